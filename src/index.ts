@@ -1,0 +1,2 @@
+export type * from './document.js';
+export { type ExtractOptions, extract } from './extract.js';

@@ -1,0 +1,69 @@
+import type { Span } from '../document.js';
+
+/** A line of the source, without its line end. Offsets are UTF-16 code units. */
+export interface Line {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The decoded source exactly as it came, cut into lines. Every value that is
+ * printed is located by an offset into `text`; nothing in it is ever changed.
+ */
+export interface SourceText {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Lines end at \n or \r\n; the last line may have no end. */
+export function sourceText(text: string): SourceText {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const next = feed < 0 ? text.length : feed;
+    const end = next > start && text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next;
+    lines.push({ number: lines.length + 1, start, end });
+    if (feed < 0 || text.charCodeAt(feed) !== LINE_FEED) break;
+    start = feed + 1;
+  }
+  return { text, lines };
+}
+
+/** The number (from 1) of the line that holds `offset`. */
+export function lineAt(source: SourceText, offset: number): number {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const line = source.lines[middle];
+    if (line !== undefined && line.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+export function spanOf(source: SourceText, start: number, end: number): Span {
+  return { line: lineAt(source, start), start, end };
+}
+
+const UNTIDY = /\s{2,}|[^\S ]/u;
+const WHITE_SPACE = /\s+/gu;
+
+/** The source between two offsets as it is printed: NFC, white space folded to single spaces. */
+export function excerpt(source: SourceText, start: number, end: number): string {
+  const cut = source.text.slice(start, end).normalize('NFC');
+  return UNTIDY.test(cut) ? cut.replace(WHITE_SPACE, ' ').trim() : cut.trim();
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Like {@link excerpt}, for values that are not held against their span: invisible characters go too. */
+export function readable(source: SourceText, start: number, end: number): string {
+  return excerpt(source, start, end).replace(INVISIBLE, '');
+}
