@@ -1,6 +1,14 @@
-import type { Document, LanguageCode, Source } from './document.js';
+import { articleText } from './article.js';
+import { clean } from './clean/clean.js';
+import type { Cleaned, Range } from './clean/cleaned.js';
 import type { LabelledLine } from './clean/labels.js';
-import { type SourceText, sourceText } from './text/source.js';
+import type { Article, Document, LanguageCode, Passage, Removed, Source } from './document.js';
+import { findEvents } from './findings/events.js';
+import { findProgress } from './findings/progress.js';
+import { findSpeakers } from './findings/speakers.js';
+import { languageOf } from './languages/index.js';
+import { readPage } from './page.js';
+import { excerpt, type SourceText, sourceText, spanOf } from './text/source.js';
 
 /** What is known of a dump beside its text. */
 export interface ExtractOptions {
@@ -23,30 +31,67 @@ export interface Analysis {
 /** The whole pipeline: text in, document out. Pure: no I/O, no clock. Throws nothing for any string. */
 export function analyse(text: string, options: ExtractOptions = {}): Analysis {
   const source = sourceText(text);
-  const lines: LabelledLine[] = [];
+  const language = languageOf(text, options.language);
+  const page = readPage(source, language);
+  const cleaned = clean(page);
+  const article = articleText(page, cleaned, options.published ?? cleaned.published);
+  const progress = findProgress(article);
+  const speakers = findSpeakers(article);
+  const { events, warnings } = findEvents(article);
   const document: Document = {
     schemaVersion: '1.0',
-    source: {
-      name: '',
-      record: null,
-      url: null,
-      bytes: new TextEncoder().encode(text).length,
-      encoding: 'utf-8',
-      sha256: null,
-      ...options.source,
-    },
-    language: 'vi',
-    article: { title: null, authors: [], agency: null, published: null, paragraphs: [], captions: [] },
-    progress: [],
-    events: [],
-    speakers: [],
-    removed: [],
-    warnings: [],
+    source: sourceFacts(text, options.source),
+    language: language.code,
+    article: articleFacts(source, cleaned, article.published),
+    progress,
+    events,
+    speakers,
+    removed: removedRuns(source, cleaned.lines),
+    warnings,
   };
-  return { document, source, lines };
+  return { document, source, lines: cleaned.lines };
 }
 
 /** The document for one dump. See {@link analyse}. */
 export function extract(text: string, options: ExtractOptions = {}): Document {
   return analyse(text, options).document;
+}
+
+function sourceFacts(text: string, known: Partial<Source> = {}): Source {
+  const unknown = { name: '', record: null, url: null, encoding: 'utf-8', sha256: null };
+  return { ...unknown, bytes: known.bytes ?? new TextEncoder().encode(text).length, ...known };
+}
+
+function articleFacts(source: SourceText, cleaned: Cleaned, published: string | null): Article {
+  const passage = ({ start, end }: Range): Passage => ({
+    text: excerpt(source, start, end),
+    span: spanOf(source, start, end),
+  });
+  return {
+    title: cleaned.title && excerpt(source, cleaned.title.start, cleaned.title.end),
+    authors: [...cleaned.authors],
+    agency: cleaned.agency,
+    published,
+    paragraphs: cleaned.paragraphs.map(passage),
+    captions: cleaned.captions.map(passage),
+  };
+}
+
+/** Neighbouring lines that one rule took away, as one record. */
+function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Removed[] {
+  const runs: LabelledLine[][] = [];
+  let previous: LabelledLine | undefined;
+  for (const line of lines) {
+    if (line.label === 'chrome') {
+      if (previous?.label === 'chrome' && previous.rule === line.rule) runs.at(-1)?.push(line);
+      else runs.push([line]);
+    }
+    previous = line;
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const span = spanOf(source, first.line.start, last.line.end);
+    return [{ rule: first.rule, label: first.label, span, lines: run.length }];
+  });
 }

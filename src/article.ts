@@ -1,0 +1,55 @@
+import type { Cleaned } from './clean/cleaned.js';
+import type { Page } from './page.js';
+import { type TokenRange, sentencesIn } from './text/sentences.js';
+import { tokenAt } from './text/tokens.js';
+
+/** One sentence of the body, and which paragraph it stands in. */
+export interface Sentence extends TokenRange {
+  /** Index into the cleaned page's paragraphs. */
+  readonly paragraph: number;
+}
+
+/** The page, what cleaning made of it, and the prose that findings are read from. */
+export interface ArticleText extends Page {
+  readonly cleaned: Cleaned;
+  /** The sentences of the body in order. Captions, bylines and headlines glued into a line are none. */
+  readonly sentences: readonly Sentence[];
+  /** The title's tokens, or null. */
+  readonly title: TokenRange | null;
+  /** The publication date known for the article: from the caller, else from the page. */
+  readonly published: string | null;
+}
+
+/** Cuts the cleaned body into sentences. */
+export function articleText(page: Page, cleaned: Cleaned, published: string | null): ArticleText {
+  const { tokens, hits } = page;
+  const sentences: Sentence[] = [];
+  cleaned.paragraphs.forEach((paragraph, index) => {
+    for (const stretch of withoutGlued(paragraph, cleaned.glued)) {
+      const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
+      for (const range of sentencesIn(tokens, block, hits.abbreviation)) {
+        sentences.push({ ...range, paragraph: index });
+      }
+    }
+  });
+  const title = cleaned.title && {
+    from: tokenAt(tokens, cleaned.title.start),
+    to: tokenAt(tokens, cleaned.title.end),
+  };
+  return { ...page, cleaned, sentences, title, published };
+}
+
+function withoutGlued(
+  paragraph: { start: number; end: number },
+  glued: Cleaned['glued'],
+): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let start = paragraph.start;
+  for (const hole of glued) {
+    if (hole.end <= start || hole.start >= paragraph.end) continue;
+    if (hole.start > start) stretches.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  if (start < paragraph.end) stretches.push({ start, end: paragraph.end });
+  return stretches;
+}

@@ -1,0 +1,17 @@
+import type { Language, LanguageHits } from './languages/language.js';
+import type { SourceText } from './text/source.js';
+import { type Tokens, tokenise } from './text/tokens.js';
+
+/** A dump cut into tokens, with every phrase that the language's lexicon knows. */
+export interface Page {
+  readonly source: SourceText;
+  readonly tokens: Tokens;
+  readonly hits: LanguageHits;
+  readonly language: Language;
+}
+
+export function readPage(source: SourceText, language: Language): Page {
+  const lexicon = language.lexicon();
+  const tokens = tokenise(source.text, lexicon.vocabulary);
+  return { source, tokens, hits: lexicon.find(tokens), language };
+}

@@ -1,0 +1,57 @@
+/**
+ * Character classes over UTF-16 code units. JavaScript's \b and \w end words at
+ * Vietnamese letters, so the project decides for itself what a letter is.
+ */
+export const CharClass = {
+  Space: 0,
+  Letter: 1,
+  Digit: 2,
+  /** Shown as nothing: soft hyphen, zero-width space and joiners, word joiner, BOM. */
+  Invisible: 3,
+  Symbol: 4,
+} as const;
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+const ANY_LETTER = /\p{L}|\p{M}/u;
+
+function classOfAscii(code: number): CharClass {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CharClass.Letter;
+  if (code >= 48 && code <= 57) return CharClass.Digit;
+  if (code === 32 || (code >= 9 && code <= 13)) return CharClass.Space;
+  return CharClass.Symbol;
+}
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x85 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+/** The class of one UTF-16 code unit. Halves of surrogate pairs are symbols. */
+export function classOf(code: number): CharClass {
+  if (code < 128) return (ASCII[code] ?? CharClass.Symbol) as CharClass;
+  // Latin with diacritics, combining marks, and the Vietnamese block: nearly all that is not ASCII.
+  if (code >= 0xc0 && code <= 0x24f) {
+    return code === 0xd7 || code === 0xf7 ? CharClass.Symbol : CharClass.Letter;
+  }
+  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return CharClass.Letter;
+  if (isSpace(code)) return CharClass.Space;
+  if (isInvisible(code)) return CharClass.Invisible;
+  if (code >= 0xd800 && code <= 0xdfff) return CharClass.Symbol;
+  if (code >= 0x2010 && code <= 0x2bff) return CharClass.Symbol;
+  return ANY_LETTER.test(String.fromCharCode(code)) ? CharClass.Letter : CharClass.Symbol;
+}

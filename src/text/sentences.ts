@@ -1,0 +1,88 @@
+import type { Hits } from './lexicon.js';
+import type { Tokens } from './tokens.js';
+import { Shape } from './vocabulary.js';
+
+/** A run of tokens, `from` inclusive, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
+const DASHES = new Set(['-', '–', '—']);
+
+/**
+ * The sentences of one block (a paragraph or a line), as token ranges that
+ * cover it without a gap. A full stop behind an abbreviation or an initial ends
+ * none; one with no space behind it does where a new sentence was glued on.
+ */
+export function sentencesIn(tokens: Tokens, block: TokenRange, abbreviations: Hits<unknown>): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = block.from;
+  for (let i = block.from; i < block.to; i += 1) {
+    if (!TERMINATORS.has(tokenText(tokens, i))) continue;
+    let to = i + 1;
+    while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
+    if (to < block.to && !beginsSentence(tokens, i, to, block, abbreviations)) continue;
+    sentences.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < block.to) sentences.push({ from, to: block.to });
+  return sentences;
+}
+
+/** The text of a token as written. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+}
+
+function isCloserOrDot(tokens: Tokens, i: number): boolean {
+  const text = tokenText(tokens, i);
+  return CLOSERS.has(text) || TERMINATORS.has(text) || text === '/';
+}
+
+function spaced(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
+}
+
+function beginsSentence(
+  tokens: Tokens,
+  stop: number,
+  next: number,
+  block: TokenRange,
+  abbreviations: Hits<unknown>,
+): boolean {
+  const shape = tokens.shape[next] ?? 0;
+  if (!spaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
+  if (tokenText(tokens, stop) === '.' && next === stop + 1 && isAbbreviated(tokens, stop, block, abbreviations)) {
+    return false;
+  }
+  if ((shape & Shape.Symbol) === 0) return (shape & (Shape.Capital | Shape.Number)) !== 0;
+  const text = tokenText(tokens, next);
+  if (DASHES.has(text)) return ((tokens.shape[next + 1] ?? 0) & Shape.Capital) !== 0 && next === stop + 1;
+  return text !== ',' && text !== ';' && text !== ':' && text !== ')' && text !== '/';
+}
+
+/** Whether the word before a glued full stop is an ordinary word in small letters ("dự án.Bộ trưởng"). */
+function endsPlainWord(tokens: Tokens, last: number, stop: number): boolean {
+  if (last > stop) return true;
+  const shape = tokens.shape[stop - 1] ?? 0;
+  const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
+  return (shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0 && length > 1;
+}
+
+function isAbbreviated(
+  tokens: Tokens,
+  stop: number,
+  block: TokenRange,
+  abbreviations: Hits<unknown>,
+): boolean {
+  if (stop - 1 < block.from || spaced(tokens, stop)) return false;
+  const shape = tokens.shape[stop - 1] ?? 0;
+  const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
+  if (length === 1 && (shape & Shape.Capital) !== 0) return true;
+  const hit = abbreviations.before(stop);
+  return hit !== undefined;
+}

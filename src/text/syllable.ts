@@ -1,0 +1,47 @@
+/**
+ * What a written Vietnamese syllable can be: onset and rime are closed lists
+ * (any school grammar), so a foreign name or two words glued together show.
+ */
+const ONSET = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?';
+const RIME =
+  '(?:uyên|uyêt|uych|uynh|uya|uân|uâng|uât|uây|uôc|uôi|uôm|uôn|uông|uôt|uơ|uê|uêch|uênh|uy|uyt|uyn|ua|ui|um|un|ung|up|ut|uc|u' +
+  '|ươc|ươi|ươm|ươn|ương|ươp|ươt|ươu|ưa|ưi|ưm|ưn|ưng|ưt|ưc|ưu|ư' +
+  '|iêc|iêm|iên|iêng|iêp|iêt|iêu|ia|ich|im|in|inh|ip|it|iu|i' +
+  '|yêm|yên|yêng|yêt|yêu|y' +
+  '|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oăc|oăm|oăn|oăng|oăt|oen|oeo|oet|oe|oa|oong|ooc|oc|oi|om|on|ong|op|ot|o' +
+  '|ôc|ôi|ôm|ôn|ông|ôp|ôt|ô|ơi|ơm|ơn|ơp|ơt|ơ' +
+  '|êch|ênh|êm|ên|êp|êt|êu|ê|ec|em|en|eng|eo|ep|et|e' +
+  '|ach|anh|ac|ai|am|an|ang|ao|ap|at|au|ay|a|ăc|ăm|ăn|ăng|ăp|ăt|âc|âm|ân|âng|âp|ât|âu|ây)';
+const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`, 'u');
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** The syllable without its tone, the vowel's own marks kept. Expects lower case. */
+function toneless(word: string): string {
+  return word.normalize('NFD').replace(TONE, '').normalize('NFC');
+}
+
+/** Whether a lower-case word is spelt like a Vietnamese syllable. */
+export function isSyllable(word: string): boolean {
+  return word.length <= 14 && SYLLABLE.test(toneless(word));
+}
+
+const MARKED = /[^\x20-\x7e]/u;
+
+/**
+ * Where two Vietnamese words stand glued together at a lost tag border
+ * ("Dũngcũng"): the only place that leaves two syllables, or -1. Expects NFC, lower case.
+ */
+export function glueBreak(word: string): number {
+  if (word.length < 4 || word.length > 14 || isSyllable(word)) return -1;
+  let found = -1;
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const left = word.slice(0, at);
+    const right = word.slice(at);
+    if (!MARKED.test(left) && !MARKED.test(right)) continue;
+    if (!isSyllable(left) || !isSyllable(right)) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { sentencesIn, tokenText } from '../../src/text/sentences.js';
+import { tokenise } from '../../src/text/tokens.js';
+import { Shape, Vocabulary } from '../../src/text/vocabulary.js';
+
+function words(text: string): string[] {
+  const tokens = tokenise(text, new Vocabulary());
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+}
+
+describe('tokenise', () => {
+  test('cuts words, numbers and symbols, and keeps letters that \\b would cut at', () => {
+    expect(words('Đến nay, 280/290 dòng')).toEqual(['Đến', 'nay', ',', '280', '/', '290', 'dòng']);
+    expect(words('AMM53 và G20, COVID-19')).toEqual(['AMM53', 'và', 'G20', ',', 'COVID', '-', '19']);
+  });
+
+  test('decomposed letters stay in their word', () => {
+    expect(words('Việt Nam'.normalize('NFD'))).toHaveLength(2);
+  });
+
+  test('invisible characters neither cut a word nor become one', () => {
+    expect(words('Nguy\u200Bễn \u200B Văn')).toEqual(['Nguy\u200Bễn', 'Văn']);
+  });
+
+  test('parts two Vietnamese words glued together, but no foreign name', () => {
+    expect(words('Dũngcũng chia sẻ')).toEqual(['Dũng', 'cũng', 'chia', 'sẻ']);
+    expect(words('Pompeo Wongsuwon Saleumxay')).toEqual(['Pompeo', 'Wongsuwon', 'Saleumxay']);
+  });
+
+  test('an apostrophe stays between letters only', () => {
+    expect(words("King’s Dato' Seri")).toEqual(['King’s', 'Dato', "'", 'Seri']);
+  });
+
+  test('marks capitals, all capitals, line starts and spaces', () => {
+    const tokens = tokenise('Ông ASEAN\nvà', new Vocabulary());
+    expect(tokens.shape[0]).toBe(Shape.Word | Shape.Capital | Shape.LineStart);
+    expect(tokens.shape[1]).toBe(Shape.Word | Shape.Capital | Shape.AllCaps | Shape.SpaceBefore);
+    expect(tokens.shape[2]).toBe(Shape.Word | Shape.LineStart);
+  });
+
+  test('folds tone position, i and y, dashes and case to one word', () => {
+    const tokens = tokenise('hoà hòa Uỷ ỦY kĩ kỹ – -', new Vocabulary());
+    const [a, b, c, d, e, f, g, h] = tokens.word;
+    expect([a, c, e, g]).toEqual([b, d, f, h]);
+  });
+});
+
+describe('Lexicon', () => {
+  const lexicon = new Lexicon({ country: [['Mỹ | Hoa Kỳ', 'US']], office: [['bộ trưởng | thứ trưởng', 1]] });
+  const find = (text: string) => lexicon.find(tokenise(text, lexicon.vocabulary));
+
+  test('small letters match either case, capitals only capitals', () => {
+    expect(find('Bộ trưởng').office.at(0)?.to).toBe(2);
+    expect(find('nước Mỹ').country.at(1)?.meaning).toBe('US');
+    expect(find('thẩm mỹ').country.at(1)).toBeUndefined();
+  });
+
+  test('no phrase runs over a line end', () => {
+    expect(find('Bộ\ntrưởng').office.at(0)).toBeUndefined();
+  });
+});
+
+describe('sentencesIn', () => {
+  const lexicon = new Lexicon({ abbreviation: [['TP | PGS | TS', true]] });
+  const split = (text: string): string[] => {
+    const tokens = tokenise(text, lexicon.vocabulary);
+    const hits = lexicon.find(tokens);
+    return sentencesIn(tokens, { from: 0, to: tokens.count }, hits.abbreviation).map(({ from, to }) =>
+      text.slice(tokens.start[from], tokens.end[to - 1]),
+    );
+  };
+
+  test.each([
+    ['Ông A nói. Bà B đáp.', ['Ông A nói.', 'Bà B đáp.']],
+    ['hơn 10 dự án.Bộ trưởng nói', ['hơn 10 dự án.', 'Bộ trưởng nói']],
+    ['“Rất tốt.” Ông A về.', ['“Rất tốt.”', 'Ông A về.']],
+    ['Kết thúc./. Tin khác', ['Kết thúc./.', 'Tin khác']],
+  ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
+
+  test.each([
+    ['tại TP. Hồ Chí Minh'],
+    ['PGS. TS. Lê Văn A'],
+    ['theo Harsh V. Pant nói'],
+    ['tăng 81.4 điểm'],
+    ['“Vì sao?”, ông A hỏi'],
+    ['Thái Lan, Indonesia…, qua đó'],
+    ['phần mềm HCM.Egov mới'],
+  ])('no end inside: %s', (text) => expect(split(text)).toHaveLength(1));
+});
