@@ -1,0 +1,77 @@
+/**
+ * Makes dist/: the library as tsc writes it, the command line as one file, and
+ * the JSON Schema. Everything is made beside dist/ and moved there at the end,
+ * so a failed build leaves the last good one in place.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const started = new Date();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const made = join(root, `.dist-${process.pid}`);
+mkdirSync(made);
+
+/** The library and its types. */
+function compileLibrary() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', made];
+  const { status } = spawnSync(process.execPath, [tsc, ...options], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the types do not check');
+}
+
+/** One file, because each file that is opened delays the start; packages stay outside and load when used. */
+async function bundleCommandLine() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  await build({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: join(made, 'cli.js'),
+    bundle: true,
+    minify: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    define: { ASEAN_EXTRACT_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+  });
+}
+
+/** The schema is stamped with the time the build began: bin/ensure.js holds it against the sources. */
+async function writeSchema() {
+  const { documentJsonSchema } = await import(pathToFileURL(join(made, 'document.js')).href);
+  const file = join(made, 'document.schema.json');
+  writeFileSync(file, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+  utimesSync(file, started, started);
+}
+
+function putInPlace() {
+  const old = `${made}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(made, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+try {
+  compileLibrary();
+  await bundleCommandLine();
+  await writeSchema();
+  putInPlace();
+} catch (error) {
+  process.stderr.write(`build failed: ${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
