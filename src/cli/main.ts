@@ -1,0 +1,31 @@
+import { isatty } from 'node:tty';
+import { STDIN } from '../input/read.js';
+import { EXIT, type ExitCode } from './exit.js';
+import { runExtract } from './extract.js';
+import { complain, watchStdout } from './streams.js';
+import { SUBCOMMANDS } from './subcommands.js';
+
+/**
+ * Arguments that are nothing but inputs. They need no option parser, which
+ * takes longer to load than a small file takes to read.
+ */
+function onlyInputs(args: readonly string[]): readonly string[] | null {
+  if (args.length === 0) return isatty(0) ? null : [STDIN];
+  const plain = args.every((arg) => arg === STDIN || !arg.startsWith('-'));
+  return plain && !SUBCOMMANDS.has(args[0] ?? '') ? args : null;
+}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const inputs = onlyInputs(args);
+  if (inputs !== null) return runExtract(inputs, {});
+  const { runProgram } = await import('./program.js');
+  return runProgram(args);
+}
+
+watchStdout();
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain('internal error', error instanceof Error ? error.message : String(error));
+  process.exitCode = EXIT.failed;
+}

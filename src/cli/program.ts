@@ -1,0 +1,140 @@
+import { isatty } from 'node:tty';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { STDIN } from '../input/read.js';
+import { FORMATS } from '../output/json.js';
+import { SECTIONS, type Section } from '../output/select.js';
+import { visible } from '../output/visible.js';
+import { EXIT, type ExitCode } from './exit.js';
+import { type ExplainFlags, runExplain } from './explain.js';
+import { type ExtractFlags, runExtract } from './extract.js';
+import { isPublicationDate } from './published.js';
+import { runRules } from './rules.js';
+import { runSchema } from './schema.js';
+
+/** The version in package.json, put in at build. */
+declare const ASEAN_EXTRACT_VERSION: string;
+
+const EXAMPLES = `
+Examples:
+  asean-extract dump.txt                                   one indented JSON object
+  asean-extract *.txt > facts.ndjson                       one object a line
+  gunzip -c dump.txt.gz | asean-extract -                  standard input
+  asean-extract --select events,progress dump.txt
+  asean-extract --published 2021-08-02 dump.txt            for a dump that does not tell its date
+  asean-extract explain dump.txt                           the page, its labels, its findings
+  FORCE_COLOR=1 asean-extract explain dump.txt | less -R   the same with colours, page by page
+
+A file named like a command is read as ./schema. Exit status: 0 all inputs were
+read, 1 some failed (the others are printed), 2 wrong usage.`;
+
+function sections(value: string): ReadonlySet<Section> {
+  const names = value.split(',').map((name) => name.trim());
+  const isSection = (name: string): name is Section => SECTIONS.some((section) => section === name);
+  const unknown = names.find((name) => !isSection(name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`"${unknown}" is none of ${SECTIONS.join(', ')}.`);
+  }
+  return new Set(names.filter(isSection));
+}
+
+function publicationDate(value: string): string {
+  if (isPublicationDate(value)) return value;
+  throw new InvalidArgumentError('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
+}
+
+function published(): Option {
+  const option = new Option('--published <date>', 'when the dump was published, if known from elsewhere');
+  return option.argParser(publicationDate);
+}
+
+/** What every command of the program has in common: how it fails and how it writes. */
+function configure<Any extends Command>(command: Any): Any {
+  return command
+    .exitOverride()
+    .showHelpAfterError('Try: asean-extract --help')
+    .configureOutput({
+      outputError: (message, write) => write(told(message)),
+    });
+}
+
+/** One line, as all complaints are: a suggestion stands in its own line otherwise. */
+function told(message: string): string {
+  const line = message
+    .replace(/^error: /u, '')
+    .trimEnd()
+    .replace('\n(Did', ' (Did');
+  return `asean-extract: ${visible(line)}\n`;
+}
+
+function declare(finish: (code: ExitCode) => void): Command {
+  const program = configure(new Command('asean-extract'))
+    .description('Events, action-line progress and speakers out of raw news dumps, as JSON.')
+    .usage('[options] [file...]')
+    .argument('[file...]', 'dumps to read; - or none: standard input')
+    .addOption(new Option('--format <format>', 'json, or ndjson: one object a line').choices(FORMATS))
+    .option('--select <parts>', `only these parts: ${SECTIONS.join(',')}`, sections)
+    .addOption(published())
+    .option('--no-color', 'no colours, also in explain')
+    .version(ASEAN_EXTRACT_VERSION, '--version')
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], flags: ExtractFlags) => {
+      if (files.length === 0 && isatty(0)) program.error('error: name a file, or pipe one in.');
+      finish(await runExtract(files.length === 0 ? [STDIN] : files, flags));
+    });
+
+  configure(program.command('explain'))
+    .description('show how a dump was read: labels, rules and findings in place')
+    .argument('<file...>', 'dumps to show; - is standard input')
+    .addOption(published())
+    .option('--no-color', 'no colours')
+    .action(async (files: string[], flags: ExplainFlags) => {
+      const given = program.opts<ExtractFlags & ExplainFlags>();
+      refuse(program, ['format', 'select'], 'explain');
+      const color = flags.color && given.color;
+      finish(await runExplain(files, { ...pick(given), ...flags, color }));
+    });
+
+  configure(program.command('schema'))
+    .description('print the JSON Schema of the output')
+    .action(async () => {
+      refuse(program, ['format', 'select', 'published'], 'schema');
+      finish(await runSchema());
+    });
+
+  configure(program.command('rules'))
+    .description('list the rules that tell the article from the page around it')
+    .action(async () => {
+      refuse(program, ['format', 'select', 'published'], 'rules');
+      finish(await runRules());
+    });
+
+  return program;
+}
+
+/** What `explain` takes over from the options before it. */
+function pick({ published }: ExtractFlags): Pick<ExtractFlags, 'published'> {
+  return published === undefined ? {} : { published };
+}
+
+/** An option of the main command that would change nothing is a mistake worth telling. */
+function refuse(program: Command, options: readonly string[], command: string): void {
+  const given = options.find((option) => program.getOptionValueSource(option) === 'cli');
+  if (given !== undefined) program.error(`error: option '--${given}' does not go with ${command}`);
+}
+
+/** Parses the arguments and runs the command they name. */
+export async function runProgram(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = declare((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end the parser too. Whatever else does is wrong usage.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  return code;
+}
