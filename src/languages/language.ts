@@ -1,5 +1,10 @@
 import type { LanguageCode } from '../document.js';
 import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
+import type { BodyKind } from './vi/bodies.js';
+import type { Office } from './vi/offices.js';
+import type { OrganizationHead } from './vi/organizations.js';
+import type { Honorific } from './vi/people.js';
+import type { ReportingVerb } from './vi/reporting.js';
 
 /**
  * What the rules know of a language, as tables of phrases by kind. A new kind
@@ -8,6 +13,27 @@ import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
 export type Tables = {
   /** Words that take a full stop without ending a sentence. */
   abbreviation: PhraseTable<true>;
+  /** By ISO 3166 code. */
+  country: PhraseTable<string>;
+  place: PhraseTable<'city' | 'province' | 'region' | 'venue'>;
+  body: PhraseTable<BodyKind>;
+  organizationHead: PhraseTable<OrganizationHead>;
+  field: PhraseTable<true>;
+  office: PhraseTable<Office>;
+  officePrefix: PhraseTable<true>;
+  officeLink: PhraseTable<'of' | 'for' | 'and'>;
+  officeModifier: PhraseTable<true>;
+  honorific: PhraseTable<Honorific>;
+  surname: PhraseTable<true>;
+  nameParticle: PhraseTable<true>;
+  personAnaphor: PhraseTable<true>;
+  reportingVerb: PhraseTable<ReportingVerb>;
+  notReporting: PhraseTable<true>;
+  adverb: PhraseTable<true>;
+  accordingTo: PhraseTable<true>;
+  notAccording: PhraseTable<true>;
+  sourceNoun: PhraseTable<true>;
+  collectiveHead: PhraseTable<true>;
 };
 
 export type LanguageLexicon = Lexicon<Tables>;

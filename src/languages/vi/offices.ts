@@ -1,0 +1,118 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+/** What an office says of whoever holds it. */
+export type Office =
+  /** Held by one person in a country or a body; names a person by itself later on. */
+  | 'post'
+  /** A rank, degree or profession: names nobody by itself without "này" or "nam/nữ". */
+  | 'profession'
+  /** Speaks for a group: đại diện, người phát ngôn. */
+  | 'representative';
+
+/**
+ * The nouns that name an office, a rank or a profession: the head of an office
+ * phrase ("Bộ trưởng" in "Bộ trưởng Bộ Ngoại giao"). Party, state, government,
+ * parliament, justice, diplomacy, forces, provinces, international bodies,
+ * companies, universities, associations, professions.
+ */
+export const offices: PhraseTable<Office> = [
+  [
+    'tổng bí thư | tổng bí thư, chủ tịch nước | chủ tịch nước | phó chủ tịch nước | bí thư | phó bí thư | phó bí thư thường trực | ' +
+      'bí thư thành ủy | bí thư tỉnh ủy | phó bí thư thành ủy | phó bí thư tỉnh ủy | bí thư đảng ủy | bí thư thứ nhất | bí thư thường trực | ' +
+      'ủy viên | ủy viên bộ chính trị | ủy viên trung ương đảng | ủy viên dự khuyết | ủy viên thường trực | ủy viên ban bí thư | ' +
+      'thường trực ban bí thư | trưởng ban | phó trưởng ban | trưởng ban thường trực | phó trưởng ban thường trực',
+    'post',
+  ],
+  [
+    'thủ tướng | phó thủ tướng | phó thủ tướng thường trực | quyền thủ tướng | cựu thủ tướng | nguyên thủ tướng | tổng thống | ' +
+      'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | toàn quyền | ' +
+      'quốc vương | nhà vua | nữ hoàng | hoàng hậu | thái tử | công chúa | quốc trưởng | ' +
+      'bộ trưởng | quyền bộ trưởng | phó bộ trưởng | thứ trưởng | thứ trưởng thường trực | quốc vụ khanh | trợ lý bộ trưởng | ' +
+      'bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
+      'cố vấn nhà nước | cố vấn an ninh quốc gia | cố vấn cấp cao | cố vấn đặc biệt | cố vấn | thủ tướng chính phủ | phó thủ tướng chính phủ',
+    'post',
+  ],
+  [
+    'chủ tịch | phó chủ tịch | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
+      'chủ tịch thượng viện | chủ tịch hạ viện | chủ nhiệm | phó chủ nhiệm | phó chủ nhiệm thường trực | phó chủ nhiệm ủy ban | ' +
+      'đại biểu | đại biểu quốc hội | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | tổng thư ký quốc hội | trưởng đoàn đbqh | ' +
+      'phó trưởng đoàn đbqh | ủy viên thường trực | ủy viên thường vụ | ủy viên chuyên trách',
+    'post',
+  ],
+  [
+    'chánh án | phó chánh án | viện trưởng | phó viện trưởng | tổng kiểm toán nhà nước | tổng thanh tra | tổng thanh tra chính phủ | ' +
+      'phó tổng thanh tra | phó tổng thanh tra chính phủ | chánh thanh tra | kiểm sát viên | thẩm phán | công tố viên | tổng công tố',
+    'post',
+  ],
+  [
+    'đại sứ | đại sứ đặc mệnh toàn quyền | phó đại sứ | nguyên đại sứ | cựu đại sứ | đại biện | đại biện lâm thời | tham tán | tham tán công sứ | ' +
+      'tham tán thương mại | công sứ | tổng lãnh sự | phó tổng lãnh sự | lãnh sự | tùy viên | tùy viên quốc phòng | bí thư thứ nhất đại sứ quán | ' +
+      'trưởng phái đoàn | phó trưởng phái đoàn | trưởng phái đoàn đại diện thường trực | đại diện thường trực | phó đại diện thường trực | ' +
+      'đặc phái viên | đặc sứ | phái viên | đại diện cao cấp | đại diện đặc biệt | trưởng som | trưởng som asean | quyền trưởng som | ' +
+      'phó trưởng som | trưởng đoàn | phó trưởng đoàn | trưởng đoàn đàm phán | điều phối viên | điều phối viên thường trú | ' +
+      'trưởng đại diện | phó trưởng đại diện | trưởng văn phòng đại diện | phu nhân',
+    'post',
+  ],
+  [
+    'tổng thư ký | tổng thư kí | tổng thư lý | phó tổng thư ký | phó tổng thư kí | trợ lý tổng thư ký | thư ký điều hành | phó thư ký điều hành | ' +
+      'cao ủy | phó cao ủy | ủy viên hội đồng | tổng giám đốc | phó tổng giám đốc | tổng giám đốc điều hành | giám đốc điều hành | ' +
+      'giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
+      'chủ tịch hđqt | chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | thành viên hđqt | ceo | cfo | nhà sáng lập | đồng sáng lập | ' +
+      'kế toán trưởng | trưởng phòng | phó trưởng phòng | phó phòng | trưởng bộ phận | trưởng nhóm | phó trưởng nhóm | quản lý | ' +
+      'trưởng khoa | phó trưởng khoa | hiệu trưởng | phó hiệu trưởng | trưởng bộ môn | tổng biên tập | phó tổng biên tập',
+    'post',
+  ],
+  [
+    'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
+      'chánh văn phòng | phó chánh văn phòng | giám đốc sở | phó giám đốc sở | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
+      'tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
+      'thủ trưởng | phó thủ trưởng | người đứng đầu | lãnh đạo cấp cao',
+    'post',
+  ],
+  [
+    'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
+      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | tổng tham mưu trưởng | phó tổng tham mưu trưởng | ' +
+      'tham mưu trưởng | tổng tư lệnh | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chủ nhiệm tổng cục chính trị | thuyền trưởng',
+    'post',
+  ],
+  [
+    'người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên | đại diện | người đại diện | đại diện lãnh đạo | ' +
+      'quan chức | quan chức cấp cao | cán bộ | lãnh đạo | nguồn tin | luật sư bào chữa',
+    'representative',
+  ],
+  [
+    'giáo sư | phó giáo sư | gs | pgs | ts | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | gs, ts | pgs, ts | bác sĩ | bs | bác sĩ ckii | dược sĩ | kỹ sư | ' +
+      'luật sư | kiến trúc sư | nhà báo | phóng viên | nhà văn | nhà thơ | nhà nghiên cứu | nghiên cứu viên | nghiên cứu viên cao cấp | ' +
+      'nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
+      'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +
+      'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
+      'huấn luyện viên | hlv | cầu thủ | vận động viên | tiền đạo | tiền vệ | hậu vệ | thủ môn | đội trưởng đội tuyển | ' +
+      'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
+      'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
+    'profession',
+  ],
+];
+
+/** Words before the head that belong to the office: "nguyên Bộ trưởng", "tân Đại sứ". */
+export const officePrefixes: PhraseTable<true> = [
+  ['nguyên | cựu | quyền | tân | cố | đương kim | phó | nữ | nam | tổng', true],
+];
+
+/** Small words that carry an office phrase on to another part of it. */
+export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
+  ['của | tại | thuộc | trực thuộc | ở | nước | bên cạnh | các nước | phía | cho', 'of'],
+  ['phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về', 'for'],
+  ['kiêm | kiêm nhiệm', 'and'],
+];
+
+/** Small words inside an office phrase that go with its head. */
+export const officeModifiers: PhraseTable<true> = [
+  [
+    'thường trực | điều hành | thường trú | cấp cao | cao cấp | toàn quyền | danh dự | lâm thời | đặc biệt | khu vực | quốc tế | quốc gia | ' +
+      'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | đương nhiệm | ' +
+      'mãn nhiệm | sắp mãn nhiệm | hành chính | thường niên | công lập | về hưu | nghỉ hưu | đặc trách | chuyên trách | quan hệ | ' +
+      'các vấn đề | vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | ' +
+      'đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
+    true,
+  ],
+];

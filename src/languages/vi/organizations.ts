@@ -1,0 +1,32 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+/** How the name of an organisation goes on behind its head noun. */
+export type OrganizationHead =
+  /** A field or function follows: Bộ Ngoại giao, Vụ Chính sách Thuế. */
+  | 'state'
+  /** A proper name follows: Tập đoàn Alpha, Đại học Beta. */
+  | 'named'
+  /** A place name follows, mostly of two syllables: xã Sơn Hải. */
+  | 'district';
+
+export const organizationHeads: PhraseTable<OrganizationHead> = [
+  [
+    'bộ | ủy ban | hội đồng | ban | vụ | cục | tổng cục | chi cục | sở | phòng | văn phòng | viện | học viện | trung tâm | tòa án | ' +
+      'viện kiểm sát | công an | quân khu | quân chủng | binh chủng | bộ tư lệnh | đảng ủy | đảng bộ | ban thư ký | phái đoàn | ' +
+      'đoàn | nhóm | nhóm đặc trách | tổ công tác | tiểu ban | cơ quan | đại sứ quán | tổng lãnh sự quán | thanh tra | kiểm toán | ' +
+      'hội | hiệp hội | liên hiệp | liên đoàn | liên minh | tổng hội | mặt trận | thành đoàn | tỉnh đoàn | quỹ | chương trình | ' +
+      'bệnh viện | nhà trường | khoa | tổng công ty | ban quản lý | ban chỉ đạo | ban tổ chức | ban kinh tế | ban đối ngoại | ' +
+      'ban tuyên giáo | ban nội chính | ban dân vận | ban thường vụ | thường trực | cảnh sát | hải quan | kho bạc | bảo hiểm xã hội',
+    'state',
+  ],
+  [
+    'tập đoàn | công ty | công ty cổ phần | công ty TNHH | đại học | trường đại học | trường | ngân hàng | hãng | báo | tờ | kênh | ' +
+      'tạp chí | nhật báo | tuần báo | trang | đài | câu lạc bộ | clb | tổ chức | think tank | hợp tác xã | doanh nghiệp | đảng | ' +
+      'chính quyền',
+    'named',
+  ],
+  [
+    'xã | huyện | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng',
+    'district',
+  ],
+];

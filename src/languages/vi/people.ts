@@ -1,0 +1,47 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+export interface Honorific {
+  readonly gender: 'male' | 'female' | null;
+  /** Stands for a person by itself: "ông nói". */
+  readonly pronoun: boolean;
+}
+
+/** Words of address before a name. */
+export const honorifics: PhraseTable<Honorific> = [
+  ['ông | anh', { gender: 'male', pronoun: true }],
+  ['bà | chị | cô | cô ấy | bà ấy', { gender: 'female', pronoun: true }],
+  ['ông ấy | ông ta | anh ấy', { gender: 'male', pronoun: true }],
+  ['ngài', { gender: 'male', pronoun: true }],
+  ['đồng chí | đ/c | đ.c | cụ | em | bạn', { gender: null, pronoun: false }],
+  ['samdech | dato | dato\' | datuk | datuk seri | dato\' seri | dato seri | tan sri | tun | H.E. | H.E | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir',
+    { gender: null, pronoun: false }],
+];
+
+/** Vietnamese family names, and those of other peoples as Vietnamese papers write them in Vietnamese syllables. */
+export const surnames: PhraseTable<true> = [
+  [
+    'Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đoàn | Vương | Trịnh | ' +
+      'Trương | Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Đàm | Cao | Lưu | Chu | Châu | Thái | Triệu | Thân | Quách | Tăng | Kiều | Cù | ' +
+      'Nghiêm | Doãn | Uông | Lương | Tống | Từ | Lại | Lục | Khuất | Khổng | Kim | Mạc | Mạnh | Ninh | Nông | Ông | Phó | Phí | Quản | ' +
+      'Sầm | Thạch | Thiều | Tiêu | Tôn | Tôn Nữ | Tòng | Trang | Trà | Trưng | Ung | Vi | Viên | Văn | Âu | Bạch | Bành | Bế | Cấn | Cung | ' +
+      'Diệp | Diêm | Đan | Đậu | Điền | Đồng | Đường | Giang | Giáp | Hầu | Hứa | Kha | La | Lã | Liễu | Lò | Lường | Lù | Lữ | Ma | Mã | ' +
+      'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
+      'Cầm | Hạng | H\' | Y | Tập | Tần | Thường | Bàng | Ban',
+    true,
+  ],
+];
+
+/** Small words inside foreign names. */
+export const nameParticles: PhraseTable<true> = [
+  ['bin | binti | binte | ibn | van | von | der | de | del | da | dos | di | la | al | el | ul | ur | ter | ten | bint | s/o | a/l', true],
+];
+
+/** Nouns that speak of a person named before: "nữ diễn viên", "vị này", "nhà ngoại giao này". */
+export const personAnaphors: PhraseTable<true> = [
+  [
+    'vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
+      'nhà ngoại giao này | nhà lãnh đạo này | quan chức này | luật sư này | nữ bộ trưởng | nhà lãnh đạo | học giả này | ' +
+      'nhà ngoại giao | nữ chính khách | người này | nam nghệ sĩ | nữ nghệ sĩ',
+    true,
+  ],
+];
