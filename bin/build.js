@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,

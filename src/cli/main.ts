@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { STDIN } from '../input/read.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { runExtract } from './extract.js';
+import { runProgram } from './program.js';
 import { complain, watchStdout } from './streams.js';
 import { SUBCOMMANDS } from './subcommands.js';
 
@@ -18,7 +19,6 @@ function onlyInputs(args: readonly string[]): readonly string[] | null {
 async function main(args: readonly string[]): Promise<ExitCode> {
   const inputs = onlyInputs(args);
   if (inputs !== null) return runExtract(inputs, {});
-  const { runProgram } = await import('./program.js');
   return runProgram(args);
 }
 

@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { STDIN } from '../input/read.js';
 import { FORMATS } from '../output/json.js';
 import { SECTIONS, type Section } from '../output/select.js';
@@ -10,6 +10,9 @@ import { type ExtractFlags, runExtract } from './extract.js';
 import { isPublicationDate } from './published.js';
 import { runRules } from './rules.js';
 import { runSchema } from './schema.js';
+
+/** The option parser. It is loaded when it is needed, so it is handed around instead of imported. */
+type Commander = typeof import('commander');
 
 /** The version in package.json, put in at build. */
 declare const ASEAN_EXTRACT_VERSION: string;
@@ -27,72 +30,53 @@ Examples:
 A file named like a command is read as ./schema. Exit status: 0 all inputs were
 read, 1 some failed (the others are printed), 2 wrong usage.`;
 
-function sections(value: string): ReadonlySet<Section> {
-  const names = value.split(',').map((name) => name.trim());
-  const isSection = (name: string): name is Section => SECTIONS.some((section) => section === name);
-  const unknown = names.find((name) => !isSection(name));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`"${unknown}" is none of ${SECTIONS.join(', ')}.`);
+/** Parses the arguments and runs the command they name. */
+export async function runProgram(args: readonly string[]): Promise<ExitCode> {
+  const commander: Commander = await import('commander');
+  let code: ExitCode = EXIT.ok;
+  const program = declare(commander, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof commander.CommanderError)) throw error;
+    // Help and version end the parser too. Whatever else does is wrong usage.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
-  return new Set(names.filter(isSection));
+  return code;
 }
 
-function publicationDate(value: string): string {
-  if (isPublicationDate(value)) return value;
-  throw new InvalidArgumentError('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
-}
-
-function published(): Option {
-  const option = new Option('--published <date>', 'when the dump was published, if known from elsewhere');
-  return option.argParser(publicationDate);
-}
-
-/** What every command of the program has in common: how it fails and how it writes. */
-function configure<Any extends Command>(command: Any): Any {
-  return command
-    .exitOverride()
-    .showHelpAfterError('Try: asean-extract --help')
-    .configureOutput({
-      outputError: (message, write) => write(told(message)),
-    });
-}
-
-/** One line, as all complaints are: a suggestion stands in its own line otherwise. */
-function told(message: string): string {
-  const line = message
-    .replace(/^error: /u, '')
-    .trimEnd()
-    .replace('\n(Did', ' (Did');
-  return `asean-extract: ${visible(line)}\n`;
-}
-
-function declare(finish: (code: ExitCode) => void): Command {
-  const program = configure(new Command('asean-extract'))
+/** All commands and options. `finish` takes what the command that runs ends with. */
+function declare(commander: Commander, finish: (code: ExitCode) => void): Command {
+  const program = configure(new commander.Command('asean-extract'))
     .description('Events, action-line progress and speakers out of raw news dumps, as JSON.')
     .usage('[options] [file...]')
     .argument('[file...]', 'dumps to read; - or none: standard input')
-    .addOption(new Option('--format <format>', 'json, or ndjson: one object a line').choices(FORMATS))
-    .option('--select <parts>', `only these parts: ${SECTIONS.join(',')}`, sections)
-    .addOption(published())
+    .addOption(
+      new commander.Option('--format <format>', 'json, or ndjson: one object a line').choices(FORMATS),
+    )
+    .addOption(select(commander))
+    .addOption(published(commander))
     .option('--no-color', 'no colours, also in explain')
     .version(ASEAN_EXTRACT_VERSION, '--version')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
-      if (files.length === 0 && isatty(0)) program.error('error: name a file, or pipe one in.');
+      if (files.length === 0 && isatty(0)) program.error('name a file, or pipe one in.');
       finish(await runExtract(files.length === 0 ? [STDIN] : files, flags));
     });
 
   configure(program.command('explain'))
     .description('show how a dump was read: labels, rules and findings in place')
     .argument('<file...>', 'dumps to show; - is standard input')
-    .addOption(published())
+    .addOption(published(commander))
     .option('--no-color', 'no colours')
     .action(async (files: string[], flags: ExplainFlags) => {
-      const given = program.opts<ExtractFlags & ExplainFlags>();
       refuse(program, ['format', 'select'], 'explain');
-      const color = flags.color && given.color;
-      finish(await runExplain(files, { ...pick(given), ...flags, color }));
+      // Its options may also stand before the command.
+      const before = program.opts<ExplainFlags>();
+      finish(await runExplain(files, { ...before, ...flags, color: before.color && flags.color }));
     });
 
   configure(program.command('schema'))
@@ -112,29 +96,43 @@ function declare(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** What `explain` takes over from the options before it. */
-function pick({ published }: ExtractFlags): Pick<ExtractFlags, 'published'> {
-  return published === undefined ? {} : { published };
+function select({ Option, InvalidArgumentError }: Commander): Option {
+  const isSection = (name: string): name is Section => SECTIONS.some((section) => section === name);
+  return new Option('--select <parts>', `only these parts: ${SECTIONS.join(',')}`).argParser((value) => {
+    const names = value.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !isSection(name));
+    if (unknown === undefined) return new Set(names.filter(isSection));
+    throw new InvalidArgumentError(`"${unknown}" is none of ${SECTIONS.join(', ')}.`);
+  });
+}
+
+function published({ Option, InvalidArgumentError }: Commander): Option {
+  const option = new Option('--published <date>', 'when the dump was published, if known from elsewhere');
+  return option.argParser((value) => {
+    if (isPublicationDate(value)) return value;
+    throw new InvalidArgumentError('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
+  });
+}
+
+/** What every command has in common: it throws where the parser would exit, and complains in one line. */
+function configure(command: Command): Command {
+  return command
+    .exitOverride()
+    .showHelpAfterError('Try: asean-extract --help')
+    .configureOutput({ outputError: (message, write) => write(told(message)) });
+}
+
+/** One line, as all complaints are: the parser gives a suggestion a line of its own. */
+function told(message: string): string {
+  const line = message
+    .replace(/^error: /u, '')
+    .trimEnd()
+    .replace('\n(Did', ' (Did');
+  return `asean-extract: ${visible(line)}\n`;
 }
 
 /** An option of the main command that would change nothing is a mistake worth telling. */
 function refuse(program: Command, options: readonly string[], command: string): void {
   const given = options.find((option) => program.getOptionValueSource(option) === 'cli');
-  if (given !== undefined) program.error(`error: option '--${given}' does not go with ${command}`);
-}
-
-/** Parses the arguments and runs the command they name. */
-export async function runProgram(args: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = EXIT.ok;
-  const program = declare((result) => {
-    code = result;
-  });
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // Help and version end the parser too. Whatever else does is wrong usage.
-    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  }
-  return code;
+  if (given !== undefined) program.error(`option '--${given}' does not go with ${command}`);
 }

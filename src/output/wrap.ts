@@ -34,25 +34,32 @@ export function wrap<Style>(pieces: readonly Piece<Style>[], width: number): Pie
   const rows: Piece<Style>[][] = [];
   let row: Piece<Style>[] = [];
   let column = 0;
+  let space: Word<Style> | null = null;
   const endRow = () => {
     rows.push(row);
     row = [];
     column = 0;
   };
-  for (const word of words(pieces)) {
-    // The space at which a row breaks is not printed.
-    if (word.space && column + word.width >= width) {
-      if (column > 0) endRow();
-      continue;
-    }
-    if (column > 0 && column + word.width > width) endRow();
-    for (const piece of word.pieces) {
-      for (const part of slices(piece.text, width, column)) {
+  const place = (word: Word<Style>) => {
+    for (const { text, style } of word.pieces) {
+      for (const part of slices(text, width, column)) {
         if (part.fresh) endRow();
-        row.push({ text: part.text, style: piece.style });
+        row.push({ text: part.text, style });
         column += widthOf(part.text);
       }
     }
+  };
+  for (const word of words(pieces)) {
+    if (word.space) {
+      space = word;
+      continue;
+    }
+    const gap: number = space?.width ?? 0;
+    // The space at which a row breaks is not printed.
+    if (column > 0 && column + gap + word.width > width) endRow();
+    else if (space !== null) place(space);
+    place(word);
+    space = null;
   }
   if (row.length > 0 || rows.length === 0) rows.push(row);
   return rows;

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { execute, folderWith, ROOT, run } from '../support/cli.js';
+import { PLAIN } from '../support/dumps.js';
+
+describe('wrong usage', () => {
+  it.each([
+    [['--nothing', 'a.txt'], "unknown option '--nothing'"],
+    [['--selct', 'events', 'a.txt'], "unknown option '--selct' (Did you mean --select?)"],
+    [['--format', 'xml', 'a.txt'], "argument 'xml' is invalid. Allowed choices are json, ndjson."],
+    [['a.txt', '--format'], "option '--format <format>' argument missing"],
+    [['--select', 'facts', 'a.txt'], '"facts" is none of article, progress, events'],
+    [['--select', '', 'a.txt'], '"" is none of article'],
+    [['--published', 'yesterday', 'a.txt'], 'Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.'],
+    [['--published', '2021-02-29', 'a.txt'], 'Give a date as'],
+    [['--published', '2021-08-02T24:00', 'a.txt'], 'Give a date as'],
+    [['--published', '2021-08-02\n', 'a.txt'], 'Give a date as'],
+    [['explain'], "missing required argument 'file'"],
+    [['explain', '--select', 'events', 'a.txt'], "unknown option '--select'"],
+    [['--format', 'json', 'explain', 'a.txt'], "option '--format' does not go with explain"],
+    [['--select', 'events', 'schema'], "option '--select' does not go with schema"],
+    [['--published', '2021-08-02', 'rules'], "option '--published' does not go with rules"],
+    [['schema', 'a.txt'], 'too many arguments'],
+  ])('%j exits 2 and reads nothing', (args, reason) => {
+    const { code, stdout, stderr } = run(args, { cwd: folderWith({ 'a.txt': PLAIN }), input: PLAIN });
+    expect([code, stdout]).toEqual([2, '']);
+    const [line, help, ...rest] = stderr.split('\n');
+    expect(line).toContain('asean-extract: ');
+    expect(line).toContain(reason);
+    expect([help, rest]).toEqual(['Try: asean-extract --help', ['']]);
+  });
+
+  it('is no file and nobody at the other end of a pipe', () => {
+    // `script` gives the process a terminal for its standard input.
+    const { code, stdout } = execute('script', [
+      '-qec',
+      `'${process.execPath}' bin/asean-extract.js`,
+      '/dev/null',
+    ]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('asean-extract: name a file, or pipe one in.');
+  });
+
+  it('is told without control characters', () => {
+    expect(run(['--a\u001b[31mb']).stderr).toContain("unknown option '--a\\x1b[31mb'");
+  });
+});
+
+describe('--version and --help', () => {
+  it('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each([[['--help']], [['-h']], [['explain', '--help']]])('%j prints the usage', (args) => {
+    const { code, stdout, stderr } = run(args);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: asean-extract /u);
+  });
+
+  it('has examples that work', () => {
+    const cwd = folderWith({ 'dump.txt': PLAIN });
+    execute('gzip', ['-k', 'dump.txt'], { cwd });
+    const examples = [...run(['--help']).stdout.matchAll(/^ {2}(.*\basean-extract .*?)(?: {2,}.*)?$/gmu)];
+    expect(examples.length).toBeGreaterThan(5);
+    for (const [, example = ''] of examples) {
+      const command = example.replace(
+        'asean-extract',
+        `'${process.execPath}' '${join(ROOT, 'bin/asean-extract.js')}'`,
+      );
+      const { code, stdout, stderr } = execute(
+        'bash',
+        ['--norc', '-o', 'pipefail', '-c', command.replace('less -R', 'cat')],
+        { cwd },
+      );
+      expect({ example, code, stderr }).toEqual({ example, code: 0, stderr: '' });
+      expect(stdout === '').toBe(example.includes('>'));
+    }
+  });
+});

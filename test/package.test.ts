@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { execute, ROOT } from './support/cli.js';
+import { NEWS } from './support/dumps.js';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+/** Runs a module as a program that depends on the package would. */
+function evaluate(code: string, input = '') {
+  return execute(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, input });
+}
+
+describe('the package', () => {
+  it('has every file that it exports', () => {
+    const files = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  it('gives the library and the schema by its name', () => {
+    const { stdout, stderr } = evaluate(
+      `import { extract } from 'asean-extract';
+       import schema from 'asean-extract/schema.json' with { type: 'json' };
+       import { readFileSync } from 'node:fs';
+       console.log(JSON.stringify([schema.title, extract(readFileSync(0, 'utf8'))]));`,
+      NEWS,
+    );
+    expect(stderr.replace(/^.*(?:ExperimentalWarning|--trace-warnings).*\n/gmu, '')).toBe('');
+    const [title, document] = JSON.parse(stdout) as [string, { source: { bytes: number } }];
+    expect(title).toBe('asean-extract document');
+    expect(document.source.bytes).toBe(Buffer.byteLength(NEWS));
+  });
+
+  it('loads the library without the schema library', () => {
+    const { stdout } = evaluate(
+      `import 'asean-extract';
+       import { readFileSync } from 'node:fs';
+       console.log(readFileSync(new URL(import.meta.resolve('asean-extract')), 'utf8').includes('zod'));`,
+    );
+    expect(stdout).toBe('false\n');
+  });
+
+  it('is packed with what a user needs and nothing else', () => {
+    const { stdout } = execute('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      env: { HOME: process.env.HOME ?? ROOT },
+    });
+    const packed =
+      (JSON.parse(stdout) as { files: { path: string }[] }[])[0]?.files.map(({ path }) => path) ?? [];
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'bin/asean-extract.js',
+        'dist/cli.js',
+        'dist/index.d.ts',
+        'LICENSE',
+        'README.md',
+      ]),
+    );
+    expect(
+      packed.filter(
+        (path) => !/^(?:bin\/asean-extract\.js|dist\/.*|[A-Z]+(?:\.md)?|package\.json)$/u.test(path),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  it('tells no registry', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"');
+    expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+  });
+});
+
+describe('the README', () => {
+  it('begins with two commands that are scripts of the package', () => {
+    const commands = [...read('README.md').matchAll(/^npm (start|test)\b.*$/gmu)].map(([, name]) => name);
+    expect(commands.slice(0, 2)).toEqual(['start', 'test']);
+    for (const name of ['start', 'test']) expect(manifest.scripts[`pre${name}`]).toBe('node bin/ensure.js');
+  });
+
+  it('links to files that exist', () => {
+    const links = [...read('README.md').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link]) => link ?? '');
+    expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  });
+});
