@@ -31,7 +31,8 @@ function run(what, command, args) {
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--loglevel=error'];
+  // Building needs the development packages, wherever it is done.
+  const args = ['ci', '--include=dev', '--loglevel=error'];
   if (npm === undefined) run('Installing the dependencies', 'npm', args);
   else run('Installing the dependencies', process.execPath, [npm, ...args]);
 }
