@@ -1,0 +1,25 @@
+/** Whose name follows. */
+export type Credit = 'picture' | 'writer' | 'source';
+
+/** A word inside a byline that is no part of a name. */
+export type BylineWord =
+  | 'and'
+  /** Names the source behind it. */
+  | 'from'
+  /** What the writer did, or in whose service. */
+  | 'note';
+
+export type StampWord = 'weekday' | 'lead' | 'zone' | 'month' | 'am' | 'pm';
+
+/** How a line tells that it describes a picture. */
+export type PictureWord =
+  /** Begins such a line. */
+  | 'opens'
+  /** Says who stands where. */
+  | 'position'
+  /** What people do in pictures of a meeting. */
+  | 'act'
+  /** "Ảnh 1": numbers pictures. */
+  | 'number'
+  /** Says whose the picture is. */
+  | 'given';

@@ -1,0 +1,25 @@
+/** What part of a page a phrase of furniture belongs to. */
+export type Furniture =
+  /** The name of a section of the paper or portal. */
+  | 'section'
+  | 'menu'
+  /** Share bar, print, size of type, player, reactions, counters. */
+  | 'share'
+  | 'follow'
+  | 'advert'
+  /** Announces the writer's name on the next line. */
+  | 'writer'
+  /** Log-in, registration, newsletter, search. */
+  | 'form'
+  /** Heads a list of other stories. */
+  | 'related'
+  /** Begins a link to one other story. */
+  | 'readMore'
+  /** Ends the teaser of another story. */
+  | 'readOn'
+  | 'comments'
+  | 'tags'
+  /** Publisher, licence, editor, address, copyright. */
+  | 'footer'
+  /** The page says that there is no article. */
+  | 'notFound';

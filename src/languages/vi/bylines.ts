@@ -1,0 +1,84 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { BylineWord, Credit, PictureWord, StampWord } from '../credits.js';
+import { wordList } from '../words.js';
+
+/** What stands before the name of whoever wrote, photographed or first published. */
+export const credits: PhraseTable<Credit> = [
+  [
+    'Ảnh: | ảnh: | Ảnh : | Ảnh/ | Ảnh minh họa: | Ảnh minh hoạ: | Ảnh tư liệu: | Ảnh tư liệu | Ảnh chụp màn hình | Ảnh minh họa | Ảnh minh hoạ | ' +
+      'Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Nguồn ảnh: | Nguồn ảnh | Hình: | Hình ảnh: | Đồ họa: | Đồ hoạ: | Đồ họa | ' +
+      'Video: | Clip: | Infographic: | Photo: | Photos: | Photo by | Biểu đồ: | Bản đồ: | Minh họa: | Minh hoạ: | Nhiếp ảnh: | Ảnh nguồn',
+    'picture',
+  ],
+  [
+    'Tin, ảnh: | Tin và ảnh: | Tin - ảnh: | Tin-ảnh: | Tin ảnh: | Bài, ảnh: | Bài và ảnh: | Bài - ảnh: | Bài-ảnh: | Bài & ảnh: | ' +
+      'Bài, ảnh | Tin, ảnh | Bài và ảnh | Bài, video: | Tin, bài, ảnh: | Tin bài: | Tin, bài: | Tin: | Bài: | Bài viết: | ' +
+      'Tác giả: | Tác giả | Tác giả bài viết: | Người viết: | Người đăng: | Thực hiện: | Thực hiện | Nội dung: | ' +
+      'Phóng viên: | Phóng viên | PV: | Ghi chép: | Biên dịch: | Lược dịch: | Người dịch: | Tổng hợp: | Theo dõi và tổng hợp: | Bởi:',
+    'writer',
+  ],
+  ['Nguồn: | Nguồn tin: | (Nguồn: | Source:', 'source'],
+];
+
+/** Wording of what a picture shows, where no name of a photographer tells. */
+export const pictureWords: PhraseTable<PictureWord> = [
+  [
+    'Toàn cảnh | Quang cảnh | Khung cảnh | Cảnh trong | Hình ảnh tại | Hình ảnh trong | Ảnh minh họa | Ảnh minh hoạ | Ảnh tư liệu | ' +
+      'Ảnh chụp | Bức ảnh | Một góc | Các đại biểu chụp ảnh | Các đại biểu dự | Các đại biểu tham dự | Các đại biểu tại | Đại biểu dự | ' +
+      'Đại biểu tham dự | Các trưởng đoàn dự | Các trưởng đoàn chụp | Các trưởng đoàn tại | Trưởng đoàn các nước | ' +
+      'Các nhà lãnh đạo chụp | Các nhà lãnh đạo dự | Các bộ trưởng chụp',
+    'opens',
+  ],
+  [
+    '(trái) | (phải) | (giữa) | (bên trái) | (bên phải) | , trái, | , phải, | , giữa, | (ngoài cùng bên phải) | (ngoài cùng bên trái) | ' +
+      '(thứ hai từ | (thứ ba từ | (thứ tư từ | (thứ năm từ | (thứ sáu từ | (thứ nhất từ | (thứ 2 từ | (thứ 3 từ | (thứ 4 từ | (thứ 5 từ | ' +
+      'từ trái sang | từ phải sang | từ trái qua | từ phải qua | (hàng đầu | (hàng trước | (hàng ngồi | (hàng đứng | (đứng giữa | ' +
+      '(ngồi giữa | (đứng | (áo trắng) | (áo đen)',
+    'position',
+  ],
+];
+
+/** Single words inside a byline or credit that are no part of a name. */
+export const bylineWords = wordList<BylineWord>([
+  ['và cùng', 'and'],
+  ['theo', 'from'],
+  [
+    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú pv phóng viên ctv cộng tác tin bài ảnh đưa nhóm ' +
+      'ban thời sự tại nguồn báo đài tạp chí trang cổng ttđt',
+    'note',
+  ],
+]);
+
+/** The words of a time stamp beside its figures; a number is what a month's name stands for behind "tháng". */
+export const stampWords = wordList<StampWord>([
+  ['thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7', 'weekday'],
+  ['ngày cập lúc đăng tải đã lần cuối mới nhất xuất bản phát hành thời gian viết tạo được vào hồi gửi', 'lead'],
+  ['gmt utc ict', 'zone'],
+  ['tháng', 'month'],
+  ['am sa', 'am'],
+  ['pm ch', 'pm'],
+]);
+
+/** Names of months behind "tháng", by number. */
+export const monthNames = wordList<number>([
+  ['một giêng', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+/** Single words that tell a line about a picture, judged together with where the line stands. */
+export const captionWords = wordList<PictureWord>([
+  ['ảnh hình anh photo', 'number'],
+  ['nvcc fbnv internet', 'given'],
+  [
+    'phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào',
+    'act',
+  ],
+]);

@@ -1,0 +1,21 @@
+import { fold } from '../text/fold.js';
+import type { BylineWord, PictureWord, StampWord } from './credits.js';
+
+/** What single words mean on the few lines where they are looked up: far too common in prose to be phrases. */
+export type WordList<T> = ReadonlyMap<string, T>;
+
+export interface WordLists {
+  readonly byline: WordList<BylineWord>;
+  readonly stamp: WordList<StampWord>;
+  readonly month: WordList<number>;
+  readonly caption: WordList<PictureWord>;
+}
+
+/** Words separated by spaces, by what they mean; keyed by their folded form. */
+export function wordList<T>(groups: readonly (readonly [words: string, meaning: T])[]): WordList<T> {
+  const list = new Map<string, T>();
+  for (const [words, meaning] of groups) {
+    for (const word of words.split(' ')) list.set(fold(word), meaning);
+  }
+  return list;
+}
