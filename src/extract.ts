@@ -7,6 +7,7 @@ import { findEvents } from './findings/events.js';
 import { findProgress } from './findings/progress.js';
 import { findSpeakers } from './findings/speakers.js';
 import { languageOf } from './languages/index.js';
+import { findPeople } from './mentions/people.js';
 import { readPage } from './page.js';
 import { excerpt, type SourceText, sourceText, spanOf } from './text/source.js';
 
@@ -36,7 +37,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
   const cleaned = clean(page);
   const article = articleText(page, cleaned, options.published ?? cleaned.published);
   const progress = findProgress(article);
-  const speakers = findSpeakers(article);
+  const speakers = findSpeakers(article, findPeople(article));
   const { events, warnings } = findEvents(article);
   const document: Document = {
     schemaVersion: '1.0',

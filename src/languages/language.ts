@@ -1,10 +1,15 @@
 import type { LanguageCode } from '../document.js';
 import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
+import type { NumeralWord } from '../text/numerals.js';
+import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Tie } from './progress.js';
 import type { BodyKind } from './vi/bodies.js';
 import type { Office } from './vi/offices.js';
 import type { OrganizationHead } from './vi/organizations.js';
 import type { Honorific } from './vi/people.js';
 import type { ReportingVerb } from './vi/reporting.js';
+import type { Credit, PictureWord } from './credits.js';
+import type { Furniture } from './furniture.js';
+import type { WordLists } from './words.js';
 
 /**
  * What the rules know of a language, as tables of phrases by kind. A new kind
@@ -13,6 +18,12 @@ import type { ReportingVerb } from './vi/reporting.js';
 export type Tables = {
   /** Words that take a full stop without ending a sentence. */
   abbreviation: PhraseTable<true>;
+  furniture: PhraseTable<Furniture>;
+  pagePrompt: PhraseTable<Furniture>;
+  lineOpener: PhraseTable<Furniture>;
+  outlet: PhraseTable<'agency' | 'paper'>;
+  credit: PhraseTable<Credit>;
+  pictureWord: PhraseTable<PictureWord>;
   /** By ISO 3166 code. */
   country: PhraseTable<string>;
   place: PhraseTable<'city' | 'province' | 'region' | 'venue'>;
@@ -27,6 +38,9 @@ export type Tables = {
   surname: PhraseTable<true>;
   nameParticle: PhraseTable<true>;
   personAnaphor: PhraseTable<true>;
+  plural: PhraseTable<true>;
+  indefinite: PhraseTable<true>;
+  objectMarker: PhraseTable<true>;
   reportingVerb: PhraseTable<ReportingVerb>;
   notReporting: PhraseTable<true>;
   adverb: PhraseTable<true>;
@@ -34,6 +48,29 @@ export type Tables = {
   notAccording: PhraseTable<true>;
   sourceNoun: PhraseTable<true>;
   collectiveHead: PhraseTable<true>;
+  clauseOpener: PhraseTable<true>;
+  interposed: PhraseTable<true>;
+  clauseVerb: PhraseTable<true>;
+  companion: PhraseTable<true>;
+  numeralWord: PhraseTable<NumeralWord>;
+  figureMark: PhraseTable<FigureMark>;
+  bound: PhraseTable<Bound>;
+  tie: PhraseTable<Tie>;
+  share: PhraseTable<true>;
+  wayNoun: PhraseTable<true>;
+  scope: PhraseTable<true>;
+  dayLead: PhraseTable<true>;
+  notFigureLead: PhraseTable<true>;
+  commitment: PhraseTable<Commitment>;
+  fulfilment: PhraseTable<Fulfilment>;
+  aspect: PhraseTable<Aspect>;
+  remainder: PhraseTable<true>;
+  clauseEnd: PhraseTable<true>;
+  planHead: PhraseTable<PlanHead>;
+  planEnd: PhraseTable<true>;
+  planLink: PhraseTable<true>;
+  planPeriod: PhraseTable<true>;
+  asOfLead: PhraseTable<true>;
 };
 
 export type LanguageLexicon = Lexicon<Tables>;
@@ -41,6 +78,7 @@ export type LanguageHits = HitsOf<Tables>;
 
 export interface Language {
   readonly code: LanguageCode;
+  readonly words: WordLists;
   /** Built at first use and then kept: compiling the tables costs some milliseconds. */
   readonly lexicon: () => LanguageLexicon;
 }

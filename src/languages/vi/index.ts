@@ -1,12 +1,25 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
 import { abbreviations } from './abbreviations.js';
+import { bylineWords, captionWords, credits, monthNames, pictureWords, stampWords } from './bylines.js';
+import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
+import { outlets } from './outlets.js';
+import { asOfLeads } from './as-of.js';
 import { bodies } from './bodies.js';
+import { clauseOpeners, clauseVerbs, companions, interposed } from './clauses.js';
 import { countries } from './countries.js';
 import { fields } from './fields.js';
 import { officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
 import { organizationHeads } from './organizations.js';
-import { honorifics, nameParticles, personAnaphors, surnames } from './people.js';
+import {
+  honorifics,
+  indefinites,
+  nameParticles,
+  objectMarkers,
+  personAnaphors,
+  plurals,
+  surnames,
+} from './people.js';
 import { places } from './places.js';
 import {
   accordingTo,
@@ -17,14 +30,26 @@ import {
   reportingVerbs,
   sourceNouns,
 } from './reporting.js';
+import { commitments } from './commitments.js';
+import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
+import { aspects, clauseEnds, fulfilments, remainders } from './fulfilment.js';
+import { numeralWords } from './numbers.js';
+import { planEnds, planHeads, planLinks, planPeriods } from './plans.js';
 
 let compiled: LanguageLexicon | null = null;
 
 export const vietnamese: Language = {
   code: 'vi',
+  words: { byline: bylineWords, stamp: stampWords, month: monthNames, caption: captionWords },
   lexicon: () => {
     compiled ??= new Lexicon({
       abbreviation: abbreviations,
+      furniture: [...furniture, ...relatedHeadings],
+      pagePrompt: pagePrompts,
+      lineOpener: lineOpeners,
+      outlet: outlets,
+      credit: credits,
+      pictureWord: pictureWords,
       country: countries,
       place: places,
       body: bodies,
@@ -38,6 +63,9 @@ export const vietnamese: Language = {
       surname: surnames,
       nameParticle: nameParticles,
       personAnaphor: personAnaphors,
+      plural: plurals,
+      indefinite: indefinites,
+      objectMarker: objectMarkers,
       reportingVerb: reportingVerbs,
       notReporting: notReporting,
       adverb: adverbs,
@@ -45,6 +73,29 @@ export const vietnamese: Language = {
       notAccording: notAccording,
       sourceNoun: sourceNouns,
       collectiveHead: collectiveHeads,
+      clauseOpener: clauseOpeners,
+      interposed: interposed,
+      clauseVerb: clauseVerbs,
+      companion: companions,
+      numeralWord: numeralWords,
+      figureMark: figureMarks,
+      bound: bounds,
+      tie: ties,
+      share: shares,
+      wayNoun: wayNouns,
+      scope: scopes,
+      dayLead: dayLeads,
+      notFigureLead: notFigureLeads,
+      commitment: commitments,
+      fulfilment: fulfilments,
+      aspect: aspects,
+      remainder: remainders,
+      clauseEnd: clauseEnds,
+      planHead: planHeads,
+      planEnd: planEnds,
+      planLink: planLinks,
+      planPeriod: planPeriods,
+      asOfLead: asOfLeads,
     });
     return compiled;
   },

@@ -45,3 +45,24 @@ export const personAnaphors: PhraseTable<true> = [
     true,
   ],
 ];
+
+/** Before an office these speak of several holders, so of nobody in particular. */
+export const plurals: PhraseTable<true> = [
+  [
+    'các | những | nhiều | một số | hai | ba | bốn | năm | sáu | cả hai | mọi | từng | mỗi | một vài | vài | hàng trăm | các vị | các đồng chí | ' +
+      'các ông | các bà | đông đảo | toàn thể',
+    true,
+  ],
+];
+
+/** Before an office: one holder, whom the article does not name. */
+export const indefinites: PhraseTable<true> = [['một | một vị | một nữ | một nam | một cựu | một nguyên', true]];
+
+/** Before a mention these make it an object: what is said next is not of that person. */
+export const objectMarkers: PhraseTable<true> = [
+  [
+    'với | của | từ | cho | gặp | gặp gỡ | tiếp | tiếp kiến | cùng | tới | đến | bởi | do | là | thăm | mời | gửi | về | lời | thay | và | trước | sau | ' +
+      'giữa | hội đàm | hội kiến | tháp tùng | theo | giúp | đón | bầu | bổ nhiệm | cử | nhân | dưới thời | phỏng vấn | chào | chúc | để | rằng | làm',
+    true,
+  ],
+];

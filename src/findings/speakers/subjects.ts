@@ -1,0 +1,209 @@
+import {
+  isAllCaps,
+  isCapital,
+  isComma,
+  isDash,
+  isNumber,
+  isSpaced,
+  isWord,
+  lengthOf,
+  symbolAt,
+} from '../../mentions/cursor.js';
+import type { Mention } from '../../mentions/mentions.js';
+import { isForeignWord } from '../../mentions/names.js';
+import type { Page } from '../../page.js';
+import type { TokenRange } from '../../text/sentences.js';
+
+/** A body, side, group, paper or meeting as the subject of a clause. */
+export interface Group extends TokenRange {
+  readonly kind: 'role' | 'collective';
+}
+
+export type Subject = { readonly mention: Mention } | { readonly group: Group };
+
+/** Where each mention of a sentence ends, with and without its apposition. */
+export type Endings = ReadonlyMap<number, Mention>;
+
+export function endingsOf(mentions: readonly Mention[]): Endings {
+  const endings = new Map<number, Mention>();
+  for (const mention of mentions) {
+    endings.set(mention.coreEnd, mention);
+    endings.set(mention.to, mention);
+  }
+  return endings;
+}
+
+/** Bounds on how far a subject may stand before its verb, in tokens. */
+const FAR = 30;
+const NEAR = 14;
+const LONGEST_GROUP = 22;
+
+/** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */
+export function subjectBefore(page: Page, verb: number, sentence: TokenRange, endings: Endings): Subject | null {
+  const at = skipAdverbs(page, verb, sentence.from);
+  const near = endings.get(at);
+  if (near !== undefined) return { mention: near };
+  const group = groupBefore(page, at, sentence);
+  if (group !== null) return { group };
+  const { tokens } = page;
+  const comma = isComma(tokens, at - 1);
+  if (comma) {
+    const direct = endings.get(at - 1);
+    if (direct !== undefined && !direct.object) return { mention: direct };
+  }
+  const apart = behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
+  return apart === null ? null : { mention: apart };
+}
+
+/** Steps left over adverbs, dates, brackets: all that may stand between a subject and its verb. */
+function skipAdverbs(page: Page, from: number, limit: number): number {
+  const { tokens, hits } = page;
+  let at = from;
+  while (at > limit) {
+    const adverb = hits.adverb.before(at);
+    if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
+    else if (isNumber(tokens, at - 1)) at -= 1;
+    else if (at - 1 > limit && isNumber(tokens, at - 2) && (isDash(tokens, at - 1) || '/.'.includes(symbolAt(tokens, at - 1) || ' '))) {
+      at -= 1;
+    } else if (symbolAt(tokens, at - 1) === ')') {
+      const open = openBracket(page, at - 1, limit);
+      if (open < 0) break;
+      at = open;
+    } else break;
+  }
+  return at;
+}
+
+function openBracket(page: Page, close: number, limit: number): number {
+  for (let i = close - 1; i >= limit && close - i <= NEAR; i -= 1) {
+    if (symbolAt(page.tokens, i) === '(') return i;
+  }
+  return -1;
+}
+
+/** "NAME - người dân xã A cho biết", "NAME, Đại học B, cho rằng". */
+function behindApposition(
+  page: Page,
+  at: number,
+  sentence: TokenRange,
+  endings: Endings,
+  comma: boolean,
+): Mention | null {
+  const { tokens, hits } = page;
+  for (let i = at - (comma ? 2 : 1); i > sentence.from && at - i <= FAR; i -= 1) {
+    if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i) && hits.reportingVerb.at(i)?.to !== at) {
+      if (hits.notReporting.at(i) === undefined) return null;
+    }
+    const dash = isDash(tokens, i);
+    if (!dash && !(comma && isComma(tokens, i))) continue;
+    const mention = endings.get(i);
+    if (mention !== undefined && !mention.object && mention.kind === 'name') return mention;
+    if (dash && isSpaced(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** "NAME thay mặt ASEAN khẳng định". */
+function behindInterposed(page: Page, at: number, sentence: TokenRange, endings: Endings): Mention | null {
+  const { tokens, hits } = page;
+  for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
+    if (isComma(tokens, i) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':') return null;
+    if (hits.reportingVerb.at(i) !== undefined) return null;
+    const mention = endings.get(i);
+    if (mention === undefined) continue;
+    const stray = hits.country.at(i)?.to === at;
+    return !mention.object && (hits.interposed.at(i) !== undefined || stray) ? mention : null;
+  }
+  return null;
+}
+
+/** The body or group that is the whole of the clause before token `at`, or null. */
+export function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  let from = at;
+  while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;
+  // A list of bodies may hold commas; the clause's start is looked for piece by piece.
+  from = behindOpeners(page, from, at);
+  if (from >= at) return null;
+  for (let i = from; i < at; i += 1) {
+    if (hits.clauseVerb.at(i) !== undefined && !coveredByName(page, i)) {
+      from = behindOpeners(page, i + 1, at);
+      i = from - 1;
+    }
+  }
+  return from < at ? groupAt(page, from, at) : null;
+
+  function isBoundary(p: Page, i: number): boolean {
+    const symbol = symbolAt(tokens, i);
+    if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol)) return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthOf(tokens, i - 1) <= 2);
+    if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
+    return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
+  }
+}
+
+function isVerbHere(page: Page, i: number): boolean {
+  return page.hits.notReporting.at(i) === undefined && !isCapital(page.tokens, i) && page.hits.collectiveHead.at(i) === undefined;
+}
+
+function coveredByName(page: Page, i: number): boolean {
+  const { hits } = page;
+  return hits.body.at(i) !== undefined || hits.country.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined;
+}
+
+function behindOpeners(page: Page, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const opener = page.hits.clauseOpener.at(at);
+    const adverb = page.hits.adverb.at(at);
+    const to = Math.max(opener?.to ?? at, adverb?.to ?? at);
+    if (to === at || page.hits.collectiveHead.at(at) !== undefined) {
+      if (!isNumber(page.tokens, at)) break;
+      at += 1;
+      continue;
+    }
+    at = to;
+  }
+  return at;
+}
+
+/** Whether the words from `from` to `to` name a body, a side or a group. */
+export function groupAt(page: Page, from: number, to: number): Group | null {
+  const { tokens, hits } = page;
+  const indefinite = hits.indefinite.at(from);
+  const start = indefinite?.to ?? from;
+  const office = hits.office.at(start);
+  if (indefinite !== undefined) return office !== undefined && start < to ? { from, to, kind: 'role' } : anyHead(page, start, to) ? { from, to, kind: 'collective' } : null;
+  if (office !== undefined && office.meaning === 'representative' && office.to < to) {
+    return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
+  }
+  if (hits.plural.at(from) !== undefined && to - from >= 2) return { from, to, kind: 'collective' };
+  if (office !== undefined) return null;
+  return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from)) ? { from, to, kind: 'collective' } : null;
+}
+
+function anyHead(page: Page, from: number, to: number): boolean {
+  const { tokens, hits } = page;
+  if (hits.collectiveHead.at(from) !== undefined) return true;
+  if (hits.body.at(from) !== undefined) return true;
+  const country = hits.country.at(from);
+  if (country !== undefined) return country.to === to || joins(page, country.to);
+  const organization = hits.organizationHead.at(from);
+  if (organization === undefined) return hits.place.at(from)?.to === to;
+  if (isCapital(tokens, from) || organization.to >= to) return organization.to < to || isCapital(tokens, from);
+  return isCapital(tokens, organization.to) || hits.field.at(organization.to) !== undefined;
+}
+
+function joins(page: Page, i: number): boolean {
+  return page.hits.country.at(i + 1) !== undefined || page.hits.body.at(i + 1) !== undefined || isDash(page.tokens, i);
+}
+
+function speaksForMany(page: Page, i: number, to: number): boolean {
+  const { hits } = page;
+  const country = hits.country.at(i);
+  return hits.plural.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined || country?.to === to;
+}
+
+/** An acronym or a foreign word by itself: EVN, Petrolimex. */
+function isOwnName(tokens: Page['tokens'], i: number): boolean {
+  return isWord(tokens, i) && isCapital(tokens, i) && ((isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) || isForeignWord(tokens, i));
+}

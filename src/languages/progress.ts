@@ -1,0 +1,52 @@
+import type { ProgressStatus } from '../document.js';
+
+/** What marks a figure: "81,4 %", "114/140", "114 trong tổng số 140", "toàn bộ 140". */
+export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole';
+
+/** How a number is not exact. */
+export type Bound = 'about' | 'over' | 'under';
+
+/**
+ * How words before a number tie it to what stands before them.
+ * `equals`: it restates a count ("114/140 dòng hành động, tương đương 81,4%").
+ * `restates`: it says the same at a distance, in other words.
+ * `is`: it is the figure of the set just named, and restates no other.
+ * `compares`: it is a change, a price or another time's figure.
+ */
+export type Tie = 'equals' | 'restates' | 'is' | 'compares';
+
+/**
+ * The members of a set that somebody undertook to carry out. The kind decides
+ * which verbs say that it was: an administrative procedure is carried out every
+ * day, so only simplifying it counts; a recommendation that was answered was not followed.
+ */
+export interface Commitment {
+  readonly kind: 'action' | 'project' | 'request' | 'target' | 'document' | 'procedure';
+  /** Such a set always belongs to a plan, so the plan may be named far from the figure. */
+  readonly planned: boolean;
+}
+
+/**
+ * A word that tells how a set of commitments stands. `does` carries it out;
+ * `other` is an act upon it that is none (accepting, reviewing, publishing);
+ * `fails` tells of failure, delay or loss.
+ */
+export type Fulfilment =
+  | { readonly is: 'does'; readonly status: ProgressStatus; readonly suits: readonly Commitment['kind'][] }
+  | { readonly is: 'other' }
+  | { readonly is: 'fails' };
+
+/**
+ * What a helper before a verb says of it. `done`: it has happened; `undone`: it
+ * has not; `wanted`: it is a wish, an order or a forecast, for the verb right
+ * behind it; `aim`: the same for the whole sentence.
+ */
+export type Aspect = 'done' | 'passive' | 'ongoing' | 'done-or-ongoing' | 'undone' | 'wanted' | 'aim';
+
+/**
+ * How the name of a plan begins. `plan`: a word used for plans only, so the name
+ * may be written small ("kế hoạch tổng thể cộng đồng …"); `titled`: a plan only
+ * where it is written with a capital; `paper`: the same, but a paper that holds
+ * promises and is seldom what a count belongs to.
+ */
+export type PlanHead = 'plan' | 'titled' | 'paper';

@@ -1,0 +1,34 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+/** Words with which a clause opens before its subject. */
+export const clauseOpeners: PhraseTable<true> = [
+  [
+    'và | nhưng | song | tuy nhiên | tuy vậy | do đó | vì vậy | vì thế | trong khi | trong khi đó | khi | theo đó | qua đó | từ đó | đồng thời | ' +
+      'ngoài ra | bên cạnh đó | còn | đến nay | hiện | hiện nay | hiện tại | đặc biệt | cụ thể | thậm chí | đáng chú ý | trước đó | sau đó | tiếp đó | cùng với đó | ' +
+      'mặc dù | dù | nếu | vì | do | bởi | để | mà | nơi | thì | là | rằng | được | trước mắt | trước hết | cuối cùng | nhân dịp này | tại đây | mới đây | ' +
+      'về phần mình | đáp lại | về phía | riêng | cũng | chính | ngay | bản thân',
+    true,
+  ],
+];
+
+/** Phrases that may stand between a subject and its verb: "Bộ trưởng X thay mặt ASEAN khẳng định". */
+export const interposed: PhraseTable<true> = [
+  [
+    'thay mặt | thay mặt cho | đại diện | đại diện cho | tại | trong | ở | khi | nhân dịp | nhân | với tư cách | trên cơ sở | qua | thông qua | sau khi | ' +
+      'trước khi | dưới | bằng | từ | đến từ | với | trên cương vị | vào | lúc | hồi | trước | sau',
+    true,
+  ],
+];
+
+/** Words that a subject never holds: what stands before them is a clause of its own. */
+export const clauseVerbs: PhraseTable<true> = [
+  [
+    'có | là | được | bị | đã | sẽ | đang | cần | phải | muốn | dự | tham dự | tham gia | gặp | tiếp | diễn ra | ký | trao | tổ chức | chủ trì | dẫn đầu | ' +
+      'đến | tới | thăm | giúp | nhằm | để | cho | làm | tạo | đạt | thực hiện | triển khai | tăng cường | thúc đẩy | hợp tác để | trở thành | gồm | bao gồm | ' +
+      'không | chưa | nên | có thể | vẫn | luôn | cũng | đều | mà | khi | nếu | vì | bởi | hoặc | thì | rằng',
+    true,
+  ],
+];
+
+/** Joins two persons who say the same. */
+export const companions: PhraseTable<true> = [['và | cùng | cùng với', true]];

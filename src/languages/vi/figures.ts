@@ -1,0 +1,79 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Bound, FigureMark, Tie } from '../progress.js';
+
+export const figureMarks: PhraseTable<FigureMark> = [
+  ['% | ％ | phần trăm', 'percent'],
+  ['/ | ⁄ | ∕', 'slash'],
+  [
+    'trong tổng số | trong tổng cộng | trong tổng | trong số | trên tổng số | trên tổng cộng | trên tổng | trên số | so với tổng số | của tổng số | out of',
+    'out-of',
+  ],
+  // Between two bare numbers only.
+  ['trong | trên', 'out-of-loosely'],
+  ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
+];
+
+/** Stands before a number and says that it is not exact. */
+export const bounds: PhraseTable<Bound> = [
+  ['khoảng | khoảng chừng | vào khoảng | chừng | tầm | xấp xỉ | ước | ước tính | ước khoảng | ngót nghét | độ | cỡ', 'about'],
+  ['hơn | trên | quá | ít nhất | tối thiểu | không dưới | không ít hơn | vượt | vượt quá | vượt mức', 'over'],
+  ['gần | gần như | gần đạt | chưa đầy | chưa tới | chưa đến | chưa được | dưới | không quá | suýt soát | sát', 'under'],
+];
+
+export const ties: PhraseTable<Tie> = [
+  [
+    'tương đương | tương đương với | tương ứng | tương ứng với | ứng với | tương đương khoảng | bằng | tức | tức là | tức bằng | nghĩa là | hay | hoặc | ' +
+      'chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng | đạt | đạt được | đạt tỷ lệ | đạt mức | đạt mức tỷ lệ | đạt tới | đạt đến | đạt xấp xỉ | ' +
+      'tỷ lệ | tỷ lệ đạt | tỷ lệ là | với tỷ lệ | tỷ lệ hoàn thành | tỷ lệ hoàn thành đạt | tỷ lệ thực hiện | tỷ lệ thực hiện đạt | ' +
+      'hay nói cách khác là | ước đạt | mới đạt | chỉ đạt | đã đạt | xấp xỉ | lên tới | lên đến',
+    'equals',
+  ],
+  ['nói cách khác | hay nói cách khác | nói khác đi | như vậy | như thế | tính ra | quy ra', 'restates'],
+  ['là | lên | còn | ở mức | đến | tới | được | mới được | thì | có', 'is'],
+  [
+    'tăng | giảm | tăng thêm | giảm còn | thêm | cao hơn | thấp hơn | nhiều hơn | ít hơn | so với | từ | từ mức | tăng từ | giảm từ | tăng trưởng | ' +
+      'tăng lên | giảm xuống | vượt kế hoạch | gấp | bình quân | trung bình | lãi suất | thuế suất | thuế | giải ngân | giải ngân được',
+    'compares',
+  ],
+];
+
+/** May stand between a number and the noun it counts: "98% trong các …", "100% số …". */
+export const shares: PhraseTable<true> = [
+  [
+    'các | những | số | số lượng | tổng số | tổng | trong số | trong tổng số | trong số các | trong các | của các | của tổng số | trên tổng số | ' +
+      'loại | toàn bộ | tất cả | tất cả các | trong toàn bộ | mọi',
+    true,
+  ],
+];
+
+/** The whole of a plan, as what a share is a share of: "90% chặng đường". */
+export const wayNouns: PhraseTable<true> = [['chặng đường | quãng đường | lộ trình | kế hoạch | tiến độ | mục tiêu đề ra', true]];
+
+/** Begins what one item of a list of shares is about: "88,3% trong trụ cột Kinh tế", "trụ cột Kinh tế đạt 88,3%". */
+export const scopes: PhraseTable<true> = [
+  [
+    'trong | thuộc | của | ở | tại | với | đối với | cho | về | trên | từ phía | trụ cột | cộng đồng | lĩnh vực | nhóm | mảng | khối | phía | riêng | còn | ' +
+      'kế hoạch | lộ trình | chương trình | giai đoạn | APSC | AEC | ASCC | MPAC | IAI',
+    true,
+  ],
+];
+
+/** Makes "3/5" or "10/2017" behind it a date. */
+export const dayLeads: PhraseTable<true> = [
+  [
+    'ngày | ngày mùng | mùng | mồng | sáng | trưa | chiều | tối | đêm | khuya | rạng sáng | sáng ngày | chiều ngày | tối ngày | hôm | hôm nay | tháng | quý | năm | ' +
+      'từ | từ ngày | đến | đến ngày | tới | hết ngày | trước ngày | sau ngày | vào | vào ngày | lúc | hồi | trong ngày | hai ngày | trước | sau | ' +
+      'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | dịp | nhân dịp | lễ | tết | kỷ niệm',
+    true,
+  ],
+];
+
+/** Makes "1/500" or "12/2017" behind it a scale, a score, a number of a paper or an address. */
+export const notFigureLeads: PhraseTable<true> = [
+  [
+    'tỷ lệ bản đồ | bản đồ | bản đồ tỷ lệ | quy hoạch | quy hoạch chi tiết | số | số hiệu | nghị định | nghị định số | nghị quyết | nghị quyết số | quyết định | ' +
+      'quyết định số | thông tư | thông tư số | chỉ thị | chỉ thị số | công văn | công văn số | luật số | văn bản số | thông báo số | kế hoạch số | tờ trình số | ' +
+      'điều | khoản | trang | tập | quốc lộ | tỉnh lộ | đường | hẻm | ngõ | kiệt | ngách | tỷ số | với tỷ số | huyết áp | xổ số | trận | vòng | bảng | hạng | thứ',
+    true,
+  ],
+];

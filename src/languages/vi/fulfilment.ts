@@ -1,0 +1,93 @@
+import type { ProgressStatus } from '../../document.js';
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Aspect, Commitment, Fulfilment } from '../progress.js';
+
+const ANY: readonly Commitment['kind'][] = ['action', 'project', 'request', 'target', 'document', 'procedure'];
+const WORK: readonly Commitment['kind'][] = ['action', 'project', 'request', 'target', 'document'];
+
+const does = (status: ProgressStatus, suits: readonly Commitment['kind'][]): Fulfilment => ({
+  is: 'does',
+  status,
+  suits,
+});
+const OTHER: Fulfilment = { is: 'other' };
+const FAILS: Fulfilment = { is: 'fails' };
+
+export const fulfilments: PhraseTable<Fulfilment> = [
+  [
+    'hoàn thành | hoàn thành xong | hoàn tất | làm xong | thực hiện xong | triển khai xong | hoàn thành và vượt | hoàn thành vượt mức | hoàn thành toàn diện | về đích | cán đích | ' +
+      'hoàn thành thắng lợi | hoàn thiện | xong | được nghiệm thu | nghiệm thu',
+    does('completed', ANY),
+  ],
+  [
+    'triển khai | thực hiện | thực thi | thi hành | tiến hành | triển khai thực hiện | tổ chức thực hiện | tổ chức triển khai | thực hiện triển khai | hiện thực hóa | hiện thực hoá | ' +
+      'áp dụng | đi vào cuộc sống | chuyển hóa thành hành động | thực hiện thành công | triển khai thành công',
+    does('implemented', WORK),
+  ],
+  [
+    'đưa vào triển khai | đưa vào thực hiện | đi vào triển khai | đi vào thực hiện | bắt đầu triển khai | bắt đầu thực hiện | bắt tay triển khai | bắt tay vào thực hiện | bước vào triển khai | bước vào thực hiện',
+    does('put-in-hand', WORK),
+  ],
+  ['khởi động | khởi công | khởi công xây dựng | động thổ', does('put-in-hand', ['action', 'project'])],
+  [
+    'đưa vào sử dụng | đưa vào khai thác | đưa vào vận hành | đưa vào hoạt động | đi vào hoạt động | đi vào vận hành | vận hành | khánh thành | thông xe | bàn giao',
+    does('completed', ['project', 'action']),
+  ],
+  ['đưa vào áp dụng', does('implemented', ['document', 'action', 'procedure'])],
+  [
+    'giải quyết | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | đáp ứng | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
+    does('addressed', ['request', 'action', 'project']),
+  ],
+  ['đạt | đạt được | đạt và vượt | đạt, vượt | vượt | đạt hoặc vượt | đạt kế hoạch', does('completed', ['target'])],
+  [
+    'đơn giản hóa | đơn giản hoá | cắt giảm | bãi bỏ | cắt bỏ | lược bỏ | loại bỏ | rút gọn | cắt giảm, đơn giản hóa | đơn giản hóa, cắt giảm | bãi bỏ, đơn giản hóa | rút ngắn thời gian giải quyết',
+    does('implemented', ['procedure', 'document']),
+  ],
+  ['ban hành | ban hành xong | xây dựng và ban hành | xây dựng, ban hành | trình ban hành', does('implemented', ['document', 'project'])],
+  [
+    'chấp nhận | chấp thuận | tiếp nhận | nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
+      'đề xuất | đề ra | đặt ra | đưa ra | xác định | nêu | nêu ra | ký | ký kết | phê duyệt | thẩm định | thẩm tra | rà soát | kiểm tra | thanh tra | kiểm toán | giám sát | đánh giá | công bố | công khai | cung cấp | niêm yết | ' +
+      'đăng ký | giao | phân công | phân giao | lựa chọn | chọn | bổ sung | điều chỉnh | cấp phép | cấp | thu hồi | huy động | thu hút | bố trí | phân bổ | giải ngân | đầu tư | tài trợ | hỗ trợ | đóng góp | tham gia | ' +
+      'xuất khẩu | nhập khẩu | kiểm soát | quản lý | lấy ý kiến | khảo sát | thống kê | tổng hợp | trình | đàm phán | thảo luận | ' +
+      'thực hiện qua | thực hiện tại bộ phận | thực hiện trực tuyến | thực hiện theo cơ chế | triển khai trực tuyến | triển khai dịch vụ | số hóa | chuẩn hóa | tích hợp | cập nhật | giá trị | vốn | kinh phí | doanh thu | ngân sách',
+    OTHER,
+  ],
+  [
+    'lỗ | thua lỗ | lãi | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
+      'dừng | tạm dừng | dừng triển khai | ngừng | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
+      'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém | rủi ro',
+    FAILS,
+  ],
+];
+
+export const aspects: PhraseTable<Aspect> = [
+  ['đã | đã được | đã cơ bản | mới | mới chỉ | chỉ mới | vừa | đều đã | đã có | có được | cơ bản đã | đã kịp | về cơ bản đã | từng | đã lần lượt', 'done'],
+  ['được | đều được | đều', 'passive'],
+  ['đang | đang được | vẫn đang | hiện đang | đang trong quá trình | đang tiếp tục', 'ongoing'],
+  ['đã và đang | đã và đang được | đã, đang | đã/đang | đã hoặc đang | đã hoặc đang được | đã hay đang | đã được và đang', 'done-or-ongoing'],
+  ['chưa | chưa được | còn chưa | vẫn chưa | chưa thể | đang chờ | chờ | còn lại | tồn đọng | còn tồn đọng | chưa xong', 'undone'],
+  [
+    'sẽ | sẽ được | cần | cần được | cần phải | phải | phải được | cố gắng | nỗ lực | tiếp tục | thúc đẩy | đẩy nhanh | bảo đảm | đảm bảo | yêu cầu | đề nghị | kêu gọi | ' +
+      'cam kết | quyết tâm | hướng tới | hướng đến | mong muốn | hy vọng | nhằm | để | nhất trí | thống nhất | có thể | sớm | khẩn trương | dự định | muốn | hứa | nên | đặt kế hoạch | ' +
+      'chuẩn bị | sắp | tập trung | chỉ đạo | tạo điều kiện | giúp | nếu',
+    'wanted',
+  ],
+  [
+    'phấn đấu | đặt mục tiêu | mục tiêu là | mục tiêu đến | mục tiêu đặt ra | với mục tiêu | đề ra mục tiêu | mục tiêu của | dự kiến | kỳ vọng | đến năm | vào năm tới | trong năm tới | thời gian tới | trong thời gian tới | chỉ tiêu đến | ' +
+      'chỉ tiêu là | nếu như | giả sử | trong trường hợp | đặt chỉ tiêu | theo kế hoạch đến | đến hết năm sau | từ nay đến | hằng năm | hàng năm',
+    'aim',
+  ],
+];
+
+/** Makes a count the part that is left: "chỉ còn 24 nhiệm vụ", "còn 12/140 dòng hành động". */
+export const remainders: PhraseTable<true> = [
+  ['còn | chỉ còn | vẫn còn | hiện còn | còn lại | số còn lại | còn tới | còn đến | còn khoảng', true],
+];
+
+/** Ends a clause without a comma. */
+export const clauseEnds: PhraseTable<true> = [
+  [
+    'nhưng | song | tuy nhiên | trong khi | trong khi đó | mà | vì | do đó | vì vậy | bởi | khi | nếu | qua đó | từ đó | góp phần | để | nhằm | còn | đồng thời | sau đó | trong đó | cho nên | nên | dù | mặc dù | tuy',
+    true,
+  ],
+];

@@ -1,0 +1,41 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { PlanHead } from '../progress.js';
+
+export const planHeads: PhraseTable<PlanHead> = [
+  [
+    'kế hoạch tổng thể | kế hoạch hành động | kế hoạch hành động chung | kế hoạch hành động khu vực | kế hoạch công tác | kế hoạch làm việc | kế hoạch chiến lược | kế hoạch triển khai | ' +
+      'kế hoạch thực hiện | kế hoạch hợp tác | kế hoạch chung | kế hoạch phối hợp | kế hoạch phát triển | kế hoạch khung | kế hoạch trung hạn | kế hoạch dài hạn | kế hoạch quốc gia | kế hoạch cải cách | ' +
+      'lộ trình xây dựng | lộ trình thực hiện | lộ trình triển khai | lộ trình hội nhập | ' +
+      'chương trình nghị sự | chương trình hành động | chương trình hành động quốc gia | chương trình công tác | chương trình làm việc | chương trình hợp tác | chương trình mục tiêu quốc gia | ' +
+      'chương trình phối hợp | chương trình tổng thể | chương trình phục hồi | chương trình tổng thể cải cách | khung phục hồi | khung phục hồi tổng thể | khung hành động | khung hợp tác | khung chiến lược | ' +
+      'quy hoạch tổng thể | thỏa thuận hợp tác | biên bản ghi nhớ | bản ghi nhớ | biên bản hợp tác',
+    'plan',
+  ],
+  [
+    'Kế hoạch | Lộ trình | Chương trình | Chiến lược | Đề án | Khung | Khuôn khổ | Blueprint | Bản kế hoạch | Cương lĩnh | Quy hoạch | MPAC | Roadmap | Work Plan | Plan of Action | POA | Master Plan',
+    'titled',
+  ],
+  [
+    'Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
+    'paper',
+  ],
+];
+
+/** Words that end a plan's name: helpers, verbs and prepositions of what the sentence says of it. */
+export const planEnds: PhraseTable<true> = [
+  [
+    'đã | đang | sẽ | vẫn | cũng | được | bị | là | có | gồm | bao gồm | chưa | cần | phải | nhằm | để | do | mà | nơi | khi | nếu | nhưng | song | trong đó | với sự | với việc | theo | thông qua | ' +
+      'tại | vào | từ | đến nay | tính đến | hiện | hiện nay | đạt | trải | trải đều | trải rộng | trên | cùng | cùng với | như | sau | trước | trong | ra | này | đó | trên đây | nói trên | nêu trên | nói riêng | nói chung | ' +
+      'cho thấy | tiếp tục | góp phần | giúp | cơ bản | hoàn thành | hoàn tất | triển khai | thực hiện | đi vào | đưa vào | chính thức | lần lượt | ' +
+      'nhất là | đặc biệt | đồng thời | qua đó | từ đó | đều | cụ thể | theo đó | thuộc | kịp thời | một cách | bước đầu | cũng như | hay | hoặc',
+    true,
+  ],
+];
+
+/** Carry a plan's name on behind its period: "Chương trình nghị sự 2030 vì sự phát triển bền vững". */
+export const planLinks: PhraseTable<true> = [['về | vì | của | cho | giữa | nhằm thực hiện', true]];
+
+/** The period of a plan, which ends its name. */
+export const planPeriods: PhraseTable<true> = [
+  ['giai đoạn | thời kỳ | nhiệm kỳ | năm | đến năm | tới năm | các năm | trong năm | trong giai đoạn | tầm nhìn đến năm', true],
+];

@@ -1,0 +1,205 @@
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from './cursor.js';
+import { nameEnd, startsPhrase } from './names.js';
+import { type OfficePhrase, officeAt } from './offices.js';
+
+/** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
+export interface Mention extends TokenRange {
+  readonly kind: 'name' | 'office' | 'pronoun';
+  readonly name: TokenRange | null;
+  /** Offices before and behind the name, in the order of the text. */
+  readonly offices: readonly OfficePhrase[];
+  readonly gender: 'male' | 'female' | null;
+  /** "một đại sứ": somebody whom the article does not name. */
+  readonly indefinite: boolean;
+  /** Where the mention without its apposition ends. */
+  readonly coreEnd: number;
+  /** Stands behind a preposition or a verb that makes it an object. */
+  readonly object: boolean;
+}
+
+const LONGEST_BRACKET = 12;
+const MOST_STACKED = 4;
+
+/** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
+export type KnownName = (i: number) => number;
+
+/** All mentions of single persons in a sentence, left to right, never overlapping. */
+export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
+  const mentions: Mention[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const mention = mentionAt(page, i, sentence, known);
+    if (mention === null) i = behindPhrase(page, i);
+    else {
+      mentions.push(mention);
+      i = Math.max(mention.to, i + 1);
+    }
+  }
+  return mentions;
+}
+
+/** Skips a known name of a country, body or place, so that no person is read out of its middle. */
+function behindPhrase(page: Page, i: number): number {
+  const { hits } = page;
+  const phrase = hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i);
+  return phrase?.to ?? i + 1;
+}
+
+function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {
+  const { hits } = page;
+  const honorific = hits.honorific.at(i);
+  const office = hits.office.at(i) ?? (hits.officePrefix.at(i) && hits.office.at(hits.officePrefix.at(i)?.to ?? i));
+  // A district or a body may begin with the word of an office: the longer phrase wins.
+  if (honorific !== undefined) {
+    const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
+    if (mention !== null) return mention;
+  }
+  if (office !== undefined) return officeMention(page, i, sentence, null);
+  const anaphor = hits.personAnaphor.at(i);
+  if (anaphor !== undefined) return plain(page, i, anaphor.to, sentence, 'pronoun', null);
+  const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
+  if (to > i) return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
+  return null;
+}
+
+/** A name that only the office behind it gives away: "Lan Chi - ca sĩ …". */
+function nameBeforeOffice(page: Page, i: number, sentence: TokenRange): number {
+  const { tokens } = page;
+  if (i !== sentence.from || !isCapital(tokens, i) || startsPhrase(page, i)) return i;
+  const to = nameEnd(page, i, sentence.to, 'introduced');
+  if (to - i < 2) return i;
+  const next = stackedOffice(page, to, sentence);
+  return next > 0 && officeAt(page, next, sentence.to) !== null ? to : i;
+}
+
+function addressedAt(
+  page: Page,
+  from: number,
+  next: number,
+  honorific: { gender: 'male' | 'female' | null; pronoun: boolean },
+  sentence: TokenRange,
+): Mention | null {
+  const { hits } = page;
+  if (hits.office.at(next) !== undefined) return officeMention(page, next, sentence, { from, gender: honorific.gender });
+  const to = nameEnd(page, next, sentence.to, 'introduced');
+  if (to > next) {
+    const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
+    return withAppositions(page, core, sentence);
+  }
+  return honorific.pronoun ? plain(page, from, next, sentence, 'pronoun', honorific.gender) : null;
+}
+
+function officeMention(
+  page: Page,
+  i: number,
+  sentence: TokenRange,
+  address: { from: number; gender: 'male' | 'female' | null } | null,
+): Mention | null {
+  const from = address?.from ?? i;
+  if (page.hits.plural.before(from) !== undefined && from > sentence.from) return null;
+  const offices: OfficePhrase[] = [];
+  let at = i;
+  while (offices.length < MOST_STACKED) {
+    const office = officeAt(page, at, sentence.to);
+    if (office === null) break;
+    offices.push(office);
+    const named = nameBehind(page, office, sentence);
+    if (named !== null) {
+      const gender = named.gender ?? address?.gender ?? null;
+      return withAppositions(page, { from, nameFrom: named.from, nameTo: named.to, offices, gender }, sentence);
+    }
+    const next = stackedOffice(page, office.to, sentence);
+    if (next < 0 || isObject(page, from, sentence)) break;
+    at = next;
+  }
+  const first = offices[0];
+  if (first === undefined || first.kind === 'representative') return null;
+  const mention = plain(page, from, first.to, sentence, 'office', address?.gender ?? null);
+  // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
+  if (first.kind === 'profession' && !mention.indefinite && page.hits.office.at(first.from) !== undefined) return null;
+  return { ...mention, offices: [first] };
+}
+
+/** A name right behind an office, or behind a comma and "ông". */
+function nameBehind(
+  page: Page,
+  office: OfficePhrase,
+  sentence: TokenRange,
+): (TokenRange & { gender: 'male' | 'female' | null }) | null {
+  const { tokens, hits } = page;
+  let at = office.to;
+  const comma = isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined);
+  if (comma) at += 1;
+  const honorific = hits.honorific.at(at);
+  if (comma && honorific === undefined) return null;
+  if (honorific !== undefined) at = honorific.to;
+  if (honorific === undefined && !isSpaced(tokens, at)) return null;
+  const to = nameEnd(page, at, sentence.to, 'introduced');
+  return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+}
+
+/** The token at which a further office is stacked on ("Ủy viên …, Chủ tịch … NAME"), or -1. */
+function stackedOffice(page: Page, at: number, sentence: TokenRange): number {
+  const { tokens, hits } = page;
+  if (at >= sentence.to || !(isComma(tokens, at) || isDash(tokens, at))) return -1;
+  return hits.office.at(at + 1) !== undefined || hits.officePrefix.at(at + 1) !== undefined ? at + 1 : -1;
+}
+
+interface Core {
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly offices: readonly OfficePhrase[];
+  readonly gender: 'male' | 'female' | null;
+}
+
+/** Reads the offices that follow a name in apposition: behind a comma, a dash or in brackets. */
+function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
+  const { tokens } = page;
+  const offices = [...core.offices];
+  let to = core.nameTo;
+  if (symbolAt(tokens, to) === '(') {
+    const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
+    if (behind > 0) to = behind;
+  }
+  for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
+    const next = stackedOffice(page, to, sentence);
+    if (next < 0) break;
+    const office = officeAt(page, next, sentence.to);
+    // An office that takes a name of its own is the next person: "…, Bộ trưởng B".
+    if (office === null || nameBehind(page, office, sentence) !== null) break;
+    offices.push(office);
+    to = office.to;
+  }
+  return {
+    from: core.from,
+    to,
+    kind: 'name',
+    name: { from: core.nameFrom, to: core.nameTo },
+    offices,
+    gender: core.gender,
+    indefinite: false,
+    coreEnd: core.nameTo,
+    object: isObject(page, core.from, sentence),
+  };
+}
+
+function plain(
+  page: Page,
+  from: number,
+  to: number,
+  sentence: TokenRange,
+  kind: 'office' | 'pronoun',
+  gender: 'male' | 'female' | null,
+): Mention {
+  const indefinite = from > sentence.from && page.hits.indefinite.before(from) !== undefined;
+  const object = isObject(page, from, sentence);
+  return { from, to, kind, name: null, offices: [], gender, indefinite, coreEnd: to, object };
+}
+
+function isObject(page: Page, from: number, sentence: TokenRange): boolean {
+  if (from <= sentence.from) return false;
+  return page.hits.objectMarker.before(from) !== undefined || page.hits.reportingVerb.before(from) !== undefined;
+}

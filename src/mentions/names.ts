@@ -1,0 +1,119 @@
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { tokenText } from '../text/sentences.js';
+import { isSyllable } from '../text/syllable.js';
+import type { Tokens } from '../text/tokens.js';
+import { Shape } from '../text/vocabulary.js';
+import { isAllCaps, isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from './cursor.js';
+
+/** Whether something before a name says that a person's name comes. */
+export type NameContext = 'introduced' | 'bare';
+
+const LONGEST_VIETNAMESE = 5;
+const LONGEST_FOREIGN = 6;
+
+/**
+ * Where the person's name that starts at token `i` ends (exclusive), or `i` if
+ * none starts there. A bare name must show itself: a Vietnamese family name
+ * with a given name, or two capital words that are no Vietnamese syllables.
+ */
+export function nameEnd(page: Page, i: number, limit: number, context: NameContext): number {
+  if (!isWord(page.tokens, i) || !isCapital(page.tokens, i)) return i;
+  const vietnamese = vietnameseNameEnd(page, i, limit, context);
+  if (vietnamese > i) return vietnamese;
+  if (startsPhrase(page, i)) return i;
+  return foreignNameEnd(page, i, limit, context);
+}
+
+/** Whether a family name stands at a token and a given name behind it. */
+export function vietnameseNameEnd(page: Page, i: number, limit: number, context: NameContext): number {
+  const { tokens, hits } = page;
+  const surname = hits.surname.at(i);
+  if (surname === undefined) return i;
+  const place = hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i);
+  if (place !== undefined && place.to > surname.to) {
+    const goesOn = place.to < limit && continuesName(tokens, place.to) && hits.surname.at(place.to) === undefined;
+    if (!goesOn || context === 'bare') return i;
+  }
+  const doubtful = hits.organizationHead.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined;
+  let to = surname.to;
+  while (to < limit && to - i < LONGEST_VIETNAMESE && continuesName(tokens, to)) {
+    if (hits.office.at(to) !== undefined && to - i < 2) return i;
+    const phrase = hits.country.at(to) ?? hits.body.at(to);
+    if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
+    if (!isSyllable(fold(tokenText(tokens, to))) && lengthOf(tokens, to) > 1) break;
+    to += 1;
+  }
+  return to - i >= 2 ? to : i;
+}
+
+function continuesName(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && isCapital(tokens, i) && !isAcronym(tokens, i) && isSpaced(tokens, i);
+}
+
+function isAcronym(tokens: Tokens, i: number): boolean {
+  return isAllCaps(tokens, i) && lengthOf(tokens, i) > 1;
+}
+
+/** Whether a known phrase that is no name starts at a token. */
+export function startsPhrase(page: Page, i: number): boolean {
+  const { hits } = page;
+  return (
+    hits.country.at(i) !== undefined ||
+    hits.place.at(i) !== undefined ||
+    hits.body.at(i) !== undefined ||
+    hits.office.at(i) !== undefined ||
+    hits.organizationHead.at(i) !== undefined ||
+    hits.field.at(i) !== undefined ||
+    hits.honorific.at(i) !== undefined ||
+    hits.collectiveHead.at(i) !== undefined ||
+    hits.adverb.at(i) !== undefined ||
+    hits.accordingTo.at(i) !== undefined ||
+    hits.reportingVerb.at(i) !== undefined
+  );
+}
+
+/** Whether a capital word cannot be Vietnamese: Pompeo, Wongsuwon. */
+export function isForeignWord(tokens: Tokens, i: number): boolean {
+  return (
+    isWord(tokens, i) &&
+    isCapital(tokens, i) &&
+    !isAcronym(tokens, i) &&
+    ((tokens.shape[i] ?? 0) & Shape.Mixed) === 0 &&
+    lengthOf(tokens, i) > 1 &&
+    !isSyllable(fold(tokenText(tokens, i)))
+  );
+}
+
+function foreignNameEnd(page: Page, i: number, limit: number, context: NameContext): number {
+  const { tokens, hits } = page;
+  if (isAcronym(tokens, i)) return i;
+  let to = i;
+  let foreign = 0;
+  let words = 0;
+  while (to < limit && words < LONGEST_FOREIGN) {
+    const particle = words > 0 ? hits.nameParticle.at(to) : undefined;
+    if (particle !== undefined && isCapital(tokens, particle.to) && !isCapital(tokens, to)) {
+      to = particle.to;
+      continue;
+    }
+    if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
+    if (words > 0 && !isSpaced(tokens, to)) break;
+    if (words > 0 && startsPhrase(page, to)) break;
+    if (isForeignWord(tokens, to)) foreign += 1;
+    words += 1;
+    to += 1;
+    if (isInitial(tokens, to - 1) && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+    while (isDash(tokens, to) && !isSpaced(tokens, to) && isWord(tokens, to + 1) && !isSpaced(tokens, to + 1)) {
+      foreign += 1;
+      to += 2;
+    }
+  }
+  if (words === 0) return i;
+  if (context === 'introduced') return to;
+  return words >= 2 && foreign >= 1 ? to : i;
+}
+
+function isInitial(tokens: Tokens, i: number): boolean {
+  return lengthOf(tokens, i) === 1 && isCapital(tokens, i);
+}

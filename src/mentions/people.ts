@@ -1,0 +1,221 @@
+import type { ArticleText, Sentence } from '../article.js';
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { tokenText } from '../text/sentences.js';
+import { isSyllable } from '../text/syllable.js';
+import type { Tokens } from '../text/tokens.js';
+import { type Mention, mentionsIn } from './mentions.js';
+import type { OfficePhrase } from './offices.js';
+
+/** An office that the article gives to a person. */
+export interface Title {
+  readonly phrase: OfficePhrase;
+  /** The folded words of the office's noun. */
+  readonly head: readonly number[];
+  /** The folded words behind it. */
+  readonly rest: ReadonlySet<number>;
+  readonly foreign: boolean;
+}
+
+/** Somebody whom the article names. */
+export interface Person {
+  /** The fullest form of the name. */
+  name: { from: number; to: number };
+  words: readonly number[];
+  gender: 'male' | 'female' | null;
+  /** Titles of one mention stand together; the fullest set is what is printed. */
+  readonly titles: Title[][];
+  readonly firstSeen: number;
+  /** The last token at which the article's talk was of this person, not just with or about. */
+  lastTopic: number;
+}
+
+/** The people of an article, and every mention of a person in each of its sentences. */
+export interface People {
+  readonly persons: readonly Person[];
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Whom each mention with a name means. */
+  readonly named: ReadonlyMap<Mention, Person>;
+}
+
+/** Reads all mentions once, and joins the short forms of a name with the full one. */
+export function findPeople(article: ArticleText): People {
+  const persons: Person[] = [];
+  let mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, (i) => i));
+  let named = joinNames(article, mentions, persons);
+  const hidden = persons.filter((person) => !showsItself(article, person));
+  if (hidden.length > 0) {
+    mentions = article.sentences.map((sentence) => withKnownNames(article, sentence, hidden));
+    persons.length = 0;
+    named = joinNames(article, mentions, persons);
+  }
+  return { persons, mentions, named };
+}
+
+function showsItself(page: Page, person: Person): boolean {
+  return page.hits.surname.at(person.name.from) !== undefined && person.words.length >= 3;
+}
+
+function withKnownNames(article: ArticleText, sentence: Sentence, hidden: readonly Person[]): Mention[] {
+  const { tokens } = article;
+  const byFirst = new Map<number, readonly number[][]>();
+  for (const { words } of hidden) {
+    if (words.length < 2) continue;
+    const first = words[0] ?? 0;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [...words]]);
+  }
+  return mentionsIn(article, sentence, (i) => {
+    let end = i;
+    for (const words of byFirst.get(tokens.word[i] ?? 0) ?? []) {
+      if (words.every((word, k) => tokens.word[i + k] === word)) end = Math.max(end, i + words.length);
+    }
+    return Math.min(end, sentence.to);
+  });
+}
+
+function joinNames(
+  page: Page,
+  mentions: readonly (readonly Mention[])[],
+  persons: Person[],
+): Map<Mention, Person> {
+  const named = new Map<Mention, Person>();
+  const byLast = new Map<number, Person[]>();
+  for (const inSentence of mentions) {
+    for (const mention of inSentence) {
+      if (mention.name === null) continue;
+      const words = page.tokens.word.slice(mention.name.from, mention.name.to);
+      const titles = mention.offices.map((office) => titleOf(page, office));
+      const known = matchName(page.tokens, words, mention, titles, byLast);
+      if (known === null && words.length === 1 && isWeakName(page, mention)) continue;
+      const person = known ?? addPerson(mention, words, persons, byLast);
+      if (words.length > person.words.length) rename(person, mention.name, words, byLast);
+      person.gender ??= mention.gender;
+      if (titles.length > 0) person.titles.push(titles);
+      if (!mention.object) person.lastTopic = mention.from;
+      named.set(mention, person);
+    }
+  }
+  return named;
+}
+
+/** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */
+function isWeakName(page: Page, mention: Mention): boolean {
+  const at = mention.name?.from ?? mention.from;
+  return isSyllable(fold(tokenText(page.tokens, at)));
+}
+
+function addPerson(
+  mention: Mention,
+  words: readonly number[],
+  persons: Person[],
+  byLast: Map<number, Person[]>,
+): Person {
+  const name = mention.name ?? mention;
+  const person: Person = {
+    name: { from: name.from, to: name.to },
+    words,
+    gender: null,
+    titles: [],
+    firstSeen: mention.from,
+    lastTopic: -1,
+  };
+  persons.push(person);
+  index(person, byLast);
+  return person;
+}
+
+function rename(
+  person: Person,
+  name: { from: number; to: number },
+  words: readonly number[],
+  byLast: Map<number, Person[]>,
+): void {
+  person.name = { from: name.from, to: name.to };
+  person.words = words;
+  index(person, byLast);
+}
+
+/** Files a person under every word of the name, so that a short form finds it without a search. */
+function index(person: Person, byWord: Map<number, Person[]>): void {
+  for (const word of new Set(person.words)) {
+    const list = byWord.get(word);
+    if (list === undefined) byWord.set(word, [person]);
+    else if (!list.includes(person)) list.push(person);
+  }
+}
+
+function matchName(
+  tokens: Tokens,
+  words: readonly number[],
+  mention: Mention,
+  titles: readonly Title[],
+  byWord: ReadonlyMap<number, readonly Person[]>,
+): Person | null {
+  let best: Person | null = null;
+  let bestScore = 0;
+  for (const person of byWord.get(words.at(-1) ?? 0) ?? []) {
+    const score = nameScore(tokens, words, person, mention, titles);
+    if (score > bestScore || (score === bestScore && score > 0 && person.firstSeen > (best?.firstSeen ?? -1))) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** 0 if the words cannot be that person's name; more the better they fit. */
+function nameScore(
+  tokens: Tokens,
+  words: readonly number[],
+  person: Person,
+  mention: Mention,
+  titles: readonly Title[],
+): number {
+  const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
+  if (short.length === long.length) return short.every((word, k) => long[k] === word) ? 10 : 0;
+  if (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) return 0;
+  const suffix = short.every((word, k) => long[long.length - short.length + k] === word);
+  const foreign = !isVietnamese(tokens, person);
+  const inside = foreign && contains(long, short);
+  const first = short.length === 1 && short[0] === long[0] && mention.kind === 'name' && mention.from < mention.coreEnd - 1;
+  if (!suffix && !inside && !first) return 0;
+  // Two full Vietnamese names that end alike are two people.
+  if (!foreign && short.length >= 3) return 0;
+  const base = suffix ? 5 : inside ? 4 : 1;
+  const fits = titles.length === 0 || titles.some((title) => person.titles.flat().some((own) => sameHead(own, title)));
+  return fits ? base + 2 : base;
+}
+
+function isVietnamese(tokens: Tokens, person: Person): boolean {
+  for (let i = person.name.from; i < person.name.to; i += 1) {
+    if (!isSyllable(fold(tokenText(tokens, i)))) return false;
+  }
+  return true;
+}
+
+function contains(long: readonly number[], short: readonly number[]): boolean {
+  for (let at = 0; at + short.length <= long.length; at += 1) {
+    if (short.every((word, k) => long[at + k] === word)) return true;
+  }
+  return false;
+}
+
+function sameHead(a: Title, b: Title): boolean {
+  return a.head.length === b.head.length && a.head.every((word, k) => b.head[k] === word);
+}
+
+/** An office phrase as sets of words, to be held against others. */
+export function titleOf(page: Page, phrase: OfficePhrase): Title {
+  const { tokens, hits } = page;
+  const rest = new Set<number>();
+  let foreign = false;
+  for (let i = phrase.headEnd; i < phrase.to; i += 1) {
+    const country = hits.country.at(i);
+    if (country !== undefined && country.meaning !== 'VN') foreign = true;
+    if (hits.officeLink.at(i) !== undefined || tokens.shape[i] === undefined) continue;
+    if ((tokens.shape[i] ?? 0) & 4) continue;
+    rest.add(tokens.word[i] ?? 0);
+  }
+  const start = hits.office.at(phrase.from) === undefined ? phrase.from + 1 : phrase.from;
+  return { phrase, head: tokens.word.slice(start, phrase.headEnd), rest, foreign };
+}

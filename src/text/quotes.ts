@@ -1,0 +1,73 @@
+import type { TokenRange } from './sentences.js';
+import type { Tokens } from './tokens.js';
+import { Shape } from './vocabulary.js';
+
+const OPENERS = '“„«';
+const CLOSERS = '”»';
+const DEEPEST = 3;
+/** A longer run than this between two marks is a lost closing mark, not a quotation. */
+const LONGEST = 600;
+
+/**
+ * Marks the tokens of one paragraph that stand between quotation marks (the
+ * marks themselves too) in `quoted`. A mark that is never closed quotes to the
+ * end of its sentence, or of the paragraph if it opens the paragraph: the way a
+ * quotation over several paragraphs is printed.
+ */
+export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array): void {
+  const open: number[] = [];
+  const lost = (at: number): void => {
+    const end = at === block.from ? block.to : sentenceEnd(tokens, at, block.to);
+    quoted.fill(1, at, end);
+  };
+  for (let i = block.from; i < block.to; i += 1) {
+    const side = sideOf(tokens, i, block);
+    if (side === 'open') {
+      if (open.length === DEEPEST || (open.length > 0 && isCurly(tokens, i))) {
+        const first = open[0];
+        if (first !== undefined) lost(first);
+        open.length = 0;
+      }
+      open.push(i);
+    } else if (side === 'close') {
+      const from = open.pop();
+      if (from !== undefined && open.length === 0) {
+        if (i - from <= LONGEST) quoted.fill(1, from, i + 1);
+        else lost(from);
+      }
+    }
+  }
+  const first = open[0];
+  if (first !== undefined) lost(first);
+}
+
+function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {
+  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return null;
+  const mark = tokens.text.charAt(tokens.start[i] ?? 0);
+  if (OPENERS.includes(mark)) return 'open';
+  if (CLOSERS.includes(mark)) return 'close';
+  if (mark !== '"') return null;
+  const before = i === block.from || spaced(tokens, i) || opensBracket(tokens, i - 1);
+  const behind = i + 1 >= block.to || spaced(tokens, i + 1);
+  return before && !behind ? 'open' : 'close';
+}
+
+function isCurly(tokens: Tokens, i: number): boolean {
+  return OPENERS.includes(tokens.text.charAt(tokens.start[i] ?? 0));
+}
+
+function opensBracket(tokens: Tokens, i: number): boolean {
+  return tokens.text.charAt(tokens.start[i] ?? 0) === '(';
+}
+
+function spaced(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
+}
+
+function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) {
+    const mark = tokens.text.charAt(tokens.start[i] ?? 0);
+    if ((mark === '.' || mark === '!' || mark === '?') && (i + 1 >= limit || spaced(tokens, i + 1))) return i + 1;
+  }
+  return limit;
+}
