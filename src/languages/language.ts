@@ -2,6 +2,17 @@ import type { LanguageCode } from '../document.js';
 import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
 import type { NumeralWord } from '../text/numerals.js';
 import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Tie } from './progress.js';
+import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from './dates.js';
+import type {
+  EventFrame,
+  EventLink,
+  EventMode,
+  EventNoun,
+  EventRole,
+  EventVerb,
+  NamePart,
+  OrdinalMark,
+} from './events.js';
 import type { BodyKind } from './vi/bodies.js';
 import type { Office } from './vi/offices.js';
 import type { OrganizationHead } from './vi/organizations.js';
@@ -48,10 +59,14 @@ export type Tables = {
   notAccording: PhraseTable<true>;
   sourceNoun: PhraseTable<true>;
   collectiveHead: PhraseTable<true>;
+  groupNoun: PhraseTable<true>;
+  subordinator: PhraseTable<true>;
+  sourceLabel: PhraseTable<true>;
   clauseOpener: PhraseTable<true>;
   interposed: PhraseTable<true>;
   clauseVerb: PhraseTable<true>;
   companion: PhraseTable<true>;
+  freshClause: PhraseTable<true>;
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
   bound: PhraseTable<Bound>;
@@ -66,11 +81,39 @@ export type Tables = {
   aspect: PhraseTable<Aspect>;
   remainder: PhraseTable<true>;
   clauseEnd: PhraseTable<true>;
+  verbJoint: PhraseTable<true>;
   planHead: PhraseTable<PlanHead>;
   planEnd: PhraseTable<true>;
   planLink: PhraseTable<true>;
   planPeriod: PhraseTable<true>;
   asOfLead: PhraseTable<true>;
+  dateWord: PhraseTable<DateWord>;
+  monthName: PhraseTable<number>;
+  englishMonth: PhraseTable<number>;
+  weekday: PhraseTable<number>;
+  partOfDay: PhraseTable<PartOfDay>;
+  relativeDate: PhraseTable<RelativeDate>;
+  nextOrLast: PhraseTable<number>;
+  dateLead: PhraseTable<DateLead>;
+  yearSign: PhraseTable<YearSign>;
+  eventNoun: PhraseTable<EventNoun>;
+  eventVerb: PhraseTable<EventVerb>;
+  eventManner: PhraseTable<true>;
+  notEvent: PhraseTable<true>;
+  eventFrame: PhraseTable<EventFrame>;
+  quantity: PhraseTable<true>;
+  eventDeixis: PhraseTable<true>;
+  namePart: PhraseTable<NamePart>;
+  eventLink: PhraseTable<EventLink>;
+  eventRole: PhraseTable<EventRole>;
+  eventMode: PhraseTable<EventMode>;
+  habit: PhraseTable<true>;
+  ordinalMark: PhraseTable<OrdinalMark>;
+  ordinalWord: PhraseTable<number>;
+  placeMark: PhraseTable<true>;
+  venue: PhraseTable<true>;
+  documentVerb: PhraseTable<true>;
+  documentNoun: PhraseTable<true>;
 };
 
 export type LanguageLexicon = Lexicon<Tables>;

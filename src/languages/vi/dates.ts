@@ -27,7 +27,7 @@ const MONTHS: readonly (readonly [vietnamese: string, english: string])[] = [
 ];
 
 /** Months told by name. "tháng năm" is May only where no year or number follows. */
-export const monthNames: PhraseTable<number> = MONTHS.map(([vietnamese], index) => [vietnamese, index + 1]);
+export const namedMonths: PhraseTable<number> = MONTHS.map(([vietnamese], index) => [vietnamese, index + 1]);
 
 /** English months, for dates left untranslated: "19 November 2011". */
 export const englishMonths: PhraseTable<number> = MONTHS.map(([, english], index) => [english, index + 1]);

@@ -6,8 +6,36 @@ import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furnitur
 import { outlets } from './outlets.js';
 import { asOfLeads } from './as-of.js';
 import { bodies } from './bodies.js';
-import { clauseOpeners, clauseVerbs, companions, interposed } from './clauses.js';
+import { clauseOpeners, clauseVerbs, companions, freshClauses, interposed } from './clauses.js';
 import { countries } from './countries.js';
+import {
+  dateLeads,
+  dateWords,
+  englishMonths,
+  namedMonths,
+  nextOrLast,
+  partsOfDay,
+  relativeDates,
+  weekdays,
+  yearSigns,
+} from './dates.js';
+import {
+  documentNouns,
+  documentVerbs,
+  eventDeixis,
+  eventFrames,
+  eventLinks,
+  eventModes,
+  eventRoles,
+  habits,
+  nameParts,
+  ordinalMarks,
+  ordinalWords,
+  placeMarks,
+  quantities,
+  venues,
+} from './event-words.js';
+import { eventManners, eventNouns, eventVerbs, notEvents } from './events.js';
 import { fields } from './fields.js';
 import { officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
 import { organizationHeads } from './organizations.js';
@@ -25,14 +53,17 @@ import {
   accordingTo,
   adverbs,
   collectiveHeads,
+  groupNouns,
   notAccording,
   notReporting,
   reportingVerbs,
+  sourceLabels,
   sourceNouns,
+  subordinators,
 } from './reporting.js';
 import { commitments } from './commitments.js';
 import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
-import { aspects, clauseEnds, fulfilments, remainders } from './fulfilment.js';
+import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { numeralWords } from './numbers.js';
 import { planEnds, planHeads, planLinks, planPeriods } from './plans.js';
 
@@ -73,10 +104,14 @@ export const vietnamese: Language = {
       notAccording: notAccording,
       sourceNoun: sourceNouns,
       collectiveHead: collectiveHeads,
+      groupNoun: groupNouns,
+      subordinator: subordinators,
+      sourceLabel: sourceLabels,
       clauseOpener: clauseOpeners,
       interposed: interposed,
       clauseVerb: clauseVerbs,
       companion: companions,
+      freshClause: freshClauses,
       numeralWord: numeralWords,
       figureMark: figureMarks,
       bound: bounds,
@@ -91,11 +126,39 @@ export const vietnamese: Language = {
       aspect: aspects,
       remainder: remainders,
       clauseEnd: clauseEnds,
+      verbJoint: verbJoints,
       planHead: planHeads,
       planEnd: planEnds,
       planLink: planLinks,
       planPeriod: planPeriods,
       asOfLead: asOfLeads,
+      dateWord: dateWords,
+      monthName: namedMonths,
+      englishMonth: englishMonths,
+      weekday: weekdays,
+      partOfDay: partsOfDay,
+      relativeDate: relativeDates,
+      nextOrLast,
+      dateLead: dateLeads,
+      yearSign: yearSigns,
+      eventNoun: eventNouns,
+      eventVerb: eventVerbs,
+      eventManner: eventManners,
+      notEvent: notEvents,
+      eventFrame: eventFrames,
+      quantity: quantities,
+      eventDeixis,
+      namePart: nameParts,
+      eventLink: eventLinks,
+      eventRole: eventRoles,
+      eventMode: eventModes,
+      habit: habits,
+      ordinalMark: ordinalMarks,
+      ordinalWord: ordinalWords,
+      placeMark: placeMarks,
+      venue: venues,
+      documentVerb: documentVerbs,
+      documentNoun: documentNouns,
     });
     return compiled;
   },

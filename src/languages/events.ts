@@ -1,0 +1,84 @@
+import type { EventType } from '../document.js';
+
+/** Which back-references can mean an event: "cuộc họp này" is said of a conference, never of a visit. */
+export type EventGroup = 'assembly' | 'bilateral' | 'call' | 'visit' | 'ceremony' | 'exercise' | 'any';
+
+/** A noun that names events. */
+export interface EventNoun {
+  readonly type: EventType;
+  readonly group: EventGroup;
+  /**
+   * What it needs to be an event at all: "name": more words than the noun
+   * itself; "ordinal": a number in a series (Đại hội đồng is a body without one);
+   * "nothing" for the rest.
+   */
+  readonly needs: 'nothing' | 'ordinal';
+  /** Numbered without "lần": kỳ họp thứ 4, khóa họp 72. */
+  readonly numbered: boolean;
+}
+
+/** A verb that makes an event of its object. */
+export interface EventVerb {
+  readonly type: EventType;
+  readonly group: EventGroup;
+  /** "with": hội đàm với ai; "person": tiếp ai; "place": thăm đâu. */
+  readonly object: 'with' | 'person' | 'place';
+}
+
+/** What the words before an event's name say of it. */
+export type EventFrame =
+  /** dự, chủ trì, phát biểu tại, diễn ra: somebody was there; it is what the clause is about. */
+  | 'attend'
+  /** tại, trong: the clause happens there. */
+  | 'at'
+  /** trong khuôn khổ, bên lề, nhân dịp: another event is held around it. */
+  | 'part'
+  /** trước, sau, chuẩn bị cho: another time. */
+  | 'around'
+  /** như, lên, gửi: named as a kind, a body or an address. */
+  | 'aside';
+
+/** How the words behind an event noun bear on its name. */
+export type NamePart =
+  /** Never inside a name. */
+  | 'end'
+  /** A verb whose subject may be the event; inside a name only behind "về". */
+  | 'verb'
+  /** Goes on to more of the name, and cannot be its last word. */
+  | 'join'
+  /** với, cùng: goes on with the other side. */
+  | 'with'
+  /** về: what it is about. */
+  | 'about'
+  /** và. */
+  | 'and'
+  /** cho: for whom, in ceremonies. */
+  | 'for'
+  /** tới, đến, sang: where to, in visits. */
+  | 'to'
+  /** tại, ở. */
+  | 'at';
+
+/** What a word between a name and its date, place or manner may be. */
+export type EventLink =
+  | 'held'
+  | 'planned'
+  | 'postponed'
+  | 'cancelled'
+  | 'ongoing'
+  /** do: the chair or host follows, up to its verb. */
+  | 'by'
+  /** với sự tham dự của: skipped up to the next comma. */
+  | 'attended';
+
+export type EventRole = 'chair' | 'host';
+export type EventMode = 'online' | 'in-person' | 'hybrid';
+
+/** Mark before a number of a series. */
+export type OrdinalMark =
+  /** lần thứ, lần. */
+  | 'time'
+  /** thứ: only behind sessions. */
+  | 'nth'
+  /** khóa. */
+  | 'term';

@@ -1,0 +1,184 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { EventFrame, EventLink, EventMode, EventRole, NamePart, OrdinalMark } from '../events.js';
+
+/** What stands right before an event's name. */
+export const eventFrames: PhraseTable<EventFrame> = [
+  [
+    'dự | tham dự | tham gia | chủ trì | đồng chủ trì | chủ tọa | phát biểu tại | phát biểu khai mạc | phát biểu khai mạc tại | ' +
+      'phát biểu bế mạc | phát biểu bế mạc tại | có bài phát biểu tại | có mặt tại | khai mạc | bế mạc | tổ chức | đăng cai | ' +
+      'đăng cai tổ chức | phối hợp tổ chức | diễn ra | có | đã có | tiến hành | điều hành | kết thúc | bắt đầu | thực hiện | chứng kiến | ' +
+      'chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
+      'dự khai mạc | dự lễ khai mạc | triệu tập | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
+    'attend',
+  ],
+  ['tại | trong | ở | qua | tại buổi | từ', 'at'],
+  [
+    'trong khuôn khổ | nhân dịp | nhân | bên lề | trước thềm | trong dịp | dịp | nhân dịp dự | nhân dịp tham dự | nhân dịp sang dự | ' +
+      'ngoài lề | trong chương trình | thuộc khuôn khổ | nằm trong khuôn khổ | trong thời gian | trong thời gian dự | ' +
+      'trong thời gian tham dự | trong khuôn khổ tham dự | trong khuôn khổ các hoạt động | hoạt động tham dự | các hoạt động tham dự',
+    'part',
+  ],
+  [
+    'trước | sau | sau khi | trước khi | chuẩn bị cho | chuẩn bị | hướng tới | tiến tới | phục vụ | kể từ | từ sau | ngay sau | ' +
+      'ngay trước | sau khi dự | sau khi tham dự | trước khi dự | kết quả của | kết quả | thành công của | công tác chuẩn bị cho | ' +
+      'nghị quyết | tiếp sau | tiếp nối | sau khi kết thúc | tổ chức thành công của | đề ra tại | thông qua tại | kể từ sau | ' +
+      'chương trình | kế hoạch tổ chức',
+    'around',
+  ],
+  [
+    'như | gồm | bao gồm | lên | gửi | gửi đến | gửi tới | trình | trong đó có | hay | hoặc | là | mang tên | báo cáo | cơ chế | ' +
+      'thành viên | vai trò | chủ nhà | nước chủ nhà | khuôn khổ',
+    'aside',
+  ],
+];
+
+/** Says that several are meant, or none in particular. */
+export const quantities: PhraseTable<true> = [
+  [
+    'các | những | nhiều | vài | mấy | một số | một loạt | hàng loạt | loạt | hai | ba | bốn | sáu | bảy | tám | chín | mười | cả hai | ' +
+      'đa số | hầu hết | tất cả | tất cả các | mọi | mỗi | từng | bất kỳ | chuỗi | hàng chục | hàng trăm | nhiều lần | số lượng | đông đảo',
+    true,
+  ],
+];
+
+/** Points back to an event named before, or tells it apart by time alone. */
+export const eventDeixis: PhraseTable<true> = [
+  ['này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay', true],
+];
+
+/** Words behind an event noun that decide where its name ends. */
+export const nameParts: PhraseTable<NamePart> = [
+  [
+    'đã | sẽ | đang | vừa | sắp | cũng | đều | được | bị | là | không | chưa | có | phải | cần | nên | do | bởi | vì | nhằm | để | khi | nếu | ' +
+      'mà | thì | nhưng | song | tuy | vào | từ | theo | trong | trước | sau | qua | thông qua | bằng | ngoài | bên lề | nhân dịp | ' +
+      'trong khuôn khổ | như | gồm | bao gồm | trên cơ sở | dưới sự | với sự | với chủ đề | với nội dung | với mục tiêu | với mục đích | ' +
+      'với tư cách | với kết quả | với nhiều | với mong muốn | với tinh thần | với số | với tổng | với hơn | với gần | với khoảng | ' +
+      'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
+      'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | liên quan | lần này | ' +
+      'vừa rồi | gần đây | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
+    'end',
+  ],
+  [
+    'thảo luận | rà soát | tiếp tục | dành | đưa ra | mang | góp phần | tạo | tạo điều kiện | đạt | đạt được | thu hút | quy tụ | ' +
+      'đánh dấu | kéo dài | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
+      'bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
+      'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường',
+    'verb',
+  ],
+  ['của | giữa | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần', 'join'],
+  ['với | cùng với', 'with'],
+  ['về | về chủ đề', 'about'],
+  ['và', 'and'],
+  ['cho', 'for'],
+  ['tới | đến | sang', 'to'],
+  ['tại | ở', 'at'],
+];
+
+/** Between a name and what is told of it. */
+export const eventLinks: PhraseTable<EventLink> = [
+  [
+    'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
+      'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức',
+    'held',
+  ],
+  [
+    'sẽ | dự kiến | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến tổ chức | dự kiến được tổ chức | dự kiến sẽ diễn ra | ' +
+      'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | tới | tới đây | sẽ khai mạc | chuẩn bị',
+    'planned',
+  ],
+  ['bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại', 'postponed'],
+  ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
+  ['đang | đang diễn ra | đang được tổ chức', 'ongoing'],
+  ['do', 'by'],
+  [
+    'với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | dưới sự chủ trì | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
+      'có sự tham dự | có sự tham gia | với nội dung | cùng sự tham dự',
+    'attended',
+  ],
+];
+
+export const eventRoles: PhraseTable<EventRole> = [
+  ['chủ trì | đồng chủ trì | chủ tọa | điều hành | đồng chủ tọa', 'chair'],
+  [
+    'đăng cai | đăng cai tổ chức | tổ chức | phối hợp tổ chức | đồng tổ chức | đồng đăng cai | làm chủ nhà | chủ trì tổ chức | ' +
+      'phối hợp với | chủ trì, phối hợp | làm nước chủ nhà',
+    'host',
+  ],
+];
+
+export const eventModes: PhraseTable<EventMode> = [
+  [
+    'trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | dưới hình thức trực tuyến | qua hình thức trực tuyến | ' +
+      'theo phương thức trực tuyến | qua cầu truyền hình | qua truyền hình | theo hình thức họp trực tuyến | qua video | ' +
+      'qua hình thức cầu truyền hình | truyền hình trực tuyến | qua nền tảng trực tuyến | qua điện thoại | bằng hình thức họp trực tuyến',
+    'online',
+  ],
+  [
+    'theo hình thức trực tiếp | bằng hình thức trực tiếp | dưới hình thức trực tiếp | hình thức trực tiếp | họp trực tiếp | ' +
+      'theo phương thức trực tiếp | gặp trực tiếp',
+    'in-person',
+  ],
+  [
+    'trực tiếp kết hợp trực tuyến | trực tiếp kết hợp với trực tuyến | kết hợp trực tiếp và trực tuyến | trực tiếp và trực tuyến | ' +
+      'trực tuyến và trực tiếp | trực tuyến kết hợp trực tiếp | trực tuyến kết hợp với trực tiếp | kết hợp trực tuyến và trực tiếp | ' +
+      'theo hình thức trực tiếp kết hợp trực tuyến | theo hình thức kết hợp trực tiếp và trực tuyến | theo hình thức trực tiếp và trực tuyến | ' +
+      'theo hình thức trực tiếp kết hợp với trực tuyến | bằng hình thức trực tiếp kết hợp trực tuyến | bằng hình thức trực tiếp và trực tuyến | ' +
+      'hình thức hỗn hợp | theo hình thức hỗn hợp',
+    'hybrid',
+  ],
+];
+
+/** Somebody does it again and again: no particular event. */
+export const habits: PhraseTable<true> = [
+  ['hằng năm | hàng năm | thường niên | định kỳ | mỗi năm | thường xuyên | luân phiên | hằng tháng | hàng tháng | mỗi tháng | hàng tuần', true],
+];
+
+export const ordinalMarks: PhraseTable<OrdinalMark> = [
+  ['lần thứ | lần', 'time'],
+  ['thứ', 'nth'],
+  ['khóa | khóa thứ', 'term'],
+];
+
+const UNITS = ['', 'một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+function spell(value: number): string[] {
+  const [tens, units] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return value === 1 ? ['nhất'] : value === 4 ? ['tư', 'bốn'] : [UNITS[value] ?? ''];
+  const head = tens === 1 ? 'mười' : `${UNITS[tens] ?? ''} mươi`.replace('tư mươi', 'bốn mươi');
+  if (units === 0) return [head];
+  if (tens === 1) return [`${head} ${units === 4 ? 'bốn' : units === 5 ? 'lăm' : (UNITS[units] ?? '')}`];
+  if (units === 1) return [`${head} mốt`];
+  return units === 5 ? [`${head} lăm`] : units === 4 ? [`${head} tư`, `${head} bốn`] : [`${head} ${UNITS[units] ?? ''}`];
+}
+
+/** Ordinals in words: lần thứ nhất … lần thứ chín mươi chín. */
+export const ordinalWords: PhraseTable<number> = Array.from({ length: 99 }, (_, index) => {
+  const words = spell(index + 1);
+  return [words.flatMap((word) => [`lần thứ ${word}`, `thứ ${word}`]).join(' | '), index + 1] as const;
+});
+
+/** tại, ở: a place follows. */
+export const placeMarks: PhraseTable<true> = [['tại | ở | ngay tại', true]];
+
+/** Nouns that begin the name of a place where events are held. */
+export const venues: PhraseTable<true> = [
+  [
+    'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | nhà quốc hội | tòa nhà quốc hội | văn phòng | ' +
+      'phủ chủ tịch | phủ thủ tướng | đảo | bang | khu nghỉ dưỡng | dinh | cung | tòa nhà | nhà khách | nhà khách chính phủ | học viện | ' +
+      'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | trụ sở chính | ' +
+      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã',
+    true,
+  ],
+];
+
+/** Adopted or signed at events. */
+export const documentVerbs: PhraseTable<true> = [['thông qua | ra | đã ra | ký | ký kết | ban hành | đưa ra | công bố | ghi nhận', true]];
+
+export const documentNouns: PhraseTable<true> = [
+  [
+    'Tuyên bố chung | Tuyên bố | Tuyên bố Chủ tịch | Thông cáo chung | Nghị quyết | Kế hoạch | Kế hoạch hành động | Hiệp định | ' +
+      'Biên bản ghi nhớ | Bản ghi nhớ | Tuyên ngôn | Nghị định thư | Thỏa thuận | Lộ trình | Khung | Chương trình hành động | ' +
+      'Tầm nhìn | Hiệp ước | Hiến chương | Quyết định | Công văn | Văn bản | Chỉ thị | Thông tư | Nghị định | Báo cáo',
+    true,
+  ],
+];

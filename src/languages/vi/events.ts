@@ -1,0 +1,122 @@
+import type { EventType } from '../../document.js';
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { EventGroup, EventNoun, EventVerb } from '../events.js';
+
+const noun = (type: EventType, group: EventGroup, more: Partial<EventNoun> = {}): EventNoun => ({
+  type,
+  group,
+  needs: 'nothing',
+  numbered: false,
+  ...more,
+});
+
+/** Nouns that name events, with what kind of event each one is. */
+export const eventNouns: PhraseTable<EventNoun> = [
+  [
+    'hội nghị cấp cao | hội nghị thượng đỉnh | hội nghị cấp cao đặc biệt | hội nghị thượng đỉnh đặc biệt | cuộc họp thượng đỉnh | ' +
+      'cuộc họp cấp cao | cuộc gặp thượng đỉnh | hội nghị cấp cao kỷ niệm | hội nghị cấp cao không chính thức | HNCC | ' +
+      'Cấp cao ASEAN | Cấp cao Đông Á | Thượng đỉnh',
+    noun('summit', 'assembly'),
+  ],
+  [
+    'hội nghị | hội nghị trực tuyến | cuộc họp | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
+      'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến',
+    noun('meeting', 'assembly'),
+  ],
+  [
+    'cuộc gặp | buổi gặp | cuộc gặp gỡ | buổi gặp gỡ | cuộc gặp mặt | buổi gặp mặt | buổi tiếp | cuộc tiếp | buổi tiếp xúc | ' +
+      'cuộc tiếp xúc | cuộc tiếp kiến | buổi tiếp kiến | buổi chào xã giao | cuộc trao đổi | buổi trao đổi',
+    noun('meeting', 'bilateral'),
+  ],
+  [
+    'phiên họp | kỳ họp | khóa họp | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
+    noun('session', 'assembly', { numbered: true }),
+  ],
+  [
+    'phiên thảo luận | phiên bế mạc | phiên khai mạc | phiên toàn thể | phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
+      'phiên họp toàn thể | phiên họp kín | phiên chuyên đề | phiên trao đổi | phiên tọa đàm | phiên thảo luận cấp cao | ' +
+      'phiên thảo luận mở | phiên tranh luận | phiên thảo luận chung | phiên đặc biệt | phiên kín',
+    noun('session', 'assembly'),
+  ],
+  ['đại hội đồng', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
+  [
+    'hội đàm | cuộc hội đàm | buổi hội đàm | hội kiến | cuộc hội kiến | buổi hội kiến | cuộc tham vấn | phiên tham vấn | Tham vấn | ' +
+      'vòng đàm phán | cuộc đàm phán | phiên đàm phán | vòng tham vấn | vòng đối thoại | hội đàm trực tuyến',
+    noun('talks', 'bilateral'),
+  ],
+  [
+    'điện đàm | cuộc điện đàm | cuộc trao đổi điện thoại | cuộc điện thoại | cuộc gọi trực tuyến',
+    noun('call', 'call'),
+  ],
+  [
+    'chuyến thăm | chuyến công du | chuyến công tác | chuyến thăm chính thức | chuyến thăm và làm việc | chuyến thăm cấp nhà nước | ' +
+      'chuyến thăm làm việc | chuyến thăm hữu nghị chính thức | chuyến thăm hữu nghị',
+    noun('visit', 'visit'),
+  ],
+  [
+    'diễn đàn | hội thảo | tọa đàm | buổi tọa đàm | cuộc tọa đàm | hội thảo khoa học | hội thảo quốc tế | Đối thoại | ' +
+      'cuộc đối thoại | buổi đối thoại | hội nghị bàn tròn | buổi hội thảo | cuộc hội thảo | phiên diễn đàn',
+    noun('forum', 'assembly'),
+  ],
+  [
+    'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ khai mạc | lễ bế mạc | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
+      'lễ đón tiếp | lễ tiếp nhận | lễ khánh thành | lễ khởi công | lễ công bố | lễ ra mắt | lễ bàn giao | lễ chuyển giao | ' +
+      'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
+      'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
+      'lễ tưởng niệm | lễ động thổ | lễ tôn vinh | lễ vinh danh | lễ chào cờ | lễ xuất quân | lễ tiễn | lễ cắt băng | lễ hạ cờ | ' +
+      'lễ giao nhận | lễ khai giảng | lễ bổ nhiệm | lễ cầu nguyện | lễ chào mừng | lễ giới thiệu | lễ đăng quang | lễ khởi động | ' +
+      'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón',
+    noun('ceremony', 'ceremony'),
+  ],
+  [
+    'cuộc diễn tập | diễn tập | cuộc tập trận | tập trận chung | cuộc tập trận chung | diễn tập chung',
+    noun('exercise', 'exercise'),
+  ],
+  [
+    'đại hội | đại hội đại biểu toàn quốc | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
+      'hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo | ' +
+      'cuộc phỏng vấn | cuộc thi',
+    noun('other', 'any'),
+  ],
+];
+
+const PERSON = { type: 'meeting', group: 'bilateral', object: 'person' } as const;
+const TALKS = { type: 'talks', group: 'bilateral', object: 'with' } as const;
+
+/** Verbs that make an event of their object: "hội đàm với A", "tiếp ông B", "thăm chính thức Lào". */
+export const eventVerbs: PhraseTable<EventVerb> = [
+  ['hội đàm | tham vấn | đàm phán', TALKS],
+  ['hội kiến', { ...TALKS, object: 'person' }],
+  ['điện đàm', { type: 'call', group: 'call', object: 'with' }],
+  ['làm việc | họp | gặp gỡ | tọa đàm | trao đổi trực tuyến', { type: 'meeting', group: 'assembly', object: 'with' }],
+  ['tiếp | gặp | tiếp kiến | chào xã giao | đến chào | tiếp và làm việc với | gặp và làm việc với | gặp làm việc với', PERSON],
+  [
+    'thăm | thăm chính thức | thăm hữu nghị chính thức | thăm hữu nghị | thăm cấp nhà nước | thăm cấp nhà nước tới | thăm và làm việc tại | ' +
+      'thăm, làm việc tại | thăm làm việc tại | thăm làm việc | thăm chính thức cấp nhà nước | thăm chính thức và làm việc tại | công du | ' +
+      'thăm chính thức tới | thăm tới | thăm và làm việc ở',
+    { type: 'visit', group: 'visit', object: 'place' },
+  ],
+];
+
+/** How an event verb's act is done; stands between the verb and its object. */
+export const eventManners: PhraseTable<true> = [
+  [
+    'trực tuyến | thân mật | xã giao | chính thức | song phương | riêng | nhanh | hẹp | ngắn | kín | cấp cao | qua điện thoại | ' +
+      'hữu nghị | không chính thức | ba bên | đa phương | đoàn',
+    true,
+  ],
+];
+
+/** Phrases that hold an event noun and name no event. */
+export const notEvents: PhraseTable<true> = [
+  [
+    'đối tác đối thoại | quan hệ đối thoại | đối tác tham vấn | cơ chế đối thoại | cơ chế tham vấn | kênh đối thoại | năm đối thoại | ' +
+      'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | nhà hội nghị | phòng họp | phòng hội nghị | ' +
+      'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
+      'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +
+      'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | hợp làm việc | ngày làm việc | ' +
+      'chương trình làm việc | giờ làm việc | nơi làm việc | môi trường làm việc | điều kiện làm việc | chế độ làm việc | ' +
+      'triển lãm quốc tế việt nam | hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',
+    true,
+  ],
+];

@@ -1,0 +1,58 @@
+/** A day of the calendar as far as it is told; months count from 1. */
+export interface CalendarDay {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a day of that number can stand in that month (29 February always can). */
+export function isDayOf(day: number, month: number): boolean {
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+/** Whether a number can be the year of anything told in the news. */
+export function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2099;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day in EDTF: 2021-08-02, 2021-08, 2021; XXXX for a year that is not known; null for nothing known. */
+export function edtf({ year, month, day }: CalendarDay): string | null {
+  const yearText = year === null ? 'XXXX' : String(year);
+  if (month === null) return year === null ? null : yearText;
+  return day === null ? `${yearText}-${two(month)}` : `${yearText}-${two(month)}-${two(day)}`;
+}
+
+/** A day or a span of days in EDTF. */
+export function edtfInterval(start: CalendarDay, end: CalendarDay | null): string | null {
+  const from = edtf(start);
+  const to = end && edtf(end);
+  return from === null || to === null || from === to ? from : `${from}/${to}`;
+}
+
+/** Days since 1970-01-01 of a full date. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+/** The full date of a day number. */
+export function dateOf(number: number): { year: number; month: number; day: number; weekday: number } {
+  const date = new Date(number * 86_400_000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
+}
+
+/** Reads `YYYY-MM-DD`, with or without a time behind it; null for anything else. */
+export function parseDay(text: string | null): { year: number; month: number; day: number } | null {
+  const match = text === null ? null : /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isDayOf(day, month) ? { year, month, day } : null;
+}

@@ -1,0 +1,223 @@
+import type { DateLead, PartOfDay, RelativeDate } from '../languages/dates.js';
+import type { Page } from '../page.js';
+import { lengthAt, numberAt, symbolAt } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { type CalendarDay, isDayOf } from './calendar.js';
+import { readDays, readMonth, readYear, yearAt } from './days.js';
+
+/** A date as the text tells it, before anybody asked for its year. */
+export interface DateMention extends TokenRange {
+  readonly start: CalendarDay;
+  /** The last day of a span, or null. */
+  readonly end: CalendarDay | null;
+  /** Told from the day of writing or from another date: hôm nay, cùng ngày, năm ngoái, tháng 11 tới. */
+  readonly relative: RelativeDate | null;
+  /** 0 is Sunday. */
+  readonly weekday: number | null;
+  readonly partOfDay: PartOfDay | null;
+  /** What the word before says: "on" it happens, "since" or a "bound"; null without such a word. */
+  readonly lead: Exclude<DateLead, 'never'> | null;
+}
+
+const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
+
+/** The dates in a run of tokens, in order; they never overlap. Expects whole sentences. */
+export function findDates(page: Page, range: TokenRange): DateMention[] {
+  const { tokens, hits } = page;
+  const dates: DateMention[] = [];
+  for (let i = range.from; i < range.to; i += 1) {
+    const begins =
+      ((tokens.shape[i] ?? 0) & Shape.Number) !== 0 ||
+      hits.dateWord.at(i) !== undefined ||
+      hits.partOfDay.at(i) !== undefined ||
+      hits.relativeDate.at(i) !== undefined ||
+      hits.weekday.at(i) !== undefined ||
+      hits.englishMonth.at(i) !== undefined;
+    if (!begins) continue;
+    const date = readDate(page, i);
+    if (date === null || date.to > range.to) continue;
+    const lead = hits.dateLead.before(i)?.meaning ?? null;
+    dates.push({ ...date, lead: lead === 'never' ? null : lead });
+    i = date.to - 1;
+  }
+  return dates;
+}
+
+type Bare = Omit<DateMention, 'lead'>;
+
+/** The date that begins at a token, or null. */
+function readDate(page: Page, from: number): Bare | null {
+  return readSpokenDay(page, from) ?? readDayNumbers(page, from) ?? readMonths(page, from) ?? readEnglish(page, from);
+}
+
+/** hôm nay, sáng nay (12/5), chiều thứ Hai, 2/8, chiều cùng ngày, năm ngoái: told by words, perhaps with numbers behind. */
+function readSpokenDay(page: Page, from: number): Bare | null {
+  const { hits } = page;
+  const part = hits.partOfDay.at(from);
+  let at = part?.to ?? from;
+  const relative = hits.relativeDate.at(from) ?? (part && hits.relativeDate.at(at));
+  const weekday = relative === undefined ? (hits.weekday.at(at) ?? hits.weekday.at(from)) : undefined;
+  if (relative === undefined && weekday === undefined) return null;
+  if (relative !== undefined && isCounted(page, relative.from)) return null;
+  if (weekday !== undefined && isOrdinal(page, weekday.from)) return null;
+  at = (relative ?? weekday)?.to ?? at;
+  const week = weekday && hits.relativeDate.at(at);
+  if (week !== undefined && week.meaning.unit === 'week') at = week.to;
+  const days = relative === undefined || relative.meaning.unit === 'day' ? readBeside(page, at) : null;
+  if (weekday !== undefined && part === undefined && days === null && week === undefined) {
+    if (hits.dateLead.before(from)?.meaning !== 'on') return null;
+  }
+  return {
+    from,
+    to: days?.next ?? at,
+    start: days?.start ?? UNKNOWN,
+    end: days?.end ?? null,
+    relative: relative?.meaning ?? (week?.meaning.unit === 'week' ? week.meaning : null),
+    weekday: weekday?.meaning ?? null,
+    partOfDay: relative?.meaning.partOfDay ?? part?.meaning ?? null,
+  };
+}
+
+/** "trong 5 năm qua", "những tháng tới": so many of them, not the one. */
+function isCounted({ tokens, hits }: Page, i: number): boolean {
+  return numberAt(tokens, i - 1) >= 0 || hits.quantity.before(i) !== undefined;
+}
+
+/** "lần thứ hai", "kỳ họp thứ 4": no day of the week. */
+function isOrdinal({ hits }: Page, i: number): boolean {
+  return hits.ordinalMark.at(i - 1) !== undefined || hits.eventNoun.before(i) !== undefined;
+}
+
+/** Numbers that say which day the words before mean: "(12/5)", ", 12/5", "ngày 12/5". */
+function readBeside(page: Page, at: number): ReturnType<typeof readDays> {
+  const { tokens, hits } = page;
+  const sign = symbolAt(tokens, at);
+  let next = sign === '(' || sign === ',' ? at + 1 : at;
+  const word = hits.dateWord.at(next);
+  if (word?.meaning === 'day') next = word.to;
+  const days = readDays(page, next, true);
+  if (days === null || sign !== '(') return days;
+  return symbolAt(tokens, days.next) === ')' ? { ...days, next: days.next + 1 } : null;
+}
+
+/** ngày 1/9, chiều 2/8/2021, 26-28/10/2021, (08/9/2021): days told by numbers. */
+function readDayNumbers(page: Page, from: number): Bare | null {
+  const { tokens, hits } = page;
+  const part = hits.partOfDay.at(from);
+  const word = hits.dateWord.at(from);
+  const anchor = part ?? (word?.meaning === 'day' ? word : undefined);
+  if (anchor === undefined && ((tokens.shape[from] ?? 0) & Shape.Number) === 0) return null;
+  if (anchor !== undefined && hits.dateLead.before(anchor.to)?.meaning === 'never') return null;
+  let at = anchor?.to ?? from;
+  const second = anchor && hits.dateWord.at(at);
+  if (second?.meaning === 'day') at = second.to;
+  const bracketed = symbolAt(tokens, from - 1) === '(';
+  const anchored = anchor !== undefined || hits.dateLead.before(from)?.meaning === 'on';
+  const days = readDays(page, at, anchored);
+  if (days === null || (anchor === undefined && !standsAlone(page, from, days.next))) return null;
+  if (!anchored && days.start.year === null && days.end === null && !isNamedMonth(page, at, days.next)) {
+    if (!bracketed || symbolAt(tokens, days.next) !== ')') return null;
+  }
+  const relative = days.start.year === null ? hits.relativeDate.at(days.next) : undefined;
+  const ofYear = relative?.meaning.unit === 'year' ? relative : undefined;
+  return {
+    from,
+    to: ofYear?.to ?? days.next,
+    start: days.start,
+    end: days.end,
+    relative: ofYear?.meaning ?? null,
+    weekday: null,
+    partOfDay: part?.meaning ?? null,
+  };
+}
+
+/** Whether the month behind the first number is told by a word: "19 tháng 11" needs no word before it. */
+function isNamedMonth(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (page.hits.dateWord.at(i)?.meaning === 'month') return true;
+  return false;
+}
+
+/** Numbers that are no part of a longer one: no document number, no fraction of a thing, no phone number. */
+function standsAlone(page: Page, from: number, to: number): boolean {
+  const { tokens, hits } = page;
+  if (hits.dateLead.before(from)?.meaning === 'never') return false;
+  const before = symbolAt(tokens, from - 1);
+  const after = symbolAt(tokens, to);
+  const touches = (i: number): boolean => (tokens.end[i - 1] ?? 0) === (tokens.start[i] ?? 0);
+  if (before !== '' && '/-.+,'.includes(before) && touches(from)) return false;
+  return !(after !== '' && '/-+%'.includes(after) && touches(to) && lengthAt(tokens, to + 1) > 0 && touches(to + 1));
+}
+
+/** tháng 4/2021, cuối tháng 9-2017, tháng 11 tới, năm 2022, cuối năm nay, quý I/2017. */
+function readMonths(page: Page, from: number): Bare | null {
+  const { tokens, hits } = page;
+  const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
+  const at = edge?.to ?? from;
+  const bare = { from, weekday: null, partOfDay: null };
+  const afterEdge = edge && hits.relativeDate.at(at);
+  if (afterEdge !== undefined && (afterEdge.meaning.unit === 'year' || afterEdge.meaning.unit === 'month')) {
+    return { ...bare, to: afterEdge.to, start: UNKNOWN, end: null, relative: afterEdge.meaning };
+  }
+  const month = readMonth(page, at);
+  if (month !== null) return monthMention(page, from, month);
+  const word = hits.dateWord.at(at);
+  if (word?.meaning === 'quarter') return quarter(page, from, word.to);
+  if (word?.meaning !== 'year') return null;
+  const year = yearAt(tokens, word.to);
+  // "năm 2016-2020" is a period, "6 tháng cuối năm 2017" half a year.
+  if (year === null || yearAt(tokens, word.to + 2) !== null) return null;
+  const before = hits.dateWord.before(from);
+  if (edge !== undefined && before?.meaning === 'month') return null;
+  if (before?.meaning === 'edge' && hits.dateWord.before(before.from)?.meaning === 'month') return null;
+  if (hits.quantity.before(from) !== undefined) return null;
+  return { ...bare, to: word.to + 1, start: { ...UNKNOWN, year }, end: null, relative: null };
+}
+
+function monthMention(page: Page, from: number, month: { day: CalendarDay; next: number }): Bare {
+  const { hits } = page;
+  const bare = { from, weekday: null, partOfDay: null };
+  if (month.day.year !== null) return { ...bare, to: month.next, start: month.day, end: null, relative: null };
+  const year = hits.relativeDate.at(month.next);
+  if (year?.meaning.unit === 'year') {
+    return { ...bare, to: year.to, start: month.day, end: null, relative: year.meaning };
+  }
+  const word = hits.nextOrLast.at(month.next);
+  // "từ tháng 3 tới tháng 5": joins, and does not say which year.
+  const joins = word && (hits.dateWord.at(word.to) !== undefined || numberAt(page.tokens, word.to) >= 0);
+  const turn = joins ? undefined : word;
+  const relative = turn && { unit: 'month' as const, offset: turn.meaning, partOfDay: null };
+  return { ...bare, to: turn?.to ?? month.next, start: month.day, end: null, relative: relative ?? null };
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+function quarter(page: Page, from: number, at: number): Bare | null {
+  const { tokens } = page;
+  const number = QUARTERS[tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0)];
+  const year = readYear(page, at + 1);
+  if (number === undefined || year === null) return null;
+  const start = { year: year.year, month: number * 3 - 2, day: null };
+  const end = { year: year.year, month: number * 3, day: null };
+  return { from, to: year.next, start, end, relative: null, weekday: null, partOfDay: null };
+}
+
+/** 19 November 2011, November 19, 2011, 31 July to 6 August 2022: left in English. */
+function readEnglish(page: Page, from: number): Bare | null {
+  const { tokens, hits } = page;
+  const first = lengthAt(tokens, from) <= 2 ? numberAt(tokens, from) : -1;
+  const name = hits.englishMonth.at(first > 0 ? from + 1 : from);
+  if (name === undefined) return null;
+  const dot = symbolAt(tokens, name.to) === '.' ? 1 : 0;
+  const behind = lengthAt(tokens, name.to + dot) <= 2 ? numberAt(tokens, name.to + dot) : -1;
+  const day = first > 0 ? first : behind;
+  let to = name.to + dot + (first > 0 || behind <= 0 ? 0 : 1);
+  const comma = symbolAt(tokens, to) === ',' ? 1 : 0;
+  const year = yearAt(tokens, to + comma);
+  if (year !== null) to += comma + 1;
+  // Without a year "May 10" may be a factory.
+  if (year === null && first <= 0) return null;
+  if (day > 0 && !isDayOf(day, name.meaning)) return null;
+  const start = { year, month: name.meaning, day: day > 0 ? day : null };
+  return { from, to, start, end: null, relative: null, weekday: null, partOfDay: null };
+}
