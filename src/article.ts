@@ -14,6 +14,8 @@ export interface ArticleText extends Page {
   readonly cleaned: Cleaned;
   /** The sentences of the body in order. Captions, bylines and headlines glued into a line are none. */
   readonly sentences: readonly Sentence[];
+  /** The captions' tokens, those glued into a paragraph too. */
+  readonly captions: readonly TokenRange[];
   /** The title's tokens, or null. */
   readonly title: TokenRange | null;
   /** The publication date known for the article: from the caller, else from the page. */
@@ -36,7 +38,11 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     from: tokenAt(tokens, cleaned.title.start),
     to: tokenAt(tokens, cleaned.title.end),
   };
-  return { ...page, cleaned, sentences, title, published };
+  const captions = [...cleaned.captions, ...cleaned.glued].map(({ start, end }) => ({
+    from: tokenAt(tokens, start),
+    to: tokenAt(tokens, end),
+  }));
+  return { ...page, cleaned, sentences, captions, title, published };
 }
 
 function withoutGlued(

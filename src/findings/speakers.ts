@@ -1,37 +1,49 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
 import type { People, Person } from '../mentions/people.js';
-import { Resolver } from '../mentions/resolve.js';
+import { Resolver, type Topic } from '../mentions/resolve.js';
+import { fold } from '../text/fold.js';
 import { markQuotes } from '../text/quotes.js';
-import { tokenAt } from '../text/tokens.js';
-import { excerpt, readable, spanOf } from '../text/source.js';
 import type { TokenRange } from '../text/sentences.js';
+import { excerpt, readable, spanOf } from '../text/source.js';
+import { tokenAt } from '../text/tokens.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
+
+/** Somebody who speaks, and what; the title is read when all of the article is. */
+interface Voice {
+  readonly topic: Topic;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+  readonly statements: Statement[];
+}
 
 /** Whoever the article makes the source of something said, asked, judged or pledged, in order of first speech. */
 export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const quoted = quotedTokens(article);
-  const byPerson = new Map<Person, Speaker>();
-  const byName = new Map<string, Speaker>();
+  const voices = new Map<Person | string, Voice>();
   article.sentences.forEach((sentence, index) => {
     const mentions = people.mentions[index] ?? [];
-    const attributions = attributionsIn(article, sentence, mentions, quoted);
-    for (const attribution of attributions) {
-      const speaker = speakerOf(article, attribution, resolver, byPerson, byName);
-      speaker.statements.push(statement(article, attribution, sentence));
+    const heard: Voice[] = [];
+    for (const attribution of attributionsIn(article, sentence, mentions, quoted)) {
+      const voice = voiceOf(article, attribution, resolver, voices);
+      voice.statements.push(statement(article, attribution, sentence));
+      heard.push(voice);
     }
     for (const mention of mentions) {
-      const person = mention.object ? undefined : people.named.get(mention);
-      if (person !== undefined) resolver.noteTopic(person, mention.from);
+      const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
+      if (person !== undefined) resolver.noteTopic(person);
     }
-    for (const { subject } of attributions) {
-      const person = 'mention' in subject ? resolver.resolve(subject.mention) : null;
-      if (person !== null) resolver.noteTopic(person, sentence.from);
-    }
+    for (const { kind, topic } of heard) if (kind !== 'collective') resolver.noteTopic(topic);
   });
-  return inOrder([...byPerson.values(), ...byName.values()]);
+  return [...voices.values()].map(({ topic, name, kind, statements }) => ({
+    name,
+    kind,
+    title: 'unnamed' in topic ? null : titleText(article, topic),
+    organization: null,
+    statements,
+  }));
 }
 
 function quotedTokens(article: ArticleText): Uint8Array {
@@ -43,33 +55,35 @@ function quotedTokens(article: ArticleText): Uint8Array {
   return quoted;
 }
 
-function speakerOf(
+function voiceOf(
   article: ArticleText,
   { subject }: Attribution,
   resolver: Resolver,
-  byPerson: Map<Person, Speaker>,
-  byName: Map<string, Speaker>,
-): Speaker {
-  if ('mention' in subject) {
-    const person = resolver.resolve(subject.mention);
-    if (person !== null) {
-      const known = byPerson.get(person);
-      if (known !== undefined) return known;
-      const title = titleText(article, person);
-      const speaker: Speaker = { name: words(article, person.name), kind: 'person', title, organization: null, statements: [] };
-      byPerson.set(person, speaker);
-      return speaker;
-    }
+  voices: Map<Person | string, Voice>,
+): Voice {
+  const topic = 'mention' in subject ? resolver.resolve(subject.mention) : null;
+  if (topic !== null && !('unnamed' in topic)) {
+    return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
   }
   const range = 'mention' in subject ? subject.mention : subject.group;
+  const name = topic?.unnamed ?? words(article, range);
+  const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
-  const name = words(article, range);
-  const key = name.toLowerCase();
-  const known = byName.get(key);
+  return recall(voices, key, { topic: { unnamed: key }, name, kind, statements: [] });
+}
+
+function recall(voices: Map<Person | string, Voice>, key: Person | string, fresh: Voice): Voice {
+  const known = voices.get(key);
   if (known !== undefined) return known;
-  const speaker: Speaker = { name, kind, title: null, organization: null, statements: [] };
-  byName.set(key, speaker);
-  return speaker;
+  voices.set(key, fresh);
+  return fresh;
+}
+
+/** What two names of one source share: "tờ Mint" and "Mint", "Hội nghị" and "hội nghị". */
+function sourceKey(article: ArticleText, range: TokenRange): string {
+  const label = article.hits.sourceLabel.at(range.from);
+  const from = label !== undefined && label.to < range.to ? label.to : range.from;
+  return fold(words(article, { from, to: range.to }));
 }
 
 function statement(article: ArticleText, attribution: Attribution, sentence: Sentence): Statement {
@@ -86,9 +100,4 @@ function statement(article: ArticleText, attribution: Attribution, sentence: Sen
 
 function words(article: ArticleText, range: TokenRange): string {
   return readable(article.source, article.tokens.start[range.from] ?? 0, article.tokens.end[range.to - 1] ?? 0);
-}
-
-function inOrder(speakers: readonly Speaker[]): Speaker[] {
-  const first = (speaker: Speaker): number => speaker.statements[0]?.span.start ?? 0;
-  return [...speakers].sort((a, b) => first(a) - first(b));
 }

@@ -60,7 +60,7 @@ export type Tables = {
   sourceNoun: PhraseTable<true>;
   collectiveHead: PhraseTable<true>;
   groupNoun: PhraseTable<true>;
-  subordinator: PhraseTable<true>;
+  subordinator: PhraseTable<boolean>;
   sourceLabel: PhraseTable<true>;
   clauseOpener: PhraseTable<true>;
   interposed: PhraseTable<true>;
@@ -86,7 +86,7 @@ export type Tables = {
   planEnd: PhraseTable<true>;
   planLink: PhraseTable<true>;
   planPeriod: PhraseTable<true>;
-  asOfLead: PhraseTable<true>;
+  planPair: PhraseTable<true>;
   dateWord: PhraseTable<DateWord>;
   monthName: PhraseTable<number>;
   englishMonth: PhraseTable<number>;

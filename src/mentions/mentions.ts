@@ -2,7 +2,7 @@ import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from './cursor.js';
 import { nameEnd, startsPhrase } from './names.js';
-import { type OfficePhrase, officeAt } from './offices.js';
+import { modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
 export interface Mention extends TokenRange {
@@ -21,6 +21,7 @@ export interface Mention extends TokenRange {
 
 const LONGEST_BRACKET = 12;
 const MOST_STACKED = 4;
+const LONGEST_REST = 12;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
 export type KnownName = (i: number) => number;
@@ -58,7 +59,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   }
   if (office !== undefined) return officeMention(page, i, sentence, null);
   const anaphor = hits.personAnaphor.at(i);
-  if (anaphor !== undefined) return plain(page, i, anaphor.to, sentence, 'pronoun', null);
+  if (anaphor !== undefined && hits.plural.before(i) === undefined) return plain(page, i, anaphor.to, sentence, 'pronoun', null);
   const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   if (to > i) return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
   return null;
@@ -98,7 +99,8 @@ function officeMention(
   address: { from: number; gender: 'male' | 'female' | null } | null,
 ): Mention | null {
   const from = address?.from ?? i;
-  if (page.hits.plural.before(from) !== undefined && from > sentence.from) return null;
+  const first = page.hits.honorific.before(from)?.from ?? from;
+  if (first > sentence.from && page.hits.plural.before(first) !== undefined) return null;
   const offices: OfficePhrase[] = [];
   let at = i;
   while (offices.length < MOST_STACKED) {
@@ -110,16 +112,23 @@ function officeMention(
       const gender = named.gender ?? address?.gender ?? null;
       return withAppositions(page, { from, nameFrom: named.from, nameTo: named.to, offices, gender }, sentence);
     }
+    const whole = withItsBody(page, office, sentence);
+    const owner = whole === null ? null : nameBehind(page, whole, sentence);
+    if (whole !== null && owner !== null) {
+      const gender = owner.gender ?? address?.gender ?? null;
+      const named = [...offices.slice(0, -1), whole];
+      return withAppositions(page, { from, nameFrom: owner.from, nameTo: owner.to, offices: named, gender }, sentence);
+    }
     const next = stackedOffice(page, office.to, sentence);
     if (next < 0 || isObject(page, from, sentence)) break;
     at = next;
   }
-  const first = offices[0];
-  if (first === undefined || first.kind === 'representative') return null;
-  const mention = plain(page, from, first.to, sentence, 'office', address?.gender ?? null);
+  const office = offices[0];
+  if (office === undefined || office.kind === 'representative') return null;
+  const mention = plain(page, from, office.to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
-  if (first.kind === 'profession' && !mention.indefinite && page.hits.office.at(first.from) !== undefined) return null;
-  return { ...mention, offices: [first] };
+  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined) return null;
+  return { ...mention, offices: [office] };
 }
 
 /** A name right behind an office, or behind a comma and "ông". */
@@ -147,6 +156,41 @@ function stackedOffice(page: Page, at: number, sentence: TokenRange): number {
   return hits.office.at(at + 1) !== undefined || hits.officePrefix.at(at + 1) !== undefined ? at + 1 : -1;
 }
 
+/** The office with the body that it belongs to behind a comma: "chuyên gia kinh tế, Viện A". */
+function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase | null {
+  const at = office.to + 1;
+  if (!isComma(page.tokens, office.to) || page.hits.organizationHead.at(at) === undefined) return null;
+  const to = modifiersEnd(page, at, sentence.to, 'other');
+  return to > at + 1 ? { ...office, to } : null;
+}
+
+/** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it. */
+function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase {
+  const { tokens, hits } = page;
+  for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_REST; i += 1) {
+    if (isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined) return { ...office, to: i };
+    const symbol = symbolAt(tokens, i);
+    const broken = symbol !== '' && !'()-–'.includes(symbol);
+    if (broken || hits.clauseVerb.at(i) !== undefined || hits.adverb.at(i) !== undefined || hits.honorific.at(i) !== undefined) {
+      return office;
+    }
+  }
+  return office;
+}
+
+/** Whether the office behind a name is somebody else's: "… gặp ông A, Bộ trưởng B", "từ ông A, Thủ tướng nhấn mạnh". */
+function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: TokenRange): boolean {
+  let last: OfficePhrase | null = office;
+  for (let stacked = 0; last !== null && stacked < MOST_STACKED; stacked += 1) {
+    if (nameBehind(page, last, sentence) !== null) return true;
+    const next: number = stackedOffice(page, last.to, sentence);
+    last = next < 0 ? null : officeAt(page, next, sentence.to);
+  }
+  const { hits } = page;
+  const goesOn = hits.reportingVerb.at(office.to) !== undefined || hits.adverb.at(office.to) !== undefined;
+  return goesOn && isObject(page, core.from, sentence);
+}
+
 interface Core {
   readonly from: number;
   readonly nameFrom: number;
@@ -168,10 +212,10 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     const next = stackedOffice(page, to, sentence);
     if (next < 0) break;
     const office = officeAt(page, next, sentence.to);
-    // An office that takes a name of its own is the next person: "…, Bộ trưởng B".
-    if (office === null || nameBehind(page, office, sentence) !== null) break;
-    offices.push(office);
-    to = office.to;
+    if (office === null || isNextPerson(page, office, core, sentence)) break;
+    const whole = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
+    offices.push(whole);
+    to = whole.to;
   }
   return {
     from: core.from,

@@ -19,10 +19,30 @@ const LONGEST_FOREIGN = 6;
  */
 export function nameEnd(page: Page, i: number, limit: number, context: NameContext): number {
   if (!isWord(page.tokens, i) || !isCapital(page.tokens, i)) return i;
+  const known = page.hits.country.at(i) ?? page.hits.place.at(i) ?? page.hits.body.at(i);
+  const hyphenated = known !== undefined && known.to > i + 1 ? i : hyphenatedNameEnd(page.tokens, i, limit);
+  if (hyphenated > i) return hyphenated;
   const vietnamese = vietnameseNameEnd(page, i, limit, context);
   if (vietnamese > i) return vietnamese;
   if (startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
+}
+
+/** "Ban Ki-moon", "Kim Tae-oh": a capital word, then two joined by a hyphen of which the second is small. */
+export function hyphenatedNameEnd(tokens: Tokens, i: number, limit: number): number {
+  const given = i + 1;
+  const fits =
+    given + 2 < limit &&
+    isCapital(tokens, given) &&
+    isSpaced(tokens, given) &&
+    !isAcronym(tokens, given) &&
+    !isAcronym(tokens, i) &&
+    isDash(tokens, given + 1) &&
+    !isSpaced(tokens, given + 1) &&
+    isWord(tokens, given + 2) &&
+    !isCapital(tokens, given + 2) &&
+    !isSpaced(tokens, given + 2);
+  return fits && !isDash(tokens, given + 3) ? given + 3 : i;
 }
 
 /** Whether a family name stands at a token and a given name behind it. */
@@ -35,7 +55,9 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     const goesOn = place.to < limit && continuesName(tokens, place.to) && hits.surname.at(place.to) === undefined;
     if (!goesOn || context === 'bare') return i;
   }
-  const doubtful = hits.organizationHead.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined;
+  const organization = hits.organizationHead.at(i);
+  if (organization !== undefined && organization.to > surname.to) return i;
+  const doubtful = organization !== undefined || hits.collectiveHead.at(i) !== undefined;
   let to = surname.to;
   while (to < limit && to - i < LONGEST_VIETNAMESE && continuesName(tokens, to)) {
     if (hits.office.at(to) !== undefined && to - i < 2) return i;

@@ -1,13 +1,14 @@
+import type { Office } from '../languages/vi/offices.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import { behindBracket, isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from './cursor.js';
-import { isForeignWord, nameEnd, vietnameseNameEnd } from './names.js';
+import { hyphenatedNameEnd, isForeignWord, nameEnd, vietnameseNameEnd } from './names.js';
 
 /** An office as the text names it: "Phó Chủ nhiệm Văn phòng Chính phủ". */
 export interface OfficePhrase extends TokenRange {
   /** Where the noun of the office itself ends. */
   readonly headEnd: number;
-  readonly kind: 'post' | 'profession' | 'representative';
+  readonly kind: Office;
 }
 
 /** No office phrase of a real text is longer; the bound keeps every scan linear. */
@@ -23,6 +24,9 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
   if (hits.office.at(i) === undefined && prefix !== undefined) start = prefix.to;
   const head = hits.office.at(start);
   if (head === undefined) return null;
+  if (head.meaning === 'leader' && hits.organizationHead.at(head.to) === undefined && hits.body.at(head.to) === undefined) {
+    return null;
+  }
   const bound = Math.min(limit, start + LONGEST);
   const to = modifiersEnd(page, head.to, bound);
   return { from: i, to, headEnd: head.to, kind: head.meaning };
@@ -31,30 +35,34 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
 /** How the last part of the phrase lets capital words go on. */
 type Tail = 'head' | 'state' | 'named' | 'other';
 
-function modifiersEnd(page: Page, from: number, limit: number): number {
+/** Where the words behind an office's noun end that say of what and where it is. */
+export function modifiersEnd(page: Page, from: number, limit: number, first: Tail = 'head'): number {
   const { tokens, hits } = page;
   let at = from;
-  let tail: Tail = 'head';
+  let tail: Tail = first;
+  let organizationEnd = -1;
   while (at < limit) {
     const organization = hits.organizationHead.at(at);
     const known =
       longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to) ?? at;
     if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
+    if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     if (organization !== undefined && organization.to >= known) {
       at = organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
+      organizationEnd = at;
       tail = organization.meaning === 'named' ? 'named' : 'state';
       continue;
     }
     const modifier = hits.officeModifier.at(at)?.to ?? at;
     if (Math.max(known, modifier) > at) {
       at = Math.max(known, modifier);
-      tail = tail === 'head' ? 'other' : tail === 'named' ? 'other' : tail;
+      tail = tail === 'head' ? 'other' : tail;
       continue;
     }
     const link = hits.officeLink.at(at);
     if (link !== undefined) {
       const next = behindLink(page, link.to, limit, link.meaning);
-      if (next === link.to) return at;
+      if (next < 0) return at;
       at = next;
       tail = 'other';
       continue;
@@ -65,8 +73,19 @@ function modifiersEnd(page: Page, from: number, limit: number): number {
       at = behind;
       continue;
     }
-    if (isDash(tokens, at) && isCapital(tokens, at + 1) && hits.office.at(at + 1) === undefined && !isSpaced(tokens, at)) {
+    if (isInnerDash(page, at)) {
       at += 1;
+      continue;
+    }
+    if (tail !== 'head' && isInnerAnd(page, at, limit)) {
+      at += 1;
+      continue;
+    }
+    const inner = organizationEnd === at ? hits.office.at(at) : undefined;
+    if (inner !== undefined) {
+      // "Văn phòng Tổng thống": the body is named by an office.
+      at = inner.to;
+      tail = 'other';
       continue;
     }
     if (isNumber(tokens, at) && tail !== 'head') {
@@ -74,7 +93,7 @@ function modifiersEnd(page: Page, from: number, limit: number): number {
       continue;
     }
     if (!isWord(tokens, at) || !isCapital(tokens, at) || hits.honorific.at(at) !== undefined) return at;
-    if (tail === 'named') {
+    if (tail === 'named' || (tail === 'state' && organizationEnd === at && isForeignWord(tokens, at))) {
       at = runOfCapitals(page, at, limit);
       tail = 'other';
       continue;
@@ -105,6 +124,8 @@ function districtEnd(page: Page, from: number, limit: number): number {
   const place = hits.place.at(from);
   if (place !== undefined) return place.to;
   if (isNumber(tokens, from)) return from + 1;
+  // "UBND tỉnh Châu Ngọc Lễ": three words are rather the person's name.
+  if (vietnameseNameEnd(page, from, limit, 'introduced') - from >= 3) return from;
   let to = from;
   while (to < limit && to - from < 2 && isWord(tokens, to) && isCapital(tokens, to)) to += 1;
   return to;
@@ -122,21 +143,46 @@ function runOfCapitals(page: Page, from: number, limit: number): number {
   return to;
 }
 
-/** What may stand behind "của", "phụ trách", "kiêm" inside an office; `from` itself if it is no office any more. */
+/** A dash inside a name: "Thái Bình Dương", "Trung tâm ASEAN - Hàn Quốc", "AIPA-43". */
+function isInnerDash(page: Page, at: number): boolean {
+  const { tokens, hits } = page;
+  if (!isDash(tokens, at) || hits.office.at(at + 1) !== undefined) return false;
+  if (!isSpaced(tokens, at)) return isCapital(tokens, at + 1) || (isNumber(tokens, at + 1) && !isSpaced(tokens, at + 1));
+  const left = hits.country.before(at) ?? hits.body.before(at);
+  return left !== undefined && (hits.country.at(at + 1) ?? hits.body.at(at + 1)) !== undefined;
+}
+
+/** "Bộ trưởng Du lịch và Thể thao": a second field behind "và", but no second office or person. */
+function isInnerAnd(page: Page, at: number, limit: number): boolean {
+  const { tokens, hits } = page;
+  if (hits.companion.at(at)?.to !== at + 1) return false;
+  const next = at + 1;
+  if (hits.office.at(next) !== undefined || hits.honorific.at(next) !== undefined) return false;
+  if (hits.field.at(next) !== undefined) return true;
+  return (
+    isCapital(tokens, next) &&
+    hits.country.at(next) === undefined &&
+    hits.body.at(next) === undefined &&
+    nameEnd(page, next, limit, 'bare') === next
+  );
+}
+
+/** Where to read on behind "của", "phụ trách", "kiêm" inside an office; -1 if the office ends before it. */
 function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'for' | 'and'): number {
   const { tokens, hits } = page;
-  if (meaning === 'and') return hits.office.at(from)?.to ?? from;
-  if (meaning === 'for') return taskEnd(page, from, limit);
-  const known = longest(hits.body.at(from)?.to, hits.country.at(from)?.to, hits.place.at(from)?.to);
-  if (known !== undefined) return known;
-  const organization = hits.organizationHead.at(from);
-  if (organization !== undefined) {
-    return organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
+  if (meaning === 'and') return hits.office.at(from)?.to ?? -1;
+  if (meaning === 'for') {
+    const end = taskEnd(page, from, limit);
+    return end > from ? end : -1;
   }
-  if (isCapital(tokens, from) && isWord(tokens, from) && hits.office.at(from) === undefined) {
-    return nameEnd(page, from, limit, 'bare') > from ? from : from + 1;
+  const known = hits.body.at(from) ?? hits.country.at(from) ?? hits.place.at(from) ?? hits.organizationHead.at(from);
+  if (known !== undefined) return from;
+  if (hits.office.at(from) !== undefined) {
+    const inner = officeAt(page, from, limit);
+    return inner === null || nameEnd(page, inner.to, limit, 'introduced') > inner.to ? -1 : inner.to;
   }
-  return from;
+  if (!isCapital(tokens, from) || !isWord(tokens, from)) return -1;
+  return nameEnd(page, from, limit, 'bare') > from ? -1 : from + 1;
 }
 
 /** A task in small words: "các vấn đề nhân đạo", "chính trị và các hoạt động gìn giữ hòa bình". */

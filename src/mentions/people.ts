@@ -1,10 +1,10 @@
-import type { ArticleText, Sentence } from '../article.js';
+import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
-import { tokenText } from '../text/sentences.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
 import { isSyllable } from '../text/syllable.js';
 import type { Tokens } from '../text/tokens.js';
-import { type Mention, mentionsIn } from './mentions.js';
+import { type KnownName, type Mention, mentionsIn } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
 
 /** An office that the article gives to a person. */
@@ -26,8 +26,6 @@ export interface Person {
   /** Titles of one mention stand together; the fullest set is what is printed. */
   readonly titles: Title[][];
   readonly firstSeen: number;
-  /** The last token at which the article's talk was of this person, not just with or about. */
-  lastTopic: number;
 }
 
 /** The people of an article, and every mention of a person in each of its sentences. */
@@ -38,16 +36,24 @@ export interface People {
   readonly named: ReadonlyMap<Mention, Person>;
 }
 
-/** Reads all mentions once, and joins the short forms of a name with the full one. */
+/**
+ * Reads all mentions, and joins the short forms of a name with the full one.
+ * Captions are read for names and offices too, but nobody speaks in them.
+ */
 export function findPeople(article: ArticleText): People {
   const persons: Person[] = [];
+  const captions = article.captions.map((caption) => mentionsIn(article, caption, (i) => i));
   let mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, (i) => i));
-  let named = joinNames(article, mentions, persons);
+  let named = joinNames(article, [...mentions, ...captions], persons);
   const hidden = persons.filter((person) => !showsItself(article, person));
   if (hidden.length > 0) {
-    mentions = article.sentences.map((sentence) => withKnownNames(article, sentence, hidden));
+    const known = knownNames(article, hidden);
+    mentions = mentions.map((found, k) => {
+      const sentence = article.sentences[k];
+      return sentence === undefined || !known.standsIn(sentence) ? found : mentionsIn(article, sentence, known.endAt);
+    });
     persons.length = 0;
-    named = joinNames(article, mentions, persons);
+    named = joinNames(article, [...mentions, ...captions], persons);
   }
   return { persons, mentions, named };
 }
@@ -56,21 +62,30 @@ function showsItself(page: Page, person: Person): boolean {
   return page.hits.surname.at(person.name.from) !== undefined && person.words.length >= 3;
 }
 
-function withKnownNames(article: ArticleText, sentence: Sentence, hidden: readonly Person[]): Mention[] {
-  const { tokens } = article;
-  const byFirst = new Map<number, readonly number[][]>();
+/** Finds full names that do not show themselves as names ("Lan Chi") wherever they stand again. */
+function knownNames(
+  page: Page,
+  hidden: readonly Person[],
+): { standsIn: (range: TokenRange) => boolean; endAt: KnownName } {
+  const { tokens } = page;
+  const byFirst = new Map<number, (readonly number[])[]>();
   for (const { words } of hidden) {
     if (words.length < 2) continue;
     const first = words[0] ?? 0;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [...words]]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
-  return mentionsIn(article, sentence, (i) => {
+  const endAt = (i: number): number => {
     let end = i;
     for (const words of byFirst.get(tokens.word[i] ?? 0) ?? []) {
       if (words.every((word, k) => tokens.word[i + k] === word)) end = Math.max(end, i + words.length);
     }
-    return Math.min(end, sentence.to);
-  });
+    return end;
+  };
+  const standsIn = (range: TokenRange): boolean => {
+    for (let i = range.from; i < range.to; i += 1) if (byFirst.has(tokens.word[i] ?? 0)) return true;
+    return false;
+  };
+  return { standsIn, endAt };
 }
 
 function joinNames(
@@ -91,7 +106,6 @@ function joinNames(
       if (words.length > person.words.length) rename(person, mention.name, words, byLast);
       person.gender ??= mention.gender;
       if (titles.length > 0) person.titles.push(titles);
-      if (!mention.object) person.lastTopic = mention.from;
       named.set(mention, person);
     }
   }
@@ -117,7 +131,6 @@ function addPerson(
     gender: null,
     titles: [],
     firstSeen: mention.from,
-    lastTopic: -1,
   };
   persons.push(person);
   index(person, byLast);

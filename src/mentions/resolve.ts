@@ -4,7 +4,11 @@ import { type People, type Person, type Title, titleOf } from './people.js';
 
 /** How much of what an office names behind its noun must be known of its holder. */
 const ENOUGH = 0.6;
+/** Worth of a holder of whom only the noun of the office is known: better than nobody. */
 const LEARNS = 0.3;
+
+/** Somebody the talk was of: a named person, or an office or group that the article does not name. */
+export type Topic = Person | { readonly unnamed: string };
 
 /**
  * Tells whom a mention means at its place in the text. A name means its bearer;
@@ -15,24 +19,23 @@ const LEARNS = 0.3;
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** Persons that the talk was of, the latest last. */
-  #topic: Person[] = [];
+  /** The latest last. */
+  #topics: Topic[] = [];
 
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
   }
 
-  /** To be called in the order of the text for each mention that is a topic or a speaker. */
-  noteTopic(person: Person, at: number): void {
-    person.lastTopic = at;
-    if (this.#topic.at(-1) === person) return;
-    this.#topic = this.#topic.filter((other) => other !== person);
-    this.#topic.push(person);
+  /** To be called in the order of the text for whomever a sentence was of. */
+  noteTopic(topic: Topic): void {
+    if (this.#topics.at(-1) === topic) return;
+    this.#topics = this.#topics.filter((other) => other !== topic);
+    this.#topics.push(topic);
   }
 
-  /** The person meant, or null. */
-  resolve(mention: Mention): Person | null {
+  /** Whoever is meant, or null. */
+  resolve(mention: Mention): Topic | null {
     const named = this.#people.named.get(mention);
     if (named !== undefined) return named;
     if (mention.indefinite) return null;
@@ -41,13 +44,17 @@ export class Resolver {
     return office === undefined ? null : this.#ofOffice(titleOf(this.#page, office), mention);
   }
 
-  #ofPronoun(mention: Mention): Person | null {
-    for (let k = this.#topic.length - 1; k >= 0; k -= 1) {
-      const person = this.#topic[k];
-      if (person === undefined) continue;
-      if (mention.gender === null || person.gender === null || person.gender === mention.gender) {
-        person.gender ??= mention.gender;
-        return person;
+  #ofPronoun(mention: Mention): Topic | null {
+    for (let k = this.#topics.length - 1; k >= 0; k -= 1) {
+      const topic = this.#topics[k];
+      if (topic === undefined) continue;
+      if ('unnamed' in topic) {
+        if (mention.gender === null) return topic;
+        continue;
+      }
+      if (mention.gender === null || topic.gender === null || topic.gender === mention.gender) {
+        topic.gender ??= mention.gender;
+        return topic;
       }
     }
     return null;
@@ -71,14 +78,13 @@ export class Resolver {
     return best;
   }
 
-  /** Between 0 and 4: before the mention beats behind it, the talk's subject beats others, one's own side a foreigner. */
+  /** Named before beats named later, the talk's subject beats others, one's own side a foreigner. */
   #nearness(person: Person, ref: Title, at: number): number {
     let score = person.firstSeen < at ? 2 : 0;
-    if (ref.rest.size === 0 && !ref.foreign && !person.titles.some((set) => set.some((own) => own.foreign))) score += 0.5;
-    const rank = this.#topic.indexOf(person);
-    if (rank >= 0) score += (rank + 1) / this.#topic.length;
-    else if (person.lastTopic >= 0) score += 0.1;
-    return score;
+    const foreign = person.titles.some((set) => set.some((own) => own.foreign));
+    if (ref.rest.size === 0 && !foreign) score += 0.5;
+    const rank = this.#topics.indexOf(person);
+    return rank >= 0 ? score + (rank + 1) / this.#topics.length : score;
   }
 }
 

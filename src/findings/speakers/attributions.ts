@@ -1,8 +1,9 @@
 import { isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
+import type { ReportingVerb } from '../../languages/vi/reporting.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type Subject, endingsOf, groupAt, subjectBefore } from './subjects.js';
+import { type Subject, endingsOf, groupAt, nameOfBody, subjectBefore } from './subjects.js';
 
 /** Somebody said something: who, with which verb, in which stretch of the text. */
 export interface Attribution {
@@ -24,6 +25,7 @@ export function attributionsIn(
 ): Attribution[] {
   const { hits } = page;
   const endings = endingsOf(mentions);
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
   let content = -1;
@@ -33,11 +35,17 @@ export function attributionsIn(
       i += 1;
       continue;
     }
+    const mention = mentionAt.get(i);
+    if (mention !== undefined) {
+      // Syllables of a name are no verbs ("Thừa nhận xét").
+      i = mention.to;
+      continue;
+    }
     const according = hits.accordingTo.at(i);
     if (according !== undefined && hits.notAccording.at(according.to) === undefined) {
       const source = sourceBehind(page, according.to, sentence, mentions);
       if (source !== null && (content < 0 || isAside(page, i))) {
-        found.push(attribution(page, sentence, source.subject, { from: i, to: according.to }, quoted));
+        found.push(attribution(page, sentence, source.subject, { from: according.to - 1, to: according.to }, quoted));
         i = source.to;
         continue;
       }
@@ -54,10 +62,14 @@ export function attributionsIn(
     }
     const range = { from: verb.from, to: verb.to };
     const subject = subjectBefore(page, i, sentence, endings);
+    if (subject !== null && asksReader(page, subject, sentence)) {
+      i = verb.to;
+      continue;
+    }
     if (subject !== null && fits(page, subject, range, verb.meaning, sentence, quoted)) {
-      if (content < 0 || isFinal(page, range, sentence) || behindSemicolon(page, subject, content)) {
+      if (content < 0 || isFinal(page, range, sentence) || opensAnew(page, subject, content)) {
         found.push(attribution(page, sentence, subject, range, quoted));
-        content = range.to;
+        if (verb.meaning.relays !== true) content = range.to;
       }
     } else if (subject === null && found.length === 0 && fronted === null && isClauseStart(page, i, sentence)) {
       fronted = range;
@@ -71,11 +83,16 @@ export function attributionsIn(
   return withCompanions(page, found, mentions, sentence);
 }
 
+/** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */
+function asksReader(page: Page, subject: Subject, sentence: TokenRange): boolean {
+  return 'mention' in subject && subject.mention.kind === 'pronoun' && symbolAt(page.tokens, sentence.to - 1) === '?';
+}
+
 function fits(
   page: Page,
   subject: Subject,
   verb: TokenRange,
-  kind: { needs: 'nothing' | 'content'; who: 'anyone' | 'collective' },
+  kind: ReportingVerb,
   sentence: TokenRange,
   quoted: Uint8Array,
 ): boolean {
@@ -117,7 +134,9 @@ function isFinal(page: Page, verb: TokenRange, sentence: TokenRange): boolean {
   return true;
 }
 
-function behindSemicolon(page: Page, subject: Subject, content: number): boolean {
+/** Whether a clause after another one's content stands on its own: behind a semicolon, "trong đó", "trong khi". */
+function opensAnew(page: Page, subject: Subject, content: number): boolean {
+  if (page.hits.freshClause.before(subjectFrom(subject)) !== undefined) return true;
   for (let i = subjectFrom(subject) - 1; i >= content; i -= 1) {
     if (symbolAt(page.tokens, i) === ';') return true;
   }
@@ -130,7 +149,7 @@ function isAside(page: Page, i: number): boolean {
 }
 
 function isClauseStart(page: Page, i: number, sentence: TokenRange): boolean {
-  return i === sentence.from || (i - sentence.from <= 6 && isComma(page.tokens, i - 1));
+  return i === sentence.from || page.hits.adverb.at(sentence.from)?.to === i;
 }
 
 /** The person whose main clause follows a fronted one: "Cho biết …, Thủ tướng lấy ví dụ …". */
@@ -156,7 +175,11 @@ function sourceBehind(
   const mention = mentions.find((one) => one.from === at);
   if (mention !== undefined) return { subject: { mention }, to: mention.to };
   let to = at;
-  while (to < sentence.to && to - at < LONGEST_SOURCE && !endsSource(page, to)) to += 1;
+  while (to < sentence.to && to - at < LONGEST_SOURCE) {
+    const name = nameOfBody(page, to);
+    if (name === to && endsSource(page, to)) break;
+    to = Math.max(name, to + 1);
+  }
   if (to === at) return null;
   const group = groupAt(page, at, to) ?? (noun !== undefined && to - at <= 8 ? groupAt(page, from, to) : null);
   if (group === null) return null;

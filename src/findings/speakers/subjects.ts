@@ -40,26 +40,49 @@ const LONGEST_GROUP = 22;
 
 /** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */
 export function subjectBefore(page: Page, verb: number, sentence: TokenRange, endings: Endings): Subject | null {
-  const at = skipAdverbs(page, verb, sentence.from);
+  const at = skipAdverbs(page, verb, sentence.from, endings);
   const near = endings.get(at);
-  if (near !== undefined) return { mention: near };
+  if (near !== undefined) return isSubordinate(page, near.from, sentence) ? null : { mention: near };
   const group = groupBefore(page, at, sentence);
-  if (group !== null) return { group };
+  if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
   const { tokens } = page;
   const comma = isComma(tokens, at - 1);
   if (comma) {
     const direct = endings.get(at - 1);
     if (direct !== undefined && !direct.object) return { mention: direct };
   }
+  const aside = comma ? groupBeforeAside(page, at, sentence) : null;
+  if (aside !== null) return { group: aside };
   const apart = behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
   return apart === null ? null : { mention: apart };
 }
 
+/** "Bộ Ngoại giao B, với vai trò Chủ tịch, ủng hộ": a body, then a phrase between commas. */
+function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
+    if (hits.reportingVerb.at(i) !== undefined) return null;
+    if (!isComma(tokens, i)) continue;
+    if (hits.interposed.at(i + 1) === undefined) return null;
+    const group = groupBefore(page, i, sentence);
+    return group === null || isSubordinate(page, group.from, sentence) ? null : group;
+  }
+  return null;
+}
+
+/** Whether a clause only serves another one: "do X đề xuất", "để X nhấn mạnh", "đề nghị X chỉ đạo". */
+function isSubordinate(page: Page, from: number, sentence: TokenRange): boolean {
+  if (from <= sentence.from) return false;
+  const verb = page.hits.reportingVerb.before(from);
+  if (verb !== undefined && verb.from >= sentence.from && verb.meaning.relays !== true) return true;
+  return page.hits.subordinator.before(from)?.meaning === true;
+}
+
 /** Steps left over adverbs, dates, brackets: all that may stand between a subject and its verb. */
-function skipAdverbs(page: Page, from: number, limit: number): number {
+function skipAdverbs(page: Page, from: number, limit: number, endings: Endings): number {
   const { tokens, hits } = page;
   let at = from;
-  while (at > limit) {
+  while (at > limit && !endings.has(at)) {
     const adverb = hits.adverb.before(at);
     if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
     else if (isNumber(tokens, at - 1)) at -= 1;
@@ -125,13 +148,19 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   // A list of bodies may hold commas; the clause's start is looked for piece by piece.
   from = behindOpeners(page, from, at);
   if (from >= at) return null;
-  for (let i = from; i < at; i += 1) {
-    if (hits.clauseVerb.at(i) !== undefined && !coveredByName(page, i)) {
+  let i = from;
+  while (i < at) {
+    const name = nameOfBody(page, i);
+    if (name > i) i = name;
+    else if (hits.clauseVerb.at(i) === undefined) i += 1;
+    else {
       from = behindOpeners(page, i + 1, at);
-      i = from - 1;
+      i = from;
     }
   }
-  return from < at ? groupAt(page, from, at) : null;
+  if (from >= at) return null;
+  const group = groupAt(page, from, at);
+  return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
 
   function isBoundary(p: Page, i: number): boolean {
     const symbol = symbolAt(tokens, i);
@@ -141,13 +170,30 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   }
 }
 
+/** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
+function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  if (!isComma(tokens, group.from - 1) || hits.organizationHead.at(group.from) === undefined) return null;
+  for (let from = group.from - 2; from >= sentence.from && group.from - from <= NEAR; from -= 1) {
+    const office = hits.office.at(from);
+    if (office?.meaning === 'representative' && hits.plural.before(from) === undefined) {
+      const part = hits.indefinite.before(from)?.from ?? from;
+      return hits.organizationHead.at(office.to) === undefined ? null : { from: part, to: group.to, kind: 'role' };
+    }
+    if (isComma(tokens, from) || hits.reportingVerb.at(from) !== undefined) return null;
+  }
+  return null;
+}
+
 function isVerbHere(page: Page, i: number): boolean {
   return page.hits.notReporting.at(i) === undefined && !isCapital(page.tokens, i) && page.hits.collectiveHead.at(i) === undefined;
 }
 
-function coveredByName(page: Page, i: number): boolean {
+/** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
+export function nameOfBody(page: Page, i: number): number {
   const { hits } = page;
-  return hits.body.at(i) !== undefined || hits.country.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined;
+  const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
+  return hit?.to ?? i;
 }
 
 function behindOpeners(page: Page, from: number, limit: number): number {
@@ -169,16 +215,25 @@ function behindOpeners(page: Page, from: number, limit: number): number {
 /** Whether the words from `from` to `to` name a body, a side or a group. */
 export function groupAt(page: Page, from: number, to: number): Group | null {
   const { tokens, hits } = page;
-  const indefinite = hits.indefinite.at(from);
+  const plural = hits.plural.at(from);
+  const several = plural !== undefined && plural.to > (hits.indefinite.at(from)?.to ?? 0);
+  const indefinite = several ? undefined : hits.indefinite.at(from);
   const start = indefinite?.to ?? from;
   const office = hits.office.at(start);
   if (indefinite !== undefined) return office !== undefined && start < to ? { from, to, kind: 'role' } : anyHead(page, start, to) ? { from, to, kind: 'collective' } : null;
   if (office !== undefined && office.meaning === 'representative' && office.to < to) {
     return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
   }
-  if (hits.plural.at(from) !== undefined && to - from >= 2) return { from, to, kind: 'collective' };
+  if (plural !== undefined && plural.to < to) {
+    return isGroupNoun(page, plural.to) || anyHead(page, from, to) ? { from, to, kind: 'collective' } : null;
+  }
   if (office !== undefined) return null;
   return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from)) ? { from, to, kind: 'collective' } : null;
+}
+
+function isGroupNoun(page: Page, i: number): boolean {
+  const { hits } = page;
+  return hits.groupNoun.at(i) !== undefined || hits.organizationHead.at(i) !== undefined || hits.body.at(i) !== undefined;
 }
 
 function anyHead(page: Page, from: number, to: number): boolean {
@@ -189,8 +244,10 @@ function anyHead(page: Page, from: number, to: number): boolean {
   if (country !== undefined) return country.to === to || joins(page, country.to);
   const organization = hits.organizationHead.at(from);
   if (organization === undefined) return hits.place.at(from)?.to === to;
-  if (isCapital(tokens, from) || organization.to >= to) return organization.to < to || isCapital(tokens, from);
-  return isCapital(tokens, organization.to) || hits.field.at(organization.to) !== undefined;
+  const next = organization.to;
+  // "Tập đoàn khẳng định": the body spoken of before, by its noun alone.
+  if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
+  return isCapital(tokens, next) || hits.field.at(next) !== undefined || hits.organizationHead.at(next) !== undefined;
 }
 
 function joins(page: Page, i: number): boolean {

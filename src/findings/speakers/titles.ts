@@ -16,6 +16,7 @@ function joined(article: ArticleText, titles: readonly Title[]): string {
   const { source, tokens } = article;
   const parts: string[] = [];
   for (const { phrase } of titles) {
+    if (phrase.kind === 'counterpart') continue;
     const text = readable(source, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
     const known = parts.findIndex((part) => text.startsWith(part) || part.startsWith(text));
     if (known < 0) parts.push(text);

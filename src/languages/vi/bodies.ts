@@ -22,7 +22,7 @@ export const bodies: PhraseTable<BodyKind> = [
       'Văn phòng Chủ tịch nước | Chính quyền | Nhà Trắng | Lầu Năm Góc | Điện Kremlin | Thượng viện | Hạ viện | Nghị viện | ' +
       'Viện Kiểm sát nhân dân tối cao | Tòa án nhân dân tối cao | TAND | VKSND | VKS | UBND | HĐND | TTCP | Thanh tra Chính phủ | ' +
       'Kiểm toán Nhà nước | Ngân hàng Nhà nước | Bảo hiểm xã hội Việt Nam | Quân đội nhân dân Việt Nam | Công an nhân dân | ' +
-      'Hội đồng Dân tộc | Ban Dân nguyện | Ban Công tác đại biểu | Tổ công tác | Đoàn công tác | Ban Chỉ đạo | Ban chỉ đạo',
+      'Hội đồng Dân tộc | Ban Dân nguyện | Ban Công tác đại biểu | Tổ công tác | Đoàn công tác | Đoàn Chủ tịch | Ban Chỉ đạo | Ban chỉ đạo',
     'state',
   ],
   [

@@ -82,3 +82,9 @@ export const captionWords = wordList<PictureWord>([
     'act',
   ],
 ]);
+
+/** Words by which a line speaks of the site itself. */
+export const siteWords = wordList<'site' | 'on'>([
+  ['báo đài tạp cổng trang kênh thông hãng', 'site'],
+  ['trên qua', 'on'],
+]);

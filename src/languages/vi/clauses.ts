@@ -32,3 +32,6 @@ export const clauseVerbs: PhraseTable<true> = [
 
 /** Joins two persons who say the same. */
 export const companions: PhraseTable<true> = [['và | cùng | cùng với', true]];
+
+/** Opens a clause that reports on its own even inside what somebody else said. */
+export const freshClauses: PhraseTable<true> = [['trong đó | trong khi | trong khi đó | còn', true]];

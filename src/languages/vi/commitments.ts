@@ -9,7 +9,7 @@ export const commitments: PhraseTable<Commitment> = [
   [
     'dòng hành động | dòng hoạt động | dòng công việc | đầu mục hành động | tuyến hành động | hướng hành động | điểm hành động | mục hành động | hành động | ' +
       'hành động ưu tiên | hành động cụ thể | hành động chiến lược | hành động then chốt | biện pháp | biện pháp ưu tiên | biện pháp chiến lược | ' +
-      'biện pháp hành động | biện pháp hợp tác | dòng biện pháp | ưu tiên | ưu tiên hợp tác | ưu tiên kinh tế | lĩnh vực ưu tiên | nội dung hợp tác | nội dung ưu tiên | hoạt động hợp tác | ' +
+      'biện pháp hành động | biện pháp hợp tác | dòng biện pháp | ưu tiên | ưu tiên hợp tác | lĩnh vực ưu tiên | nội dung hợp tác | nội dung ưu tiên | hoạt động hợp tác | ' +
       'dự án hợp tác | chương trình hợp tác | sáng kiến ưu tiên | sáng kiến hợp tác | kết quả ưu tiên | kết quả kinh tế ưu tiên | sản phẩm ưu tiên | sản phẩm chủ chốt | ' +
       'mục tiêu chiến lược | kết quả chủ chốt | kết quả đầu ra | cấu phần | hợp phần',
     planned('action'),
@@ -31,10 +31,16 @@ export const commitments: PhraseTable<Commitment> = [
     'khuyến nghị | kiến nghị | khuyến nghị chính sách | kết luận | kết luận thanh tra | kiến nghị kiểm toán | vướng mắc | khó khăn, vướng mắc | vấn đề | kiến nghị, đề xuất | đề xuất, kiến nghị | yêu cầu',
     free('request'),
   ],
-  ['chỉ tiêu | chỉ tiêu chủ yếu | chỉ tiêu, nhiệm vụ | mục tiêu | mục tiêu cụ thể | mục tiêu phát triển bền vững | tiêu chí | chỉ số mục tiêu', free('target')],
+  [
+    'chỉ tiêu | chỉ tiêu chủ yếu | chỉ tiêu, nhiệm vụ | mục tiêu | mục tiêu cụ thể | mục tiêu phát triển bền vững | tiêu chí | chỉ số mục tiêu',
+    free('target'),
+  ],
   [
     'văn bản | văn bản quy định chi tiết | văn bản hướng dẫn | nghị quyết | chỉ thị | nghị định | thông tư | quy định | tiêu chuẩn | bộ tiêu chuẩn | quy chuẩn | quy hoạch | luật',
     free('document'),
   ],
-  ['thủ tục hành chính | TTHC | thủ tục | điều kiện kinh doanh | điều kiện đầu tư kinh doanh | mặt hàng kiểm tra chuyên ngành | giấy phép con', free('procedure')],
+  [
+    'thủ tục hành chính | TTHC | thủ tục | điều kiện kinh doanh | điều kiện đầu tư kinh doanh | mặt hàng kiểm tra chuyên ngành | giấy phép con',
+    free('procedure'),
+  ],
 ];

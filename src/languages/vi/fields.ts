@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/lexicon.js';
 /** Fields of government and study: what stands behind Bộ, Vụ, Bộ trưởng, chuyên gia. */
 export const fields: PhraseTable<true> = [
   [
-    'ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch đầu tư | ' +
+    'ngoại giao | ngoại vụ | quốc phòng | công an | nội vụ | tư pháp | tài chính | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch đầu tư | ' +
       'công thương | công nghiệp | thương mại | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường | ' +
       'giao thông vận tải | xây dựng | tài nguyên và môi trường | tài nguyên - môi trường | thông tin và truyền thông | ' +
       'lao động - thương binh và xã hội | lao động, thương binh và xã hội | lao động-thương binh và xã hội | lao động | ' +
@@ -17,7 +17,8 @@ export const fields: PhraseTable<true> = [
       'pháp chế | bảo hiểm y tế | bảo hiểm xã hội | y tế dự phòng | an ninh mạng | chuyển đổi số | quốc phòng và an ninh | ' +
       'quốc phòng, an ninh | tài chính, ngân sách | tài chính - ngân sách | đối ngoại trung ương | tuyên giáo trung ương | ' +
       'cảnh sát điều tra | điều tra | tội phạm | lịch sử | chiến lược | quân sự | hải quân | không quân | lục quân | hàng hải | ' +
-      'hàng không | tài nguyên | thủy sản | dầu khí | điện lực | thông tin | truyền thông | thống kê | xuất nhập khẩu',
+      'hàng không | tài nguyên | thủy sản | dầu khí | điện lực | phòng, chống | phòng chống | phòng, chống tội phạm | phòng, chống ma túy | chính quyền địa phương | phát triển nông thôn | phát triển đô thị | ' +
+      'thông tin | truyền thông | thống kê | xuất nhập khẩu',
     true,
   ],
 ];

@@ -15,9 +15,15 @@ export const figureMarks: PhraseTable<FigureMark> = [
 
 /** Stands before a number and says that it is not exact. */
 export const bounds: PhraseTable<Bound> = [
-  ['khoảng | khoảng chừng | vào khoảng | chừng | tầm | xấp xỉ | ước | ước tính | ước khoảng | ngót nghét | độ | cỡ', 'about'],
+  [
+    'khoảng | khoảng chừng | vào khoảng | chừng | tầm | xấp xỉ | ước | ước tính | ước khoảng | ngót nghét | độ | cỡ',
+    'about',
+  ],
   ['hơn | trên | quá | ít nhất | tối thiểu | không dưới | không ít hơn | vượt | vượt quá | vượt mức', 'over'],
-  ['gần | gần như | gần đạt | chưa đầy | chưa tới | chưa đến | chưa được | dưới | không quá | suýt soát | sát', 'under'],
+  [
+    'gần | gần như | gần đạt | chưa đầy | chưa tới | chưa đến | chưa được | dưới | không quá | suýt soát | sát',
+    'under',
+  ],
 ];
 
 export const ties: PhraseTable<Tie> = [
@@ -47,7 +53,9 @@ export const shares: PhraseTable<true> = [
 ];
 
 /** The whole of a plan, as what a share is a share of: "90% chặng đường". */
-export const wayNouns: PhraseTable<true> = [['chặng đường | quãng đường | lộ trình | kế hoạch | tiến độ | mục tiêu đề ra', true]];
+export const wayNouns: PhraseTable<true> = [
+  ['chặng đường | quãng đường | lộ trình | kế hoạch | tiến độ | mục tiêu đề ra', true],
+];
 
 /** Begins what one item of a list of shares is about: "88,3% trong trụ cột Kinh tế", "trụ cột Kinh tế đạt 88,3%". */
 export const scopes: PhraseTable<true> = [

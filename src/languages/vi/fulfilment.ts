@@ -2,7 +2,14 @@ import type { ProgressStatus } from '../../document.js';
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { Aspect, Commitment, Fulfilment } from '../progress.js';
 
-const ANY: readonly Commitment['kind'][] = ['action', 'project', 'request', 'target', 'document', 'procedure'];
+const ANY: readonly Commitment['kind'][] = [
+  'action',
+  'project',
+  'request',
+  'target',
+  'document',
+  'procedure',
+];
 const WORK: readonly Commitment['kind'][] = ['action', 'project', 'request', 'target', 'document'];
 
 const does = (status: ProgressStatus, suits: readonly Commitment['kind'][]): Fulfilment => ({
@@ -38,12 +45,18 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     'giải quyết | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | đáp ứng | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
     does('addressed', ['request', 'action', 'project']),
   ],
-  ['đạt | đạt được | đạt và vượt | đạt, vượt | vượt | đạt hoặc vượt | đạt kế hoạch', does('completed', ['target'])],
+  [
+    'đạt | đạt được | đạt và vượt | đạt, vượt | vượt | đạt hoặc vượt | đạt kế hoạch',
+    does('completed', ['target']),
+  ],
   [
     'đơn giản hóa | đơn giản hoá | cắt giảm | bãi bỏ | cắt bỏ | lược bỏ | loại bỏ | rút gọn | cắt giảm, đơn giản hóa | đơn giản hóa, cắt giảm | bãi bỏ, đơn giản hóa | rút ngắn thời gian giải quyết',
     does('implemented', ['procedure', 'document']),
   ],
-  ['ban hành | ban hành xong | xây dựng và ban hành | xây dựng, ban hành | trình ban hành', does('implemented', ['document', 'project'])],
+  [
+    'ban hành | ban hành xong | xây dựng và ban hành | xây dựng, ban hành | trình ban hành',
+    does('implemented', ['document', 'project']),
+  ],
   [
     'chấp nhận | chấp thuận | tiếp nhận | nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
       'đề xuất | đề ra | đặt ra | đưa ra | xác định | nêu | nêu ra | ký | ký kết | phê duyệt | thẩm định | thẩm tra | rà soát | kiểm tra | thanh tra | kiểm toán | giám sát | đánh giá | công bố | công khai | cung cấp | niêm yết | ' +
@@ -61,11 +74,20 @@ export const fulfilments: PhraseTable<Fulfilment> = [
 ];
 
 export const aspects: PhraseTable<Aspect> = [
-  ['đã | đã được | đã cơ bản | mới | mới chỉ | chỉ mới | vừa | đều đã | đã có | có được | cơ bản đã | đã kịp | về cơ bản đã | từng | đã lần lượt', 'done'],
+  [
+    'đã | đã được | đã cơ bản | mới | mới chỉ | chỉ mới | vừa | đều đã | đã có | có được | cơ bản đã | đã kịp | về cơ bản đã | từng | đã lần lượt',
+    'done',
+  ],
   ['được | đều được | đều', 'passive'],
   ['đang | đang được | vẫn đang | hiện đang | đang trong quá trình | đang tiếp tục', 'ongoing'],
-  ['đã và đang | đã và đang được | đã, đang | đã/đang | đã hoặc đang | đã hoặc đang được | đã hay đang | đã được và đang', 'done-or-ongoing'],
-  ['chưa | chưa được | còn chưa | vẫn chưa | chưa thể | đang chờ | chờ | còn lại | tồn đọng | còn tồn đọng | chưa xong', 'undone'],
+  [
+    'đã và đang | đã và đang được | đã, đang | đã/đang | đã hoặc đang | đã hoặc đang được | đã hay đang | đã được và đang',
+    'done-or-ongoing',
+  ],
+  [
+    'chưa | chưa được | còn chưa | vẫn chưa | chưa thể | đang chờ | chờ | còn lại | tồn đọng | còn tồn đọng | chưa xong',
+    'undone',
+  ],
   [
     'sẽ | sẽ được | cần | cần được | cần phải | phải | phải được | cố gắng | nỗ lực | tiếp tục | thúc đẩy | đẩy nhanh | bảo đảm | đảm bảo | yêu cầu | đề nghị | kêu gọi | ' +
       'cam kết | quyết tâm | hướng tới | hướng đến | mong muốn | hy vọng | nhằm | để | nhất trí | thống nhất | có thể | sớm | khẩn trương | dự định | muốn | hứa | nên | đặt kế hoạch | ' +
@@ -91,3 +113,6 @@ export const clauseEnds: PhraseTable<true> = [
     true,
   ],
 ];
+
+/** Joins two verbs that share an object: "giải quyết và trả lời 100% kiến nghị". */
+export const verbJoints: PhraseTable<true> = [['và | hoặc | hay | cũng như | cùng | , | đồng thời', true]];

@@ -9,10 +9,13 @@ import type { Furniture } from '../furniture.js';
 export const furniture: PhraseTable<Furniture> = [
   // Sections of a paper or portal.
   [
-    'Trang chủ | Trang nhất | Trang trước | Về trang trước | Tin tức | Tin tức sự kiện | Tin tức - Sự kiện | Tin tức và sự kiện | ' +
-      'Tin trong nước | Tin quốc tế | Tin thế giới | Tin địa phương | Tin hoạt động | Tin ngành | Tin bài | Tin vắn | Tin tổng hợp | ' +
-      'Tin chính | Tin hot | Tin nóng | Tin nhanh | Tin 24h | Tin thị trường | Thời sự | Thời cuộc | Thời luận | Trong nước | Trong tỉnh | ' +
-      'Địa phương | Chính trị | Chính trị - Xã hội | Thời sự - Chính trị | Xã hội | Đời sống - Xã hội | Văn hóa - Xã hội | Thế giới | ' +
+    'Tin tức | Tin tức sự kiện | Tin tức - Sự kiện | Tin tức và sự kiện | Tin trong nước | Tin quốc tế | Tin thế giới | ' +
+      'Tin địa phương | Tin hoạt động | Tin ngành | Tin bài | Tin vắn | Tin tổng hợp | Tin chính | Tin hot | Tin nóng | Tin nhanh | ' +
+      'Tin 24h | Tin thị trường | Thời sự | Thời sự quốc tế | Thời sự - Chính trị | Thời cuộc | Thời luận | Trang chủ | Trang nhất',
+    'rubric',
+  ],
+  [
+    'Trang trước | Về trang trước | Trong nước | Trong tỉnh | Địa phương | Chính trị | Chính trị - Xã hội | Xã hội | Đời sống - Xã hội | Văn hóa - Xã hội | Thế giới | ' +
       'Thế giới đó đây | Thế giới 24h | Quốc tế | Toàn cảnh thế giới | Bình luận quốc tế | Hồ sơ | Tư liệu | Hồ sơ - Tư liệu | Hồ sơ tư liệu',
     'section',
   ],
@@ -84,7 +87,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   [
     'Menu | Đóng menu | Mở menu | Danh mục | Chuyên mục | Tất cả | Tất cả chuyên mục | Xem tất cả | Xem thêm | Xem thêm... | ' +
-      'Xem thêm … | Toàn bộ | Lên đầu trang | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Về trang chủ | Phiên bản di động | ' +
+      'Xem thêm … | Toàn bộ | Lên đầu trang | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
       'Xem phiên bản máy tính | Phiên bản đầy đủ | Giao diện | Tiếng Việt | English | Tiếng Anh | Tiếng Trung | 中文 | Français | ' +
       'Español | Русский | 日本語 | 한국어 | ລາວ | ภาษาไทย | Bahasa Indonesia | Deutsch | Khmer | Xu hướng | Chủ đề nóng | ' +
       'Thông tin tòa soạn | Thông tin toà soạn | Tòa soạn | Toà soạn | Liên hệ tòa soạn | Liên hệ toà soạn | Liên hệ quảng cáo | ' +
@@ -148,7 +151,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
       'Bài viết nổi bật | Video nổi bật | Sự kiện nổi bật | Đáng chú ý | Đừng bỏ lỡ | Đáng đọc | Tin nên đọc | Nên đọc | Tin hay | ' +
       'Tiêu điểm trong ngày | Dòng sự kiện | Sự kiện | Sự kiện sắp tới | Khám phá thêm chủ đề | Tin tài trợ | Nội dung được tài trợ | ' +
       'Thông tin doanh nghiệp | Thông tin doanh nghiệp - sản phẩm | Thông tin cần biết | Thông tin tài trợ | Tin trong ngày | ' +
-      'Tin theo ngày | Ảnh nổi bật | Chuyên đề nổi bật | Lựa chọn của ban biên tập | Tin Video | Video mới | Trở lại chủ đề',
+      'Tin theo ngày | Ảnh nổi bật | Chuyên đề nổi bật | Lựa chọn của ban biên tập | Tin Video | Video mới',
     'related',
   ],
   ['Đọc tiếp | Xem tiếp | Xem chi tiết | Đọc ngay | Chi tiết | ĐỌC NGAY | Về trang Chủ đề', 'readOn'],
@@ -215,17 +218,21 @@ export const lineOpeners: PhraseTable<Furniture> = [
       'Độc giả quan tâm | Quý vị quan tâm',
     'readMore',
   ],
-  ['Từ khóa: | Từ khoá: | Tags: | Tag: | Thẻ: | Chủ đề: | Dòng sự kiện: | Sự kiện: | Key words:', 'tags'],
+  ['Từ khóa: | Từ khoá: | Tags: | Tag: | Thẻ: | Key words:', 'tags'],
+  ['Chủ đề: | Dòng sự kiện: | Sự kiện:', 'topic'],
   [
-    'Tổng biên tập: | Tổng Biên tập: | Phó tổng biên tập: | Phó Tổng biên tập: | Q. Tổng biên tập: | Quyền Tổng biên tập: | ' +
-      'Quyền tổng biên tập: | Phó tổng biên tập phụ trách: | Phó tổng biên tập thường trực: | Tổng thư ký tòa soạn: | ' +
-      'Tổng thư ký toà soạn: | Thư ký tòa soạn: | Người chịu trách nhiệm | Chịu trách nhiệm | Trưởng ban biên tập: | ' +
-      'Trưởng Ban Biên tập: | Giám đốc: | Cơ quan chủ quản: | Cơ quan của | Thuộc Bộ | Trực thuộc | Địa chỉ: | Địa chỉ tòa soạn: | ' +
-      'Địa chỉ toà soạn: | Trụ sở: | Trụ sở chính: | Trụ sở chính tại | Tòa soạn: | Toà soạn: | Tòa soạn - | Văn phòng đại diện | ' +
-      'Văn phòng: | Hotline | Hotline: | Điện thoại: | Điện thoại | Đường dây nóng: | Email: | E-mail: | Fax: | Website: | Giấy phép: | ' +
-      'Giấy phép số | Giấy phép | Số giấy phép: | Bản quyền | Liên hệ: | Liên hệ quảng cáo: | Quảng cáo: | Đại diện miền Nam: | ' +
-      'Văn phòng tại | Chi nhánh: | ISSN: | ISSN | Ban Biên tập: | Ban biên tập:',
+    'Tổng biên tập: | Phó tổng biên tập: | Q. Tổng biên tập: | Quyền Tổng biên tập: | Phó tổng biên tập phụ trách: | ' +
+      'Phó tổng biên tập thường trực: | Tổng thư ký tòa soạn: | Tổng thư ký toà soạn: | Thư ký tòa soạn: | Người chịu trách nhiệm | ' +
+      'Chịu trách nhiệm nội dung | Chịu trách nhiệm xuất bản | Trưởng ban biên tập: | Cơ quan chủ quản: | Cơ quan của | CƠ QUAN CỦA | ' +
+      'Cơ quan ngôn luận của | Thuộc Bộ | Trực thuộc | Giấy phép: | Giấy phép số | Giấy phép hoạt động | Giấy phép xuất bản | ' +
+      'Giấy phép báo | Số giấy phép: | Bản quyền thuộc | Bản quyền © | ISSN: | ISSN | Ban biên tập:',
     'footer',
+  ],
+  [
+    'Địa chỉ: | Địa chỉ tòa soạn: | Địa chỉ toà soạn: | Trụ sở: | Trụ sở chính: | Trụ sở tòa soạn: | Tòa soạn: | Toà soạn: | ' +
+      'Văn phòng đại diện: | Văn phòng đại diện tại | Văn phòng đại diện miền | Văn phòng: | Hotline | Hotline: | Điện thoại: | ' +
+      'Đường dây nóng: | Email: | E-mail: | Fax: | Website: | Liên hệ: | Liên hệ quảng cáo: | Quảng cáo: | Đại diện miền Nam: | Chi nhánh: | ĐT:',
+    'contact',
   ],
   ['Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:', 'share'],
   ['Tài liệu đính kèm: | File đính kèm: | Tệp đính kèm: | Các tin khác: | Bài viết cùng chủ đề:', 'related'],

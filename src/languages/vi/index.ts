@@ -1,10 +1,9 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
 import { abbreviations } from './abbreviations.js';
-import { bylineWords, captionWords, credits, monthNames, pictureWords, stampWords } from './bylines.js';
+import { bylineWords, captionWords, credits, monthNames, pictureWords, siteWords, stampWords } from './bylines.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { outlets } from './outlets.js';
-import { asOfLeads } from './as-of.js';
 import { bodies } from './bodies.js';
 import { clauseOpeners, clauseVerbs, companions, freshClauses, interposed } from './clauses.js';
 import { countries } from './countries.js';
@@ -65,13 +64,13 @@ import { commitments } from './commitments.js';
 import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { numeralWords } from './numbers.js';
-import { planEnds, planHeads, planLinks, planPeriods } from './plans.js';
+import { planEnds, planHeads, planLinks, planPairs, planPeriods } from './plans.js';
 
 let compiled: LanguageLexicon | null = null;
 
 export const vietnamese: Language = {
   code: 'vi',
-  words: { byline: bylineWords, stamp: stampWords, month: monthNames, caption: captionWords },
+  words: { byline: bylineWords, stamp: stampWords, month: monthNames, caption: captionWords, site: siteWords },
   lexicon: () => {
     compiled ??= new Lexicon({
       abbreviation: abbreviations,
@@ -131,7 +130,7 @@ export const vietnamese: Language = {
       planEnd: planEnds,
       planLink: planLinks,
       planPeriod: planPeriods,
-      asOfLead: asOfLeads,
+      planPair: planPairs,
       dateWord: dateWords,
       monthName: namedMonths,
       englishMonth: englishMonths,

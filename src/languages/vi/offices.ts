@@ -4,6 +4,10 @@ import type { PhraseTable } from '../../text/lexicon.js';
 export type Office =
   /** Held by one person in a country or a body; names a person by itself later on. */
   | 'post'
+  /** Takes the body it leads: "Trưởng" in "Trưởng Ban Tổ chức". */
+  | 'leader'
+  /** Says only that somebody holds the same office elsewhere. */
+  | 'counterpart'
   /** A rank, degree or profession: names nobody by itself without "này" or "nam/nữ". */
   | 'profession'
   /** Speaks for a group: đại diện, người phát ngôn. */
@@ -20,7 +24,7 @@ export const offices: PhraseTable<Office> = [
     'tổng bí thư | tổng bí thư, chủ tịch nước | chủ tịch nước | phó chủ tịch nước | bí thư | phó bí thư | phó bí thư thường trực | ' +
       'bí thư thành ủy | bí thư tỉnh ủy | phó bí thư thành ủy | phó bí thư tỉnh ủy | bí thư đảng ủy | bí thư thứ nhất | bí thư thường trực | ' +
       'ủy viên | ủy viên bộ chính trị | ủy viên trung ương đảng | ủy viên dự khuyết | ủy viên thường trực | ủy viên ban bí thư | ' +
-      'thường trực ban bí thư | trưởng ban | phó trưởng ban | trưởng ban thường trực | phó trưởng ban thường trực',
+      'thường trực ban bí thư',
     'post',
   ],
   [
@@ -56,7 +60,7 @@ export const offices: PhraseTable<Office> = [
   [
     'tổng thư ký | tổng thư kí | tổng thư lý | phó tổng thư ký | phó tổng thư kí | trợ lý tổng thư ký | thư ký điều hành | phó thư ký điều hành | ' +
       'cao ủy | phó cao ủy | ủy viên hội đồng | tổng giám đốc | phó tổng giám đốc | tổng giám đốc điều hành | giám đốc điều hành | ' +
-      'giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
+      'thư ký thường trực | thư ký thứ nhất | thư ký riêng | giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
       'chủ tịch hđqt | chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | thành viên hđqt | ceo | cfo | nhà sáng lập | đồng sáng lập | ' +
       'kế toán trưởng | trưởng phòng | phó trưởng phòng | phó phòng | trưởng bộ phận | trưởng nhóm | phó trưởng nhóm | quản lý | ' +
       'trưởng khoa | phó trưởng khoa | hiệu trưởng | phó hiệu trưởng | trưởng bộ môn | tổng biên tập | phó tổng biên tập',
@@ -64,7 +68,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
-      'chánh văn phòng | phó chánh văn phòng | giám đốc sở | phó giám đốc sở | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
+      'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
       'tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
       'thủ trưởng | phó thủ trưởng | người đứng đầu | lãnh đạo cấp cao',
     'post',
@@ -75,6 +79,8 @@ export const offices: PhraseTable<Office> = [
       'tham mưu trưởng | tổng tư lệnh | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chủ nhiệm tổng cục chính trị | thuyền trưởng',
     'post',
   ],
+  ['trưởng | phó trưởng | phó | quyền trưởng | nguyên trưởng', 'leader'],
+  ['người đồng cấp | người đồng nhiệm', 'counterpart'],
   [
     'người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên | đại diện | người đại diện | đại diện lãnh đạo | ' +
       'quan chức | quan chức cấp cao | cán bộ | lãnh đạo | nguồn tin | luật sư bào chữa',
@@ -87,6 +93,8 @@ export const offices: PhraseTable<Office> = [
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +
       'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
       'huấn luyện viên | hlv | cầu thủ | vận động viên | tiền đạo | tiền vệ | hậu vệ | thủ môn | đội trưởng đội tuyển | ' +
+      'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | ' +
+      'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
       'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
     'profession',

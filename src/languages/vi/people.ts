@@ -12,7 +12,9 @@ export const honorifics: PhraseTable<Honorific> = [
   ['bà | chị | cô | cô ấy | bà ấy', { gender: 'female', pronoun: true }],
   ['ông ấy | ông ta | anh ấy', { gender: 'male', pronoun: true }],
   ['ngài', { gender: 'male', pronoun: true }],
-  ['đồng chí | đ/c | đ.c | cụ | em | bạn', { gender: null, pronoun: false }],
+  ['đồng chí | đ/c | đ.c', { gender: null, pronoun: true }],
+  ['cụ | em | bạn', { gender: null, pronoun: false }],
+  ['đa-tô | đa-tô pê-hin | pê-hin | đa-tô xơ-ri | đa-túc | tan xri | xăm-đéc | thầy | nghệ sĩ | mục sư', { gender: null, pronoun: false }],
   ['samdech | dato | dato\' | datuk | datuk seri | dato\' seri | dato seri | tan sri | tun | H.E. | H.E | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir',
     { gender: null, pronoun: false }],
 ];
@@ -26,7 +28,7 @@ export const surnames: PhraseTable<true> = [
       'Sầm | Thạch | Thiều | Tiêu | Tôn | Tôn Nữ | Tòng | Trang | Trà | Trưng | Ung | Vi | Viên | Văn | Âu | Bạch | Bành | Bế | Cấn | Cung | ' +
       'Diệp | Diêm | Đan | Đậu | Điền | Đồng | Đường | Giang | Giáp | Hầu | Hứa | Kha | La | Lã | Liễu | Lò | Lường | Lù | Lữ | Ma | Mã | ' +
       'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
-      'Cầm | Hạng | H\' | Y | Tập | Tần | Thường | Bàng | Ban',
+      'Cầm | Hạng | H\' | Y | Tập | Tần | Thường | Bàng',
     true,
   ],
 ];
@@ -61,7 +63,7 @@ export const indefinites: PhraseTable<true> = [['một | một vị | một nữ
 /** Before a mention these make it an object: what is said next is not of that person. */
 export const objectMarkers: PhraseTable<true> = [
   [
-    'với | của | từ | cho | gặp | gặp gỡ | tiếp | tiếp kiến | cùng | tới | đến | bởi | do | là | thăm | mời | gửi | về | lời | thay | và | trước | sau | ' +
+    'với | của | từ | cho | gặp | gặp gỡ | tiếp | tiếp kiến | cùng | tới | đến | bởi | do | là | thăm | mời | gửi | về | thay | và | trước | sau | ' +
       'giữa | hội đàm | hội kiến | tháp tùng | theo | giúp | đón | bầu | bổ nhiệm | cử | nhân | dưới thời | phỏng vấn | chào | chúc | để | rằng | làm',
     true,
   ],

@@ -37,5 +37,18 @@ export const planLinks: PhraseTable<true> = [['về | vì | của | cho | giữa
 
 /** The period of a plan, which ends its name. */
 export const planPeriods: PhraseTable<true> = [
-  ['giai đoạn | thời kỳ | nhiệm kỳ | năm | đến năm | tới năm | các năm | trong năm | trong giai đoạn | tầm nhìn đến năm', true],
+  [
+    'giai đoạn | thời kỳ | nhiệm kỳ | năm | đến năm | tới năm | các năm | trong năm | trong giai đoạn | tầm nhìn đến năm',
+    true,
+  ],
+];
+
+/** Hold a comma or an "and" that ends no name: "về phòng, chống tội phạm". */
+export const planPairs: PhraseTable<true> = [
+  [
+    'phòng, chống | phòng, tránh | phòng và chống | cứu hộ, cứu nạn | cứu nạn, cứu hộ | khoa học, công nghệ | giáo dục, đào tạo | quốc phòng, an ninh | an ninh, trật tự | an ninh, quốc phòng | ' +
+      'nông nghiệp, nông dân, nông thôn | nông nghiệp, nông thôn | văn hóa, xã hội | kinh tế, xã hội | chính trị, an ninh | hòa bình, an ninh | phụ nữ, hòa bình và an ninh | phụ nữ, hòa bình, an ninh | phụ nữ, trẻ em | ' +
+      'công nghiệp hóa, hiện đại hóa | thực hành tiết kiệm, chống lãng phí | tham nhũng, tiêu cực | xây dựng, chỉnh đốn | sắp xếp, đổi mới | bảo vệ, chăm sóc | học tập, làm việc | nhỏ và vừa | vừa và nhỏ | siêu nhỏ, nhỏ và vừa',
+    true,
+  ],
 ];

@@ -5,6 +5,8 @@ export interface ReportingVerb {
   readonly needs: 'nothing' | 'content';
   /** Who can be its subject. */
   readonly who: 'anyone' | 'collective';
+  /** Its content speaks for the one it quotes: what others say in the same sentence still counts. */
+  readonly relays?: true;
 }
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
@@ -12,6 +14,8 @@ const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 /** For bodies and groups only. */
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
+/** Of papers: passes on what somebody else said. */
+const RELAYS: ReportingVerb = { needs: 'nothing', who: 'collective', relays: true };
 
 /** Acts of saying, asking, judging and pledging. */
 export const reportingVerbs: PhraseTable<ReportingVerb> = [
@@ -25,14 +29,15 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | hỏi | thắc mắc | chất vấn | truy vấn', SAYS],
   // propose, ask, order, wish
   ['đề nghị | đề xuất | kiến nghị | khuyến nghị | kêu gọi | yêu cầu | đòi | thúc giục | hối thúc | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò', SAYS],
-  ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | bày tỏ | bày tỏ mong muốn | ước mong | trông đợi | cầu mong', SAYS],
+  ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | bày tỏ | ước mong | trông đợi | cầu mong', SAYS],
   // welcome, support, pledge, judge
   ['hoan nghênh | ủng hộ | cam kết | hứa | đề cao | cảm ơn | cám ơn | chúc mừng | chúc | tri ân | chia buồn | biểu dương | khen ngợi | ca ngợi | tán dương | tuyên dương', SAYS],
-  ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | bày tỏ quan ngại | phản hồi | đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chia sẻ quan điểm', SAYS],
+  ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi | đồng tình | tán thành | nhất trí | thống nhất | đồng ý', SAYS],
   // need their content
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng', SPEAKS],
   // bodies, documents, papers
-  ['đưa tin | loan báo | loan tin | đăng tải | dẫn lời | xác định | nhận thấy | thể hiện | ra thông cáo | quyết nghị | quyết định | cho thấy | bày tỏ sự', GROUP],
+  ['đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn', RELAYS],
+  ['xác định | nhận thấy | thể hiện | quyết nghị', GROUP],
 ];
 
 /** Phrases that look like a reporting verb and are none. */
@@ -55,12 +60,12 @@ export const adverbs: PhraseTable<true> = [
   [
     'đã | sẽ | đang | cũng | còn | vẫn | đều | luôn | luôn luôn | vừa | mới | từng | lại | liền | ngay | chỉ | rất | hết sức | đặc biệt | tiếp tục | ' +
       'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | thẳng thắn | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
-      'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | xúc động | cùng | cùng nhau | ' +
+      'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | vui mừng | phấn khởi | hài lòng | xúc động | cùng | cùng nhau | ' +
       'nhiệt liệt | đánh giá và | ghi nhận và | bước đầu | cơ bản | hoàn toàn | tích cực | công khai | chính thức | sơ bộ | cụ thể | tái | ' +
-      'đã có | có | phải | cần | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
+      'đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'tự tin | tự hào | thành thật | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
-      'lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không | chưa | đã không | không ngừng | vì vậy | do đó',
+      'lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng',
     true,
   ],
 ];
@@ -93,15 +98,42 @@ export const sourceNouns: PhraseTable<true> = [
 /** How a subject begins that is a group, a side, a document, a meeting or a paper. */
 export const collectiveHeads: PhraseTable<true> = [
   [
-    'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | các nước | nhiều nước | cả hai nước | một số nước | hai nhà lãnh đạo | các nhà lãnh đạo | ' +
-      'lãnh đạo | các lãnh đạo | nhiều lãnh đạo | đại diện | các đại diện | các đại biểu | đại biểu | nhiều đại biểu | phía | giới | các chuyên gia | ' +
-      'nhiều chuyên gia | một số chuyên gia | các bộ trưởng | bộ trưởng các nước | ngoại trưởng các nước | các ngoại trưởng | hai bộ trưởng | hai ngoại trưởng | hai thủ tướng | ' +
-      'các quan chức | quan chức | các trưởng đoàn | các đại sứ | các thành viên | các quốc gia | các đối tác | các doanh nghiệp | nhiều doanh nghiệp | ' +
-      'đoàn | đoàn việt nam | phái đoàn | đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | ý kiến | phần lớn | nhiều người | một số | nhiều | các | những | ' +
-      'hội nghị | cuộc họp | phiên họp | diễn đàn | đại hội | tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông báo | báo cáo | dự thảo | văn kiện | ' +
-      'nghị quyết | bài viết | bài báo | nguồn tin | một nguồn tin | tin từ | thông tin từ | kết quả | nghiên cứu | khảo sát | dư luận | cộng đồng quốc tế | ' +
-      'người dân | cử tri | nhân dân | bạn đọc | công chúng | cơ quan chức năng | cơ quan | cơ quan công an | lực lượng chức năng | nhà chức trách | giới chức | ' +
-      'chính phủ | chính quyền | quốc hội | người thân | gia đình | toàn thể | tập thể | hai chính phủ | các bộ | các cơ quan | các địa phương | địa phương | cả hai | tất cả các nước',
+    'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | đoàn | phái đoàn | ' +
+      'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
+      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | ' +
+      'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
     true,
   ],
+  [
+    'hội nghị | cuộc họp | phiên họp | kỳ họp | khóa họp | diễn đàn | đại hội | hội thảo | tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | ' +
+      'thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | nghị quyết | bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | ' +
+      'thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | nghiên cứu của | khảo sát của | hiến chương | ' +
+      'cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng',
+    true,
+  ],
+];
+
+/** Nouns for people and bodies that speak as a group when a word for several stands before them. */
+export const groupNouns: PhraseTable<true> = [
+  [
+    'nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
+      'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
+      'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
+      'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +
+      'đại diện | luật sư | bác sĩ | nhân chứng | người | ý kiến | ủy viên | thứ trưởng | giám đốc | phó thủ tướng | vị đại sứ | tướng lĩnh | nhà ngoại giao | khách mời | ' +
+      'đồng chí | lái xe | ngư dân | nông dân | công nhân | tiểu thương | đội | nhóm | câu lạc bộ | gia đình | trường | tiếp viên | nạn nhân | bị cáo | bị can | chính phủ | chính đảng | đảng phái | vị lãnh đạo',
+    true,
+  ],
+];
+
+/** Before a subject these make its clause depend on another: its verb tells of no statement. */
+export const subordinators: PhraseTable<boolean> = [
+  ['do | bởi | để | mà | được | bị | cho | giúp | khi | nếu | việc | dù | nhằm | như | đề nghị | cho phép | khiến | bởi vì | vì | sau khi | trước khi', true],
+  // End alike and make nothing depend on anything.
+  ['làm việc | công việc | vụ việc | sự việc | trong khi | trước đó | do đó', false],
+];
+
+/** Nouns before the name of a paper, an agency or a side that do not change who speaks. */
+export const sourceLabels: PhraseTable<true> = [
+  ['tờ | báo | hãng | hãng tin | hãng thông tấn | tạp chí | nhật báo | kênh | đài | trang | trang mạng | trang tin | tờ báo | phía', true],
 ];
