@@ -36,7 +36,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
   const page = readPage(source, language);
   const cleaned = clean(page);
   const article = articleText(page, cleaned, options.published ?? cleaned.published);
-  const progress = findProgress(article);
+  const { progress, warnings: inconsistencies } = findProgress(article);
   const speakers = findSpeakers(article, findPeople(article));
   const { events, warnings } = findEvents(article);
   const document: Document = {
@@ -48,7 +48,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
     events,
     speakers,
     removed: removedRuns(source, cleaned.lines),
-    warnings,
+    warnings: [...inconsistencies, ...warnings],
   };
   return { document, source, lines: cleaned.lines };
 }

@@ -1,0 +1,63 @@
+import type { ProgressStatus } from '../../document.js';
+import type { Aspect } from '../../languages/progress.js';
+import type { Page } from '../../page.js';
+import type { Hit } from '../../text/lexicon.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { Figure } from './figure.js';
+
+const NEAR = 4;
+const CLAUSE = 10;
+const SENTENCE = 60;
+
+/** The helper of a verb: the last one within a few words before it, in its clause. */
+export function aspectBefore(page: Page, verb: number, floor: number, reach = NEAR): Hit<Aspect> | null {
+  const { tokens, hits } = page;
+  for (let i = verb; i > floor && verb - i < reach; i -= 1) {
+    const aspect = hits.aspect.before(i);
+    if (aspect !== undefined && aspect.from >= floor) return aspect;
+    const symbol = symbolAt(tokens, i - 1);
+    if (symbol !== '' && symbol !== '"' && symbol !== '“') return null;
+  }
+  return null;
+}
+
+/** The status that a helper leaves of a verb's own, or null where it makes it a wish. */
+export function statusUnder(aspect: Aspect | null, status: ProgressStatus): ProgressStatus | null {
+  switch (aspect) {
+    case 'wanted':
+    case 'aim':
+      return null;
+    case 'undone':
+      return 'outstanding';
+    case 'ongoing':
+      return 'ongoing';
+    case 'done-or-ongoing':
+      return 'implemented-or-ongoing';
+    default:
+      return status;
+  }
+}
+
+/** Whether a wish or an order governs a verb from further off in its clause, with no "đã" between. */
+export function isWanted(page: Page, verb: number, floor: number): boolean {
+  const { tokens, hits } = page;
+  for (let i = verb; i > floor && verb - i < CLAUSE; i -= 1) {
+    const aspect = hits.aspect.before(i);
+    if (aspect !== undefined && aspect.from >= floor) {
+      if (aspect.meaning === 'wanted') return hits.aspect.before(aspect.from)?.meaning !== 'done';
+      if (aspect.meaning === 'done' || aspect.meaning === 'done-or-ongoing' || aspect.meaning === 'ongoing')
+        return false;
+    }
+    if (symbolAt(tokens, i - 1) !== '') return false;
+  }
+  return false;
+}
+
+/** Whether the sentence up to the figure is about a goal or another time: "phấn đấu đến cuối năm …". */
+export function isAimed({ hits }: Page, sentence: TokenRange, figure: Figure): boolean {
+  for (let i = Math.max(sentence.from, figure.from - SENTENCE); i < figure.from; i += 1) {
+    if (hits.aspect.at(i)?.meaning === 'aim') return true;
+  }
+  return false;
+}

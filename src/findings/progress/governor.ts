@@ -1,0 +1,124 @@
+import type { ProgressStatus } from '../../document.js';
+import type { Commitment, Fulfilment } from '../../languages/progress.js';
+import type { Page } from '../../page.js';
+import type { Hit } from '../../text/lexicon.js';
+import { symbolAt } from '../../text/read.js';
+import { aspectBefore, isWanted, statusUnder } from './aspects.js';
+import type { Figure } from './figure.js';
+
+/** The verb before a figure, whose object it is. */
+export interface Governor {
+  /** Null where the verb is no carrying out, or is wished for only. */
+  readonly status: ProgressStatus | null;
+  /** Whether a helper says that it has happened. */
+  readonly sure: boolean;
+  /** Words between it and the figure. */
+  readonly distance: number;
+}
+
+const REACH = 14;
+/** The set's own name, and its plan's, stand between the verb and the count. */
+const REACH_OVER_SET = 30;
+
+/** The nearest verb of carrying out before the figure in its clause: "đã triển khai 114/140 …". */
+export function governorBefore(
+  page: Page,
+  figure: Figure,
+  kind: Commitment['kind'],
+  floor: number,
+): Governor | null {
+  const { tokens, hits } = page;
+  const edge = figure.setFirst ? figure.countFrom : withoutShares(page, figure.from, floor);
+  const from = Math.max(floor, edge - (figure.setFirst ? REACH_OVER_SET : REACH));
+  for (let i = edge; i > from; i -= 1) {
+    const verb = hits.fulfilment.before(i);
+    if (
+      verb !== undefined &&
+      verb.from >= from &&
+      !(verb.meaning.is === 'does' && !verb.meaning.suits.includes(kind))
+    ) {
+      return governor(page, verb, kind, edge, floor);
+    }
+    const symbol = symbolAt(tokens, i - 1);
+    if (
+      symbol === ','
+        ? i !== edge || figure.setFirst
+        : symbol !== '' && symbol !== '"' && symbol !== '“' && symbol !== ')'
+    ) {
+      if (symbol !== '-' && !(symbol === ':' && figure.setFirst)) return null;
+    }
+    if (hits.clauseEnd.before(i)?.to === i && i !== edge) return null;
+  }
+  return null;
+}
+
+/** Back over what belongs to the figure: "hơn", "tổng số", "được". */
+function withoutShares({ hits }: Page, from: number, floor: number): number {
+  let edge = from;
+  for (let k = 0; k < 3; k += 1) {
+    const before = hits.bound.before(edge) ?? hits.share.before(edge);
+    if (before === undefined || before.from < floor) break;
+    edge = before.from;
+  }
+  return edge;
+}
+
+function governor(
+  page: Page,
+  verb: Hit<Fulfilment>,
+  kind: Commitment['kind'],
+  edge: number,
+  floor: number,
+): Governor {
+  const distance = edge - verb.to;
+  if (verb.meaning.is === 'fails') return { status: null, sure: false, distance };
+  if (verb.meaning.is === 'other') {
+    const chained = chainedBefore(page, verb.from, kind, floor);
+    if (chained === null) return { status: null, sure: false, distance };
+    return { ...governor(page, chained, kind, chained.to, floor), distance };
+  }
+  const aspect = aspectBefore(page, verb.from, floor);
+  const status =
+    completedBefore(page, verb.from, floor) ?? statusUnder(aspect?.meaning ?? null, verb.meaning.status);
+  const sure = aspect !== null && aspect.meaning !== 'passive' && status !== null;
+  if (status === null || (!sure && isWanted(page, verb.from, floor)))
+    return { status: null, sure: false, distance };
+  return { status: joinedStatus(page, verb, aspect?.from ?? verb.from, status, floor), sure, distance };
+}
+
+/** "tiếp nhận, giải quyết và có văn bản trả lời 100% kiến nghị": the verb that shares the object. */
+function chainedBefore(
+  page: Page,
+  verb: number,
+  kind: Commitment['kind'],
+  floor: number,
+): Hit<Fulfilment> | null {
+  const joint = page.hits.verbJoint.before(verb);
+  if (joint === undefined || joint.from < floor) return null;
+  const chained = page.hits.fulfilment.before(joint.from);
+  if (chained === undefined || chained.from < floor || chained.meaning.is !== 'does') return null;
+  return chained.meaning.suits.includes(kind) ? chained : null;
+}
+
+/** "hoàn thành việc đơn giản hóa 221/225 …": what was finished is the doing. */
+function completedBefore({ hits }: Page, verb: number, floor: number): ProgressStatus | null {
+  for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {
+    const done = hits.fulfilment.before(i)?.meaning;
+    if (done?.is === 'does' && done.status === 'completed' && i !== verb) return 'completed';
+  }
+  return null;
+}
+
+/** "đã hoàn tất hoặc đang thực hiện 287 …": two verbs, one over and one going on. */
+function joinedStatus(
+  page: Page,
+  verb: Hit<Fulfilment>,
+  from: number,
+  status: ProgressStatus,
+  floor: number,
+): ProgressStatus {
+  if (status !== 'ongoing') return status;
+  const joint = page.hits.verbJoint.before(from) ?? page.hits.verbJoint.before(verb.from);
+  const other = joint && joint.from > floor ? page.hits.fulfilment.before(joint.from) : undefined;
+  return other?.meaning.is === 'does' ? 'implemented-or-ongoing' : status;
+}

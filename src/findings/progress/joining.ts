@@ -1,0 +1,68 @@
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { Shape } from '../../text/vocabulary.js';
+import type { Figure } from './figure.js';
+import { agrees } from './percent.js';
+import type { Quantity } from './quantity.js';
+import { unitAfter } from './units.js';
+
+const FARTHEST_SHARE = 60;
+const FARTHEST_RESTATED = 12;
+
+/**
+ * Where a share begins and ends, with its brackets and joining words, if it
+ * restates the count before it: "114/140 dòng hành động, tương đương 81,4%",
+ * "69/142 kiến nghị (đạt 49%)", "31/36 nhiệm vụ đã được thực hiện, đạt hơn 86%".
+ */
+export function shareBehind(
+  page: Page,
+  count: Figure,
+  share: Quantity,
+  sentence: TokenRange,
+): TokenRange | null {
+  const { tokens, hits } = page;
+  if (share.share === null || share.from - count.to > FARTHEST_SHARE) return null;
+  const number = hits.bound.before(share.from)?.from ?? share.from;
+  const tie = hits.tie.before(number);
+  const tied = tie !== undefined && tie.meaning === 'equals' && tie.from >= count.to;
+  const from = tied ? tie.from : number;
+  const mark = symbolAt(tokens, from - 1);
+  const bracketed = mark === '(' && from - 1 >= count.to;
+  const exact = count.done !== null && count.total !== null ? (100 * count.done) / count.total : null;
+  const same = exact !== null && agrees(exact, share.share);
+  const place = (begin: number): TokenRange => ({
+    from: begin,
+    to: bracketed && symbolAt(tokens, share.to) === ')' ? share.to + 1 : share.to,
+  });
+  if (!tied && !bracketed) return same && isRestated(page, count, number) ? place(number) : null;
+  if (same) return place(bracketed || mark === ',' ? from - 1 : from);
+  const direct = bracketed ? from - 1 === count.to : from === count.to || mark === ',';
+  return direct && endsThere(page, share.to, sentence.to)
+    ? place(bracketed || mark === ',' ? from - 1 : from)
+    : null;
+}
+
+/** "…; nói cách khác, hai bên đã đi được 90% chặng đường": the same number in other words. */
+function isRestated({ hits }: Page, count: Figure, at: number): boolean {
+  for (let i = at; i > count.to && at - i <= FARTHEST_RESTATED; i -= 1) {
+    if (hits.tie.before(i)?.meaning === 'restates') return true;
+  }
+  return false;
+}
+
+/** Whether nothing follows that the share could be a share of: "12/15 dự án, đạt 60% kế hoạch vốn" restates no count. */
+export function endsThere(page: Page, at: number, limit: number): boolean {
+  const { tokens, hits } = page;
+  if (at >= limit || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return true;
+  if (unitAfter(page, at, limit) !== null) return false;
+  const share = hits.share.at(at);
+  if (share !== undefined) return ((tokens.shape[share.to] ?? 0) & Shape.Word) === 0;
+  return (
+    hits.aspect.at(at) !== undefined ||
+    hits.clauseEnd.at(at) !== undefined ||
+    hits.scope.at(at) !== undefined ||
+    hits.verbJoint.at(at) !== undefined ||
+    hits.fulfilment.at(at)?.meaning.is === 'does'
+  );
+}

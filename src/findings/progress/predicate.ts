@@ -1,0 +1,109 @@
+import type { ProgressStatus } from '../../document.js';
+import type { Commitment } from '../../languages/progress.js';
+import { behindBracket } from '../../mentions/cursor.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import { aspectBefore, statusUnder } from './aspects.js';
+import type { Figure } from './figure.js';
+
+/** What the clause says of a figure behind it. */
+export interface Predicate {
+  /** Null for a failure, a wish, or an act that carries nothing out. */
+  readonly status: ProgressStatus | null;
+  /** Whether a helper says that it has happened. */
+  readonly sure: boolean;
+  /** The set failed, rather than that another act or a wish is told of it. */
+  readonly failed: boolean;
+}
+
+const FAILED: Predicate = { status: null, sure: false, failed: true };
+const OTHER: Predicate = { status: null, sure: false, failed: false };
+
+const REACH = 34;
+const LONGEST_BRACKET = 14;
+
+/** The clause behind a figure: "… đã được đưa vào triển khai", "… thua lỗ", "… sẽ hoàn thành". Null if it says nothing. */
+export function predicateBehind(
+  page: Page,
+  figure: Figure,
+  kind: Commitment['kind'],
+  limit: number,
+): Predicate | null {
+  const { hits } = page;
+  const end = Math.min(limit, figure.predicate + REACH);
+  let other = false;
+  let failed = false;
+  let i = figure.predicate;
+  while (i < end) {
+    const next = over(page, figure, i, end);
+    if (next < 0) break;
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    if (i > figure.predicate && hits.clauseEnd.at(i) !== undefined) break;
+    const verb = hits.fulfilment.at(i);
+    const aspect = hits.aspect.at(i);
+    if (verb === undefined && aspect === undefined) {
+      i += 1;
+      continue;
+    }
+    if (verb === undefined) {
+      if (aspect?.meaning === 'undone' && i === figure.predicate)
+        return { status: 'outstanding', sure: true, failed: false };
+      i = aspect?.to ?? i + 1;
+      continue;
+    }
+    const helper = aspectBefore(page, i, figure.predicate - 1);
+    const meaning = verb.meaning;
+    if (meaning.is === 'fails') failed = true;
+    else if (meaning.is === 'other') other ||= helper !== null;
+    else if (meaning.suits.includes(kind) && (helper !== null || meaning.status === 'completed')) {
+      const status = statusUnder(helper?.meaning ?? null, meaning.status);
+      if (failed && meaning.status !== 'addressed') return FAILED;
+      return {
+        status: status && joinedBehind(page, verb.to, status),
+        sure: helper !== null && status !== null,
+        failed: false,
+      };
+    }
+    i = verb.to;
+  }
+  return failed ? FAILED : other ? OTHER : null;
+}
+
+/** Where to go on behind a bracket, the joined share or a closing mark; the token itself for a word; -1 at the clause's end. */
+function over({ tokens }: Page, figure: Figure, i: number, end: number): number {
+  const aside = figure.aside;
+  if (
+    aside !== null &&
+    i >= aside.from - 1 &&
+    i < aside.to &&
+    (i >= aside.from || symbolAt(tokens, i) === ',')
+  ) {
+    return symbolAt(tokens, aside.to) === ',' ? aside.to + 1 : aside.to;
+  }
+  const symbol = symbolAt(tokens, i);
+  if (symbol === '') return i;
+  if (symbol === '(') return behindBracket(tokens, i, end, LONGEST_BRACKET);
+  if (
+    symbol === ',' ||
+    symbol === ';' ||
+    symbol === ':' ||
+    symbol === '.' ||
+    symbol === '!' ||
+    symbol === '?'
+  )
+    return -1;
+  return i + 1;
+}
+
+/** "đã hoàn thành hoặc đang được triển khai": two verbs, one over and one going on. */
+function joinedBehind({ hits }: Page, at: number, status: ProgressStatus): ProgressStatus {
+  const joint = hits.verbJoint.at(at);
+  const aspect = joint && hits.aspect.at(joint.to);
+  const verb = aspect && hits.fulfilment.at(aspect.to);
+  if (verb?.meaning.is !== 'does') return status;
+  if (aspect?.meaning === 'ongoing') return status === 'ongoing' ? status : 'implemented-or-ongoing';
+  return status;
+}

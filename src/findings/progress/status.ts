@@ -1,0 +1,43 @@
+import type { ProgressStatus } from '../../document.js';
+import type { Page } from '../../page.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { isAimed, isWanted } from './aspects.js';
+import type { Figure } from './figure.js';
+import { type Governor, governorBefore } from './governor.js';
+import { type Predicate, predicateBehind } from './predicate.js';
+
+/** A verb so near before the figure that the figure is its object, whatever comes behind. */
+const ADJACENT = 2;
+
+/**
+ * How the sentence says that a figure's set stands, or null where it does not
+ * say that any of it was carried out: no such verb, a wish or a goal, a failure,
+ * or another act ("chấp nhận 182/227 khuyến nghị"). `around` is what lies
+ * between the neighbouring figures.
+ */
+export function statusOf(
+  page: Page,
+  sentence: TokenRange,
+  figure: Figure,
+  around: TokenRange,
+): ProgressStatus | null {
+  if (figure.unit === null) return null;
+  const kind = figure.unit.meaning.kind;
+  const governor = governorBefore(page, figure, kind, around.from);
+  const predicate = figure.setFirst ? null : predicateBehind(page, figure, kind, around.to);
+  const chosen = weigh(governor, predicate);
+  if (chosen === null || chosen.status === null) return null;
+  if (!chosen.sure && isAimed(page, sentence, figure)) return null;
+  if (!chosen.sure && chosen === predicate && isWanted(page, figure.from, around.from)) return null;
+  return figure.whole && !chosen.sure && chosen !== predicate ? null : chosen.status;
+}
+
+function weigh(governor: Governor | null, predicate: Predicate | null): Governor | Predicate | null {
+  if (governor === null) return predicate;
+  if (predicate === null) return governor;
+  const object = governor.distance <= ADJACENT;
+  // Behind a failure only a verb that mends failures says that something was done.
+  if (predicate.failed) return object && governor.status === 'addressed' ? governor : predicate;
+  if (governor.status === null) return predicate.sure ? predicate : governor;
+  return object || predicate.status === null ? governor : predicate;
+}

@@ -1,0 +1,181 @@
+import type { ArticleText } from '../article.js';
+import type { PlanHead } from '../languages/progress.js';
+import type { Page } from '../page.js';
+import { isCapital, numberAt, symbolAt } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { behindBracket } from './cursor.js';
+
+/** A plan, programme, blueprint or agreement that the text names. */
+export interface PlanMention extends TokenRange {
+  readonly kind: PlanHead;
+  /** Index into the article's sentences; -1 for the title. */
+  readonly sentence: number;
+}
+
+const LONGEST_NAME = 32;
+const LONGEST_ACRONYM = 8;
+const FEWEST_SMALL_WORDS = 2;
+
+/** The plans named in the title and the body, in order. */
+export function findPlans(article: ArticleText): PlanMention[] {
+  const plans: PlanMention[] = [];
+  const take = (range: TokenRange, sentence: number): void => {
+    for (let i = range.from; i < range.to; i += 1) {
+      const plan = article.hits.planHead.at(i) && planAt(article, i, range.to);
+      if (!plan) continue;
+      plans.push({ ...plan, sentence });
+      i = plan.to - 1;
+    }
+  };
+  if (article.title !== null) take(article.title, -1);
+  article.sentences.forEach(take);
+  return plans;
+}
+
+/** The plan whose name begins at a token, or null: a head alone ("Kế hoạch này") names none. */
+function planAt(page: Page, from: number, limit: number): Omit<PlanMention, 'sentence'> | null {
+  const head = page.hits.planHead.at(from);
+  if (head === undefined || head.to > limit) return null;
+  const to = nameEnd(page, head.to, Math.min(limit, from + LONGEST_NAME));
+  if (to <= head.to || !isNamed(page, head.meaning, from, head.to, to)) return null;
+  return { kind: head.meaning, from, to };
+}
+
+/** A name holds a capital or a number; small words alone make one only behind a capital head inside a sentence. */
+function isNamed(page: Page, kind: PlanHead, from: number, head: number, to: number): boolean {
+  const { tokens, hits } = page;
+  let proper = false;
+  let words = 0;
+  for (let i = head; i < to; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & (Shape.Capital | Shape.Number)) !== 0) proper = true;
+    if ((shape & Shape.Word) !== 0) words += 1;
+  }
+  if (proper) return hits.plural.before(from) === undefined || isCapital(tokens, from);
+  return kind !== 'plan' || isCapital(tokens, from)
+    ? words >= FEWEST_SMALL_WORDS && isInside(page, from)
+    : false;
+}
+
+/** Whether the capital of a token is its own, not that of a sentence's first word. */
+function isInside({ tokens }: Page, from: number): boolean {
+  const shape = tokens.shape[from] ?? 0;
+  if ((shape & Shape.LineStart) !== 0 || from === 0) return false;
+  const before = symbolAt(tokens, from - 1);
+  return before === '' || before === ',' || before === '(';
+}
+
+/** Where a plan's name ends that goes on at a token. */
+function nameEnd(page: Page, at: number, limit: number): number {
+  const { tokens, hits } = page;
+  let i = at;
+  while (i < limit) {
+    const pair = hits.planPair.at(i);
+    if (pair !== undefined && pair.to <= limit) {
+      i = pair.to;
+      continue;
+    }
+    const symbol = symbolAt(tokens, i);
+    if (symbol === '(') return acronymEnd(page, i, limit);
+    if (symbol === '-' || symbol === '/' || symbol === '+' || symbol === '&') {
+      if (!isNamePart(page, i + 1, limit)) return i;
+      i += 1;
+      continue;
+    }
+    if (symbol === '“' || symbol === '”' || symbol === '"') {
+      if (symbol !== '“' && i > at) return trimmed(page, at, i);
+      i += 1;
+      continue;
+    }
+    if (symbol !== '') return trimmed(page, at, i);
+    const period = periodEnd(page, i, limit);
+    if (period > 0) {
+      const next = afterPeriod(page, period, limit);
+      if (next < 0) return period;
+      if (next >= limit || symbolAt(tokens, next) === '(') return acronymEnd(page, next, limit);
+      i = next;
+      continue;
+    }
+    if (endsName(page, i, limit)) return trimmed(page, at, i);
+    i += 1;
+  }
+  return trimmed(page, at, i);
+}
+
+function isNamePart({ tokens }: Page, i: number, limit: number): boolean {
+  return i < limit && ((tokens.shape[i] ?? 0) & (Shape.Word | Shape.Number)) !== 0;
+}
+
+/** Whether a word is no more part of the name: a helper, a verb of saying, a second plan. */
+function endsName(page: Page, i: number, limit: number): boolean {
+  const { tokens, hits } = page;
+  const verb = hits.fulfilment.at(i);
+  if (verb !== undefined && hits.planHead.at(verb.to) !== undefined) return false;
+  if (!isCapital(tokens, i) && hits.planEnd.at(i) !== undefined) return true;
+  if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i)) return true;
+  const joint = hits.verbJoint.at(i);
+  if (joint === undefined) return false;
+  const next = joint.to;
+  if (next >= limit || hits.planHead.at(next) !== undefined || hits.planPeriod.at(next) !== undefined)
+    return true;
+  return (
+    hits.planEnd.at(next) !== undefined ||
+    hits.reportingVerb.at(next) !== undefined ||
+    hits.aspect.at(next) !== undefined
+  );
+}
+
+/** Behind "2025", "2021-2025", "giai đoạn III", "năm 2020"; -1 where no period begins. */
+function periodEnd({ tokens, hits }: Page, i: number, limit: number): number {
+  const word = hits.planPeriod.at(i);
+  const at = word?.to ?? i;
+  if (at >= limit) return -1;
+  const year = isYear(numberAt(tokens, at));
+  const counted =
+    word !== undefined &&
+    (numberAt(tokens, at) > 0 || isRoman(tokens.text.slice(tokens.start[at], tokens.end[at])));
+  if (!year && !counted) return -1;
+  const dash = symbolAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  return dash === at + 2 && isYear(numberAt(tokens, dash)) ? dash + 1 : at + 1;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2100;
+}
+
+function isRoman(text: string): boolean {
+  return text.length > 0 && text.length <= 5 && [...text].every((letter) => 'IVX'.includes(letter));
+}
+
+/** Where the name goes on behind its period: at a bracket, or behind "về", "vì", "của ASEAN"; -1 where it ends. */
+function afterPeriod(page: Page, at: number, limit: number): number {
+  const { tokens, hits } = page;
+  if (at >= limit) return -1;
+  if (symbolAt(tokens, at) === '(') return at;
+  const period = hits.planPeriod.at(at);
+  if (period !== undefined && periodEnd(page, at, limit) > 0) return at;
+  const link = hits.planLink.at(at);
+  if (link === undefined || link.to >= limit) return -1;
+  return isCapital(tokens, link.to) || hits.planEnd.at(link.to) === undefined ? link.to : -1;
+}
+
+/** Takes the acronym in brackets with it: "(MPAC 2025)"; any other bracket ends the name. */
+function acronymEnd({ tokens }: Page, at: number, limit: number): number {
+  if (symbolAt(tokens, at) !== '(') return at;
+  const behind = behindBracket(tokens, at, limit, LONGEST_ACRONYM);
+  if (behind < 0) return at;
+  return ((tokens.shape[at + 1] ?? 0) & Shape.AllCaps) !== 0 ? behind : at;
+}
+
+/** Without the links and marks that a name cannot end with. */
+function trimmed({ tokens, hits }: Page, at: number, end: number): number {
+  let to = end;
+  while (to > at) {
+    const link = hits.planLink.before(to) ?? hits.verbJoint.before(to);
+    if (link !== undefined && link.from >= at) to = link.from;
+    else if (((tokens.shape[to - 1] ?? 0) & Shape.Symbol) !== 0 && symbolAt(tokens, to - 1) !== ')') to -= 1;
+    else break;
+  }
+  return to;
+}
