@@ -1,6 +1,6 @@
 import type { Cleaned } from './clean/cleaned.js';
 import type { Page } from './page.js';
-import { type TokenRange, sentencesIn } from './text/sentences.js';
+import { sentencesIn, type TokenRange } from './text/sentences.js';
 import { tokenAt } from './text/tokens.js';
 
 /** One sentence of the body, and which paragraph it stands in. */

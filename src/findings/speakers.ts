@@ -99,5 +99,9 @@ function statement(article: ArticleText, attribution: Attribution, sentence: Sen
 }
 
 function words(article: ArticleText, range: TokenRange): string {
-  return readable(article.source, article.tokens.start[range.from] ?? 0, article.tokens.end[range.to - 1] ?? 0);
+  return readable(
+    article.source,
+    article.tokens.start[range.from] ?? 0,
+    article.tokens.end[range.to - 1] ?? 0,
+  );
 }

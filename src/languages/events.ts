@@ -23,6 +23,8 @@ export interface EventVerb {
   readonly group: EventGroup;
   /** "with": hội đàm với ai; "person": tiếp ai; "place": thăm đâu. */
   readonly object: 'with' | 'person' | 'place';
+  /** Names an event by its place alone: "họp tại New York". */
+  readonly alone?: true;
 }
 
 /** What the words before an event's name say of it. */
@@ -46,6 +48,8 @@ export type NamePart =
   | 'verb'
   /** Goes on to more of the name, and cannot be its last word. */
   | 'join'
+  /** giữa: the two sides follow. */
+  | 'sides'
   /** với, cùng: goes on with the other side. */
   | 'with'
   /** về: what it is about. */

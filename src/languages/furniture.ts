@@ -1,5 +1,7 @@
 /** What part of a page a phrase of furniture belongs to. */
 export type Furniture =
+  /** The name of a section that heads news only: "Tin thế giới", never the first words of a headline. */
+  | 'rubric'
   /** The name of a section of the paper or portal. */
   | 'section'
   | 'menu'
@@ -19,7 +21,11 @@ export type Furniture =
   | 'readOn'
   | 'comments'
   | 'tags'
-  /** Publisher, licence, editor, address, copyright. */
+  /** The theme or running story that an article belongs to. */
+  | 'topic'
+  /** Address, telephone, e-mail. */
+  | 'contact'
+  /** Publisher, licence, editor, copyright. */
   | 'footer'
   /** The page says that there is no article. */
   | 'notFound';

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../document.js';
 import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
 import type { NumeralWord } from '../text/numerals.js';
-import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Tie } from './progress.js';
+import type { Credit, PictureWord } from './credits.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from './dates.js';
 import type {
   EventFrame,
@@ -13,13 +13,13 @@ import type {
   NamePart,
   OrdinalMark,
 } from './events.js';
+import type { Furniture } from './furniture.js';
+import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Tie } from './progress.js';
 import type { BodyKind } from './vi/bodies.js';
 import type { Office } from './vi/offices.js';
 import type { OrganizationHead } from './vi/organizations.js';
 import type { Honorific } from './vi/people.js';
 import type { ReportingVerb } from './vi/reporting.js';
-import type { Credit, PictureWord } from './credits.js';
-import type { Furniture } from './furniture.js';
 import type { WordLists } from './words.js';
 
 /**

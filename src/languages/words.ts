@@ -9,6 +9,7 @@ export interface WordLists {
   readonly stamp: WordList<StampWord>;
   readonly month: WordList<number>;
   readonly caption: WordList<PictureWord>;
+  readonly site: WordList<'site' | 'on'>;
 }
 
 /** Words separated by spaces, by what they mean; keyed by their folded form. */

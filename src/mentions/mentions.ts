@@ -51,7 +51,8 @@ function behindPhrase(page: Page, i: number): number {
 function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {
   const { hits } = page;
   const honorific = hits.honorific.at(i);
-  const office = hits.office.at(i) ?? (hits.officePrefix.at(i) && hits.office.at(hits.officePrefix.at(i)?.to ?? i));
+  const office =
+    hits.office.at(i) ?? (hits.officePrefix.at(i) && hits.office.at(hits.officePrefix.at(i)?.to ?? i));
   // A district or a body may begin with the word of an office: the longer phrase wins.
   if (honorific !== undefined) {
     const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
@@ -59,9 +60,11 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   }
   if (office !== undefined) return officeMention(page, i, sentence, null);
   const anaphor = hits.personAnaphor.at(i);
-  if (anaphor !== undefined && hits.plural.before(i) === undefined) return plain(page, i, anaphor.to, sentence, 'pronoun', null);
+  if (anaphor !== undefined && hits.plural.before(i) === undefined)
+    return plain(page, i, anaphor.to, sentence, 'pronoun', null);
   const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
-  if (to > i) return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
+  if (to > i)
+    return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
   return null;
 }
 
@@ -83,7 +86,8 @@ function addressedAt(
   sentence: TokenRange,
 ): Mention | null {
   const { hits } = page;
-  if (hits.office.at(next) !== undefined) return officeMention(page, next, sentence, { from, gender: honorific.gender });
+  if (hits.office.at(next) !== undefined)
+    return officeMention(page, next, sentence, { from, gender: honorific.gender });
   const to = nameEnd(page, next, sentence.to, 'introduced');
   if (to > next) {
     const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
@@ -110,14 +114,22 @@ function officeMention(
     const named = nameBehind(page, office, sentence);
     if (named !== null) {
       const gender = named.gender ?? address?.gender ?? null;
-      return withAppositions(page, { from, nameFrom: named.from, nameTo: named.to, offices, gender }, sentence);
+      return withAppositions(
+        page,
+        { from, nameFrom: named.from, nameTo: named.to, offices, gender },
+        sentence,
+      );
     }
     const whole = withItsBody(page, office, sentence);
     const owner = whole === null ? null : nameBehind(page, whole, sentence);
     if (whole !== null && owner !== null) {
       const gender = owner.gender ?? address?.gender ?? null;
       const named = [...offices.slice(0, -1), whole];
-      return withAppositions(page, { from, nameFrom: owner.from, nameTo: owner.to, offices: named, gender }, sentence);
+      return withAppositions(
+        page,
+        { from, nameFrom: owner.from, nameTo: owner.to, offices: named, gender },
+        sentence,
+      );
     }
     const next = stackedOffice(page, office.to, sentence);
     if (next < 0 || isObject(page, from, sentence)) break;
@@ -127,7 +139,8 @@ function officeMention(
   if (office === undefined || office.kind === 'representative') return null;
   const mention = plain(page, from, office.to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
-  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined) return null;
+  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined)
+    return null;
   return { ...mention, offices: [office] };
 }
 
@@ -171,7 +184,12 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     if (isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined) return { ...office, to: i };
     const symbol = symbolAt(tokens, i);
     const broken = symbol !== '' && !'()-–'.includes(symbol);
-    if (broken || hits.clauseVerb.at(i) !== undefined || hits.adverb.at(i) !== undefined || hits.honorific.at(i) !== undefined) {
+    if (
+      broken ||
+      hits.clauseVerb.at(i) !== undefined ||
+      hits.adverb.at(i) !== undefined ||
+      hits.honorific.at(i) !== undefined
+    ) {
       return office;
     }
   }
@@ -245,5 +263,7 @@ function plain(
 
 function isObject(page: Page, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from) return false;
-  return page.hits.objectMarker.before(from) !== undefined || page.hits.reportingVerb.before(from) !== undefined;
+  return (
+    page.hits.objectMarker.before(from) !== undefined || page.hits.reportingVerb.before(from) !== undefined
+  );
 }

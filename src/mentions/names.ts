@@ -52,7 +52,8 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   if (surname === undefined) return i;
   const place = hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i);
   if (place !== undefined && place.to > surname.to) {
-    const goesOn = place.to < limit && continuesName(tokens, place.to) && hits.surname.at(place.to) === undefined;
+    const goesOn =
+      place.to < limit && continuesName(tokens, place.to) && hits.surname.at(place.to) === undefined;
     if (!goesOn || context === 'bare') return i;
   }
   const organization = hits.organizationHead.at(i);
@@ -126,7 +127,12 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     words += 1;
     to += 1;
     if (isInitial(tokens, to - 1) && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
-    while (isDash(tokens, to) && !isSpaced(tokens, to) && isWord(tokens, to + 1) && !isSpaced(tokens, to + 1)) {
+    while (
+      isDash(tokens, to) &&
+      !isSpaced(tokens, to) &&
+      isWord(tokens, to + 1) &&
+      !isSpaced(tokens, to + 1)
+    ) {
       foreign += 1;
       to += 2;
     }

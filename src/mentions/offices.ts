@@ -1,7 +1,16 @@
 import type { Office } from '../languages/vi/offices.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
-import { behindBracket, isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from './cursor.js';
+import {
+  behindBracket,
+  isAllCaps,
+  isCapital,
+  isDash,
+  isNumber,
+  isSpaced,
+  isWord,
+  symbolAt,
+} from './cursor.js';
 import { hyphenatedNameEnd, isForeignWord, nameEnd, vietnameseNameEnd } from './names.js';
 
 /** An office as the text names it: "Phó Chủ nhiệm Văn phòng Chính phủ". */
@@ -24,7 +33,11 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
   if (hits.office.at(i) === undefined && prefix !== undefined) start = prefix.to;
   const head = hits.office.at(start);
   if (head === undefined) return null;
-  if (head.meaning === 'leader' && hits.organizationHead.at(head.to) === undefined && hits.body.at(head.to) === undefined) {
+  if (
+    head.meaning === 'leader' &&
+    hits.organizationHead.at(head.to) === undefined &&
+    hits.body.at(head.to) === undefined
+  ) {
     return null;
   }
   const bound = Math.min(limit, start + LONGEST);
@@ -44,7 +57,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   while (at < limit) {
     const organization = hits.organizationHead.at(at);
     const known =
-      longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to) ?? at;
+      longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to) ??
+      at;
     if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
     if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     if (organization !== undefined && organization.to >= known) {
@@ -103,7 +117,11 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       tail = tail === 'head' ? 'other' : tail;
       continue;
     }
-    if (tail === 'state' && !isForeignWord(tokens, at) && vietnameseNameEnd(page, at, limit, 'introduced') === at) {
+    if (
+      tail === 'state' &&
+      !isForeignWord(tokens, at) &&
+      vietnameseNameEnd(page, at, limit, 'introduced') === at
+    ) {
       at += 1;
       continue;
     }
@@ -147,7 +165,8 @@ function runOfCapitals(page: Page, from: number, limit: number): number {
 function isInnerDash(page: Page, at: number): boolean {
   const { tokens, hits } = page;
   if (!isDash(tokens, at) || hits.office.at(at + 1) !== undefined) return false;
-  if (!isSpaced(tokens, at)) return isCapital(tokens, at + 1) || (isNumber(tokens, at + 1) && !isSpaced(tokens, at + 1));
+  if (!isSpaced(tokens, at))
+    return isCapital(tokens, at + 1) || (isNumber(tokens, at + 1) && !isSpaced(tokens, at + 1));
   const left = hits.country.before(at) ?? hits.body.before(at);
   return left !== undefined && (hits.country.at(at + 1) ?? hits.body.at(at + 1)) !== undefined;
 }
@@ -175,7 +194,8 @@ function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'fo
     const end = taskEnd(page, from, limit);
     return end > from ? end : -1;
   }
-  const known = hits.body.at(from) ?? hits.country.at(from) ?? hits.place.at(from) ?? hits.organizationHead.at(from);
+  const known =
+    hits.body.at(from) ?? hits.country.at(from) ?? hits.place.at(from) ?? hits.organizationHead.at(from);
   if (known !== undefined) return from;
   if (hits.office.at(from) !== undefined) {
     const inner = officeAt(page, from, limit);
@@ -193,7 +213,12 @@ function taskEnd(page: Page, from: number, limit: number): number {
     if (!isWord(tokens, at) && !isDash(tokens, at)) break;
     if (isStop(page, at)) break;
     if (isCapital(tokens, at) && nameEnd(page, at, limit, 'bare') > at) break;
-    const known = longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to);
+    const known = longest(
+      hits.field.at(at)?.to,
+      hits.body.at(at)?.to,
+      hits.country.at(at)?.to,
+      hits.place.at(at)?.to,
+    );
     if (known === undefined && isCapital(tokens, at) && isForeignWord(tokens, at)) break;
     at = known ?? at + 1;
   }

@@ -50,7 +50,9 @@ export function findPeople(article: ArticleText): People {
     const known = knownNames(article, hidden);
     mentions = mentions.map((found, k) => {
       const sentence = article.sentences[k];
-      return sentence === undefined || !known.standsIn(sentence) ? found : mentionsIn(article, sentence, known.endAt);
+      return sentence === undefined || !known.standsIn(sentence)
+        ? found
+        : mentionsIn(article, sentence, known.endAt);
     });
     persons.length = 0;
     named = joinNames(article, [...mentions, ...captions], persons);
@@ -168,7 +170,10 @@ function matchName(
   let bestScore = 0;
   for (const person of byWord.get(words.at(-1) ?? 0) ?? []) {
     const score = nameScore(tokens, words, person, mention, titles);
-    if (score > bestScore || (score === bestScore && score > 0 && person.firstSeen > (best?.firstSeen ?? -1))) {
+    if (
+      score > bestScore ||
+      (score === bestScore && score > 0 && person.firstSeen > (best?.firstSeen ?? -1))
+    ) {
       best = person;
       bestScore = score;
     }
@@ -190,12 +195,17 @@ function nameScore(
   const suffix = short.every((word, k) => long[long.length - short.length + k] === word);
   const foreign = !isVietnamese(tokens, person);
   const inside = foreign && contains(long, short);
-  const first = short.length === 1 && short[0] === long[0] && mention.kind === 'name' && mention.from < mention.coreEnd - 1;
+  const first =
+    short.length === 1 &&
+    short[0] === long[0] &&
+    mention.kind === 'name' &&
+    mention.from < mention.coreEnd - 1;
   if (!suffix && !inside && !first) return 0;
   // Two full Vietnamese names that end alike are two people.
   if (!foreign && short.length >= 3) return 0;
   const base = suffix ? 5 : inside ? 4 : 1;
-  const fits = titles.length === 0 || titles.some((title) => person.titles.flat().some((own) => sameHead(own, title)));
+  const fits =
+    titles.length === 0 || titles.some((title) => person.titles.flat().some((own) => sameHead(own, title)));
   return fits ? base + 2 : base;
 }
 
@@ -213,7 +223,7 @@ function contains(long: readonly number[], short: readonly number[]): boolean {
   return false;
 }
 
-function sameHead(a: Title, b: Title): boolean {
+export function sameHead(a: Title, b: Title): boolean {
   return a.head.length === b.head.length && a.head.every((word, k) => b.head[k] === word);
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
 import type { Mention } from './mentions.js';
-import { type People, type Person, type Title, titleOf } from './people.js';
+import { type People, type Person, sameHead, type Title, titleOf } from './people.js';
 
 /** How much of what an office names behind its noun must be known of its holder. */
 const ENOUGH = 0.6;
@@ -72,7 +72,11 @@ export class Resolver {
         bestScore = score;
       }
     }
-    if (best !== null && ref.rest.size > 0 && best.titles.every((set) => set.every((own) => own.rest.size === 0))) {
+    if (
+      best !== null &&
+      ref.rest.size > 0 &&
+      best.titles.every((set) => set.every((own) => own.rest.size === 0))
+    ) {
       best.titles.push([ref]);
     }
     return best;
@@ -97,8 +101,10 @@ function bestFit(person: Person, ref: Title): number {
 }
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
-  if (own.head.length !== ref.head.length || !own.head.every((word, k) => ref.head[k] === word)) return 0;
-  if (ref.rest.size === 0) return 6;
+  // "người đồng cấp Lào": whoever holds any office of that country.
+  const counterpart = ref.phrase.kind === 'counterpart' && own.foreign;
+  if (!counterpart && !sameHead(own, ref)) return 0;
+  if (ref.rest.size === 0) return ref.phrase.kind === 'counterpart' ? 1 : 6;
   let known = 0;
   for (const word of ref.rest) {
     if (set.some((title) => title.rest.has(word) || title.head.includes(word))) known += 1;

@@ -1,9 +1,11 @@
+import type { ReportingVerb } from '../../languages/vi/reporting.js';
 import { isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
-import type { ReportingVerb } from '../../languages/vi/reporting.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type Subject, endingsOf, groupAt, nameOfBody, subjectBefore } from './subjects.js';
+import { withCompanions } from './companions.js';
+import { sourceBehind } from './sources.js';
+import { endingsOf, groupAt, type Subject, subjectBefore } from './subjects.js';
 
 /** Somebody said something: who, with which verb, in which stretch of the text. */
 export interface Attribution {
@@ -13,8 +15,6 @@ export interface Attribution {
   readonly clause: TokenRange;
   readonly direct: boolean;
 }
-
-const LONGEST_SOURCE = 24;
 
 /** The attributions of one sentence, in order. Words inside quotation marks attribute nothing. */
 export function attributionsIn(
@@ -28,6 +28,8 @@ export function attributionsIn(
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
+  // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.
+  let carried: Subject | null = meetingAtStart(page, sentence);
   let content = -1;
   let i = sentence.from;
   while (i < sentence.to) {
@@ -37,6 +39,7 @@ export function attributionsIn(
     }
     const mention = mentionAt.get(i);
     if (mention !== undefined) {
+      if (isTopic(page, mention, sentence)) carried ??= { mention };
       // Syllables of a name are no verbs ("Thừa nhận xét").
       i = mention.to;
       continue;
@@ -45,7 +48,9 @@ export function attributionsIn(
     if (according !== undefined && hits.notAccording.at(according.to) === undefined) {
       const source = sourceBehind(page, according.to, sentence, mentions);
       if (source !== null && (content < 0 || isAside(page, i))) {
-        found.push(attribution(page, sentence, source.subject, { from: according.to - 1, to: according.to }, quoted));
+        found.push(
+          attribution(page, sentence, source.subject, { from: according.to - 1, to: according.to }, quoted),
+        );
         i = source.to;
         continue;
       }
@@ -60,21 +65,28 @@ export function attributionsIn(
       i += 1;
       continue;
     }
+    i = verb.to;
     const range = { from: verb.from, to: verb.to };
-    const subject = subjectBefore(page, i, sentence, endings);
-    if (subject !== null && asksReader(page, subject, sentence)) {
-      i = verb.to;
-      continue;
-    }
-    if (subject !== null && fits(page, subject, range, verb.meaning, sentence, quoted)) {
-      if (content < 0 || isFinal(page, range, sentence) || opensAnew(page, subject, content)) {
+    const subject = subjectBefore(page, verb.from, sentence, endings);
+    if (subject !== null) {
+      if (asksReader(page, subject, sentence)) continue;
+      if (!fits(page, subject, range, verb.meaning, sentence, quoted)) {
+        if (found.length === 0) carried = subject;
+      } else if (content < 0 || isFinal(page, range, sentence) || opensAnew(page, subject, content)) {
         found.push(attribution(page, sentence, subject, range, quoted));
         if (verb.meaning.relays !== true) content = range.to;
       }
-    } else if (subject === null && found.length === 0 && fronted === null && isClauseStart(page, i, sentence)) {
-      fronted = range;
+    } else if (found.length > 0) continue;
+    else if (isClauseStart(page, verb.from, sentence)) fronted ??= range;
+    else if (
+      carried !== null &&
+      fronted === null &&
+      verb.meaning.chains === true &&
+      isChained(page, verb.from)
+    ) {
+      found.push(attribution(page, sentence, carried, range, quoted));
+      content = range.to;
     }
-    i = verb.to;
   }
   if (found.length === 0 && fronted !== null) {
     const subject = mainSubject(page, fronted, sentence, mentions);
@@ -83,9 +95,34 @@ export function attributionsIn(
   return withCompanions(page, found, mentions, sentence);
 }
 
+/** "Cuộc họp dành nhiều thời gian …, nhấn mạnh …": a meeting that opens the sentence. */
+function meetingAtStart(page: Page, sentence: TokenRange): Subject | null {
+  const head = page.hits.collectiveHead.at(sentence.from);
+  if (head === undefined) return null;
+  const group = groupAt(page, head.from, head.to);
+  return group === null ? null : { group };
+}
+
+/** Whether a mention opens the sentence or its main clause, and so can be what the clause is of. */
+function isTopic(page: Page, mention: Mention, sentence: TokenRange): boolean {
+  if (mention.object || mention.indefinite) return false;
+  return mention.from === sentence.from || isComma(page.tokens, mention.from - 1);
+}
+
+/** Whether a verb goes on with what stands before it: behind a comma, "và", "đồng thời". */
+function isChained(page: Page, verb: number): boolean {
+  const adverb = page.hits.adverb.before(verb);
+  const at = adverb?.from ?? verb;
+  return isComma(page.tokens, at - 1) || page.hits.companion.before(at) !== undefined;
+}
+
 /** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */
 function asksReader(page: Page, subject: Subject, sentence: TokenRange): boolean {
-  return 'mention' in subject && subject.mention.kind === 'pronoun' && symbolAt(page.tokens, sentence.to - 1) === '?';
+  return (
+    'mention' in subject &&
+    subject.mention.kind === 'pronoun' &&
+    symbolAt(page.tokens, sentence.to - 1) === '?'
+  );
 }
 
 function fits(
@@ -98,7 +135,11 @@ function fits(
 ): boolean {
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.needs === 'nothing') return true;
-  return symbolAt(page.tokens, verb.to) === ':' || quoted[verb.to] === 1 || isBehindQuote(page, subject, sentence, quoted);
+  return (
+    symbolAt(page.tokens, verb.to) === ':' ||
+    quoted[verb.to] === 1 ||
+    isBehindQuote(page, subject, sentence, quoted)
+  );
 }
 
 function subjectFrom(subject: Subject): number {
@@ -153,81 +194,16 @@ function isClauseStart(page: Page, i: number, sentence: TokenRange): boolean {
 }
 
 /** The person whose main clause follows a fronted one: "Cho biết …, Thủ tướng lấy ví dụ …". */
-function mainSubject(page: Page, verb: TokenRange, sentence: TokenRange, mentions: readonly Mention[]): Subject | null {
+function mainSubject(
+  page: Page,
+  verb: TokenRange,
+  sentence: TokenRange,
+  mentions: readonly Mention[],
+): Subject | null {
   for (const mention of mentions) {
     if (mention.from <= verb.to || mention.object || !isComma(page.tokens, mention.from - 1)) continue;
     const next = mention.to;
     if (next < sentence.to && !isSymbol(page.tokens, next)) return { mention };
   }
   return null;
-}
-
-/** Who stands behind "theo": a person, an office, or a body up to the comma. */
-function sourceBehind(
-  page: Page,
-  from: number,
-  sentence: TokenRange,
-  mentions: readonly Mention[],
-): { subject: Subject; to: number } | null {
-  const { hits, tokens } = page;
-  const noun = hits.sourceNoun.at(from);
-  const at = noun?.to ?? from;
-  const mention = mentions.find((one) => one.from === at);
-  if (mention !== undefined) return { subject: { mention }, to: mention.to };
-  let to = at;
-  while (to < sentence.to && to - at < LONGEST_SOURCE) {
-    const name = nameOfBody(page, to);
-    if (name === to && endsSource(page, to)) break;
-    to = Math.max(name, to + 1);
-  }
-  if (to === at) return null;
-  const group = groupAt(page, at, to) ?? (noun !== undefined && to - at <= 8 ? groupAt(page, from, to) : null);
-  if (group === null) return null;
-  // "Theo báo X đưa tin" counts once, as "theo".
-  const verb = hits.reportingVerb.at(to);
-  return { subject: { group }, to: verb?.to ?? to };
-
-  function endsSource(p: Page, i: number): boolean {
-    const symbol = symbolAt(tokens, i);
-    return (symbol !== '' && ',;:.()'.includes(symbol)) || p.hits.reportingVerb.at(i) !== undefined || p.hits.clauseVerb.at(i) !== undefined;
-  }
-}
-
-/** "Thứ trưởng A cùng ông B và bà C khẳng định": each of them said it. */
-function withCompanions(
-  page: Page,
-  found: readonly Attribution[],
-  mentions: readonly Mention[],
-  sentence: TokenRange,
-): Attribution[] {
-  const all: Attribution[] = [];
-  for (const one of found) {
-    if ('mention' in one.subject) {
-      for (const mention of companionsOf(page, one.subject.mention, mentions, sentence)) {
-        all.push({ ...one, subject: { mention } });
-      }
-    }
-    all.push(one);
-  }
-  return all;
-}
-
-function companionsOf(
-  page: Page,
-  last: Mention,
-  mentions: readonly Mention[],
-  sentence: TokenRange,
-): Mention[] {
-  const companions: Mention[] = [];
-  let current = last;
-  for (let k = mentions.indexOf(last) - 1; k >= 0; k -= 1) {
-    const mention = mentions[k];
-    if (mention === undefined || mention.kind === 'pronoun') break;
-    const joint = page.hits.companion.at(mention.to);
-    if (joint === undefined || joint.to !== current.from) break;
-    companions.unshift(mention);
-    current = mention;
-  }
-  const first = companions[0];
-  return first !== undefined && first.object && first.from > sentence.from ? [] : companions;
 }

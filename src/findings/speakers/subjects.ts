@@ -39,10 +39,21 @@ const NEAR = 14;
 const LONGEST_GROUP = 22;
 
 /** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */
-export function subjectBefore(page: Page, verb: number, sentence: TokenRange, endings: Endings): Subject | null {
+export function subjectBefore(
+  page: Page,
+  verb: number,
+  sentence: TokenRange,
+  endings: Endings,
+): Subject | null {
   const at = skipAdverbs(page, verb, sentence.from, endings);
   const near = endings.get(at);
-  if (near !== undefined) return isSubordinate(page, near.from, sentence) ? null : { mention: near };
+  if (near !== undefined) {
+    // "người thân của ông A": whoever belongs to the person speaks, not the person.
+    const owned =
+      page.hits.officeLink.before(near.from)?.meaning === 'of' ? groupBefore(page, at, sentence) : null;
+    if (owned !== null && owned.from < near.from) return { group: owned };
+    return isSubordinate(page, near.from, sentence) ? null : { mention: near };
+  }
   const group = groupBefore(page, at, sentence);
   if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
   const { tokens } = page;
@@ -53,7 +64,8 @@ export function subjectBefore(page: Page, verb: number, sentence: TokenRange, en
   }
   const aside = comma ? groupBeforeAside(page, at, sentence) : null;
   if (aside !== null) return { group: aside };
-  const apart = behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
+  const apart =
+    behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
   return apart === null ? null : { mention: apart };
 }
 
@@ -86,7 +98,11 @@ function skipAdverbs(page: Page, from: number, limit: number, endings: Endings):
     const adverb = hits.adverb.before(at);
     if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
     else if (isNumber(tokens, at - 1)) at -= 1;
-    else if (at - 1 > limit && isNumber(tokens, at - 2) && (isDash(tokens, at - 1) || '/.'.includes(symbolAt(tokens, at - 1) || ' '))) {
+    else if (
+      at - 1 > limit &&
+      isNumber(tokens, at - 2) &&
+      (isDash(tokens, at - 1) || '/.'.includes(symbolAt(tokens, at - 1) || ' '))
+    ) {
       at -= 1;
     } else if (symbolAt(tokens, at - 1) === ')') {
       const open = openBracket(page, at - 1, limit);
@@ -114,7 +130,11 @@ function behindApposition(
 ): Mention | null {
   const { tokens, hits } = page;
   for (let i = at - (comma ? 2 : 1); i > sentence.from && at - i <= FAR; i -= 1) {
-    if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i) && hits.reportingVerb.at(i)?.to !== at) {
+    if (
+      hits.reportingVerb.at(i) !== undefined &&
+      !isCapital(tokens, i) &&
+      hits.reportingVerb.at(i)?.to !== at
+    ) {
       if (hits.notReporting.at(i) === undefined) return null;
     }
     const dash = isDash(tokens, i);
@@ -164,7 +184,8 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
 
   function isBoundary(p: Page, i: number): boolean {
     const symbol = symbolAt(tokens, i);
-    if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol)) return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthOf(tokens, i - 1) <= 2);
+    if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol))
+      return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthOf(tokens, i - 1) <= 2);
     if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
     return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
   }
@@ -178,7 +199,9 @@ function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | 
     const office = hits.office.at(from);
     if (office?.meaning === 'representative' && hits.plural.before(from) === undefined) {
       const part = hits.indefinite.before(from)?.from ?? from;
-      return hits.organizationHead.at(office.to) === undefined ? null : { from: part, to: group.to, kind: 'role' };
+      return hits.organizationHead.at(office.to) === undefined
+        ? null
+        : { from: part, to: group.to, kind: 'role' };
     }
     if (isComma(tokens, from) || hits.reportingVerb.at(from) !== undefined) return null;
   }
@@ -186,7 +209,11 @@ function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | 
 }
 
 function isVerbHere(page: Page, i: number): boolean {
-  return page.hits.notReporting.at(i) === undefined && !isCapital(page.tokens, i) && page.hits.collectiveHead.at(i) === undefined;
+  return (
+    page.hits.notReporting.at(i) === undefined &&
+    !isCapital(page.tokens, i) &&
+    page.hits.collectiveHead.at(i) === undefined
+  );
 }
 
 /** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
@@ -220,7 +247,12 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
   const indefinite = several ? undefined : hits.indefinite.at(from);
   const start = indefinite?.to ?? from;
   const office = hits.office.at(start);
-  if (indefinite !== undefined) return office !== undefined && start < to ? { from, to, kind: 'role' } : anyHead(page, start, to) ? { from, to, kind: 'collective' } : null;
+  if (indefinite !== undefined)
+    return office !== undefined && start < to
+      ? { from, to, kind: 'role' }
+      : anyHead(page, start, to)
+        ? { from, to, kind: 'collective' }
+        : null;
   if (office !== undefined && office.meaning === 'representative' && office.to < to) {
     return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
   }
@@ -228,12 +260,18 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
     return isGroupNoun(page, plural.to) || anyHead(page, from, to) ? { from, to, kind: 'collective' } : null;
   }
   if (office !== undefined) return null;
-  return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from)) ? { from, to, kind: 'collective' } : null;
+  return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from))
+    ? { from, to, kind: 'collective' }
+    : null;
 }
 
 function isGroupNoun(page: Page, i: number): boolean {
   const { hits } = page;
-  return hits.groupNoun.at(i) !== undefined || hits.organizationHead.at(i) !== undefined || hits.body.at(i) !== undefined;
+  return (
+    hits.groupNoun.at(i) !== undefined ||
+    hits.organizationHead.at(i) !== undefined ||
+    hits.body.at(i) !== undefined
+  );
 }
 
 function anyHead(page: Page, from: number, to: number): boolean {
@@ -247,11 +285,19 @@ function anyHead(page: Page, from: number, to: number): boolean {
   const next = organization.to;
   // "Tập đoàn khẳng định": the body spoken of before, by its noun alone.
   if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
-  return isCapital(tokens, next) || hits.field.at(next) !== undefined || hits.organizationHead.at(next) !== undefined;
+  return (
+    isCapital(tokens, next) ||
+    hits.field.at(next) !== undefined ||
+    hits.organizationHead.at(next) !== undefined
+  );
 }
 
 function joins(page: Page, i: number): boolean {
-  return page.hits.country.at(i + 1) !== undefined || page.hits.body.at(i + 1) !== undefined || isDash(page.tokens, i);
+  return (
+    page.hits.country.at(i + 1) !== undefined ||
+    page.hits.body.at(i + 1) !== undefined ||
+    isDash(page.tokens, i)
+  );
 }
 
 function speaksForMany(page: Page, i: number, to: number): boolean {
@@ -262,5 +308,9 @@ function speaksForMany(page: Page, i: number, to: number): boolean {
 
 /** An acronym or a foreign word by itself: EVN, Petrolimex. */
 function isOwnName(tokens: Page['tokens'], i: number): boolean {
-  return isWord(tokens, i) && isCapital(tokens, i) && ((isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) || isForeignWord(tokens, i));
+  return (
+    isWord(tokens, i) &&
+    isCapital(tokens, i) &&
+    ((isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) || isForeignWord(tokens, i))
+  );
 }

@@ -6,7 +6,7 @@ export type BodyKind = 'international' | 'state' | 'party' | 'news' | 'company';
 /** Bodies with a name of their own: international, state and party bodies, news agencies, companies. */
 export const bodies: PhraseTable<BodyKind> = [
   [
-    'ASEAN | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
+    'ASEAN | Asean | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
       'EU | Liên minh châu Âu | Liên minh Châu Âu | Ủy ban châu Âu | Nghị viện châu Âu | ASEAN+1 | ASEAN+3 | EAS | ARF | APEC | ' +
       'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức Thương mại Thế giới | IMF | Quỹ Tiền tệ Quốc tế | WB | ' +
       'Ngân hàng Thế giới | ADB | Ngân hàng Phát triển châu Á | WHO | Tổ chức Y tế Thế giới | UNDP | UNESCO | UNICEF | UNHCR | ' +

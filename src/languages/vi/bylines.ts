@@ -52,7 +52,10 @@ export const bylineWords = wordList<BylineWord>([
 /** The words of a time stamp beside its figures; a number is what a month's name stands for behind "tháng". */
 export const stampWords = wordList<StampWord>([
   ['thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7', 'weekday'],
-  ['ngày cập lúc đăng tải đã lần cuối mới nhất xuất bản phát hành thời gian viết tạo được vào hồi gửi', 'lead'],
+  [
+    'ngày cập lúc đăng tải đã lần cuối mới nhất xuất bản phát hành thời gian viết tạo được vào hồi gửi',
+    'lead',
+  ],
   ['gmt utc ict', 'zone'],
   ['tháng', 'month'],
   ['am sa', 'am'],
@@ -77,10 +80,7 @@ export const monthNames = wordList<number>([
 export const captionWords = wordList<PictureWord>([
   ['ảnh hình anh photo', 'number'],
   ['nvcc fbnv internet', 'given'],
-  [
-    'phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào',
-    'act',
-  ],
+  ['phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào', 'act'],
 ]);
 
 /** Words by which a line speaks of the site itself. */

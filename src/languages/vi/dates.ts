@@ -2,11 +2,17 @@ import type { PhraseTable } from '../../text/lexicon.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
 
 export const dateWords: PhraseTable<DateWord> = [
-  ['ngày | hôm | mùng | mồng | các ngày | hai ngày | ba ngày | bốn ngày | năm ngày | 2 ngày | 3 ngày | 4 ngày | 5 ngày | hôm ngày', 'day'],
+  [
+    'ngày | hôm | mùng | mồng | các ngày | hai ngày | ba ngày | bốn ngày | năm ngày | 2 ngày | 3 ngày | 4 ngày | 5 ngày | hôm ngày',
+    'day',
+  ],
   ['tháng', 'month'],
   ['năm', 'year'],
   ['quý', 'quarter'],
-  ['đầu | giữa | cuối | thượng tuần | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | khoảng đầu | gần cuối', 'edge'],
+  [
+    'đầu | giữa | cuối | thượng tuần | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | khoảng đầu | gần cuối',
+    'edge',
+  ],
   ['đến | tới | đến ngày | tới ngày | đến hết ngày | đến hết', 'to'],
   ['và | và ngày', 'and'],
 ];
@@ -67,15 +73,21 @@ const day = (offset: number, partOfDay: PartOfDay | null = null): RelativeDate =
   offset,
   partOfDay,
 });
-const span = (unit: RelativeDate['unit'], offset: number): RelativeDate => ({ unit, offset, partOfDay: null });
+const span = (unit: RelativeDate['unit'], offset: number): RelativeDate => ({
+  unit,
+  offset,
+  partOfDay: null,
+});
 
 export const relativeDates: PhraseTable<RelativeDate> = [
-  ...PARTS.flatMap(([word, part]): PhraseTable<RelativeDate> => [
-    [`${word} nay | ${word} hôm nay | ${word} ngày hôm nay`, day(0, part)],
-    [`${word} qua | ${word} hôm qua | ${word} ngày hôm qua`, day(-1, part)],
-    [`${word} mai | ${word} ngày mai`, day(1, part)],
-    [`${word} cùng ngày`, { unit: 'same', offset: 0, partOfDay: part }],
-  ]),
+  ...PARTS.flatMap(
+    ([word, part]): PhraseTable<RelativeDate> => [
+      [`${word} nay | ${word} hôm nay | ${word} ngày hôm nay`, day(0, part)],
+      [`${word} qua | ${word} hôm qua | ${word} ngày hôm qua`, day(-1, part)],
+      [`${word} mai | ${word} ngày mai`, day(1, part)],
+      [`${word} cùng ngày`, { unit: 'same', offset: 0, partOfDay: part }],
+    ],
+  ),
   ['hôm nay | ngày hôm nay', day(0)],
   ['hôm qua | ngày hôm qua', day(-1)],
   ['hôm kia', day(-2)],
@@ -101,7 +113,10 @@ export const nextOrLast: PhraseTable<number> = [
 
 export const dateLeads: PhraseTable<DateLead> = [
   ['vào | vào ngày | hồi | lúc | vào lúc | vào các ngày | dự kiến vào | nhân ngày', 'on'],
-  ['trong | trong ngày | trong các ngày | trong hai ngày | trong 2 ngày | trong ba ngày | trong 3 ngày', 'during'],
+  [
+    'trong | trong ngày | trong các ngày | trong hai ngày | trong 2 ngày | trong ba ngày | trong 3 ngày',
+    'during',
+  ],
   ['từ | kể từ | kể từ ngày | từ ngày | bắt đầu từ', 'since'],
   [
     'đến | tới | tính đến | đến hết | tính đến hết | trước | sau | chậm nhất | chậm nhất là | trước ngày | sau ngày | cho đến | tính tới',

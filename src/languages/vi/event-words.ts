@@ -43,7 +43,10 @@ export const quantities: PhraseTable<true> = [
 
 /** Points back to an event named before, or tells it apart by time alone. */
 export const eventDeixis: PhraseTable<true> = [
-  ['này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay', true],
+  [
+    'này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
+    true,
+  ],
 ];
 
 /** Words behind an event noun that decide where its name ends. */
@@ -65,7 +68,11 @@ export const nameParts: PhraseTable<NamePart> = [
       'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường',
     'verb',
   ],
-  ['của | giữa | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần', 'join'],
+  [
+    'của | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
+    'join',
+  ],
+  ['giữa', 'sides'],
   ['với | cùng với', 'with'],
   ['về | về chủ đề', 'about'],
   ['và', 'and'],
@@ -130,7 +137,10 @@ export const eventModes: PhraseTable<EventMode> = [
 
 /** Somebody does it again and again: no particular event. */
 export const habits: PhraseTable<true> = [
-  ['hằng năm | hàng năm | thường niên | định kỳ | mỗi năm | thường xuyên | luân phiên | hằng tháng | hàng tháng | mỗi tháng | hàng tuần', true],
+  [
+    'hằng năm | hàng năm | thường niên | định kỳ | mỗi năm | thường xuyên | luân phiên | hằng tháng | hàng tháng | mỗi tháng | hàng tuần',
+    true,
+  ],
 ];
 
 export const ordinalMarks: PhraseTable<OrdinalMark> = [
@@ -148,7 +158,11 @@ function spell(value: number): string[] {
   if (units === 0) return [head];
   if (tens === 1) return [`${head} ${units === 4 ? 'bốn' : units === 5 ? 'lăm' : (UNITS[units] ?? '')}`];
   if (units === 1) return [`${head} mốt`];
-  return units === 5 ? [`${head} lăm`] : units === 4 ? [`${head} tư`, `${head} bốn`] : [`${head} ${UNITS[units] ?? ''}`];
+  return units === 5
+    ? [`${head} lăm`]
+    : units === 4
+      ? [`${head} tư`, `${head} bốn`]
+      : [`${head} ${UNITS[units] ?? ''}`];
 }
 
 /** Ordinals in words: lần thứ nhất … lần thứ chín mươi chín. */
@@ -172,7 +186,9 @@ export const venues: PhraseTable<true> = [
 ];
 
 /** Adopted or signed at events. */
-export const documentVerbs: PhraseTable<true> = [['thông qua | ra | đã ra | ký | ký kết | ban hành | đưa ra | công bố | ghi nhận', true]];
+export const documentVerbs: PhraseTable<true> = [
+  ['thông qua | ra | đã ra | ký | ký kết | ban hành | đưa ra | công bố | ghi nhận', true],
+];
 
 export const documentNouns: PhraseTable<true> = [
   [

@@ -88,8 +88,15 @@ export const eventVerbs: PhraseTable<EventVerb> = [
   ['hội đàm | tham vấn | đàm phán', TALKS],
   ['hội kiến', { ...TALKS, object: 'person' }],
   ['điện đàm', { type: 'call', group: 'call', object: 'with' }],
-  ['làm việc | họp | gặp gỡ | tọa đàm | trao đổi trực tuyến', { type: 'meeting', group: 'assembly', object: 'with' }],
-  ['tiếp | gặp | tiếp kiến | chào xã giao | đến chào | tiếp và làm việc với | gặp và làm việc với | gặp làm việc với', PERSON],
+  [
+    'làm việc | gặp gỡ | tọa đàm | trao đổi trực tuyến',
+    { type: 'meeting', group: 'assembly', object: 'with' },
+  ],
+  ['họp | họp kín | nhóm họp', { type: 'meeting', group: 'assembly', object: 'with', alone: true }],
+  [
+    'tiếp | gặp | tiếp kiến | chào xã giao | đến chào | tiếp và làm việc với | gặp và làm việc với | gặp làm việc với',
+    PERSON,
+  ],
   [
     'thăm | thăm chính thức | thăm hữu nghị chính thức | thăm hữu nghị | thăm cấp nhà nước | thăm cấp nhà nước tới | thăm và làm việc tại | ' +
       'thăm, làm việc tại | thăm làm việc tại | thăm làm việc | thăm chính thức cấp nhà nước | thăm chính thức và làm việc tại | công du | ' +

@@ -234,7 +234,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
       'Đường dây nóng: | Email: | E-mail: | Fax: | Website: | Liên hệ: | Liên hệ quảng cáo: | Quảng cáo: | Đại diện miền Nam: | Chi nhánh: | ĐT:',
     'contact',
   ],
-  ['Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:', 'share'],
+  [
+    'Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:',
+    'share',
+  ],
   ['Tài liệu đính kèm: | File đính kèm: | Tệp đính kèm: | Các tin khác: | Bài viết cùng chủ đề:', 'related'],
   ['Ý kiến bạn đọc: | Ý kiến bình luận: | Bình luận:', 'comments'],
 ];

@@ -1,11 +1,18 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
 import { abbreviations } from './abbreviations.js';
-import { bylineWords, captionWords, credits, monthNames, pictureWords, siteWords, stampWords } from './bylines.js';
-import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
-import { outlets } from './outlets.js';
 import { bodies } from './bodies.js';
+import {
+  bylineWords,
+  captionWords,
+  credits,
+  monthNames,
+  pictureWords,
+  siteWords,
+  stampWords,
+} from './bylines.js';
 import { clauseOpeners, clauseVerbs, companions, freshClauses, interposed } from './clauses.js';
+import { commitments } from './commitments.js';
 import { countries } from './countries.js';
 import {
   dateLeads,
@@ -36,8 +43,13 @@ import {
 } from './event-words.js';
 import { eventManners, eventNouns, eventVerbs, notEvents } from './events.js';
 import { fields } from './fields.js';
+import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
+import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
+import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
+import { numeralWords } from './numbers.js';
 import { officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
 import { organizationHeads } from './organizations.js';
+import { outlets } from './outlets.js';
 import {
   honorifics,
   indefinites,
@@ -48,6 +60,7 @@ import {
   surnames,
 } from './people.js';
 import { places } from './places.js';
+import { planEnds, planHeads, planLinks, planPairs, planPeriods } from './plans.js';
 import {
   accordingTo,
   adverbs,
@@ -60,17 +73,18 @@ import {
   sourceNouns,
   subordinators,
 } from './reporting.js';
-import { commitments } from './commitments.js';
-import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
-import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
-import { numeralWords } from './numbers.js';
-import { planEnds, planHeads, planLinks, planPairs, planPeriods } from './plans.js';
 
 let compiled: LanguageLexicon | null = null;
 
 export const vietnamese: Language = {
   code: 'vi',
-  words: { byline: bylineWords, stamp: stampWords, month: monthNames, caption: captionWords, site: siteWords },
+  words: {
+    byline: bylineWords,
+    stamp: stampWords,
+    month: monthNames,
+    caption: captionWords,
+    site: siteWords,
+  },
   lexicon: () => {
     compiled ??= new Lexicon({
       abbreviation: abbreviations,

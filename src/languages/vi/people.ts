@@ -14,9 +14,14 @@ export const honorifics: PhraseTable<Honorific> = [
   ['ngài', { gender: 'male', pronoun: true }],
   ['đồng chí | đ/c | đ.c', { gender: null, pronoun: true }],
   ['cụ | em | bạn', { gender: null, pronoun: false }],
-  ['đa-tô | đa-tô pê-hin | pê-hin | đa-tô xơ-ri | đa-túc | tan xri | xăm-đéc | thầy | nghệ sĩ | mục sư', { gender: null, pronoun: false }],
-  ['samdech | dato | dato\' | datuk | datuk seri | dato\' seri | dato seri | tan sri | tun | H.E. | H.E | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir',
-    { gender: null, pronoun: false }],
+  [
+    'đa-tô | đa-tô pê-hin | pê-hin | đa-tô xơ-ri | đa-túc | tan xri | xăm-đéc | thầy | nghệ sĩ | mục sư',
+    { gender: null, pronoun: false },
+  ],
+  [
+    "samdech | dato | dato' | datuk | datuk seri | dato' seri | dato seri | tan sri | tun | H.E. | H.E | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir",
+    { gender: null, pronoun: false },
+  ],
 ];
 
 /** Vietnamese family names, and those of other peoples as Vietnamese papers write them in Vietnamese syllables. */
@@ -28,14 +33,17 @@ export const surnames: PhraseTable<true> = [
       'Sầm | Thạch | Thiều | Tiêu | Tôn | Tôn Nữ | Tòng | Trang | Trà | Trưng | Ung | Vi | Viên | Văn | Âu | Bạch | Bành | Bế | Cấn | Cung | ' +
       'Diệp | Diêm | Đan | Đậu | Điền | Đồng | Đường | Giang | Giáp | Hầu | Hứa | Kha | La | Lã | Liễu | Lò | Lường | Lù | Lữ | Ma | Mã | ' +
       'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
-      'Cầm | Hạng | H\' | Y | Tập | Tần | Thường | Bàng',
+      "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng",
     true,
   ],
 ];
 
 /** Small words inside foreign names. */
 export const nameParticles: PhraseTable<true> = [
-  ['bin | binti | binte | ibn | van | von | der | de | del | da | dos | di | la | al | el | ul | ur | ter | ten | bint | s/o | a/l', true],
+  [
+    'bin | binti | binte | ibn | van | von | der | de | del | da | dos | di | la | al | el | ul | ur | ter | ten | bint | s/o | a/l',
+    true,
+  ],
 ];
 
 /** Nouns that speak of a person named before: "nữ diễn viên", "vị này", "nhà ngoại giao này". */
@@ -58,13 +66,15 @@ export const plurals: PhraseTable<true> = [
 ];
 
 /** Before an office: one holder, whom the article does not name. */
-export const indefinites: PhraseTable<true> = [['một | một vị | một nữ | một nam | một cựu | một nguyên', true]];
+export const indefinites: PhraseTable<true> = [
+  ['một | một vị | một nữ | một nam | một cựu | một nguyên', true],
+];
 
 /** Before a mention these make it an object: what is said next is not of that person. */
 export const objectMarkers: PhraseTable<true> = [
   [
     'với | của | từ | cho | gặp | gặp gỡ | tiếp | tiếp kiến | cùng | tới | đến | bởi | do | là | thăm | mời | gửi | về | thay | và | trước | sau | ' +
-      'giữa | hội đàm | hội kiến | tháp tùng | theo | giúp | đón | bầu | bổ nhiệm | cử | nhân | dưới thời | phỏng vấn | chào | chúc | để | rằng | làm',
+      'giữa | hội đàm | hội kiến | tháp tùng | theo | giúp | đón | bầu | bổ nhiệm | cử | nhân | dưới thời | phỏng vấn | chào | chúc | để | rằng | làm | vai trò | cương vị | tư cách | chức vụ | chức | ghế | nhiệm kỳ | bầu làm | giữ chức',
     true,
   ],
 ];

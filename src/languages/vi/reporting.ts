@@ -7,9 +7,12 @@ export interface ReportingVerb {
   readonly who: 'anyone' | 'collective';
   /** Its content speaks for the one it quotes: what others say in the same sentence still counts. */
   readonly relays?: true;
+  /** Is hardly ever a noun, so that it goes on with an earlier subject even far behind it. */
+  readonly chains?: true;
 }
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
+const CHAINS: ReportingVerb = { needs: 'nothing', who: 'anyone', chains: true };
 /** Says something only with its content beside it: "phát biểu: …", not "phát biểu tại hội nghị". */
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 /** For bodies and groups only. */
@@ -20,19 +23,51 @@ const RELAYS: ReportingVerb = { needs: 'nothing', who: 'collective', relays: tru
 /** Acts of saying, asking, judging and pledging. */
 export const reportingVerbs: PhraseTable<ReportingVerb> = [
   // assert, tell, explain
-  ['khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | cho biết | cho hay | cho rằng | cho là | nói | nói rằng | nói rõ', SAYS],
-  ['nêu | nêu rõ | nêu bật | nêu lên | nêu ra | nêu cao | chỉ rõ | chỉ ra | vạch rõ | nhắc lại | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến', SAYS],
-  ['chia sẻ | thông báo | thông tin | thông tin thêm | cho biết thêm | nói thêm | bổ sung | báo cáo | giải thích | lý giải | phân tích | làm rõ', SAYS],
-  ['nhận định | nhận xét | nhìn nhận | đánh giá | đánh giá cao | đánh giáo cao | ghi nhận | lưu ý | kết luận | khái quát | dẫn chứng | tin rằng | tin tưởng | nghĩ | nghĩ rằng', SAYS],
-  ['tuyên bố | tiết lộ | xác nhận | thừa nhận | khai | khai nhận | thú nhận | phủ nhận | bác bỏ | trần tình | kể | kể lại | tâm sự | bộc bạch | hồi tưởng | nhớ lại | trải lòng | giãi bày', SAYS],
-  ['viết | trích dẫn | bình luận | dự báo | dự đoán | cảnh báo | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở', SAYS],
-  ['than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | hỏi | thắc mắc | chất vấn | truy vấn', SAYS],
+  [
+    'khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | cho biết | cho hay | cho rằng | nói rằng | nói rõ',
+    CHAINS,
+  ],
+  [
+    'nêu rõ | nêu bật | chỉ rõ | bày tỏ | hoan nghênh | lưu ý | bác bỏ | thừa nhận | tuyên bố | đề cao | đánh giá cao',
+    CHAINS,
+  ],
+  ['cho là | nói', SAYS],
+  [
+    'nêu | nêu lên | nêu ra | nêu cao | chỉ ra | vạch rõ | nhắc lại | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến',
+    SAYS,
+  ],
+  ['chia sẻ | thông báo | thông tin | bổ sung | báo cáo | giải thích | lý giải | phân tích | làm rõ', SAYS],
+  [
+    'nhận định | nhận xét | nhìn nhận | đánh giá | đánh giáo cao | ghi nhận | kết luận | khái quát | dẫn chứng | tin rằng | tin tưởng | nghĩ | nghĩ rằng',
+    SAYS,
+  ],
+  [
+    'tiết lộ | xác nhận | khai | khai nhận | thú nhận | phủ nhận | trần tình | kể | kể lại | tâm sự | bộc bạch | hồi tưởng | nhớ lại | trải lòng | giãi bày',
+    SAYS,
+  ],
+  [
+    'viết | trích dẫn | bình luận | dự báo | dự đoán | cảnh báo | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
+    SAYS,
+  ],
+  [
+    'than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | hỏi | thắc mắc | chất vấn | truy vấn',
+    SAYS,
+  ],
   // propose, ask, order, wish
-  ['đề nghị | đề xuất | kiến nghị | khuyến nghị | kêu gọi | yêu cầu | đòi | thúc giục | hối thúc | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò', SAYS],
-  ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | bày tỏ | ước mong | trông đợi | cầu mong', SAYS],
+  [
+    'đề nghị | đề xuất | kiến nghị | khuyến nghị | kêu gọi | yêu cầu | đòi | thúc giục | hối thúc | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò',
+    SAYS,
+  ],
+  ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | ước mong | trông đợi | cầu mong', SAYS],
   // welcome, support, pledge, judge
-  ['hoan nghênh | ủng hộ | cam kết | hứa | đề cao | cảm ơn | cám ơn | chúc mừng | chúc | tri ân | chia buồn | biểu dương | khen ngợi | ca ngợi | tán dương | tuyên dương', SAYS],
-  ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi | đồng tình | tán thành | nhất trí | thống nhất | đồng ý', SAYS],
+  [
+    'ủng hộ | cam kết | hứa | cảm ơn | cám ơn | chúc mừng | chúc | tri ân | chia buồn | biểu dương | khen ngợi | ca ngợi | tán dương | tuyên dương',
+    SAYS,
+  ],
+  [
+    'chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi | đồng tình | tán thành | nhất trí | thống nhất | đồng ý',
+    SAYS,
+  ],
   // need their content
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng', SPEAKS],
   // bodies, documents, papers
@@ -43,14 +78,14 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
 /** Phrases that look like a reporting verb and are none. */
 export const notReporting: PhraseTable<true> = [
   [
-    'nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói không | nói dối | ' +
+    'nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
       'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ kinh nghiệm | chia sẻ thông tin | chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
-      'đòi hỏi phải | khẳng định mình | khẳng định vị thế | khẳng định vai trò | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
+      'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     true,
   ],
 ];
@@ -128,12 +163,18 @@ export const groupNouns: PhraseTable<true> = [
 
 /** Before a subject these make its clause depend on another: its verb tells of no statement. */
 export const subordinators: PhraseTable<boolean> = [
-  ['do | bởi | để | mà | được | bị | cho | giúp | khi | nếu | việc | dù | nhằm | như | đề nghị | cho phép | khiến | bởi vì | vì | sau khi | trước khi', true],
+  [
+    'do | bởi | để | mà | được | bị | cho | giúp | khi | nếu | việc | dù | nhằm | như | đề nghị | cho phép | khiến | bởi vì | vì | sau khi | trước khi',
+    true,
+  ],
   // End alike and make nothing depend on anything.
   ['làm việc | công việc | vụ việc | sự việc | trong khi | trước đó | do đó', false],
 ];
 
 /** Nouns before the name of a paper, an agency or a side that do not change who speaks. */
 export const sourceLabels: PhraseTable<true> = [
-  ['tờ | báo | hãng | hãng tin | hãng thông tấn | tạp chí | nhật báo | kênh | đài | trang | trang mạng | trang tin | tờ báo | phía', true],
+  [
+    'tờ | báo | hãng | hãng tin | hãng thông tấn | tạp chí | nhật báo | kênh | đài | trang | trang mạng | trang tin | tờ báo | phía',
+    true,
+  ],
 ];

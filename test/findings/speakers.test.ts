@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeakers } from '../../src/findings/speakers.js';
+import { findPeople } from '../../src/mentions/people.js';
+import { prose } from '../prose.js';
+
+function speakers(text: string) {
+  const article = prose(text);
+  return findSpeakers(article, findPeople(article));
+}
+
+/** "name: verb, verb" for each speaker. */
+function said(text: string): string[] {
+  return speakers(text).map(
+    ({ name, statements }) => `${name}: ${statements.map(({ verb }) => verb).join(', ')}`,
+  );
+}
+
+describe('persons', () => {
+  test.each([
+    [
+      'Bộ trưởng Ngoại giao Lê Minh Khuê khẳng định Việt Nam coi trọng quan hệ này.',
+      'Lê Minh Khuê: khẳng định',
+      'Bộ trưởng Ngoại giao',
+    ],
+    [
+      'Ông Trần Đại Lộc, Vụ trưởng Vụ ASEAN, cho biết hội nghị sẽ bàn ba việc.',
+      'Trần Đại Lộc: cho biết',
+      'Vụ trưởng Vụ ASEAN',
+    ],
+    [
+      'Ông Hồ Sĩ Quân - Chủ tịch UBND xã Bình Hải cho hay xã đã làm xong.',
+      'Hồ Sĩ Quân: cho hay',
+      'Chủ tịch UBND xã Bình Hải',
+    ],
+    ['Chủ tịch HDC, ông Phùng Gia Bảo cho biết công ty đủ vốn.', 'Phùng Gia Bảo: cho biết', 'Chủ tịch HDC'],
+    [
+      'Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Quảng Nam Đỗ Văn Thịnh đề nghị làm rõ.',
+      'Đỗ Văn Thịnh: đề nghị',
+      'Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Quảng Nam',
+    ],
+    [
+      'Ngoại trưởng Thái Lan Somsak Rattana nhấn mạnh vai trò của ASEAN.',
+      'Somsak Rattana: nhấn mạnh',
+      'Ngoại trưởng Thái Lan',
+    ],
+    [
+      'Tổng Thư ký Liên hợp quốc Ban Ki-moon hoan nghênh nỗ lực này.',
+      'Ban Ki-moon: hoan nghênh',
+      'Tổng Thư ký Liên hợp quốc',
+    ],
+    [
+      'Bộ trưởng Du lịch và Thể thao Lào Khamla Vongsa đề xuất lập quỹ.',
+      'Khamla Vongsa: đề xuất',
+      'Bộ trưởng Du lịch và Thể thao Lào',
+    ],
+    [
+      'Bộ trưởng Văn phòng Tổng thống Philippines Ramon Cruz cho rằng nên chờ.',
+      'Ramon Cruz: cho rằng',
+      'Bộ trưởng Văn phòng Tổng thống Philippines',
+    ],
+    [
+      'Trưởng Ban Công tác đại biểu Mai Thị Lựu nêu hai việc.',
+      'Mai Thị Lựu: nêu',
+      'Trưởng Ban Công tác đại biểu',
+    ],
+    [
+      'Phó Chủ tịch UBND tỉnh Châu Bá Lợi cho biết tỉnh đã xong.',
+      'Châu Bá Lợi: cho biết',
+      'Phó Chủ tịch UBND tỉnh',
+    ],
+    [
+      'Bà Hanna Lindqvist, giáo sư luật biển tại Đại học Uppsala, nhận định điều đó là khó.',
+      'Hanna Lindqvist: nhận định',
+      'giáo sư luật biển tại Đại học Uppsala',
+    ],
+  ])('%s', (text, expected, title) => {
+    expect(said(text)).toEqual([expected]);
+    expect(speakers(text)[0]).toMatchObject({ kind: 'person', title });
+  });
+
+  test('are carried on by office, given name, last name and pronoun', () => {
+    const text = [
+      'Thứ trưởng Ngoại giao Vũ Hải Đăng nhấn mạnh ba điểm.',
+      'Thứ trưởng cũng đề nghị các nước sớm họp lại.',
+      'Ông nói thêm rằng việc này không khó.',
+      'Bà Grace Villanueva cho rằng cần thời gian.',
+      'Bà Villanueva lưu ý tới kinh phí.',
+      'Ông Đăng cảm ơn nước chủ nhà.',
+    ].join('\n');
+    expect(said(text)).toEqual([
+      'Vũ Hải Đăng: nhấn mạnh, đề nghị, nói, cảm ơn',
+      'Grace Villanueva: cho rằng, lưu ý',
+    ]);
+  });
+
+  test('an office before the name comes means the person named later', () => {
+    expect(said('Thủ tướng chia sẻ với doanh nghiệp.\nThủ tướng Ngô Đình Nam cho biết đã ký.')).toEqual([
+      'Ngô Đình Nam: chia sẻ, cho biết',
+    ]);
+  });
+
+  test('two people with one family name stay two', () => {
+    expect(said('Ông Trần Bá Phúc nói có.\nBà Trần Thị Nhung nói không.\nÔng Phúc nhắc lại ý này.')).toEqual([
+      'Trần Bá Phúc: nói, nhắc lại',
+      'Trần Thị Nhung: nói',
+    ]);
+  });
+
+  test('a bare office is the home minister, not the foreign one met with', () => {
+    const text =
+      'Thủ tướng Ngô Đình Nam đã gặp Thủ tướng Lào Khamla Vongsa.\nSau khi nhận quà từ Thủ tướng Lào Khamla Vongsa, Thủ tướng nhấn mạnh tình hữu nghị.';
+    expect(said(text)).toEqual(['Ngô Đình Nam: nhấn mạnh']);
+  });
+
+  test('"theo" makes a source of a person, but not of a plan', () => {
+    expect(said('Theo ông Đinh Công Tráng, giá còn tăng.')).toEqual(['Đinh Công Tráng: theo']);
+    expect(said('Theo kế hoạch, hội nghị sẽ bế mạc vào thứ Sáu. Theo đó, các bên ký thỏa thuận.')).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['“Chúng tôi sẽ làm”, ông Lâm Quang Vinh nói.', 'direct'],
+    ['Ông Lâm Quang Vinh nói: “Chúng tôi sẽ làm”.', 'direct'],
+    ['Ông Lâm Quang Vinh nói sẽ làm.', 'indirect'],
+  ])('the mode of %s', (text, mode) => {
+    expect(speakers(text)[0]?.statements[0]?.mode).toBe(mode);
+  });
+
+  test('several subjects joined by và and cùng each say it', () => {
+    expect(said('Thứ trưởng Vũ Hải Đăng cùng ông Paul Archer và bà Mia Torres khẳng định hợp tác.')).toEqual([
+      'Vũ Hải Đăng: khẳng định',
+      'Paul Archer: khẳng định',
+      'Mia Torres: khẳng định',
+    ]);
+  });
+
+  test('a fronted verb counts where the main verb says nothing', () => {
+    expect(said('Cho biết năm nay tăng trưởng tốt, Thủ tướng Ngô Đình Nam lấy ví dụ ngành tôm.')).toEqual([
+      'Ngô Đình Nam: cho biết',
+    ]);
+    expect(said('Nhấn mạnh thách thức, Thủ tướng Ngô Đình Nam đề nghị hành động.')).toEqual([
+      'Ngô Đình Nam: đề nghị',
+    ]);
+  });
+
+  test('a speech goes on behind its comma', () => {
+    expect(said('Ông Lâm Quang Vinh phát biểu tại hội nghị, nhấn mạnh hai điểm.')).toEqual([
+      'Lâm Quang Vinh: nhấn mạnh',
+    ]);
+  });
+});
+
+describe('nobody speaks where', () => {
+  test.each([
+    ['someone only attends', 'Bộ trưởng Lê Minh Khuê đã tham dự và chủ trì hội nghị.'],
+    [
+      'the verb stands in a relative clause',
+      'Hội nghị xem xét chương trình do Bộ trưởng Lê Minh Khuê đề xuất.',
+    ],
+    ['the verb serves a purpose', 'Đây là cơ hội để Thủ tướng Ngô Đình Nam nhấn mạnh vai trò ấy.'],
+    ['the verb is passive', 'Bộ trưởng Lê Minh Khuê được đánh giá là người thực tế.'],
+    ['the words are quoted', 'Tấm biển ghi: “Ông Lê Văn Tám nói phải giữ rừng”.'],
+    ['the reader is asked', 'Bà nghĩ sao?'],
+    ['the verb is a noun', 'Các đề xuất của Bộ trưởng Lê Minh Khuê đã được ghi vào biên bản.'],
+    ['a name holds a verb', 'Thứ trưởng Nguyễn Văn Thừa nhận quà.'],
+  ])('%s', (_, text) => expect(said(text)).toEqual([]));
+
+  test('content of a statement is not a statement of its own', () => {
+    expect(said('Bộ trưởng Lê Minh Khuê nhấn mạnh Việt Nam hoan nghênh nghị quyết.')).toEqual([
+      'Lê Minh Khuê: nhấn mạnh',
+    ]);
+  });
+});
+
+describe('bodies and groups', () => {
+  test.each([
+    ['Hai bên nhất trí tăng cường hợp tác.', 'Hai bên'],
+    ['Các nước ASEAN hoan nghênh kết quả.', 'Các nước ASEAN'],
+    ['Tại cuộc họp, Liên hợp quốc bày tỏ ủng hộ.', 'Liên hợp quốc'],
+    ['Đại diện Australia khẳng định mối quan tâm.', 'Đại diện Australia'],
+    ['Giá tăng, theo Reuters.', 'Reuters'],
+    ['Giá tăng, thông cáo của Bộ Ngoại giao cho biết.', 'thông cáo của Bộ Ngoại giao'],
+    ['Bộ Ngoại giao Brunei, với vai trò Chủ tịch ASEAN, ủng hộ đề nghị này.', 'Bộ Ngoại giao Brunei'],
+    [
+      'Phía người thân của ông Lâm Quang Vinh cho biết gia đình ổn.',
+      'Phía người thân của ông Lâm Quang Vinh',
+    ],
+    ['Cuộc họp dành nhiều thời gian bàn về y tế, đặc biệt nhấn mạnh vaccine.', 'Cuộc họp'],
+    ['HDC cam kết giảm giá.', 'HDC'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: 'collective' }]);
+  });
+
+  test('an office that nobody is named for is a role', () => {
+    expect(speakers('Một quan chức Bộ Tài chính cho biết thuế sẽ tăng.')).toMatchObject([
+      { name: 'Một quan chức Bộ Tài chính', kind: 'role' },
+    ]);
+    expect(speakers('Theo báo cáo của Tổng Thư ký ASEAN, tiến độ tốt.')).toMatchObject([
+      { name: 'Tổng Thư ký ASEAN', kind: 'role' },
+    ]);
+  });
+
+  test('a paper is one source with and without its label', () => {
+    expect(
+      said('Tờ Bưu điện Nam Hải đưa tin giá tăng.\nTheo Reuters, giá giảm. Hãng Reuters cho biết thêm.'),
+    ).toHaveLength(2);
+  });
+});
+
+test('every statement is cut out of the source by its span', () => {
+  const text = 'Lời đầu.\n“Được”, ông Lâm Quang Vinh nói.';
+  for (const { statements } of speakers(text)) {
+    for (const { span, text: clause } of statements) {
+      expect(text.slice(span.start, span.end)).toBe(clause);
+      expect(span.line).toBe(2);
+    }
+  }
+});
