@@ -145,7 +145,7 @@ function wordsAt(tokens: Tokens, at: number, limit: number, words: Hits<NumeralW
       if (previous === 'digit' || previous === 'unit') break;
       pending = word.value;
     } else if (word.role === 'unit') {
-      if (previous !== 'times') break;
+      if (previous !== 'times' && previous !== 'ten') break;
       pending = word.value;
     } else if (word.role === 'ten') {
       if (pending !== 0) break;
@@ -169,7 +169,7 @@ function wordsAt(tokens: Tokens, at: number, limit: number, words: Hits<NumeralW
 
 function wordsBefore(tokens: Tokens, to: number, floor: number, words: Hits<NumeralWord>): Numeral | null {
   let from = to;
-  if (symbolAt(tokens, to - 1) === ')' && isNumber(tokens, to - 2)) from = to - 4;
+  if (symbolAt(tokens, to - 1) === ')' && isNumber(tokens, to - 2)) from = to - 3;
   while (from - 1 >= floor && to - from < LONGEST_WORDS && words.at(from - 1) !== undefined) from -= 1;
   for (; from < to; from += 1) {
     const whole = wordsAt(tokens, from, to, words);

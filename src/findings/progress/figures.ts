@@ -54,7 +54,7 @@ function countFigure(
     aside: null,
     setFirst: before !== null,
   };
-  const share = next?.share ? shareBehind(page, core, next, sentence) : null;
+  const share = next?.share ? shareBehind(page, core, count.to, next, sentence) : null;
   if (share === null || next === undefined) return core;
   const to = Math.max(core.to, share.to);
   return { ...core, to, end: endOf(page, core.from, to), share: next.share, aside: share };
@@ -118,11 +118,13 @@ function countInBrackets(page: Page, share: Figure, count: Quantity, sentence: T
   const mark = symbolAt(tokens, joint - 1);
   if (mark !== '(' && !(mark === ',' && joint < count.from)) return null;
   if (joint - 1 < share.to || joint - 1 - share.to > NEAREST_BRACKET) return null;
-  const behind = unitBehind(page, count, sentence);
+  const behind =
+    unitBehind(page, count, sentence) ?? (mark === '(' ? unitAfter(page, count.to + 1, sentence.to) : null);
   const unit = share.unit ?? behind;
-  const last = Math.max(count.to, behind?.to ?? count.to);
+  const again = unit !== null && tokens.word[count.to] === tokens.word[unit.from] ? count.to + 1 : count.to;
+  const last = Math.max(again, behind?.to ?? count.to);
   const to = mark === '(' && symbolAt(tokens, last) === ')' ? last + 1 : last;
-  const direct = joint - 1 === share.to;
+  const direct = joint - 1 === share.to && mark === '(';
   return {
     ...share,
     to,

@@ -14,10 +14,12 @@ const FARTHEST_RESTATED = 12;
  * Where a share begins and ends, with its brackets and joining words, if it
  * restates the count before it: "114/140 dòng hành động, tương đương 81,4%",
  * "69/142 kiến nghị (đạt 49%)", "31/36 nhiệm vụ đã được thực hiện, đạt hơn 86%".
+ * `numberEnd` is where the count's digits end, before its noun.
  */
 export function shareBehind(
   page: Page,
   count: Figure,
+  numberEnd: number,
   share: Quantity,
   sentence: TokenRange,
 ): TokenRange | null {
@@ -25,10 +27,10 @@ export function shareBehind(
   if (share.share === null || share.from - count.to > FARTHEST_SHARE) return null;
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const tie = hits.tie.before(number);
-  const tied = tie !== undefined && tie.meaning === 'equals' && tie.from >= count.to;
+  const tied = tie !== undefined && tie.meaning === 'equals' && tie.from >= numberEnd;
   const from = tied ? tie.from : number;
   const mark = symbolAt(tokens, from - 1);
-  const bracketed = mark === '(' && from - 1 >= count.to;
+  const bracketed = mark === '(' && from - 1 >= numberEnd;
   const exact = count.done !== null && count.total !== null ? (100 * count.done) / count.total : null;
   const same = exact !== null && agrees(exact, share.share);
   const place = (begin: number): TokenRange => ({
@@ -37,7 +39,9 @@ export function shareBehind(
   });
   if (!tied && !bracketed) return same && isRestated(page, count, number) ? place(number) : null;
   if (same) return place(bracketed || mark === ',' ? from - 1 : from);
-  const direct = bracketed ? from - 1 === count.to : from === count.to || mark === ',';
+  const direct = bracketed
+    ? from - 1 === count.to || from - 1 === numberEnd
+    : from === count.to || mark === ',';
   return direct && endsThere(page, share.to, sentence.to)
     ? place(bracketed || mark === ',' ? from - 1 : from)
     : null;

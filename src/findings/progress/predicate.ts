@@ -63,7 +63,7 @@ export function predicateBehind(
       if (failed && meaning.status !== 'addressed') return FAILED;
       return {
         status: status && joinedBehind(page, verb.to, status),
-        sure: helper !== null && status !== null,
+        sure: helper !== null && helper.meaning !== 'passive' && status !== null,
         failed: false,
       };
     }

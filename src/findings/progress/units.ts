@@ -20,7 +20,8 @@ export function unitAfter({ hits }: Page, at: number, limit: number): Hit<Commit
 /** The commitment noun that ends just before a token and is no part of a plan's name. */
 export function commitmentBefore(page: Page, to: number, floor: number): Hit<Commitment> | null {
   const unit = page.hits.commitment.before(to);
-  return unit !== undefined && unit.from >= floor && !isOfPlanName(page, unit) ? unit : null;
+  if (unit === undefined || unit.from < floor || isOfPlanName(page, unit)) return null;
+  return page.hits.commitment.at(unit.from)?.to === to ? unit : null;
 }
 
 /** "hành động" of "Kế hoạch hành động". */

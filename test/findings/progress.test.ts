@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import type { Progress } from '../../src/document.js';
+import { findProgress } from '../../src/findings/progress.js';
+import { prose } from '../support/prose.js';
+
+const find = (text: string): Progress[] => findProgress(prose(text)).progress;
+
+/** "114/140 81.4% dòng hành động implemented"; a dash for what is not told. */
+const brief = ({ done, total, percent, unit, status }: Progress): string =>
+  `${done ?? '-'}/${total ?? '-'} ${percent.stated ?? '-'}% ${unit} ${status}`;
+const briefs = (text: string): string[] => find(text).map(brief);
+
+describe('counts', () => {
+  test.each([
+    ['Đến nay, hai bên đã triển khai 96/120 dòng hành động.', '96/120 -% dòng hành động implemented'],
+    ['Đến nay, 96/120 dòng hành động đã được triển khai.', '96/120 -% dòng hành động implemented'],
+    ['Có 96 trong tổng số 120 dòng hành động được hoàn thành.', '96/120 -% dòng hành động completed'],
+    ['Các nước đã thực hiện 96 trong số 120 biện pháp.', '96/120 -% biện pháp implemented'],
+    ['Hiện 45 trên 60 khuyến nghị đã được thực hiện.', '45/60 -% khuyến nghị implemented'],
+    ['Hai nước hoàn tất 45 trên tổng số 60 hoạt động hợp tác.', '45/60 -% hoạt động hợp tác completed'],
+    ['ASEAN đã đưa vào triển khai 45/60 biện pháp.', '45/60 -% biện pháp put-in-hand'],
+    ['45/60 biện pháp đã được đưa vào thực hiện.', '45/60 -% biện pháp put-in-hand'],
+    ['Tỉnh đang triển khai 7/9 dự án.', '7/9 -% dự án ongoing'],
+    ['Hiện 7/9 dự án đang được thực hiện.', '7/9 -% dự án ongoing'],
+    ['Hai bên đã và đang thực hiện 33/40 hoạt động.', '33/40 -% hoạt động implemented-or-ongoing'],
+    ['33/40 hoạt động đã và đang được triển khai.', '33/40 -% hoạt động implemented-or-ongoing'],
+    ['Đã có 33/40 nhiệm vụ hoàn thành hoặc đang triển khai.', '33/40 -% nhiệm vụ implemented-or-ongoing'],
+    ['Các bộ đã giải quyết 212/250 kiến nghị của cử tri.', '212/250 -% kiến nghị addressed'],
+    ['212/250 kiến nghị đã được xử lý dứt điểm.', '212/250 -% kiến nghị addressed'],
+    ['Sở đã đơn giản hóa 88/110 thủ tục hành chính.', '88/110 -% thủ tục hành chính implemented'],
+    ['Năm qua, huyện đạt và vượt 13/15 chỉ tiêu.', '13/15 -% chỉ tiêu completed'],
+    ['Có 13/15 chỉ tiêu đạt và vượt kế hoạch.', '13/15 -% chỉ tiêu completed'],
+    ['Bộ đã ban hành 28/30 văn bản quy định chi tiết.', '28/30 -% văn bản quy định chi tiết implemented'],
+    ['Thành phố đã đưa vào sử dụng 4/6 công trình.', '4/6 -% công trình completed'],
+    ['Trong tổng số 120 dòng hành động, 96 dòng đã được triển khai.', '96/120 -% dòng hành động implemented'],
+    ['Trong số 60 dự án, đã có 45 dự án hoàn thành.', '45/60 -% dự án completed'],
+    [
+      'Hai bên đã thực hiện 96 dòng hành động trong tổng số 120 dòng.',
+      '96/120 -% dòng hành động implemented',
+    ],
+    ['Số nhiệm vụ đã hoàn thành là 15/18.', '15/18 -% nhiệm vụ completed'],
+    ['Tổng số dòng hành động được triển khai đạt 96/120.', '96/120 -% dòng hành động implemented'],
+    ['Bộ đã hoàn thành 1.180/1.250 nhiệm vụ được giao.', '1180/1250 -% nhiệm vụ completed'],
+    [
+      'Có mười hai (12) trong số mười lăm (15) sáng kiến đã được triển khai.',
+      '12/15 -% sáng kiến implemented',
+    ],
+    ['Chín trong số mười hai ưu tiên đã hoàn tất.', '9/12 -% ưu tiên completed'],
+    ['Đoàn đã hoàn thành 15 / 18 nội dung công việc.', '15/18 -% nội dung công việc completed'],
+    ['Sau rà soát, 5/8 công trình đã khánh thành.', '5/8 -% công trình completed'],
+    ['Tính đến tháng 6, Việt Nam hoàn thành 6/6 cam kết.', '6/6 -% cam kết completed'],
+    ['Cục mới hoàn thành 3/10 hạng mục.', '3/10 -% hạng mục completed'],
+    ['Đã khởi công 3/4 dự án thành phần.', '3/4 -% dự án thành phần put-in-hand'],
+    ['8/12 dự án yếu kém đã được xử lý.', '8/12 -% dự án addressed'],
+    ['Đến nay đã có96/120 dòng hành động được triển khai.', '96/120 -% dòng hành động implemented'],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
+});
+
+describe('shares', () => {
+  test.each([
+    ['Đến nay, 93,5% dòng hành động đã được triển khai.', '-/- 93.5% dòng hành động implemented'],
+    ['Các nước đã hoàn thành 93.5% các biện pháp.', '-/- 93.5% biện pháp completed'],
+    ['Có 93,5 % số nhiệm vụ đã hoàn thành.', '-/- 93.5% nhiệm vụ completed'],
+    ['Tập đoàn đã hoàn thành 81, 4% nhiệm vụ.', '-/- 81.4% nhiệm vụ completed'],
+    ['Khoảng 80 phần trăm khuyến nghị đã được thực hiện.', '-/- 80% khuyến nghị implemented'],
+    ['Ngành đã triển khai nghiêm túc 100% các nhiệm vụ được giao.', '-/- 100% nhiệm vụ implemented'],
+    ['Đoàn giám sát tiếp nhận, xử lý và trả lời 100% kiến nghị của cử tri.', '-/- 100% kiến nghị addressed'],
+    ['Tỷ lệ hoàn thành các biện pháp ưu tiên đạt 92,1%.', '-/- 92.1% biện pháp ưu tiên completed'],
+    ['Tỉ lệ thực hiện nhiệm vụ của Bộ đạt 92%, cao hơn năm trước.', '-/- 92% nhiệm vụ implemented'],
+    ['Nhà thầu đã hoàn thành 65% khối lượng công việc.', '-/- 65% khối lượng công việc completed'],
+    ['Đã có 97% trong tổng số 290 dòng hành động được hoàn thành.', '-/290 97% dòng hành động completed'],
+    ['Bộ đã hoàn thành 129 nhiệm vụ, đạt 84,3%.', '129/- 84.3% nhiệm vụ completed'],
+    ['Bộ đã hoàn thành 129 nhiệm vụ (chiếm 84,3% tổng số nhiệm vụ).', '129/- 84.3% nhiệm vụ completed'],
+    ['Đến nay vẫn còn 15,7% nhiệm vụ chưa hoàn thành.', '-/- 15.7% nhiệm vụ outstanding'],
+    ['Hiện còn 12/140 dòng hành động chưa được triển khai.', '12/140 -% dòng hành động outstanding'],
+    ['Chỉ còn 24 nhiệm vụ, chiếm 15,7%.', '24/- 15.7% nhiệm vụ outstanding'],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
+});
+
+describe('counts with the share that restates them are one figure', () => {
+  test.each([
+    ['Hai bên đã triển khai 96/120 dòng hành động, tương đương 80%.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động, tương đương với 80% tổng số hoạt động hợp tác.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động (80%).'],
+    ['Hai bên đã triển khai 96/120 (80%) dòng hành động.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động (đạt tỷ lệ 80%).'],
+    ['Hai bên đã triển khai 96/120 dòng hành động, chiếm khoảng 80%.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động, tức 80%.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động, hay 80 phần trăm.'],
+    ['96/120 dòng hành động tương đương 80% đã được triển khai.'],
+    ['96/120 dòng hành động, đạt 80%, đã được triển khai.'],
+    ['96/120 dòng hành động đã được triển khai (80%).'],
+    ['96/120 dòng hành động đã được triển khai, chiếm 80%.'],
+    ['80% (96/120) dòng hành động đã được triển khai.'],
+    ['80% số dòng hành động (96/120) đã được triển khai.'],
+    ['80% dòng hành động, tương đương 96/120 dòng, đã được triển khai.'],
+    ['96 trong tổng số 120 dòng hành động đã được triển khai, đạt tỷ lệ 80%.'],
+    ['Số dòng hành động được triển khai đạt 96/120 (80%).'],
+    ['Hai bên đã triển khai 96/120 dòng hành động của Kế hoạch hành động chung, bằng 80%.'],
+    ['Hai bên đã triển khai 96/120 dòng hành động; nói cách khác, đã đi được 80% chặng đường.'],
+  ])('%s', (text) => expect(briefs(text)).toEqual(['96/120 80% dòng hành động implemented']));
+});
+
+describe('lists that leave the noun out', () => {
+  test('shares by pillar', () => {
+    const text =
+      'Đến nay, 97% các dòng hành động trong trụ cột An ninh đã hoàn thành, 85,5% trong trụ cột Kinh tế và 70% trong trụ cột Văn hóa.';
+    expect(briefs(text)).toEqual([
+      '-/- 97% dòng hành động completed',
+      '-/- 85.5% dòng hành động completed',
+      '-/- 70% dòng hành động completed',
+    ]);
+  });
+
+  test('pillars before their shares', () => {
+    const text =
+      'Đã có 97% biện pháp của APSC được thực hiện; trụ cột Kinh tế đạt 85,5%; trụ cột Văn hóa là 70%.';
+    expect(find(text).map(({ percent }) => percent.stated)).toEqual([97, 85.5, 70]);
+  });
+
+  test('counts by partner', () => {
+    const text =
+      'ASEAN đã thực hiện 50/59 dòng hành động với Niu Di-lân và 110/127 dòng hành động với Ô-xtrây-li-a.';
+    expect(briefs(text)).toEqual([
+      '50/59 -% dòng hành động implemented',
+      '110/127 -% dòng hành động implemented',
+    ]);
+  });
+
+  test('a growth rate in the same sentence is no item', () => {
+    const text = 'Bộ đã hoàn thành 97% nhiệm vụ, tăng 5% so với năm trước, trong khi xuất khẩu chiếm 40%.';
+    expect(briefs(text)).toEqual(['-/- 97% nhiệm vụ completed']);
+  });
+
+  test('the rest of a figure just given is no figure of its own', () => {
+    expect(briefs('Bộ đã hoàn thành 84,3% nhiệm vụ, chỉ còn 24 nhiệm vụ, chiếm 15,7%.')).toEqual([
+      '-/- 84.3% nhiệm vụ completed',
+    ]);
+  });
+});
+
+describe('all of them', () => {
+  test.each([
+    ['Toàn bộ 26 dòng hành động đã được hoàn tất.', '26/26 -% dòng hành động completed'],
+    ['Tất cả 15 sáng kiến đều đã được triển khai.', '15/15 -% sáng kiến implemented'],
+    ['Cả ba dự án đã hoàn thành trước hạn.', '3/3 -% dự án completed'],
+    ['Sở đã hoàn thành cả 12 nhiệm vụ.', '12/12 -% nhiệm vụ completed'],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
+
+  test.each([
+    ['Cần triển khai toàn bộ 26 dòng hành động.'],
+    ['Hội nghị rà soát toàn bộ 26 dòng hành động.'],
+    ['Cả ba dự án đều chậm tiến độ.'],
+    ['Toàn bộ 14 dòng hành động còn lại đã được triển khai.'],
+    ['Trong 16 nhiệm vụ chưa hoàn thành năm ngoái, Bộ đã hoàn thành toàn bộ 16 nhiệm vụ.'],
+    ['Trên cả ba trụ cột, hợp tác đã được triển khai.'],
+  ])('not: %s', (text) => expect(briefs(text)).toEqual([]));
+});
+
+describe('near misses', () => {
+  test.each([
+    // dates, periods, codes, scales
+    ['Từ tháng 10/2017 dự án đã được triển khai.'],
+    ['Sáng 3/5 dự án đã hoàn thành.'],
+    ['Đến 2/9 dự án đã hoàn thành.'],
+    ['Ngày 26-28/10/2021, hội nghị thực hiện chương trình.'],
+    ['Giai đoạn 2021-2025 hai bên thực hiện nhiều dự án.'],
+    ['Quyết định số 1399/QĐ-TTg được triển khai với nhiều nhiệm vụ.'],
+    ['Nghị định 63/2010 quy định về kiểm soát thủ tục hành chính đã được thực hiện.'],
+    ['Đã hoàn thành quy hoạch chi tiết tỷ lệ 1/500 dự án khu đô thị.'],
+    ['Đường dây nóng hoạt động 24/7.'],
+    ['Đội tuyển thắng 2/1 và hoàn thành mục tiêu.'],
+    // people, money, bodies, votes
+    ['Có 14/15 cơ quan chuyên ngành đã xây dựng kế hoạch.'],
+    ['Thủ tướng đã thăm 9 trong tổng số 10 nước ASEAN.'],
+    ['Với 450/483 đại biểu tán thành, Quốc hội thông qua nghị quyết.'],
+    ['Đã giải ngân 42,87 triệu USD cho 133 dự án.'],
+    ['Dự án chiếm 30% vốn đầu tư đã được triển khai.'],
+    ['Việt Nam đã phê chuẩn hiệp định với 95% phiếu thuận.'],
+    ['Khoảng 86% dân số theo đạo Hồi.'],
+    ['Thương mại nội khối chiếm 23,1% kim ngạch.'],
+    ['Kinh tế tăng trưởng 5%/năm nhờ triển khai các chương trình.'],
+    ['Chi phí logistics giảm 2-3 điểm phần trăm nhờ các biện pháp đã triển khai.'],
+    ['Xã có 15/20 thôn đạt chuẩn.'],
+    ['Giải ngân vốn đầu tư của các dự án đạt 56%.'],
+    // failures and delays
+    ['Kiểm toán phát hiện 11/13 dự án lỗ.'],
+    ['Có 5/9 dự án chậm tiến độ.'],
+    ['7/12 dự án bị đình trệ.'],
+    ['6/10 nhiệm vụ không hoàn thành.'],
+    // goals, orders, wishes
+    ['Phấn đấu đến cuối năm hoàn thành 100% nhiệm vụ.'],
+    ['Bộ đặt mục tiêu triển khai 95% dòng hành động vào năm 2025.'],
+    ['Hai bên sẽ hoàn thành 12/15 dự án.'],
+    ['Bộ trưởng yêu cầu các đơn vị hoàn thành 100% nhiệm vụ.'],
+    ['Bảo đảm 100% nhiệm vụ được hoàn thành đúng hạn.'],
+    ['Đến năm 2030, 100% thủ tục hành chính được đơn giản hóa.'],
+    ['98% dòng hành động sẽ được triển khai trong năm tới.'],
+    ['Các bên cần hoàn thành 98% các biện pháp.'],
+    ['Thứ trưởng đề nghị sớm triển khai 14/15 sáng kiến.'],
+    // other acts than carrying out
+    ['Việt Nam chấp nhận 182/227 khuyến nghị.'],
+    ['182/227 khuyến nghị được chấp thuận.'],
+    ['Quốc hội đã thông qua 12/14 nghị quyết.'],
+    ['Toàn bộ 3.119 kiến nghị được trả lời.'],
+    ['Thanh tra kiểm tra 12/20 dự án.'],
+    // coverage and throughput
+    ['Nâng số thủ tục hành chính được thực hiện qua một cửa lên 132/203 thủ tục hành chính, đạt tỷ lệ 65%.'],
+    ['100% thủ tục hành chính đã được cung cấp trực tuyến.'],
+    ['Số hồ sơ đã giải quyết: 20.889, đạt 97,1%.'],
+    ['Đã giải quyết 21.000/21.519 hồ sơ.'],
+    // counts alone, remainders alone, rough shares
+    ['Hai bên đã triển khai 114 dòng hành động.'],
+    ['Ba dòng hành động còn lại sẽ được thực hiện.'],
+    ['Đã triển khai 133 dự án với 42,87 triệu USD.'],
+    ['Hơn 2/3 số dự án đã hoàn thành.'],
+    ['Đã hoàn thành 12 dự án trong 15 tháng.'],
+    ['Các nước tích cực triển khai chương trình, tỷ lệ lạm phát đạt 4,6%.'],
+    // sets that nobody undertook, or said of no carrying out
+    ['Có 96/120 dòng hành động thuộc lĩnh vực kinh tế.'],
+    ['Hội nghị thảo luận về 96/120 dòng hành động.'],
+    ['Nhóm này chiếm 40% dự án trong khu vực.'],
+  ])('%s', (text) => expect(briefs(text)).toEqual([]));
+});

@@ -1,0 +1,21 @@
+import { type ArticleText, articleText } from '../../src/article.js';
+import { vietnamese } from '../../src/languages/vi/index.js';
+import { readPage } from '../../src/page.js';
+import { sourceText } from '../../src/text/source.js';
+
+/** An article of plain prose: every line is a paragraph of the body, and nothing was cleaned away. */
+export function prose(text: string, published: string | null = null): ArticleText {
+  const source = sourceText(text);
+  const paragraphs = source.lines.filter(({ start, end }) => end > start);
+  const cleaned = {
+    lines: [],
+    title: null,
+    authors: [],
+    agency: null,
+    published,
+    paragraphs,
+    captions: [],
+    glued: [],
+  };
+  return articleText(readPage(source, vietnamese), cleaned, published);
+}
