@@ -1,7 +1,59 @@
 import type { Page } from '../page.js';
-import type { Cleaned } from './cleaned.js';
+import type { Cleaned, Range } from './cleaned.js';
+import { withoutDateline } from './dateline.js';
+import { Draft } from './draft.js';
+import type { LineFacts } from './facts.js';
+import { findGlued } from './glued.js';
+import type { LabelledLine } from './labels.js';
+import { layOut } from './layout.js';
+import { lineRules, pageRules } from './rules/index.js';
 
 /** Labels every line of a page and cuts the article out of it. */
-export function clean(_page: Page): Cleaned {
-  return { lines: [], title: null, authors: [], agency: null, published: null, paragraphs: [], captions: [], glued: [] };
+export function clean(page: Page): Cleaned {
+  const draft = new Draft(page);
+  for (const rule of lineRules) rule.apply(draft);
+  layOut(draft);
+  for (const rule of pageRules) rule.apply(draft);
+
+  const body = draft.lines.filter((line) => draft.label(line.index) === 'body');
+  const signed = draft.lines.filter((line) => draft.label(line.index) === 'author');
+  const { glued, byline } = findGlued(draft, body);
+  const bylines = signed.map((line) => draft.byline(line));
+  const stamped = draft.published === null ? undefined : draft.lines[draft.published];
+  const stamp = stamped && draft.stamp(stamped);
+  const beside = (stamp?.rest ?? []).map((part) => draft.bylineIn(part));
+  const named = [...bylines, ...beside, byline].filter((each) => each !== null);
+  return {
+    lines: draft.lines.map((line) => labelled(draft, line)),
+    title: draft.title && rangeOf(page, draft.title.range.from, draft.title.range.to),
+    authors: distinct(named.flatMap((each) => each.authors)),
+    agency: draft.agency ?? named.find((each) => each.agency !== null)?.agency ?? null,
+    published: stamp?.value ?? null,
+    paragraphs: body.map((line, i) =>
+      rangeOf(page, i < 2 ? withoutDateline(page, line) : line.from, line.to),
+    ),
+    captions: draft.lines
+      .filter((line) => draft.label(line.index) === 'caption')
+      .map((line) => rangeOf(page, line.from, line.to)),
+    glued,
+  };
+}
+
+function labelled(draft: Draft, { line, index }: LineFacts): LabelledLine {
+  const rule = draft.ruleAt(index);
+  return { line, label: rule?.label ?? 'chrome', rule: rule?.id ?? '' };
+}
+
+function rangeOf({ tokens }: Page, from: number, to: number): Range {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+}
+
+/** Each name once, whatever its case ("Bảo Chi", "BẢO CHI"). */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (!seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
 }

@@ -1,0 +1,73 @@
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { readable } from '../text/source.js';
+import { Shape } from '../text/vocabulary.js';
+import { codeAt } from './facts.js';
+
+const MOST_WORDS = 9;
+const SLASH = 0x2f;
+
+/**
+ * The agency, paper or office that a stretch credits: "(TTXVN/Vietnam+)",
+ * "Theo chinhphu.vn", "Nguồn: Vụ ASEAN". Null where it holds anything else.
+ */
+export function readAgency(page: Page, range: TokenRange): string | null {
+  const { tokens, hits, language } = page;
+  let { from, to } = range;
+  while (from < to && isEdge(page, from)) from += 1;
+  while (to > from && isEdge(page, to - 1)) to -= 1;
+  if (from >= to || to - from > 2 * MOST_WORDS) return null;
+  const credit = hits.credit.at(from);
+  if (credit?.meaning === 'source' && credit.to < to) return nameOf(page, credit.to, to);
+  if (language.words.byline.get(fold(tokenText(tokens, from))) === 'from') {
+    return from + 1 < to && isNamed(page, from + 1, to) ? nameOf(page, from + 1, to) : null;
+  }
+  return hits.outlet.at(from) !== undefined && isOutlets(page, from, to) ? nameOf(page, from, to) : null;
+}
+
+function nameOf(page: Page, from: number, to: number): string {
+  const { tokens, source } = page;
+  return readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+}
+
+/** Brackets and dots around; the plus sign of "Vietnam+" belongs to the name. */
+function isEdge(page: Page, i: number): boolean {
+  const { tokens } = page;
+  return ((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0 && codeAt(tokens, i) !== 0x2b;
+}
+
+/** Capital words, outlets and addresses of sites: no sentence. */
+function isNamed(page: Page, from: number, to: number): boolean {
+  const { tokens, hits, language } = page;
+  for (let i = from; i < to; ) {
+    const outlet = hits.outlet.at(i);
+    const shape = tokens.shape[i] ?? 0;
+    if (outlet !== undefined) i = outlet.to;
+    else if ((shape & (Shape.Capital | Shape.Mixed)) !== 0 || isDomainPart(page, i)) i += 1;
+    else if (codeAt(tokens, i) === SLASH || codeAt(tokens, i) === 0x2d || codeAt(tokens, i) === 0x26) i += 1;
+    else if (language.words.byline.get(fold(tokenText(tokens, i))) === 'note') i += 1;
+    else return false;
+  }
+  return true;
+}
+
+/** "chinhphu.vn": small words parted by dots without white space. */
+function isDomainPart(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (codeAt(tokens, i) === 0x2e) return (tokens.end[i] ?? 0) === (tokens.start[i + 1] ?? -1);
+  const dotBehind = codeAt(tokens, i + 1) === 0x2e && (tokens.end[i] ?? 0) === (tokens.start[i + 1] ?? -1);
+  const dotBefore = codeAt(tokens, i - 1) === 0x2e && (tokens.end[i - 1] ?? 0) === (tokens.start[i] ?? -1);
+  return dotBehind || dotBefore;
+}
+
+function isOutlets(page: Page, from: number, to: number): boolean {
+  const { tokens, hits } = page;
+  for (let i = from; i < to; ) {
+    const outlet = hits.outlet.at(i);
+    if (outlet !== undefined) i = outlet.to;
+    else if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0 || isDomainPart(page, i)) i += 1;
+    else return false;
+  }
+  return true;
+}

@@ -1,0 +1,209 @@
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { readable } from '../text/source.js';
+import { Shape } from '../text/vocabulary.js';
+import { codeAt } from './facts.js';
+
+/** Who wrote an article, as a line or the end of one says. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** The agency or paper named beside them. */
+  readonly agency: string | null;
+  /** Whether a word such as "Tác giả:" announces it. */
+  readonly announced: boolean;
+}
+
+const MOST_WORDS = 18;
+const NAME_WORDS = 5;
+const DOT = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/**
+ * Reads a stretch that is nothing but writers' names ("Bảo Chi", "P. Luật",
+ * "HỒNG VÂN - QUANG THỌ", "Vũ Dũng/VOV", "M.A (lược dịch)"), or null.
+ */
+export function readByline(page: Page, range: TokenRange): Byline | null {
+  return new BylineReader(page, range).read();
+}
+
+class BylineReader {
+  readonly #page: Page;
+  readonly #to: number;
+  readonly #authors: string[] = [];
+  #agency: string | null = null;
+  #at: number;
+  #announced = false;
+  #noted = false;
+
+  constructor(page: Page, range: TokenRange) {
+    this.#page = page;
+    this.#at = range.from;
+    this.#to = range.to;
+  }
+
+  read(): Byline | null {
+    if (this.#to - this.#at > 2 * MOST_WORDS) return null;
+    this.#announcement();
+    while (this.#at < this.#to) {
+      if (!(this.#mark() || this.#outlet() || this.#note() || this.#name())) return null;
+    }
+    if (this.#authors.length === 0 && !this.#noted) return null;
+    if (this.#authors.length > 4) return null;
+    return { authors: this.#authors, agency: this.#agency, announced: this.#announced };
+  }
+
+  #announcement(): void {
+    const { tokens, hits } = this.#page;
+    while (this.#at < this.#to && isLead(codeAt(tokens, this.#at))) this.#at += 1;
+    const hit = hits.credit.at(this.#at);
+    if (hit?.meaning !== 'writer') return;
+    this.#announced = true;
+    this.#at = hit.to;
+  }
+
+  #mark(): boolean {
+    const { tokens } = this.#page;
+    const shape = tokens.shape[this.#at] ?? 0;
+    if ((shape & Shape.Symbol) === 0) return false;
+    const code = codeAt(tokens, this.#at);
+    if (code === OPEN) return this.#bracket();
+    if (!JOINERS.has(code) && !(code === DOT && this.#at === this.#to - 1)) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  /** "(lược dịch)", "(Theo AFP)", "(TTXVN)": what the bracket holds is no name. */
+  #bracket(): boolean {
+    const { tokens, hits } = this.#page;
+    for (let i = this.#at + 1; i < this.#to && i < this.#at + 12; i += 1) {
+      const outlet = hits.outlet.at(i);
+      if (outlet !== undefined) this.#agency ??= this.#text(i, outlet.to);
+      if (codeAt(tokens, i) !== CLOSE) continue;
+      this.#at = i + 1;
+      return this.#authors.length > 0;
+    }
+    return false;
+  }
+
+  #outlet(): boolean {
+    const hit = this.#page.hits.outlet.at(this.#at);
+    if (hit === undefined || hit.to > this.#to) return false;
+    // "Thanh Niên" is a paper, "Thanh Niên Hùng" is not: a name goes on behind.
+    const follows = this.#nameEnd(hit.to) - hit.to;
+    const joined = this.#at > 0 && JOINERS.has(codeAt(this.#page.tokens, this.#at - 1));
+    if (hit.meaning === 'paper' && follows > 0 && !joined) return false;
+    this.#agency ??= this.#text(hit.from, hit.to);
+    this.#at = hit.to;
+    if (this.#page.tokens.text.startsWith('.vn', this.#page.tokens.end[hit.to - 1] ?? 0)) this.#at += 2;
+    return true;
+  }
+
+  #note(): boolean {
+    const { tokens, language } = this.#page;
+    const word = language.words.byline.get(fold(tokenText(tokens, this.#at)));
+    if (word === undefined) return false;
+    if (((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
+      const to = this.#nameEnd(this.#at);
+      if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;
+    }
+    if (word === 'from' || (word === 'note' && this.#authors.length > 0)) {
+      // Where the writer sits, or whom the writer follows: all that is left of the line.
+      const outlet = this.#page.hits.outlet.at(this.#at + 1);
+      if (outlet !== undefined) this.#agency ??= this.#text(outlet.from, outlet.to);
+      if (this.#authors.length === 0) return false;
+      this.#at = this.#to;
+      return true;
+    }
+    if (word === 'and' && this.#authors.length === 0) return false;
+    if (word === 'note') this.#noted = true;
+    this.#at += 1;
+    return true;
+  }
+
+  #areNotes(from: number, to: number): boolean {
+    const { tokens, language } = this.#page;
+    for (let i = from; i < to; i += 1) {
+      if (!language.words.byline.has(fold(tokenText(tokens, i)))) return false;
+    }
+    return true;
+  }
+
+  #name(): boolean {
+    let from = this.#at;
+    // "TS. Nguyễn A": the degree is no part of the name.
+    for (let title = this.#degree(from); title > from; title = this.#degree(from)) from = title;
+    const to = this.#nameEnd(from);
+    const words = to - from;
+    if (words === 0 || words > NAME_WORDS + 3) return false;
+    if (!this.#announced && !this.#looksLikeName(from, to)) return false;
+    this.#add(this.#text(from, to));
+    this.#at = to;
+    return true;
+  }
+
+  #degree(from: number): number {
+    const { hits, tokens } = this.#page;
+    const hit = hits.abbreviation.at(from);
+    if (hit === undefined || (tokens.end[hit.to - 1] ?? 0) - (tokens.start[from] ?? 0) < 2) return from;
+    return codeAt(tokens, hit.to) === DOT && hit.to + 1 < this.#to ? hit.to + 1 : from;
+  }
+
+  /** Capital words, initials with their full stops, and hyphens inside a foreign name. */
+  #nameEnd(from: number): number {
+    const { tokens, hits } = this.#page;
+    let i = from;
+    let words = 0;
+    while (i < this.#to) {
+      const shape = tokens.shape[i] ?? 0;
+      if ((shape & Shape.Capital) !== 0 && (shape & Shape.Mixed) === 0) {
+        const outlet = hits.outlet.at(i);
+        if (words > 0 && outlet !== undefined && outlet.to >= this.#to) break;
+        words += 1;
+        if (words > NAME_WORDS) return from;
+        i += 1;
+        const glued = (tokens.shape[i] ?? 0) & Shape.SpaceBefore;
+        const initial = (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) <= 3;
+        if (i < this.#to && codeAt(tokens, i) === DOT && glued === 0 && initial && i + 1 < this.#to) i += 1;
+        continue;
+      }
+      break;
+    }
+    return i;
+  }
+
+  #looksLikeName(from: number, to: number): boolean {
+    const { tokens, hits } = this.#page;
+    const initials = to - from > 1 && codeAt(tokens, from + 1) === DOT;
+    const words = to - from;
+    if (words < 2) return false;
+    if (!initials && fullHit(hits.place, from, to)) return false;
+    if (!initials && (fullHit(hits.country, from, to) || fullHit(hits.body, from, to))) return false;
+    if (hits.office.at(from) !== undefined && !hits.surname.at(from)) return false;
+    return !fullHit(hits.furniture, from, to);
+  }
+
+  #add(name: string): void {
+    const folded = fold(name);
+    if (!this.#authors.some((known) => fold(known) === folded)) this.#authors.push(name);
+  }
+
+  #text(from: number, to: number): string {
+    const { source, tokens } = this.#page;
+    return readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  }
+}
+
+const JOINERS = new Set([0x2c, 0x2d, 0x2013, 0x2014, 0x26, 0x2f, 0x3b, 0x7c, 0x2b, 0xb7, 0x2022]);
+
+function isLead(code: number): boolean {
+  return (
+    code === 0x2a || code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0x7c || code === OPEN
+  );
+}
+
+function fullHit(hits: { at(i: number): { to: number } | undefined }, from: number, to: number): boolean {
+  const hit = hits.at(from);
+  return hit !== undefined && hit.to >= to;
+}

@@ -1,0 +1,95 @@
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { codeAt } from './facts.js';
+
+const MOST_TOKENS = 22;
+const BRACKET_WORDS = 7;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/**
+ * Where the first sentence of a paragraph begins behind a dateline: "(Thanh
+ * tra) - ", " - ", "TTO - ", "Hà Nội (TTXVN) – ", "JAKARTA, 3 June 2020 –".
+ * The paragraph's first token where there is none.
+ */
+export function withoutDateline(page: Page, paragraph: TokenRange): number {
+  const { tokens } = page;
+  const dash = firstDash(page, paragraph);
+  if (dash === null || !beginsSentence(page, dash + 1, paragraph.to)) return paragraph.from;
+  const { from } = paragraph;
+  if (dash === from) return dash + 1;
+  if (codeAt(tokens, from) === OPEN) return closedBy(page, from, dash) ? dash + 1 : from;
+  return isOutlet(page, from, dash) || isPlaceLine(page, from, dash) ? dash + 1 : from;
+}
+
+function firstDash(page: Page, { from, to }: TokenRange): number | null {
+  const { tokens } = page;
+  for (let i = from; i < to && i < from + MOST_TOKENS; i += 1) {
+    if (!DASHES.has(codeAt(tokens, i))) continue;
+    const spaced = ((tokens.shape[i + 1] ?? 0) & Shape.SpaceBefore) !== 0;
+    const bracketed = i > from && codeAt(tokens, i - 1) === CLOSE;
+    if (spaced || bracketed || i === from) return i;
+  }
+  return null;
+}
+
+function beginsSentence(page: Page, i: number, to: number): boolean {
+  const { tokens } = page;
+  if (i + 3 > to) return false;
+  const shape = tokens.shape[i] ?? 0;
+  if ((shape & Shape.Symbol) !== 0) return true;
+  return (shape & (Shape.Capital | Shape.Number)) !== 0;
+}
+
+/** One bracket of a few words, up to the dash. */
+function closedBy(page: Page, from: number, dash: number): boolean {
+  return dash - from <= BRACKET_WORDS + 2 && codeAt(page.tokens, dash - 1) === CLOSE;
+}
+
+/** An agency's or paper's name and nothing else. */
+function isOutlet(page: Page, from: number, dash: number): boolean {
+  let at = from;
+  while (at < dash) {
+    const hit = page.hits.outlet.at(at);
+    if (hit !== undefined && hit.to <= dash) at = hit.to;
+    else if (at > from && ((page.tokens.shape[at] ?? 0) & Shape.Symbol) !== 0) at += 1;
+    else return at > from && isDomain(page, from, dash);
+  }
+  return true;
+}
+
+/** "VOV.VN", "baochinhphu.vn". */
+function isDomain(page: Page, from: number, dash: number): boolean {
+  return dash - from === 3 && codeAt(page.tokens, from + 1) === 0x2e;
+}
+
+/** A place, and behind it a bracketed agency or a date: capitals, figures and marks only. */
+function isPlaceLine(page: Page, from: number, dash: number): boolean {
+  const { tokens, hits, language } = page;
+  const place = hits.place.at(from);
+  let at = place?.to ?? from;
+  while (place === undefined && at < dash && ((tokens.shape[at] ?? 0) & Shape.AllCaps) !== 0) at += 1;
+  const known = place !== undefined;
+  if (!known && bracketedOutlet(page, from, dash)) return true;
+  if (at === from) return false;
+  if (at === dash) return known && ((tokens.shape[from] ?? 0) & Shape.AllCaps) !== 0;
+  for (let i = at; i < dash; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    const stampWord = language.words.stamp.has(
+      tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase(),
+    );
+    if ((shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0 && !stampWord) return false;
+  }
+  return codeAt(tokens, at) === 0x2c || codeAt(tokens, at) === OPEN;
+}
+
+/** "Hanoi (VNA)": capital words and a known outlet in brackets. */
+function bracketedOutlet(page: Page, from: number, dash: number): boolean {
+  const { tokens, hits } = page;
+  if (codeAt(tokens, dash - 1) !== CLOSE) return false;
+  let at = from;
+  while (at < dash && ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0) at += 1;
+  return at > from && at < from + 5 && codeAt(tokens, at) === OPEN && hits.outlet.at(at + 1) !== undefined;
+}

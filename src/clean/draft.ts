@@ -1,0 +1,89 @@
+import type { Furniture } from '../languages/furniture.js';
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import { type Byline, readByline } from './bylines.js';
+import { type LineFacts, lineFacts } from './facts.js';
+import type { Kind } from './kinds.js';
+import type { Label } from './labels.js';
+import { findRepeats, type Repeats } from './repeats.js';
+import type { CleanerRule } from './rule.js';
+import { readStamp, type Stamp } from './stamps.js';
+
+/** The stretch of lines that holds the body: indices of its first and last line. */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A page while it is being labelled. Rules run in their order; each looks at
+ * what is known so far and claims lines that nobody has claimed.
+ */
+export class Draft {
+  readonly lines: readonly LineFacts[];
+  readonly repeats: Repeats;
+  /** What furniture a line is, as far as its wording tells; set by the first rules. */
+  readonly furniture: (Furniture | null)[];
+  readonly #rules: (CleanerRule | null)[];
+  readonly #stamps = new Map<number, Stamp | null>();
+  readonly #bylines = new Map<number, Byline | null>();
+
+  /** The headline's line and words; set by the rule that finds it. */
+  title: { readonly index: number; readonly range: TokenRange } | null = null;
+  /** Where the body stands; null for a page without an article. */
+  region: Region | null = null;
+  /** What every line looks like, once the page is laid out. */
+  kinds: readonly Kind[] = [];
+  /** Lines of a box of links inside the body. */
+  boxes: ReadonlySet<number> = new Set();
+  /** The line whose stamp dates the article. */
+  published: number | null = null;
+  agency: string | null = null;
+
+  constructor(readonly page: Page) {
+    this.lines = lineFacts(page);
+    this.repeats = findRepeats(page.tokens, this.lines);
+    this.furniture = new Array<Furniture | null>(this.lines.length).fill(null);
+    this.#rules = new Array<CleanerRule | null>(this.lines.length).fill(null);
+  }
+
+  /** Labels a line, unless another rule has done so. */
+  claim(index: number, rule: CleanerRule): void {
+    if (index >= 0 && index < this.lines.length) this.#rules[index] ??= rule;
+  }
+
+  ruleAt(index: number): CleanerRule | null {
+    return this.#rules[index] ?? null;
+  }
+
+  label(index: number): Label | null {
+    return this.#rules[index]?.label ?? null;
+  }
+
+  isFree(index: number): boolean {
+    return index >= 0 && index < this.lines.length && this.#rules[index] === null;
+  }
+
+  /** Read at most once a line. */
+  stamp(line: LineFacts): Stamp | null {
+    const known = this.#stamps.get(line.index);
+    if (known !== undefined) return known;
+    const stamp = line.numbers < 2 || line.words > 24 ? null : readStamp(this.page, line);
+    this.#stamps.set(line.index, stamp);
+    return stamp;
+  }
+
+  /** Read at most once a line. */
+  byline(line: LineFacts): Byline | null {
+    const known = this.#bylines.get(line.index);
+    if (known !== undefined) return known;
+    const byline = line.words === 0 || line.words > 18 ? null : readByline(this.page, line);
+    this.#bylines.set(line.index, byline);
+    return byline;
+  }
+
+  /** The writers' names in a part of a line, or null. */
+  bylineIn(range: TokenRange): Byline | null {
+    return readByline(this.page, range);
+  }
+}

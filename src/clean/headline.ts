@@ -1,0 +1,161 @@
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import type { Draft, Region } from './draft.js';
+import { codeAt, type LineFacts } from './facts.js';
+import type { Kind } from './kinds.js';
+import { afterPrefix } from './repeats.js';
+
+const LOOK_ABOVE = 30;
+const LOOK_INTO = 3;
+const ENOUGH = 2;
+
+export interface Headline {
+  readonly index: number;
+  readonly range: TokenRange;
+}
+
+/**
+ * The article's own headline: of the lines above and at the start of the body,
+ * the one for which most speaks: it stands first in the dump, or right above or
+ * below a time stamp or a writer's name, or is repeated by the tab's title, by
+ * pictures or by the share bar. Null where nothing looks like one.
+ */
+export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Region): Headline | null {
+  const tab = tabTitle(draft);
+  let best: Headline | null = null;
+  let bestScore = ENOUGH;
+  const last = Math.min(region.first + LOOK_INTO, region.last);
+  for (let i = Math.max(0, region.first - LOOK_ABOVE); i <= last; i += 1) {
+    const line = draft.lines[i];
+    if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
+    if (tab !== null && tab.index === i && isRepeated(draft, tab, i + 1, last)) continue;
+    const score = scoreOf(draft, kinds, line, region, tab);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { index: i, range: tab?.index === i ? tab.range : withoutSection(draft, line) };
+    }
+  }
+  return best;
+}
+
+function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
+  const kind = kinds[line.index];
+  if (line.words < 3 || line.words > 45) return false;
+  if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
+  if (kind === 'caption' || kind === 'item') return false;
+  if (kind === 'prose' && (line.ending === 'stop' || line.stops > 1 || line.ending === 'none')) return false;
+  if (isBreadcrumb(draft, line)) return false;
+  return !(kind === 'crumb' && draft.byline(line) !== null);
+}
+
+/** "Thời sự › Quốc tế", "Trang chủ / Tin tức / Kinh tế". */
+function isBreadcrumb(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  for (let i = line.from; i < line.to; i += 1) {
+    const code = codeAt(tokens, i);
+    if (code === 0x203a || code === 0xbb || code === 0x3e) return true;
+  }
+  return false;
+}
+
+function scoreOf(
+  draft: Draft,
+  kinds: readonly Kind[],
+  line: LineFacts,
+  region: Region,
+  tab: Headline | null,
+): number {
+  const i = line.index;
+  const distance = Math.max(0, region.first - i - 1);
+  let score = -0.4 * distance;
+  if (line.words >= 6 && line.words <= 28) score += 2;
+  else if (line.words >= 5) score += 1;
+  else score -= 0.5;
+  if (i === 0) score += 2;
+  score += nearStamp(kinds, i) + nearByline(draft, i);
+  if (tab !== null && tab.index !== i && afterPrefix(draft.page.tokens, line, tab.range) >= 0) score += 6;
+  if (draft.repeats.next[i] !== -1 || draft.repeats.first[i] !== i) score += 1.5;
+  if (line.ending === 'stop' || line.ending === 'colon') score -= 3;
+  if (!beginsWithCapital(draft, line)) score -= 3;
+  if (i >= region.first) score -= 1;
+  return score;
+}
+
+function nearStamp(kinds: readonly Kind[], i: number): number {
+  if (kinds[i - 1] === 'stamp' || kinds[i + 1] === 'stamp') return 4;
+  if (kinds[i - 2] === 'stamp' || kinds[i + 2] === 'stamp') return 2.5;
+  return kinds[i + 3] === 'stamp' || kinds[i + 4] === 'stamp' ? 1.5 : 0;
+}
+
+function nearByline(draft: Draft, i: number): number {
+  const below = draft.lines[i + 1];
+  return below !== undefined && draft.isFree(i + 1) && draft.byline(below) !== null ? 2 : 0;
+}
+
+function beginsWithCapital(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  for (let i = line.from; i < line.to; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Symbol) === 0) return (shape & (Shape.Capital | Shape.Number)) !== 0;
+  }
+  return false;
+}
+
+function isRepeated(draft: Draft, tab: Headline, from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) {
+    const line = draft.lines[i];
+    if (line !== undefined && line.words > 2 && afterPrefix(draft.page.tokens, line, tab.range) >= 0)
+      return true;
+  }
+  return false;
+}
+
+/** The browser's tab as the dump's first line: the headline, a mark, the name of the site. */
+export function tabTitle(draft: Draft): Headline | null {
+  const line = draft.lines[0];
+  if (line === undefined) return null;
+  const { tokens, hits } = draft.page;
+  for (let i = line.to - 1; i > line.from + 2; i -= 1) {
+    const code = codeAt(tokens, i);
+    const bar = code === 0x7c;
+    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (!bar && !dash) continue;
+    if (line.to - i > 9) return null;
+    const spaced = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;
+    if (bar || (spaced && namesSite(draft, i + 1, line.to))) {
+      return { index: 0, range: { from: line.from, to: i } };
+    }
+  }
+  return null;
+}
+
+/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN". */
+function namesSite(draft: Draft, from: number, to: number): boolean {
+  const { tokens, hits } = draft.page;
+  if (hits.outlet.at(from) !== undefined) return true;
+  if (draft.page.language.words.site.get(fold(tokenText(tokens, from))) === 'site') return true;
+  return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
+}
+
+/** The headline's words behind the name of a section glued to it ("Tin thế giới ASEAN …"). */
+function withoutSection(draft: Draft, line: LineFacts): TokenRange {
+  const { tokens, hits } = draft.page;
+  let from = line.from;
+  let names = 0;
+  let certain = false;
+  for (let hit = hits.furniture.at(from); hit !== undefined; hit = hits.furniture.at(from)) {
+    const topic = hits.body.at(from) !== undefined || hits.country.at(from) !== undefined;
+    if ((hit.meaning !== 'rubric' && hit.meaning !== 'section') || (names > 0 && topic)) break;
+    let next = hit.to;
+    const marked = next < line.to && SECTION_MARKS.has(codeAt(tokens, next));
+    if (marked) next += 1;
+    if (next >= line.to || ((tokens.shape[next] ?? 0) & Shape.Capital) === 0) break;
+    names += 1;
+    certain ||= hit.meaning === 'rubric' || marked || names > 1 || hits.office.at(next) !== undefined;
+    from = next;
+  }
+  return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
+}
+
+const SECTION_MARKS: ReadonlySet<number> = new Set([0x7c, 0x203a, 0xbb, 0x3e]);

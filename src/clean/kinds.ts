@@ -1,0 +1,96 @@
+import { Shape } from '../text/vocabulary.js';
+import type { Draft } from './draft.js';
+import { codeAt, type LineFacts } from './facts.js';
+
+/** What a line looks like by itself. */
+export type Kind =
+  /** A paragraph, or a sentence of one. */
+  | 'prose'
+  /** A sentence of a few words. */
+  | 'sentence'
+  | 'question'
+  /** Marked as an item of a list, without the end of a sentence. */
+  | 'item'
+  | 'caption'
+  | 'stamp'
+  /** Some words without the end of a sentence: a headline or a sub-heading. */
+  | 'headline'
+  /** A few words: an entry of a menu, a label, a name. */
+  | 'crumb'
+  | 'furniture';
+
+const PROSE_WORDS = 6;
+const OPEN_PROSE_WORDS = 30;
+const CRUMB_WORDS = 4;
+
+/** The kind of a line. Wording that rules have recognised comes first. */
+export function kindOf(draft: Draft, line: LineFacts): Kind {
+  const label = draft.label(line.index);
+  if (label === 'caption') return 'caption';
+  if (label !== null || line.words === 0) return 'furniture';
+  if (draft.stamp(line) !== null && line.words <= 16 && line.stops === 0) return 'stamp';
+  switch (line.ending) {
+    case 'stop':
+    case 'ellipsis':
+      return line.words >= PROSE_WORDS ? 'prose' : 'sentence';
+    case 'question':
+      return line.words > 25 || line.stops > 1 ? 'prose' : 'question';
+    case 'colon':
+    case 'comma':
+      if (line.words >= 8) return 'prose';
+      break;
+    case 'none':
+      if (isOpenProse(line)) return 'prose';
+      break;
+  }
+  if (isItem(draft, line)) return 'item';
+  return line.words <= CRUMB_WORDS ? 'crumb' : 'headline';
+}
+
+/** A paragraph that lost its full stop: long, or of several sentences, and no list of names. */
+function isOpenProse(line: LineFacts): boolean {
+  const sentences = line.stops > 0 && line.words >= 18;
+  return (line.words >= OPEN_PROSE_WORDS || sentences) && line.capitals * 2 < line.words;
+}
+
+/** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */
+export function isItem(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (line.to - line.from < 3) return false;
+  const code = codeAt(tokens, line.from);
+  if (code === 0x2d || code === 0x2013 || code === 0x2b || code === 0x2022 || code === 0x2a || code === 0xb7)
+    return true;
+  const at = code === 0x28 ? line.from + 1 : line.from;
+  const first = tokens.shape[at] ?? 0;
+  const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 4;
+  const mark = codeAt(tokens, at + 1);
+  const numbered = (first & Shape.Number) !== 0 && (mark === 0x2e || mark === 0x29 || mark === 0x2f);
+  const lettered = (first & Shape.Word) !== 0 && mark === 0x29;
+  return (
+    short && (numbered || lettered) && at + 2 < line.to && ((tokens.shape[at + 2] ?? 0) & Shape.Number) === 0
+  );
+}
+
+/** How much a line speaks for the body (above zero) or against it. */
+export function weightOf(kind: Kind, line: LineFacts): number {
+  switch (kind) {
+    case 'prose':
+      return line.ending === 'ellipsis' && line.stops <= 1
+        ? Math.min(line.words, 60) / 2
+        : Math.min(line.words, 60);
+    case 'sentence':
+    case 'question':
+      return 1;
+    case 'caption':
+      return 0.5;
+    case 'item':
+      return -2;
+    case 'stamp':
+      return -3;
+    case 'headline':
+    case 'crumb':
+      return -4;
+    case 'furniture':
+      return -5;
+  }
+}

@@ -1,0 +1,201 @@
+import type { Furniture } from '../languages/furniture.js';
+import type { Draft, Region } from './draft.js';
+import type { LineFacts } from './facts.js';
+import { type Kind, kindOf, weightOf } from './kinds.js';
+
+/** Wording that no body runs over. */
+const BARRIERS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'tags', 'footer', 'notFound']);
+
+const BRIDGE_LINES = 7;
+const STAMP_LINES = 12;
+const STAMPED = 1.5;
+const BEHIND_THE_END = 0.3;
+const LEAST_WORDS = 8;
+/** On a page of many lines, fewer words than this with no time stamp near are no article. */
+const LARGE_PAGE = 40;
+const LEAST_WORDS_OF_LARGE_PAGE = 25;
+
+interface Candidate extends Region {
+  /** Summed weight of its lines. */
+  readonly weight: number;
+}
+
+/** Every line's kind, and the stretch of lines that is most of all prose, or null where none is. */
+export interface Outline {
+  readonly kinds: readonly Kind[];
+  readonly region: Region | null;
+  /** Lines of a box of links that the body goes on behind. */
+  readonly boxes: ReadonlySet<number>;
+}
+
+/**
+ * Decides from the whole page where the body stands: prose speaks for it by its
+ * words, menus, furniture and headlines against it; comments, tags and footers
+ * end it. Of the stretches between those ends, the heaviest one wins; a time
+ * stamp above helps it, an earlier article harms it. Linear in the lines.
+ */
+export function outline(draft: Draft): Outline {
+  const { lines } = draft;
+  const kinds = lines.map((line) => kindOf(draft, line));
+  const boxes = new Set<number>();
+  const candidates: Candidate[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const role = draft.furniture[line.index] ?? null;
+    if (role === null || line.index < from) continue;
+    let ends = BARRIERS.has(role);
+    if (role === 'related') ends = !bridges(draft, kinds, from, line.index, boxes);
+    if (!ends) continue;
+    const candidate = heaviest(lines, kinds, from, line.index);
+    if (candidate !== null) candidates.push(candidate);
+    from = line.index + 1;
+  }
+  const candidate = heaviest(lines, kinds, from, lines.length);
+  if (candidate !== null) candidates.push(candidate);
+  return { kinds, boxes, region: choose(draft, kinds, candidates) };
+}
+
+/** The stretch of greatest weight among the lines `from` to `to`. */
+function heaviest(
+  lines: readonly LineFacts[],
+  kinds: readonly Kind[],
+  from: number,
+  to: number,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let sum = 0;
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i];
+    const kind = kinds[i];
+    if (line === undefined || kind === undefined) break;
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += weightOf(kind, line);
+    if (sum > (best?.weight ?? 0)) best = { first: start, last: i, weight: sum };
+  }
+  return best;
+}
+
+function choose(draft: Draft, kinds: readonly Kind[], candidates: readonly Candidate[]): Region | null {
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  let heaviestBefore = 0;
+  for (const candidate of candidates) {
+    let score = candidate.weight;
+    if (isStamped(kinds, candidate)) score *= STAMPED;
+    if (heaviestBefore >= candidate.weight / 4) score *= BEHIND_THE_END;
+    heaviestBefore = Math.max(heaviestBefore, candidate.weight);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  if (best === null || !holdsArticle(draft, kinds, best)) return null;
+  return { first: best.first, last: best.last };
+}
+
+function isStamped(kinds: readonly Kind[], { first, last }: Region): boolean {
+  for (let i = Math.max(0, first - STAMP_LINES); i <= Math.min(last, first + 3); i += 1) {
+    if (kinds[i] === 'stamp') return true;
+  }
+  return false;
+}
+
+/** A page that says there is no article, or shows a few words among hundreds of links, has none. */
+function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boolean {
+  let words = 0;
+  let inARow = 0;
+  let longestRow = 0;
+  for (let i = region.first; i <= region.last; i += 1) {
+    const kind = kinds[i];
+    if (kind === 'prose') {
+      words += draft.lines[i]?.words ?? 0;
+      inARow += 1;
+      longestRow = Math.max(longestRow, inARow);
+    } else if (kind !== 'caption') inARow = 0;
+  }
+  if (draft.furniture.includes('notFound')) return longestRow >= 3 && words >= 120;
+  if (words < LEAST_WORDS) return false;
+  const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
+  return !large || words >= LEAST_WORDS_OF_LARGE_PAGE;
+}
+
+/**
+ * Whether the body goes on behind a box of links: a heading, a few headlines
+ * without teasers, then paragraphs again. Remembers the lines of the box.
+ */
+function bridges(
+  draft: Draft,
+  kinds: readonly Kind[],
+  from: number,
+  heading: number,
+  boxes: Set<number>,
+): boolean {
+  const { lines } = draft;
+  if (!followsProse(draft, kinds, from, heading)) return false;
+  let at = heading + 1;
+  while (at < lines.length && at <= heading + BRIDGE_LINES && isLink(draft, kinds, at)) at += 1;
+  // The last words before the paragraphs may be a sub-heading and no link.
+  const resumed = resumes(draft, kinds, at);
+  if (!resumed) return false;
+  const last = isSubHeading(draft, heading, at - 1) ? at - 1 : at;
+  for (let i = heading; i < last; i += 1) boxes.add(i);
+  return true;
+}
+
+function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {
+  for (let i = heading - 1; i >= from && i >= heading - 4; i -= 1) {
+    const kind = kinds[i];
+    if (kind === 'prose' || kind === 'sentence' || kind === 'question') return !endsArticle(draft, i);
+    if (kind === 'crumb' && draft.byline(draft.lines[i] as LineFacts) !== null) return false;
+  }
+  return false;
+}
+
+/** "./." closes an agency's article. */
+export function endsArticle(draft: Draft, index: number): boolean {
+  const line = draft.lines[index];
+  if (line === undefined) return false;
+  const { text, end } = draft.page.tokens;
+  return text.startsWith('./.', (end[line.to - 1] ?? 0) - 3);
+}
+
+function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  const kind = kinds[at];
+  if (kind === 'headline' || kind === 'crumb') return true;
+  if (kind === 'question') return draft.lines[at]?.gap === 0;
+  return kind === 'stamp' || (kind === 'furniture' && draft.furniture[at] !== 'comments');
+}
+
+/** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */
+function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  let paragraphs = 0;
+  let teasers = 0;
+  for (let i = at; i < kinds.length && i < at + 6; i += 1) {
+    const kind = kinds[i];
+    const line = draft.lines[i];
+    if (line === undefined) break;
+    if (kind === 'prose' || kind === 'sentence' || kind === 'question') {
+      paragraphs += 1;
+      if (line.ending === 'ellipsis' || hasBracketedLead(draft, line)) teasers += 1;
+    } else if (kind !== 'caption') break;
+  }
+  return paragraphs >= 2 && teasers * 2 < paragraphs;
+}
+
+/** "(VnMedia) - …": a paper's name in brackets before the first sentence. */
+function hasBracketedLead(draft: Draft, line: LineFacts): boolean {
+  const { text, start } = draft.page.tokens;
+  return text.charCodeAt(start[line.from] ?? 0) === 0x28;
+}
+
+function isSubHeading(draft: Draft, heading: number, at: number): boolean {
+  const line = draft.lines[at];
+  if (line === undefined || at - heading < 2) return false;
+  const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
+  const before = draft.repeats.first[at - 1] !== at - 1;
+  return !repeated && line.words <= 14 && (before || line.gap > 0 || line.words <= 8);
+}

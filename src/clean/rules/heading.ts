@@ -1,0 +1,179 @@
+import type { Draft } from '../draft.js';
+import type { LineFacts } from '../facts.js';
+import { tabTitle } from '../headline.js';
+import { afterPrefix, sameWords } from '../repeats.js';
+import type { CleanerRule } from '../rule.js';
+import type { Stamp } from '../stamps.js';
+import { pageWith } from './example.js';
+import { eachFree } from './wording.js';
+
+export const headline: CleanerRule = {
+  id: 'headline',
+  label: 'title',
+  purpose: "The article's own headline, chosen from the lines above the body by all that speaks for each.",
+  examples: {
+    removes: [
+      pageWith.above('Trang chủ', 'Thời sự').replace(pageWith.headline, `» ${pageWith.headline}`),
+      pageWith
+        .above(`${pageWith.headline} | Báo Sông Nước`, 'Đăng nhập')
+        .replace(`\n${pageWith.headline}\n`, `\n» ${pageWith.headline}\n`),
+    ],
+    keeps: [
+      pageWith.above('» Trang chủ', '» Nhịp sống phố thị'),
+      pageWith.inside('» Dữ liệu chung, việc chung'),
+    ],
+  },
+  apply: (draft) => {
+    if (draft.title !== null) draft.claim(draft.title.index, headline);
+  },
+};
+
+export const tabHeadline: CleanerRule = {
+  id: 'tab-title',
+  label: 'chrome',
+  purpose:
+    "The browser's tab as the dump's first line: the headline with the name of the site, or the site alone.",
+  examples: {
+    removes: [pageWith.above(`» ${pageWith.headline} | Báo Sông Nước`, 'Đăng nhập')],
+    keeps: [
+      [`» ${pageWith.headline} - VOV.VN`, pageWith.inside().split('\n').slice(1).join('\n')].join('\n'),
+    ],
+  },
+  apply: (draft) => {
+    const tab = tabTitle(draft);
+    if (tab !== null && draft.title?.index !== tab.index) draft.claim(tab.index, tabHeadline);
+  },
+};
+
+export const headlineOverPicture: CleanerRule = {
+  id: 'headline-over-picture',
+  label: 'caption',
+  purpose: 'The headline again inside the body, where it is the text of a picture.',
+  examples: {
+    removes: [pageWith.inside(`» ${pageWith.headline}`, 'Các bộ trưởng tại phiên khai mạc. (Ảnh: Hà Vy)')],
+    keeps: [pageWith.behind('Chia sẻ', `» ${pageWith.headline}`, 'Sao chép liên kết')],
+  },
+  apply: (draft) => {
+    const { title, region } = draft;
+    if (title === null || region === null) return;
+    eachFree(draft, (line) => {
+      if (line.index <= title.index || line.index < region.first || line.index > region.last) return;
+      if (repeatsTitle(draft, line)) draft.claim(line.index, headlineOverPicture);
+    });
+    // Between the headline and the lead, pictures stand too.
+    for (let i = title.index + 1; i < region.first; i += 1) {
+      const line = draft.lines[i];
+      if (line !== undefined && repeatsTitle(draft, line) && draft.label(i + 1) === 'caption') {
+        draft.claim(i, headlineOverPicture);
+      }
+    }
+  },
+};
+
+/** The headline's words and no more than a mark or two behind them. */
+function repeatsTitle(draft: Draft, line: LineFacts): boolean {
+  return draft.title !== null && sameWords(draft.page.tokens, draft.title.range, line);
+}
+
+export const headlineEcho: CleanerRule = {
+  id: 'headline-echo',
+  label: 'chrome',
+  purpose: 'The headline again above or behind the article, for the tab, the share bar or a list of links.',
+  examples: {
+    removes: [pageWith.behind('Chia sẻ', `» ${pageWith.headline}`, 'Sao chép liên kết')],
+    keeps: [pageWith.behind('» Hội nghị khép lại với một lời hẹn gặp ở Cần Thơ.')],
+  },
+  apply: (draft) => {
+    const { title } = draft;
+    if (title === null) return;
+    eachFree(draft, (line) => {
+      if (line.index === title.index) return;
+      const outside =
+        draft.region === null || line.index < draft.region.first || line.index > draft.region.last;
+      if (outside && line.words <= 60 && afterPrefix(draft.page.tokens, title.range, line) >= 0) {
+        draft.claim(line.index, headlineEcho);
+      }
+    });
+  },
+};
+
+const ABOVE = 7;
+const INTO = 3;
+const BELOW = 4;
+const REST_WORDS = 7;
+
+export const dateStamp: CleanerRule = {
+  id: 'date-stamp',
+  label: 'published',
+  purpose:
+    "The article's own time of publication: the stamp nearest to the headline, not today's date in the page's head, not those of comments.",
+  examples: {
+    removes: [
+      pageWith.inside().replace('Thứ Năm, 14/03/2024 08:15', '» Thứ Năm, 14/03/2024 08:15'),
+      pageWith.underHeadline('» Cập nhật lúc: 08:15 | 14/03/2024 (GMT+7)'),
+      pageWith.underHeadline('» Ngày 14 tháng 3 năm 2024'),
+    ],
+    keeps: [
+      pageWith.above('» Thứ Hai, 27/05/2024', 'Trang chủ', 'Kinh tế', 'Văn hóa', 'Thể thao'),
+      pageWith.behind('Bình luận (1)', 'Hòa Trần', 'Mong các nước làm thật.', '» 18:26 ngày 15/03/2024'),
+    ],
+  },
+  apply: (draft) => {
+    const index = articleStamp(draft);
+    if (index === null) return;
+    draft.published = index;
+    draft.claim(index, dateStamp);
+  },
+};
+
+function articleStamp(draft: Draft): number | null {
+  const { region, title } = draft;
+  if (region === null) return null;
+  const anchor = title?.index ?? region.first;
+  let best: number | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const to = Math.min(region.first + INTO, region.last);
+  for (let i = Math.max(0, Math.min(anchor, region.first) - ABOVE); i <= to; i += 1) {
+    const distance = stampDistance(draft, i, anchor);
+    if (distance < bestDistance) {
+      best = i;
+      bestDistance = distance;
+    }
+  }
+  for (let i = region.last + 1; best === null && i <= region.last + BELOW; i += 1) {
+    if (draft.furniture[i] === 'comments' || draft.furniture[i] === 'related') break;
+    if (stampDistance(draft, i, i) < ABOVE) best = i;
+  }
+  return best;
+}
+
+/** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */
+function stampDistance(draft: Draft, i: number, anchor: number): number {
+  const line = draft.lines[i];
+  if (line === undefined || !draft.isFree(i) || line.ending === 'ellipsis') return Number.POSITIVE_INFINITY;
+  const stamp = draft.stamp(line);
+  if (stamp === null || !restIsFurniture(draft, stamp.rest)) return Number.POSITIVE_INFINITY;
+  const above = i < anchor;
+  let entries = 0;
+  for (let k = i + 1; k < anchor; k += 1)
+    if (draft.kinds[k] === 'crumb' || draft.furniture[k] === 'section' || draft.furniture[k] === 'rubric')
+      entries += 1;
+  if (above && entries > 2) return Number.POSITIVE_INFINITY;
+  return Math.abs(i - anchor) + (stamp.value.length > 10 ? 0 : 0.5) + (above ? 0.25 : 0);
+}
+
+/** Beside the time, a name, a place, a paper or a counter may stand on the line; a sentence may not. */
+function restIsFurniture(draft: Draft, rest: Stamp['rest']): boolean {
+  const { page } = draft;
+  let words = 0;
+  for (const part of rest) {
+    words += part.to - part.from;
+    if (part.from >= part.to) continue;
+    if (part.to - part.from <= 2 && page.hits.place.at(part.from) === undefined) continue;
+    const named =
+      page.hits.place.at(part.from) ?? page.hits.outlet.at(part.from) ?? page.hits.furniture.at(part.from);
+    if (named !== undefined) continue;
+    if (draft.bylineIn(part) === null) return false;
+  }
+  return words <= REST_WORDS;
+}

@@ -1,0 +1,65 @@
+import type { CleanerRule } from '../rule.js';
+import { boxOfLinks, givenBy, headlineInside, listItem, pictureText, prose, subHeading } from './body.js';
+import {
+  contactLine,
+  counter,
+  followPrompt,
+  furnitureLine,
+  hashtag,
+  labelledCounter,
+  legalFooter,
+  pagePrompt,
+  tagList,
+} from './furniture.js';
+import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
+import { datedLink, readMore, teaserToReadOn } from './links.js';
+import { behindArticle, comments, navigation, relatedStories, strayStamp, tags } from './outside.js';
+import { captionAboveCredit, closingCaptions, pictureCredit, repeatedCaption } from './pictures.js';
+import { agencyCredit, byline } from './writers.js';
+
+/** What a line's own wording, or its repetition, gives away wherever it stands. */
+export const lineRules: readonly CleanerRule[] = [
+  furnitureLine,
+  counter,
+  contactLine,
+  hashtag,
+  pagePrompt,
+  legalFooter,
+  tagList,
+  labelledCounter,
+  followPrompt,
+  readMore,
+  datedLink,
+  teaserToReadOn,
+  pictureCredit,
+  captionAboveCredit,
+  closingCaptions,
+  repeatedCaption,
+];
+
+/** What lines are by their place, once it is decided where the article stands. */
+export const pageRules: readonly CleanerRule[] = [
+  headline,
+  tabHeadline,
+  headlineOverPicture,
+  headlineEcho,
+  dateStamp,
+  byline,
+  agencyCredit,
+  boxOfLinks,
+  pictureText,
+  givenBy,
+  headlineInside,
+  listItem,
+  subHeading,
+  prose,
+  strayStamp,
+  navigation,
+  comments,
+  tags,
+  relatedStories,
+  behindArticle,
+];
+
+/** All rules in the order in which they decide; the first that claims a line labels it. */
+export const cleanerRules: readonly CleanerRule[] = [...lineRules, ...pageRules];

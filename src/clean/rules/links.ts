@@ -1,0 +1,120 @@
+import { Shape } from '../../text/vocabulary.js';
+import type { Draft } from '../draft.js';
+import { codeAt, type LineFacts } from '../facts.js';
+import type { CleanerRule } from '../rule.js';
+import { opener } from '../wording.js';
+import { pageWith } from './example.js';
+import { eachFree, lineRule } from './wording.js';
+
+export const readMore = lineRule({
+  id: 'read-more',
+  label: 'chrome',
+  purpose: 'A link to another story in or behind the body: "Xem thêm: …", ">> …", "Mời độc giả xem …".',
+  examples: {
+    removes: [
+      pageWith.inside('» Xem thêm: Hạ lưu sông thiếu nước ngay từ tháng Hai'),
+      pageWith.inside('» >> Hạ lưu sông thiếu nước ngay từ tháng Hai'),
+      pageWith.behind('» Xem thêm Bảy sáng kiến cho dòng sông chung'),
+      pageWith.behind('» * Mời quý độc giả theo dõi bản tin trên kênh của chúng tôi!'),
+    ],
+    keeps: [
+      pageWith.inside('» Xem thêm các hồ sơ cũ, nhóm chuyên gia nhận ra số liệu đã lệch từ mười năm trước.'),
+      pageWith.inside('» Mời các đối tác góp chuyên gia là đề xuất được nhiều nước ủng hộ nhất trong ngày.'),
+    ],
+  },
+  claims: (draft, line) => {
+    const { tokens } = draft.page;
+    if (line.words > 40) return false;
+    if (beginsWithArrow(draft, line)) return true;
+    const found = opener(draft.page, line);
+    if (found?.role !== 'readMore') return false;
+    if (codeAt(tokens, found.to - 1) === COLON) return true;
+    const next = tokens.shape[found.to] ?? 0;
+    return found.to < line.to && (next & (Shape.Capital | Shape.Symbol | Shape.Number)) !== 0
+      ? line.ending !== 'stop' || line.words <= 30
+      : opensWithInvitation(line, found.to);
+  },
+});
+
+const COLON = 0x3a;
+const ARROWS: ReadonlySet<number> = new Set([0x3e, 0xbb, 0x25b6, 0x25ba, 0x2192, 0x2794, 0x27a4, 0xd83d]);
+
+function beginsWithArrow(draft: Draft, line: LineFacts): boolean {
+  return ARROWS.has(codeAt(draft.page.tokens, line.from)) && line.words >= 3 && line.words <= 35;
+}
+
+/** "Mời quý độc giả theo dõi …": the phrase itself addresses the reader. */
+function opensWithInvitation(line: LineFacts, to: number): boolean {
+  return to - line.from >= 3;
+}
+
+export const teaserToReadOn: CleanerRule = {
+  id: 'teaser-to-read-on',
+  label: 'chrome',
+  purpose: 'The headline and teaser of another story right above "Đọc tiếp", also in the middle of a body.',
+  examples: {
+    removes: [
+      pageWith.inside(
+        '» Bảy sáng kiến cho dòng sông chung được đưa ra tại diễn đàn thanh niên',
+        '» Những ý tưởng trẻ cho thấy việc quan trắc nước không còn là chuyện riêng của các cơ quan chuyên môn.',
+        '» Đọc tiếp',
+      ),
+    ],
+    keeps: [pageWith.behind('Đọc tiếp').replace(/^(Hội nghị lần sau)/mu, '» $1')],
+  },
+  apply: (draft) => {
+    for (const line of draft.lines) {
+      if (draft.furniture[line.index] !== 'readOn') continue;
+      draft.claim(line.index, teaserToReadOn);
+      const teaser = draft.lines[line.index - 1];
+      const headline = draft.lines[line.index - 2];
+      if (teaser === undefined || headline === undefined) continue;
+      if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
+      if (teaser.words > 60 || teaser.ending === 'none' || !isHeadlineOfOther(draft, headline)) continue;
+      draft.claim(teaser.index, teaserToReadOn);
+      draft.claim(headline.index, teaserToReadOn);
+      if (draft.repeats.first[headline.index] === headline.index - 1)
+        draft.claim(headline.index - 1, teaserToReadOn);
+    }
+  },
+};
+
+function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
+  if (line.words < 7 || line.words > 45 || line.ending === 'stop' || line.ending === 'colon') return false;
+  return draft.stamp(line) === null;
+}
+
+export const datedLink: CleanerRule = {
+  id: 'dated-link',
+  label: 'chrome',
+  purpose: 'A headline with its day behind it in brackets, as lists of other stories have it.',
+  examples: {
+    removes: [
+      pageWith.behind(
+        '» Họp Tổ công tác liên ngành về nguồn nước (09/03/2024)',
+        '» Đoàn chuyên gia thăm hồ chứa (07/03)',
+      ),
+    ],
+    keeps: [pageWith.inside('» Kết quả được thông báo ngay sau phiên họp ngày hôm trước (13/03/2024).')],
+  },
+  apply: (draft) =>
+    eachFree(draft, (line) => {
+      if (line.ending !== 'none' || line.words < 3 || line.words > 30) return;
+      if (endsWithDate(draft, line)) draft.claim(line.index, datedLink);
+    }),
+};
+
+/** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word. */
+function endsWithDate(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (codeAt(tokens, line.to - 1) !== 0x29) return false;
+  let i = line.to - 2;
+  let figures = 0;
+  while (i > line.from && codeAt(tokens, i) !== 0x28) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Word) !== 0) return false;
+    if ((shape & Shape.Number) !== 0) figures += 1;
+    i -= 1;
+  }
+  return figures >= 2 && codeAt(tokens, i) === 0x28;
+}

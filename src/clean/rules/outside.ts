@@ -1,0 +1,116 @@
+import type { Draft } from '../draft.js';
+import type { CleanerRule } from '../rule.js';
+import { pageWith } from './example.js';
+import { eachFree } from './wording.js';
+
+export const strayStamp: CleanerRule = {
+  id: 'other-date',
+  label: 'chrome',
+  purpose: "A date or time that is not the article's: of today, of a comment, of another story.",
+  examples: {
+    removes: [
+      pageWith.behind('Bình luận (1)', 'Hòa Trần', 'Mong các nước làm thật.', '» 18:26 ngày 15/03/2024'),
+    ],
+    keeps: [pageWith.underHeadline('» 14/03/2024 08:15')],
+  },
+  apply: (draft) =>
+    eachFree(draft, (line) => {
+      if (draft.kinds[line.index] === 'stamp') draft.claim(line.index, strayStamp);
+    }),
+};
+
+export const navigation: CleanerRule = {
+  id: 'navigation',
+  label: 'chrome',
+  purpose:
+    'What stands above the article: menus, hot topics, breadcrumbs, weather; the whole page where it holds no article.',
+  examples: {
+    removes: [pageWith.above('» Nhịp sống phố thị', '» Hà Nội 29°C', '» Đất và người miền sông')],
+    keeps: [pageWith.inside('» Nhịp sống mới ở hạ lưu')],
+  },
+  apply: (draft) => {
+    const end = draft.region === null ? draft.lines.length : draft.region.first;
+    for (let i = 0; i < end; i += 1) draft.claim(i, navigation);
+  },
+};
+
+/** What a cue opens: everything behind it up to the next cue. */
+function behindCue(draft: Draft, cues: readonly string[], rule: CleanerRule): void {
+  if (draft.region === null) return;
+  let open = false;
+  for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
+    const role = draft.furniture[i];
+    if (role !== null && role !== undefined && CUES.has(role)) open = cues.includes(role);
+    if (open) draft.claim(i, rule);
+  }
+}
+
+const CUES: ReadonlySet<string> = new Set(['related', 'comments', 'footer', 'tags', 'form']);
+
+export const comments: CleanerRule = {
+  id: 'comments',
+  label: 'chrome',
+  purpose: "Readers' comments with their names, and the form to write one.",
+  examples: {
+    removes: [
+      pageWith.behind(
+        'Bình luận (1)',
+        '» Hòa Trần',
+        '» Mong các nước làm thật, đừng chỉ nói rồi để đấy như mọi năm.',
+      ),
+    ],
+    keeps: [
+      pageWith.inside('» Ý kiến của người dân ven sông được ghi lại đầy đủ trong báo cáo trình hội nghị.'),
+    ],
+  },
+  apply: (draft) => behindCue(draft, ['comments', 'form'], comments),
+};
+
+export const tags: CleanerRule = {
+  id: 'tags',
+  label: 'chrome',
+  purpose: 'Key words, one a line, behind their heading.',
+  examples: {
+    removes: [pageWith.behind('Từ khóa:', '» Mekong', '» dữ liệu nước')],
+    keeps: [pageWith.inside('» Mekong và những đứa con')],
+  },
+  apply: (draft) => behindCue(draft, ['tags'], tags),
+};
+
+export const relatedStories: CleanerRule = {
+  id: 'related-stories',
+  label: 'chrome',
+  purpose: 'Headlines and teasers of other stories behind the body, with or without a heading.',
+  examples: {
+    removes: [
+      pageWith.behind(
+        '» Bảy sáng kiến trẻ cho dòng sông chung của sáu nước',
+        '» Bảy sáng kiến trẻ cho dòng sông chung của sáu nước',
+        '» Diễn đàn thanh niên khép lại với bảy sáng kiến về quan trắc nước...',
+        '» Hạ lưu thiếu nước ngay từ những ngày đầu tháng Hai',
+        '» Hạ lưu thiếu nước ngay từ những ngày đầu tháng Hai',
+        '» Nông dân phải chở nước ngọt từ cách đó ba mươi cây số...',
+      ),
+      pageWith.behind('Tin cùng chuyên mục', '» Hội nghị Cấp cao ASEAN bàn về an ninh nguồn nước'),
+    ],
+    keeps: [
+      pageWith.inside(
+        '» Bốn việc phải làm',
+        'Việc đầu tiên là lập trung tâm dữ liệu, nơi số liệu của mọi trạm đo được gửi về mỗi giờ một lần.',
+        'Việc thứ hai là thống nhất cách đo, vì mỗi nước hiện dùng một chuẩn riêng.',
+      ),
+    ],
+  },
+  apply: (draft) => behindCue(draft, ['related'], relatedStories),
+};
+
+export const behindArticle: CleanerRule = {
+  id: 'behind-article',
+  label: 'chrome',
+  purpose: 'Whatever else stands behind the article: other stories, adverts, menus repeated, footer.',
+  examples: {
+    removes: [pageWith.behind('Chia sẻ', '» Mở bán 45 căn hộ ven sông, chiết khấu 12%')],
+    keeps: [pageWith.behind().replace(/^(Hội nghị lần sau)/mu, '» $1')],
+  },
+  apply: (draft) => eachFree(draft, (line) => draft.claim(line.index, behindArticle)),
+};

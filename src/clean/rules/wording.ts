@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.js';
+import type { LineFacts } from '../facts.js';
+import type { CleanerRule } from '../rule.js';
+
+/** Looks at every line that nobody has claimed. */
+export function eachFree(draft: Draft, look: (line: LineFacts) => void): void {
+  for (const line of draft.lines) if (draft.isFree(line.index)) look(line);
+}
+
+/** A rule that judges every free line by itself. */
+export function lineRule(
+  rule: Omit<CleanerRule, 'apply'> & { readonly claims: (draft: Draft, line: LineFacts) => boolean },
+): CleanerRule {
+  const { claims, ...parts } = rule;
+  const whole: CleanerRule = {
+    ...parts,
+    apply: (draft) =>
+      eachFree(draft, (line) => {
+        if (claims(draft, line)) draft.claim(line.index, whole);
+      }),
+  };
+  return whole;
+}
+
+/** Whether whole paragraphs stand right above and below a line: then its wording says little. */
+export function standsInProse(draft: Draft, index: number): boolean {
+  return isParagraph(draft.lines[index - 1]) && isParagraph(draft.lines[index + 1]);
+}
+
+export function isParagraph(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.words >= 15 && (line.ending === 'stop' || line.ending === 'ellipsis');
+}

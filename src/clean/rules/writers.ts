@@ -1,0 +1,133 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
+import { readAgency } from '../agency.js';
+import type { Byline } from '../bylines.js';
+import type { Draft } from '../draft.js';
+import type { LineFacts } from '../facts.js';
+import type { CleanerRule } from '../rule.js';
+import { pageWith } from './example.js';
+
+const ABOVE = 3;
+const BEHIND = 8;
+
+export const byline: CleanerRule = {
+  id: 'byline',
+  label: 'author',
+  purpose: "The writers' names alone on a line by the headline, above the body or right behind it.",
+  examples: {
+    removes: [
+      pageWith.underHeadline('» Hà Vy'),
+      pageWith.underHeadline('» D.Ngân', '14/03/2024 08:15'),
+      pageWith.behind('» HÀ VY - TRẦN SÔNG'),
+      pageWith.behind('» Tin, ảnh: Hà Vy', 'Bình luận'),
+      pageWith.behind('» Hà Vy (lược dịch)'),
+      pageWith.behind('» Hà Vy - Trần Sông/VOV5'),
+    ],
+    keeps: [
+      pageWith.above('» Người Sông Nước', 'Trang chủ', 'Thời sự'),
+      pageWith.behind('Ý kiến bạn đọc', '» Hà Vy', 'Mong các nước làm thật, đừng chỉ nói.'),
+      pageWith.behind('» Viêng Chăn'),
+    ],
+  },
+  apply: (draft) => {
+    const { region } = draft;
+    if (region === null) return;
+    for (const i of [...above(draft, region.first), ...behind(draft, region.last)]) draft.claim(i, byline);
+  },
+};
+
+/** Lines between the headline and the body, and right above the headline. */
+function above(draft: Draft, first: number): number[] {
+  const found: number[] = [];
+  const title = draft.title?.index ?? null;
+  for (let i = title === null ? Math.max(1, first - ABOVE) : title + 1; i < first; i += 1) {
+    const read = bylineAt(draft, i);
+    if (read !== null && found.length < 2) found.push(i);
+  }
+  if (title === null) return found;
+  for (let i = title - 1; i >= Math.max(1, title - 2); i -= 1) {
+    if (draft.published === i) continue;
+    const read = bylineAt(draft, i);
+    if (read !== null && (read.announced || bearsSurname(draft, i))) found.push(i);
+    break;
+  }
+  return found;
+}
+
+/** Lines right behind the body; behind links only a name that stands above as well. */
+function behind(draft: Draft, last: number): number[] {
+  const found: number[] = [];
+  let parted = false;
+  for (let i = last + 1; i <= last + BEHIND && i < draft.lines.length; i += 1) {
+    const role = draft.furniture[i];
+    if (role === 'comments' || role === 'tags' || role === 'footer') break;
+    if (role === 'related') parted = true;
+    const line = draft.lines[i];
+    const read = bylineAt(draft, i);
+    if (read !== null && (!parted || standsAbove(draft, i, last))) found.push(i);
+    else if (draft.isFree(i) && line !== undefined && readAgency(draft.page, line) === null) parted = true;
+  }
+  return found.slice(0, 3);
+}
+
+function bylineAt(draft: Draft, i: number): Byline | null {
+  const line = draft.lines[i];
+  if (line === undefined || !draft.isFree(i)) return null;
+  const read = draft.byline(line);
+  if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
+  return namesSite(draft, line) ? null : read;
+}
+
+function namesSite(draft: Draft, line: LineFacts): boolean {
+  const { tokens, language } = draft.page;
+  return language.words.site.get(fold(tokenText(tokens, line.from))) === 'site';
+}
+
+function bearsSurname(draft: Draft, i: number): boolean {
+  const line = draft.lines[i];
+  return line !== undefined && draft.page.hits.surname.at(line.from) !== undefined;
+}
+
+function standsAbove(draft: Draft, i: number, last: number): boolean {
+  const first = draft.repeats.first[i] ?? i;
+  return first < i && first < last && draft.ruleAt(first) === null ? true : draft.label(first) === 'author';
+}
+
+export const agencyCredit: CleanerRule = {
+  id: 'agency-credit',
+  label: 'agency',
+  purpose:
+    'The agency, paper or office that the article is taken from: "(TTXVN/Vietnam+)", "Theo …", "Nguồn: …".',
+  examples: {
+    removes: [
+      pageWith.behind('» (TTXVN/Vietnam+)'),
+      pageWith.behind('» Theo chinhphu.vn'),
+      pageWith.behind('» Nguồn: Vụ Hợp tác khu vực', 'Tin liên quan'),
+    ],
+    keeps: [
+      pageWith.inside('» Theo đó, mỗi nước cử hai chuyên gia.'),
+      pageWith.behind('Tin liên quan', '» Theo dòng nước'),
+    ],
+  },
+  apply: (draft) => {
+    const { region } = draft;
+    if (region === null) return;
+    for (let i = region.last + 1; i <= region.last + BEHIND && i < draft.lines.length; i += 1) {
+      const role = draft.furniture[i];
+      if (role === 'comments' || role === 'tags' || role === 'footer' || role === 'related') break;
+      if (claimAgency(draft, i)) return;
+    }
+    const top = draft.title === null ? region.first - ABOVE : draft.title.index - 1;
+    for (let i = Math.max(1, top); i < region.first; i += 1) if (claimAgency(draft, i)) return;
+  },
+};
+
+function claimAgency(draft: Draft, i: number): boolean {
+  const line = draft.lines[i];
+  if (line === undefined || !draft.isFree(i)) return false;
+  const agency = readAgency(draft.page, line);
+  if (agency === null) return false;
+  draft.agency = agency;
+  draft.claim(i, agencyCredit);
+  return true;
+}

@@ -1,0 +1,174 @@
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { codeAt } from './facts.js';
+
+/** A time of publication as a page states it. */
+export interface Stamp {
+  /** `YYYY-MM-DD`, with `Thh:mm` where a time stands beside it. */
+  readonly value: string;
+  /** What else the line holds, without the symbols at its ends: a name, a place, nothing. */
+  readonly rest: readonly TokenRange[];
+}
+
+interface Reading {
+  date: string | null;
+  time: string | null;
+}
+
+const MOST_TOKENS = 48;
+const COLON = 0x3a;
+const SEPARATORS = new Set([0x2f, 0x2d, 0x2e, 0x2010, 0x2011, 0x2013]);
+
+/** Reads a line that holds a full date (day, month and year) and little else, or null. */
+export function readStamp(page: Page, range: TokenRange): Stamp | null {
+  if (range.to - range.from > MOST_TOKENS) return null;
+  const reading: Reading = { date: null, time: null };
+  const rest: TokenRange[] = [];
+  let open = -1;
+  for (let i = range.from; i < range.to; ) {
+    const next = readPart(page, i, range.to, reading);
+    if (next === i && !isSymbol(page, i)) {
+      if (open < 0) open = i;
+      i += 1;
+    } else {
+      if (open >= 0 && next > i) {
+        rest.push({ from: open, to: i });
+        open = -1;
+      }
+      i = Math.max(next, i + 1);
+    }
+  }
+  if (open >= 0) rest.push({ from: open, to: range.to });
+  if (reading.date === null) return null;
+  const value = reading.time === null ? reading.date : `${reading.date}T${reading.time}`;
+  return { value, rest: rest.map((part) => trimmed(page, part)) };
+}
+
+/** Reads a date, a time or a word of a stamp at `i`; returns where it ends, `i` if there is none. */
+function readPart(page: Page, i: number, to: number, reading: Reading): number {
+  const { tokens, language } = page;
+  const shape = tokens.shape[i] ?? 0;
+  if ((shape & Shape.Number) !== 0) {
+    return readDate(page, i, to, reading) ?? readTime(page, i, to, reading) ?? dayOfWeek(page, i) ?? i;
+  }
+  if ((shape & Shape.Word) === 0) return i;
+  const meaning = language.words.stamp.get(fold(tokenText(tokens, i)));
+  if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
+  if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
+  return meaning === undefined ? i : i + 1;
+}
+
+/** dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd, "2 tháng 8 năm 2021", "2 tháng tám, 2021". */
+function readDate(page: Page, i: number, to: number, reading: Reading): number | null {
+  const { tokens } = page;
+  if (isSeparator(page, i + 1) && isNumber(page, i + 2) && i + 2 < to) {
+    const sameMark = isSeparator(page, i + 3) && codeAt(tokens, i + 3) === codeAt(tokens, i + 1);
+    if (!sameMark || !isNumber(page, i + 4) || i + 4 >= to) return null;
+    const [a, b, c] = [valueOf(page, i), valueOf(page, i + 2), valueOf(page, i + 4)];
+    return take(reading, a >= 1000 ? dateOf(a, b, c) : dateOf(c, b, a), i + 5);
+  }
+  const month = i + 1 < to ? monthBehind(page, i + 1, to) : null;
+  if (month === null) return null;
+  let year = month.to;
+  while (year < to && !isNumber(page, year) && year < month.to + 3) year += 1;
+  if (year >= to || !isNumber(page, year)) return null;
+  return take(reading, dateOf(valueOf(page, year), month.value, valueOf(page, i)), year + 1);
+}
+
+function take(reading: Reading, date: string | null, to: number): number | null {
+  if (date === null) return null;
+  reading.date ??= date;
+  return to;
+}
+
+/** "tháng 8", "tháng tám", "tháng mười một". */
+function monthBehind(page: Page, i: number, to: number): { value: number; to: number } | null {
+  const { tokens, language } = page;
+  if (language.words.stamp.get(fold(tokenText(tokens, i))) !== 'month' || i + 1 >= to) return null;
+  if (isNumber(page, i + 1)) return { value: valueOf(page, i + 1), to: i + 2 };
+  const value = language.words.month.get(fold(tokenText(tokens, i + 1)));
+  if (value === undefined) return null;
+  const more = i + 2 < to ? language.words.month.get(fold(tokenText(tokens, i + 2))) : undefined;
+  return value === 10 && (more === 1 || more === 2) ? { value: 10 + more, to: i + 3 } : { value, to: i + 2 };
+}
+
+/** 22:32, 22:32:05, 22h32, 22 giờ 32. */
+function readTime(page: Page, i: number, to: number, reading: Reading): number | null {
+  const { tokens } = page;
+  if (i + 1 >= to) return null;
+  if (codeAt(tokens, i + 1) === COLON && isNumber(page, i + 2) && i + 2 < to) {
+    const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
+    return takeTime(reading, valueOf(page, i), valueOf(page, i + 2), end);
+  }
+  const word = tokenText(tokens, i + 1);
+  const glued = /^[hg](\d{1,2})$/u.exec(word);
+  if (glued !== null) return takeTime(reading, valueOf(page, i), Number(glued[1]), i + 2);
+  if (word !== 'h' && word !== 'giờ') return null;
+  const minutes = i + 2 < to && isNumber(page, i + 2);
+  return takeTime(reading, valueOf(page, i), minutes ? valueOf(page, i + 2) : 0, minutes ? i + 3 : i + 2);
+}
+
+function takeTime(reading: Reading, hour: number, minute: number, to: number): number | null {
+  if (hour > 23 || minute > 59) return null;
+  reading.time ??= `${pad(hour)}:${pad(minute)}`;
+  return to;
+}
+
+/** The figure of "Thứ 2". */
+function dayOfWeek(page: Page, i: number): number | null {
+  const { tokens, language } = page;
+  if (i === 0 || ((tokens.shape[i] ?? 0) & Shape.LineStart) !== 0) return null;
+  return language.words.stamp.get(fold(tokenText(tokens, i - 1))) === 'weekday' ? i + 1 : null;
+}
+
+/** "+7", "+07:00" behind the name of a zone. */
+function zone(page: Page, i: number, to: number): number | null {
+  if (i + 1 >= to || codeAt(page.tokens, i) !== 0x2b || !isNumber(page, i + 1)) return null;
+  const minutes = i + 3 < to && codeAt(page.tokens, i + 2) === COLON && isNumber(page, i + 3);
+  return minutes ? i + 4 : i + 2;
+}
+
+function afternoon(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
+}
+
+function dateOf(year: number, month: number, day: number): string | null {
+  const [m, d] = month > 12 && day <= 12 ? [day, month] : [month, day];
+  if (year < 1990 || year > 2099 || m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return `${year}-${pad(m)}-${pad(d)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function isNumber(page: Page, i: number): boolean {
+  return (
+    ((page.tokens.shape[i] ?? 0) & Shape.Number) !== 0 &&
+    ((page.tokens.shape[i] ?? 0) & Shape.LineStart) === 0
+  );
+}
+
+function isSymbol(page: Page, i: number): boolean {
+  return ((page.tokens.shape[i] ?? 0) & Shape.Symbol) !== 0;
+}
+
+function isSeparator(page: Page, i: number): boolean {
+  return i < page.tokens.count && SEPARATORS.has(codeAt(page.tokens, i));
+}
+
+/** The value of a run of digits; one too long to be part of a date is 0. */
+function valueOf(page: Page, i: number): number {
+  const text = tokenText(page.tokens, i);
+  return text.length <= 4 ? Number(text) : 0;
+}
+
+function trimmed(page: Page, part: TokenRange): TokenRange {
+  let { from, to } = part;
+  while (from < to && isSymbol(page, from)) from += 1;
+  while (to > from && isSymbol(page, to - 1)) to -= 1;
+  return { from, to };
+}

@@ -1,0 +1,103 @@
+import type { Draft, Region } from './draft.js';
+import type { Kind } from './kinds.js';
+import { endsArticle } from './region.js';
+
+const MANY_PARAGRAPHS = 3;
+const HEADLINE_WORDS = 7;
+const TEASER_WORDS = 45;
+const ENOUGH = 4.5;
+
+/** One other story behind the body: its headline, perhaps twice, and a teaser. */
+interface Story {
+  readonly first: number;
+  readonly teaser: number;
+  /** How much it looks like a story of its own and not like a part of the body. */
+  readonly weight: number;
+}
+
+/**
+ * Takes other stories off the end of a body: what stands behind the article's
+ * closing mark or its writer's name, and a row of headlines with one short
+ * teaser each. A sub-heading of the body has its paragraphs, and a long row of
+ * sub-headings runs through the whole article.
+ */
+export function withoutStories(draft: Draft, kinds: readonly Kind[], region: Region): Region {
+  const last = beforeClosing(draft, kinds, region);
+  return { first: region.first, last: beforeStories(draft, kinds, { first: region.first, last }) };
+}
+
+/** Cuts behind "./." or a line that is a writer's name, where no body goes on behind. */
+function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): number {
+  let prose = 0;
+  for (let i = region.first; i < region.last; i += 1) {
+    const line = draft.lines[i];
+    if (line === undefined) break;
+    if (kinds[i] === 'prose') prose += 1;
+    const closed = kinds[i] === 'prose' && endsArticle(draft, i);
+    const signed = prose > 0 && kinds[i] === 'crumb' && draft.byline(line) !== null;
+    if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
+      return closed ? i : lastProse(kinds, region.first, i);
+    }
+  }
+  return region.last;
+}
+
+function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): number {
+  let most = 0;
+  let row = 0;
+  for (let i = from; i <= to; i += 1) {
+    if (kinds[i] === 'prose') row += 1;
+    else if (kinds[i] !== 'caption' && kinds[i] !== 'sentence') row = 0;
+    most = Math.max(most, row);
+  }
+  return most;
+}
+
+function lastProse(kinds: readonly Kind[], first: number, to: number): number {
+  let i = to;
+  while (i > first && kinds[i] !== 'prose' && kinds[i] !== 'sentence' && kinds[i] !== 'question') i -= 1;
+  return i;
+}
+
+function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): number {
+  const stories: Story[] = [];
+  let weight = 0;
+  let end = region.last;
+  for (let story = storyBefore(draft, kinds, region.first, end); story !== null; ) {
+    stories.push(story);
+    weight += story.weight;
+    end = story.first - 1;
+    story = storyBefore(draft, kinds, region.first, end);
+  }
+  const first = stories.at(-1);
+  if (first === undefined) return region.last;
+  weight += stories.length;
+  if (endsArticle(draft, region.last)) weight -= 6;
+  // What is left must be a body, and no longer row of headings than of paragraphs.
+  const body = paragraphsInARow(kinds, region.first, first.first - 1);
+  if (body < 2) weight -= 4;
+  if (body === 0 || weight < ENOUGH) return region.last;
+  return lastProse(kinds, region.first, first.first - 1);
+}
+
+/** The story whose teaser is line `end`, or null. */
+function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: number): Story | null {
+  const teaser = draft.lines[end];
+  if (teaser === undefined || (kinds[end] !== 'prose' && kinds[end] !== 'sentence')) return null;
+  let first = end;
+  while (first - 1 > from && first > end - 2 && isHeadline(kinds, first - 1)) first -= 1;
+  const headline = draft.lines[first];
+  if (first === end || headline === undefined) return null;
+  if (first === end - 2 && draft.repeats.first[end - 1] !== draft.repeats.first[first]) first = end - 1;
+  let weight = 0;
+  if (first === end - 2) weight += 3;
+  if (teaser.ending === 'ellipsis') weight += 2;
+  if (teaser.words <= TEASER_WORDS) weight += 0.5;
+  else weight -= 1;
+  weight += (draft.lines[end - 1]?.words ?? 0) >= HEADLINE_WORDS ? 0.5 : -1;
+  return { first, teaser: end, weight };
+}
+
+function isHeadline(kinds: readonly Kind[], i: number): boolean {
+  return kinds[i] === 'headline' || kinds[i] === 'question';
+}

@@ -1,0 +1,67 @@
+import type { Furniture } from '../languages/furniture.js';
+import type { Page } from '../page.js';
+import { Shape } from '../text/vocabulary.js';
+import type { LineFacts } from './facts.js';
+
+const LONGEST = 40;
+
+/**
+ * What furniture a line is wholly made of: every word belongs to a phrase of
+ * furniture or the name of a paper. Null for a line that holds anything else,
+ * and for one without words.
+ */
+export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
+  if (line.words === 0 || line.words > LONGEST) return null;
+  const { tokens, hits } = page;
+  let role: Furniture | null = null;
+  for (let i = line.from; i < line.to; ) {
+    const shape = tokens.shape[i] ?? 0;
+    const hit = hits.furniture.at(i);
+    if (hit !== undefined && hit.to <= line.to) {
+      role = stronger(role, hit.meaning);
+      i = hit.to;
+    } else if ((shape & Shape.Word) === 0 || isCount(page, i)) {
+      i += 1;
+    } else {
+      const outlet = role === null ? undefined : hits.outlet.at(i);
+      if (outlet === undefined || outlet.to > line.to) return null;
+      i = outlet.to;
+    }
+  }
+  return role;
+}
+
+/** "x5", "0s": a figure with a letter. */
+function isCount(page: Page, i: number): boolean {
+  const { tokens } = page;
+  return ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 3;
+}
+
+/** The name of a section beside anything else of the page says little. */
+function stronger(role: Furniture | null, other: Furniture): Furniture {
+  return role === null || role === 'section' ? other : role;
+}
+
+/** How a line begins that goes on with something of the page's own, or null. */
+export function opener(page: Page, line: LineFacts): { role: Furniture; to: number } | null {
+  const { tokens, hits } = page;
+  let from = line.from;
+  while (from < line.to && ((tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
+  const hit = hits.lineOpener.at(from);
+  return hit === undefined ? null : { role: hit.meaning, to: hit.to };
+}
+
+const NEAR_START = 8;
+const SHORT = 14;
+
+/** A phrase that addresses the reader or names the publisher, in a line that is no sentence of prose. */
+export function prompt(page: Page, line: LineFacts): Furniture | null {
+  if (line.words > 60 || line.stops > 3) return null;
+  const loose = line.words <= SHORT || line.ending === 'none';
+  const to = loose ? line.to : Math.min(line.to, line.from + NEAR_START);
+  for (let i = line.from; i < to; i += 1) {
+    const hit = page.hits.pagePrompt.at(i);
+    if (hit !== undefined) return hit.meaning;
+  }
+  return null;
+}
