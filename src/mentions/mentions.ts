@@ -263,7 +263,7 @@ function plain(
 
 function isObject(page: Page, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from) return false;
-  return (
-    page.hits.objectMarker.before(from) !== undefined || page.hits.reportingVerb.before(from) !== undefined
-  );
+  const verb = page.hits.reportingVerb.before(from);
+  if (verb !== undefined) return verb.meaning.relays !== true;
+  return page.hits.objectMarker.before(from) !== undefined;
 }

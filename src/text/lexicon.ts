@@ -1,10 +1,11 @@
+import { cut, TokenArrays, type Tokens } from './tokens.js';
 import { Shape, Vocabulary } from './vocabulary.js';
-import { type Tokens, tokenise } from './tokens.js';
 
 /**
  * Phrases of one kind: alternatives joined by " | ", and what they mean.
  * A letter that is capital in the phrase must be capital in the text ("Mỹ",
- * the country, is not "mỹ"); small letters match either way.
+ * the country, is not "mỹ"; "AP", the agency, is not "Ap"); small letters match
+ * either way.
  */
 export type PhraseTable<T> = readonly (readonly [phrases: string, meaning: T])[];
 
@@ -15,109 +16,199 @@ export interface Hit<T> {
   readonly meaning: T;
 }
 
+/**
+ * Every phrase found in a text, chained by the token it starts at and by the
+ * token behind it. A chain is short: the kinds that one word belongs to.
+ */
+class Found {
+  readonly hits: Hit<unknown>[] = [];
+  readonly kinds: number[] = [];
+  readonly #starting: Int32Array;
+  readonly #ending: Int32Array;
+  readonly #nextStarting: number[] = [];
+  readonly #nextEnding: number[] = [];
+
+  constructor(tokens: number) {
+    this.#starting = new Int32Array(tokens).fill(-1);
+    this.#ending = new Int32Array(tokens + 1).fill(-1);
+  }
+
+  /** To be called with growing `from`, and for one `from` with growing `to`. */
+  add(kind: number, hit: Hit<unknown>): void {
+    const index = this.hits.length;
+    this.hits.push(hit);
+    this.kinds.push(kind);
+    this.#nextStarting.push(this.#starting[hit.from] ?? -1);
+    this.#starting[hit.from] = index;
+    this.#nextEnding.push(this.#ending[hit.to] ?? -1);
+    this.#ending[hit.to] = index;
+  }
+
+  /** The longest phrase of a kind that starts at a token: the one added last. */
+  at(kind: number, token: number): Hit<unknown> | undefined {
+    for (let k = this.#starting[token] ?? -1; k >= 0; k = this.#nextStarting[k] ?? -1) {
+      if (this.kinds[k] === kind) return this.hits[k];
+    }
+    return undefined;
+  }
+
+  /** The longest phrase of a kind that ends before a token: the one added first. */
+  before(kind: number, token: number): Hit<unknown> | undefined {
+    let longest: Hit<unknown> | undefined;
+    for (let k = this.#ending[token] ?? -1; k >= 0; k = this.#nextEnding[k] ?? -1) {
+      if (this.kinds[k] === kind) longest = this.hits[k];
+    }
+    return longest;
+  }
+}
+
 /** The phrases of one kind that a text holds: the longest one at each token. */
 export class Hits<T> {
-  readonly #at = new Map<number, Hit<T>>();
-  readonly #endings = new Map<number, Hit<T>>();
+  readonly #found: Found;
+  readonly #kind: number;
 
-  add(hit: Hit<T>): void {
-    this.#at.set(hit.from, hit);
-    const rival = this.#endings.get(hit.to);
-    if (rival === undefined || rival.from > hit.from) this.#endings.set(hit.to, hit);
+  constructor(found: Found, kind: number) {
+    this.#found = found;
+    this.#kind = kind;
   }
 
   /** The longest phrase that starts at a token. */
   at(token: number): Hit<T> | undefined {
-    return this.#at.get(token);
+    // The table of the kind fixes the type of its meanings; the shared store cannot carry that.
+    return this.#found.at(this.#kind, token) as Hit<T> | undefined;
   }
 
   /** The longest phrase that ends just before a token. */
   before(token: number): Hit<T> | undefined {
-    return this.#endings.get(token);
+    return this.#found.before(this.#kind, token) as Hit<T> | undefined;
   }
 
   /** All of them, in the order of the text. */
-  all(): IterableIterator<Hit<T>> {
-    return this.#at.values();
+  *all(): IterableIterator<Hit<T>> {
+    for (const [k, hit] of this.#found.hits.entries()) {
+      if (this.#found.kinds[k] === this.#kind && this.at(hit.from) === hit) yield hit as Hit<T>;
+    }
   }
 }
 
+/** Tokens of a phrase that can ask for capitals: the bits of a small integer. */
+const MOST_CAPITALS = 30;
+
 interface Ending {
-  readonly kind: string;
+  readonly kind: number;
   readonly meaning: unknown;
-  /** Which tokens of the phrase are written with a capital. */
-  readonly capitals: readonly boolean[];
+  /** Which tokens of the phrase ask for a capital, and which for capitals only; a bit a token. */
+  readonly capital: number;
+  readonly allCaps: number;
   /** The next ending at the same node. */
   readonly next: Ending | null;
-}
-
-interface Node {
-  readonly children: Map<number, Node>;
-  ending: Ending | null;
 }
 
 type Tables = Readonly<Record<string, PhraseTable<unknown>>>;
 type Meaning<P> = P extends PhraseTable<infer T> ? T : never;
 export type HitsOf<T extends Tables> = { readonly [K in keyof T]: Hits<Meaning<T[K]>> };
 
-/** All phrases of a language in one trie over words: one walk over a text finds every kind. */
+const NOT_ONLY_WORDS = /[^\p{L} ]|^ | $| {2}|^$/u;
+
+/** Room for this many words in a lexicon; keeps the key of a trie edge a small integer. */
+const MOST_WORDS = 1 << 14;
+
+/**
+ * All phrases of a language in one trie over words: one walk over a text finds
+ * every kind. Edges stand in one map, because thousands of small maps would
+ * cost more to build than a short text takes to read.
+ */
 export class Lexicon<T extends Tables> {
   readonly vocabulary = new Vocabulary();
-  readonly #roots: (Node | undefined)[] = [];
   readonly #kinds: readonly string[];
+  /** The node that a first word leads to. */
+  readonly #roots: number[] = [];
+  /** The node behind node × MOST_WORDS + word. */
+  readonly #edges = new Map<number, number>();
+  readonly #endings: (Ending | null)[] = [null];
+  readonly #inner: boolean[] = [false];
+  readonly #scratch = new TokenArrays();
 
   constructor(tables: T) {
     this.#kinds = Object.keys(tables);
-    for (const kind of this.#kinds) {
-      for (const [phrases, meaning] of tables[kind] ?? []) {
-        for (const phrase of phrases.split('|')) this.#add(phrase.trim(), kind, meaning);
+    for (const [kind, name] of this.#kinds.entries()) {
+      for (const [phrases, meaning] of tables[name] ?? []) {
+        for (const phrase of phrases.split(' | ')) this.#add(phrase, kind, meaning);
       }
     }
     this.vocabulary.seal();
   }
 
-  #add(phrase: string, kind: string, meaning: unknown): void {
-    const tokens = tokenise(phrase, this.vocabulary);
-    let node: Node | undefined;
-    for (let i = 0; i < tokens.count; i += 1) {
-      const word = tokens.word[i] ?? 0;
-      const child: Node | undefined = node === undefined ? this.#roots[word] : node.children.get(word);
-      const next: Node = child ?? { children: new Map(), ending: null };
-      if (child === undefined) {
-        if (node === undefined) this.#roots[word] = next;
-        else node.children.set(word, next);
+  #add(phrase: string, kind: number, meaning: unknown): void {
+    const { word, shape } = this.#scratch;
+    this.#scratch.clear();
+    if (NOT_ONLY_WORDS.test(phrase)) cut(phrase, this.vocabulary, this.#scratch);
+    else {
+      // Nearly all phrases are plain words; cutting those character by character would slow every start.
+      for (const plain of phrase.split(' ')) {
+        const look = this.vocabulary.look(plain, Shape.Word);
+        word.push(look.word);
+        shape.push(look.shape);
+      }
+    }
+    const count = word.length;
+    let node = 0;
+    for (let k = 0; k < count; k += 1) {
+      const id = word[k] ?? 0;
+      const key = node * MOST_WORDS + id;
+      const known = k === 0 ? this.#roots[id] : this.#edges.get(key);
+      const next = known ?? this.#endings.length;
+      if (known === undefined) {
+        if (k === 0) this.#roots[id] = next;
+        else this.#edges.set(key, next);
+        this.#inner[node] = true;
+        this.#endings.push(null);
+        this.#inner.push(false);
       }
       node = next;
     }
-    if (node === undefined) throw new Error(`empty phrase in the ${kind} table`);
-    const capitals = tokens.shape.map((shape) => (shape & Shape.Capital) !== 0);
-    node.ending = { kind, meaning, capitals, next: node.ending };
+    if (count === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
+    const capital = bitsOf(shape, Shape.Capital);
+    const allCaps = bitsOf(shape, Shape.AllCaps);
+    this.#endings[node] = { kind, meaning, capital, allCaps, next: this.#endings[node] ?? null };
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): HitsOf<T> {
-    const hits: Record<string, Hits<unknown>> = {};
-    for (const kind of this.#kinds) hits[kind] = new Hits();
-    for (let i = 0; i < tokens.count; i += 1) {
-      let node = this.#roots[tokens.word[i] ?? 0];
+    const { count, word, shape } = tokens;
+    const found = new Found(count);
+    for (let i = 0; i < count; i += 1) {
+      let node = this.#roots[word[i] ?? 0];
       for (let to = i + 1; node !== undefined; to += 1) {
-        for (let ending = node.ending; ending !== null; ending = ending.next) {
-          if (capitalsAgree(tokens, i, ending.capitals)) {
-            hits[ending.kind]?.add({ from: i, to, meaning: ending.meaning });
+        for (let ending = this.#endings[node] ?? null; ending !== null; ending = ending.next) {
+          if (capitalsAgree(shape, i, ending)) {
+            found.add(ending.kind, { from: i, to, meaning: ending.meaning });
           }
         }
-        if (to >= tokens.count || ((tokens.shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-        node = node.children.get(tokens.word[to] ?? 0);
+        if (this.#inner[node] !== true || to >= count || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
+        const next: number = word[to] ?? 0;
+        node = this.vocabulary.isLexical(next) ? this.#edges.get(node * MOST_WORDS + next) : undefined;
       }
     }
+    const hits = this.#kinds.map((name, kind) => [name, new Hits(found, kind)]);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
-    return hits as unknown as HitsOf<T>;
+    return Object.fromEntries(hits) as unknown as HitsOf<T>;
   }
 }
 
-function capitalsAgree(tokens: Tokens, from: number, capitals: readonly boolean[]): boolean {
-  for (let k = 0; k < capitals.length; k += 1) {
-    if (capitals[k] && ((tokens.shape[from + k] ?? 0) & Shape.Capital) === 0) return false;
+function bitsOf(shapes: readonly number[], asked: number): number {
+  let bits = 0;
+  for (let k = 0; k < shapes.length && k < MOST_CAPITALS; k += 1) {
+    if (((shapes[k] ?? 0) & asked) !== 0) bits |= 1 << k;
+  }
+  return bits;
+}
+
+function capitalsAgree(shape: readonly number[], from: number, { capital, allCaps }: Ending): boolean {
+  for (let k = 0; capital >> k !== 0; k += 1) {
+    const bits = shape[from + k] ?? 0;
+    if (((capital >> k) & 1) === 1 && (bits & Shape.Capital) === 0) return false;
+    if (((allCaps >> k) & 1) === 1 && (bits & Shape.AllCaps) === 0) return false;
   }
   return true;
 }

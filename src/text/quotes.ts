@@ -67,7 +67,8 @@ function spaced(tokens: Tokens, i: number): boolean {
 function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
   for (let i = from; i < limit; i += 1) {
     const mark = tokens.text.charAt(tokens.start[i] ?? 0);
-    if ((mark === '.' || mark === '!' || mark === '?') && (i + 1 >= limit || spaced(tokens, i + 1))) return i + 1;
+    if ((mark === '.' || mark === '!' || mark === '?') && (i + 1 >= limit || spaced(tokens, i + 1)))
+      return i + 1;
   }
   return limit;
 }

@@ -56,7 +56,11 @@ function beginsSentence(
 ): boolean {
   const shape = tokens.shape[next] ?? 0;
   if (!spaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
-  if (tokenText(tokens, stop) === '.' && next === stop + 1 && isAbbreviated(tokens, stop, block, abbreviations)) {
+  if (
+    tokenText(tokens, stop) === '.' &&
+    next === stop + 1 &&
+    isAbbreviated(tokens, stop, block, abbreviations)
+  ) {
     return false;
   }
   if ((shape & Shape.Symbol) === 0) return (shape & (Shape.Capital | Shape.Number)) !== 0;

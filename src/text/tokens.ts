@@ -20,27 +20,32 @@ const LINE_FEED = 10;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
+/** The arrays of {@link Tokens} while they grow. */
+export class TokenArrays {
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly word: number[] = [];
+  readonly shape: number[] = [];
+
+  clear(): void {
+    this.start.length = 0;
+    this.end.length = 0;
+    this.word.length = 0;
+    this.shape.length = 0;
+  }
+}
+
 /** Cuts the whole text into tokens. Linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const word: number[] = [];
-  const shape: number[] = [];
-
-  const push = (from: number, to: number, kind: number, context: number): void => {
-    const look = vocabulary.look(text.slice(from, to), kind);
-    if (look.cut > 0) {
-      push(from, from + look.cut, kind, context);
-      push(from + look.cut, to, kind, 0);
-      return;
-    }
-    start.push(from);
-    end.push(to);
-    word.push(look.word);
-    shape.push(look.shape | context);
-  };
-
   vocabulary.trim();
+  const arrays = new TokenArrays();
+  cut(text, vocabulary, arrays);
+  const { start, end, word, shape } = arrays;
+  return { text, count: start.length, start, end, word, shape };
+}
+
+/** Appends the tokens of a text to `arrays`. */
+export function cut(text: string, vocabulary: Vocabulary, arrays: TokenArrays): void {
   let context: number = Shape.LineStart;
   let at = 0;
   while (at < text.length) {
@@ -58,18 +63,38 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const from = at;
     if (kind === CharClass.Letter) {
       at = endOfWord(text, at);
-      push(from, at, Shape.Word, context);
+      push(text, from, at, Shape.Word, context, vocabulary, arrays);
     } else if (kind === CharClass.Digit) {
       at += 1;
       while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.Digit) at += 1;
-      push(from, at, Shape.Number, context);
+      push(text, from, at, Shape.Number, context, vocabulary, arrays);
     } else {
       at += isHighSurrogate(code) && at + 1 < text.length ? 2 : 1;
-      push(from, at, Shape.Symbol, context);
+      push(text, from, at, Shape.Symbol, context, vocabulary, arrays);
     }
     context = 0;
   }
-  return { text, count: start.length, start, end, word, shape };
+}
+
+function push(
+  text: string,
+  from: number,
+  to: number,
+  kind: number,
+  context: number,
+  vocabulary: Vocabulary,
+  arrays: TokenArrays,
+): void {
+  const look = vocabulary.look(text.slice(from, to), kind);
+  if (look.cut > 0) {
+    push(text, from, from + look.cut, kind, context, vocabulary, arrays);
+    push(text, from + look.cut, to, kind, 0, vocabulary, arrays);
+    return;
+  }
+  arrays.start.push(from);
+  arrays.end.push(to);
+  arrays.word.push(look.word);
+  arrays.shape.push(look.shape | context);
 }
 
 /** Letters, then letters, digits and invisible characters; an apostrophe only between letters. */

@@ -82,8 +82,9 @@ export class Vocabulary {
     if (seen !== undefined) return seen;
     const folded = fold(raw);
     const known = this.#ids.get(folded);
-    const cut =
-      kind === Shape.Word && known === undefined && raw.length === folded.length ? glueBreak(folded) : -1;
+    // While the lexicon is being built every word is new, and none is glued.
+    const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
+    const cut = stranger && raw.length === folded.length ? glueBreak(folded) : -1;
     const look: Look = {
       word: known ?? this.add(folded),
       shape: kind === Shape.Word ? shapeOfWord(raw) : kind,

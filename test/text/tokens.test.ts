@@ -4,8 +4,16 @@ import { sentencesIn, tokenText } from '../../src/text/sentences.js';
 import { tokenise } from '../../src/text/tokens.js';
 import { Shape, Vocabulary } from '../../src/text/vocabulary.js';
 
+/** A lexicon that knows next to nothing. */
+function emptyVocabulary(): Vocabulary {
+  const vocabulary = new Vocabulary();
+  vocabulary.add('và');
+  vocabulary.seal();
+  return vocabulary;
+}
+
 function words(text: string): string[] {
-  const tokens = tokenise(text, new Vocabulary());
+  const tokens = tokenise(text, emptyVocabulary());
   return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 }
 
@@ -54,6 +62,13 @@ describe('Lexicon', () => {
     expect(find('Bộ trưởng').office.at(0)?.to).toBe(2);
     expect(find('nước Mỹ').country.at(1)?.meaning).toBe('US');
     expect(find('thẩm mỹ').country.at(1)).toBeUndefined();
+  });
+
+  test('a phrase in capitals matches capitals only', () => {
+    const agencies = new Lexicon({ agency: [['AP', true]] });
+    const at = (text: string) => agencies.find(tokenise(text, agencies.vocabulary)).agency.at(0);
+    expect(at('AP đưa tin')).toBeDefined();
+    expect(at('Ap-đun')).toBeUndefined();
   });
 
   test('no phrase runs over a line end', () => {
