@@ -32,6 +32,7 @@ async function bundleCommandLine() {
     outfile: join(made, 'cli.js'),
     bundle: true,
     minify: true,
+    charset: 'utf8',
     packages: 'external',
     platform: 'node',
     format: 'esm',

@@ -32,20 +32,48 @@ export function findingMarks(text: string, document: Document, finer?: readonly 
 
 function lookedUp(text: string, document: Document): PageMark[] {
   const marks: PageMark[] = [];
-  const look = (words: string, { start, end }: Span, kind: PageMark['kind']) => {
-    const at = text.slice(start, end).indexOf(words);
-    if (at >= 0) marks.push({ start: start + at, end: start + at + words.length, kind });
+  const look = (forms: readonly string[], { start, end }: Span, kind: PageMark['kind']) => {
+    const within = lowerCase(text.slice(start, end));
+    for (const form of forms.flatMap((words) => [words, words.normalize('NFD')])) {
+      const at = wordsAt(within, lowerCase(form));
+      if (at < 0) continue;
+      marks.push({ start: start + at, end: start + at + form.length, kind });
+      return;
+    }
   };
-  for (const { name, statements } of document.speakers) {
+  for (const { name, kind, statements } of document.speakers) {
+    const names = kind === 'person' ? endings(name) : [name];
     for (const { verb, span } of statements) {
-      look(name, span, 'speaker');
-      look(verb, span, 'verb');
+      look(names, span, 'speaker');
+      look([verb], span, 'verb');
     }
   }
   for (const { date, span } of document.events) {
-    if (date !== null) look(date.text, span, 'date');
+    if (date !== null) look([date.text], span, 'date');
   }
   return marks;
+}
+
+/** In small letters, where that keeps every offset: a few letters become two. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** A person is named in full once, and by the last part of the name after that. */
+function endings(name: string): string[] {
+  const words = name.split(' ');
+  return words.map((_, from) => words.slice(from).join(' '));
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Where words stand in a text as words of their own, or -1. */
+function wordsAt(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length))) return at;
+  }
+  return -1;
 }
 
 /** The marks in order, and nested: one that reaches out of the mark around it is cut short. */

@@ -16,6 +16,8 @@ describe('--format', () => {
     const { stdout } = run(['a.txt'], { cwd: folderWith(FILES) });
     expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
     expect(keys(stdout)).toEqual([...ALWAYS, ...PARTS]);
+    const { source } = JSON.parse(stdout) as { source: object };
+    expect(Object.keys(source)).toEqual(['name', 'record', 'url', 'bytes', 'encoding', 'sha256']);
   });
 
   it('is one object a line for several', () => {

@@ -129,6 +129,16 @@ warning  line 3  percent-disagrees · 80 is not 75
     expect(text).not.toContain('⟦verb nói⟧');
   });
 
+  it('knows a person by the last part of the name, and a verb by its letters', () => {
+    const speakers = DOCUMENT.speakers.map((speaker) => ({
+      ...speaker,
+      name: 'Lê Văn An',
+      statements: [{ verb: 'ông', mode: 'direct' as const, ...passage('Ông An nói đã xong') }],
+    }));
+    const text = explain({ ...page(), document: { ...DOCUMENT, speakers } }, { width: 100, palette: PLAIN });
+    expect(text).toContain('⟦verb Ông⟧ ⟦speaker An⟧ nói');
+  });
+
   it('opens a mark again in the next line', () => {
     const start = PAGE.indexOf('xong');
     const marks: PageMark[] = [{ start, end: PAGE.indexOf('khác'), kind: 'verb' }];
