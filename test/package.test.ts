@@ -6,7 +6,6 @@ import { NEWS } from './support/dumps.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly scripts: Readonly<Record<string, string>>;
 }
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -75,18 +74,5 @@ describe('the lock file', () => {
   it('tells no registry', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
     expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
-  });
-});
-
-describe('the README', () => {
-  it('begins with two commands that are scripts of the package', () => {
-    const commands = [...read('README.md').matchAll(/^npm (start|test)\b.*$/gmu)].map(([, name]) => name);
-    expect(commands.slice(0, 2)).toEqual(['start', 'test']);
-    for (const name of ['start', 'test']) expect(manifest.scripts[`pre${name}`]).toBe('node bin/ensure.js');
-  });
-
-  it('links to files that exist', () => {
-    const links = [...read('README.md').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link]) => link ?? '');
-    expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
   });
 });
