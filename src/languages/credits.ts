@@ -19,6 +19,8 @@ export type PictureWord =
   | 'position'
   /** What people do in pictures of a meeting. */
   | 'act'
+  /** What nobody does in a sentence of its own, but in pictures. */
+  | 'poses'
   /** "Ảnh 1": numbers pictures. */
   | 'number'
   /** Says whose the picture is. */

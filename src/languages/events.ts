@@ -1,7 +1,18 @@
 import type { EventType } from '../document.js';
 
-/** Which back-references can mean an event: "cuộc họp này" is said of a conference, never of a visit. */
-export type EventGroup = 'assembly' | 'bilateral' | 'call' | 'visit' | 'ceremony' | 'exercise' | 'any';
+/**
+ * Which back-references can mean an event: "cuộc họp này" is said of a conference,
+ * never of a visit; "own" is recalled by its own noun only, "any" recalls everything.
+ */
+export type EventGroup =
+  | 'assembly'
+  | 'bilateral'
+  | 'call'
+  | 'visit'
+  | 'ceremony'
+  | 'exercise'
+  | 'own'
+  | 'any';
 
 /** A noun that names events. */
 export interface EventNoun {

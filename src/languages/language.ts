@@ -64,9 +64,11 @@ export type Tables = {
   sourceLabel: PhraseTable<true>;
   clauseOpener: PhraseTable<true>;
   interposed: PhraseTable<true>;
-  clauseVerb: PhraseTable<true>;
+  /** False: holds the syllable of a verb and is none. */
+  clauseVerb: PhraseTable<boolean>;
   companion: PhraseTable<true>;
   freshClause: PhraseTable<true>;
+  contentMarker: PhraseTable<true>;
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
   bound: PhraseTable<Bound>;
@@ -114,6 +116,7 @@ export type Tables = {
   venue: PhraseTable<true>;
   documentVerb: PhraseTable<true>;
   documentNoun: PhraseTable<true>;
+  seriesMember: PhraseTable<string>;
 };
 
 export type LanguageLexicon = Lexicon<Tables>;

@@ -9,19 +9,21 @@ export type Bound = 'about' | 'over' | 'under';
 /**
  * How words before a number tie it to what stands before them.
  * `equals`: it restates a count ("114/140 dòng hành động, tương đương 81,4%").
+ * `makes-up`: the same; but before a bare share it tells what something is made of ("chiếm 20% dự án").
  * `restates`: it says the same at a distance, in other words.
  * `is`: it is the figure of the set just named, and restates no other.
  * `compares`: it is a change, a price or another time's figure.
  */
-export type Tie = 'equals' | 'restates' | 'is' | 'compares';
+export type Tie = 'equals' | 'makes-up' | 'restates' | 'is' | 'compares';
 
 /**
  * The members of a set that somebody undertook to carry out. The kind decides
  * which verbs say that it was: an administrative procedure is carried out every
- * day, so only simplifying it counts; a recommendation that was answered was not followed.
+ * day, so only simplifying it counts; a recommendation that was answered was not
+ * followed; `none` only looks like a set ("nhiệm vụ thu ngân sách").
  */
 export interface Commitment {
-  readonly kind: 'action' | 'project' | 'request' | 'target' | 'document' | 'procedure';
+  readonly kind: 'action' | 'project' | 'request' | 'target' | 'document' | 'procedure' | 'none';
   /** Such a set always belongs to a plan, so the plan may be named far from the figure. */
   readonly planned: boolean;
 }

@@ -88,7 +88,7 @@ function addressedAt(
   const { hits } = page;
   if (hits.office.at(next) !== undefined)
     return officeMention(page, next, sentence, { from, gender: honorific.gender });
-  const to = nameEnd(page, next, sentence.to, 'introduced');
+  const to = nameEnd(page, next, sentence.to, 'addressed');
   if (to > next) {
     const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
     return withAppositions(page, core, sentence);
@@ -158,7 +158,7 @@ function nameBehind(
   if (comma && honorific === undefined) return null;
   if (honorific !== undefined) at = honorific.to;
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
-  const to = nameEnd(page, at, sentence.to, 'introduced');
+  const to = nameEnd(page, at, sentence.to, honorific === undefined ? 'introduced' : 'addressed');
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
 }
 

@@ -6,8 +6,8 @@ import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isAllCaps, isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from './cursor.js';
 
-/** Whether something before a name says that a person's name comes. */
-export type NameContext = 'introduced' | 'bare';
+/** What stands before a name: a word of address ("ông"), something else that brings a person, or nothing. */
+export type NameContext = 'addressed' | 'introduced' | 'bare';
 
 const LONGEST_VIETNAMESE = 5;
 const LONGEST_FOREIGN = 6;
@@ -24,25 +24,32 @@ export function nameEnd(page: Page, i: number, limit: number, context: NameConte
   if (hyphenated > i) return hyphenated;
   const vietnamese = vietnameseNameEnd(page, i, limit, context);
   if (vietnamese > i) return vietnamese;
-  if (startsPhrase(page, i)) return i;
+  // Behind "ông" even a common word is a given name: "ông Khoa".
+  if (context === 'addressed' ? page.hits.office.at(i) !== undefined : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
 }
 
-/** "Ban Ki-moon", "Kim Tae-oh": a capital word, then two joined by a hyphen of which the second is small. */
+/** "Ban Ki-moon", "U Mi-ô Xuê": a capital word, then two joined by a hyphen of which the second is small. */
 export function hyphenatedNameEnd(tokens: Tokens, i: number, limit: number): number {
   const given = i + 1;
   const fits =
     given + 2 < limit &&
-    isCapital(tokens, given) &&
+    isNameWord(tokens, i) &&
+    isNameWord(tokens, given) &&
     isSpaced(tokens, given) &&
-    !isAcronym(tokens, given) &&
-    !isAcronym(tokens, i) &&
     isDash(tokens, given + 1) &&
     !isSpaced(tokens, given + 1) &&
     isWord(tokens, given + 2) &&
     !isCapital(tokens, given + 2) &&
     !isSpaced(tokens, given + 2);
-  return fits && !isDash(tokens, given + 3) ? given + 3 : i;
+  if (!fits || isDash(tokens, given + 3)) return i;
+  let to = given + 3;
+  while (to < limit && to - i < LONGEST_FOREIGN && isNameWord(tokens, to) && isSpaced(tokens, to)) to += 1;
+  return to;
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && isCapital(tokens, i) && !isAcronym(tokens, i);
 }
 
 /** Whether a family name stands at a token and a given name behind it. */
@@ -115,9 +122,9 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
   let foreign = 0;
   let words = 0;
   while (to < limit && words < LONGEST_FOREIGN) {
-    const particle = words > 0 ? hits.nameParticle.at(to) : undefined;
-    if (particle !== undefined && isCapital(tokens, particle.to) && !isCapital(tokens, to)) {
-      to = particle.to;
+    const behind = words > 0 ? behindParticles(page, to) : to;
+    if (behind > to) {
+      to = behind;
       continue;
     }
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
@@ -138,8 +145,22 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     }
   }
   if (words === 0) return i;
-  if (context === 'introduced') return to;
+  if (context !== 'bare') return to;
   return words >= 2 && foreign >= 1 ? to : i;
+}
+
+/** Behind "van der", "bin" if a capital word follows; else the token itself. */
+function behindParticles(page: Page, i: number): number {
+  let at = i;
+  for (
+    let particle = page.hits.nameParticle.at(at);
+    particle !== undefined;
+    particle = page.hits.nameParticle.at(at)
+  ) {
+    if (isCapital(page.tokens, at)) break;
+    at = particle.to;
+  }
+  return at > i && isCapital(page.tokens, at) ? at : i;
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {

@@ -136,6 +136,7 @@ function fits(
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.needs === 'nothing') return true;
   return (
+    page.hits.contentMarker.at(verb.to) !== undefined ||
     symbolAt(page.tokens, verb.to) === ':' ||
     quoted[verb.to] === 1 ||
     isBehindQuote(page, subject, sentence, quoted)

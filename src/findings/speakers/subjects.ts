@@ -57,7 +57,7 @@ export function subjectBefore(
   const group = groupBefore(page, at, sentence);
   if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
   const { tokens } = page;
-  const comma = isComma(tokens, at - 1);
+  const comma = isComma(tokens, at - 1) || isDash(tokens, at - 1);
   if (comma) {
     const direct = endings.get(at - 1);
     if (direct !== undefined && !direct.object) return { mention: direct };
@@ -220,7 +220,9 @@ function isVerbHere(page: Page, i: number): boolean {
 export function nameOfBody(page: Page, i: number): number {
   const { hits } = page;
   const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
-  return hit?.to ?? i;
+  if (hit !== undefined) return hit.to;
+  const verb = hits.clauseVerb.at(i);
+  return verb?.meaning === false ? verb.to : i;
 }
 
 function behindOpeners(page: Page, from: number, limit: number): number {

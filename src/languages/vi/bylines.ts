@@ -36,6 +36,11 @@ export const pictureWords: PhraseTable<PictureWord> = [
       '(ngồi giữa | (đứng | (áo trắng) | (áo đen)',
     'position',
   ],
+  [
+    'phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | ' +
+      'chụp ảnh lưu niệm | chụp ảnh chung | bắt tay',
+    'poses',
+  ],
 ];
 
 /** Single words inside a byline or credit that are no part of a name. */

@@ -21,7 +21,12 @@ export const interposed: PhraseTable<true> = [
 ];
 
 /** Words that a subject never holds: what stands before them is a clause of its own. */
-export const clauseVerbs: PhraseTable<true> = [
+export const clauseVerbs: PhraseTable<boolean> = [
+  // Hold the syllable of a verb and are none.
+  [
+    'đăng ký | thư ký | chữ ký | nhật ký | tổng thư ký | khí tượng | có liên quan | có thẩm quyền | tiếp viên | cho vay | đến từ',
+    false,
+  ],
   [
     'có | là | được | bị | đã | sẽ | đang | cần | phải | muốn | dự | tham dự | tham gia | gặp | tiếp | diễn ra | ký | trao | tổ chức | chủ trì | dẫn đầu | ' +
       'đến | tới | thăm | giúp | nhằm | để | cho | làm | tạo | đạt | thực hiện | triển khai | tăng cường | thúc đẩy | hợp tác để | trở thành | gồm | bao gồm | ' +
@@ -35,3 +40,6 @@ export const companions: PhraseTable<true> = [['và | cùng | cùng với', true
 
 /** Opens a clause that reports on its own even inside what somebody else said. */
 export const freshClauses: PhraseTable<true> = [['trong đó | trong khi | trong khi đó | còn', true]];
+
+/** Behind a verb of speaking these bring its content: "trả lời rằng". */
+export const contentMarkers: PhraseTable<true> = [['rằng | là', true]];

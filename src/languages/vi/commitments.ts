@@ -28,7 +28,7 @@ export const commitments: PhraseTable<Commitment> = [
     free('project'),
   ],
   [
-    'khuyến nghị | kiến nghị | khuyến nghị chính sách | kết luận | kết luận thanh tra | kiến nghị kiểm toán | vướng mắc | khó khăn, vướng mắc | vấn đề | kiến nghị, đề xuất | đề xuất, kiến nghị | yêu cầu',
+    'khuyến nghị | kiến nghị | khuyến nghị chính sách | kết luận | kết luận thanh tra | kiến nghị kiểm toán | vướng mắc | kiến nghị, đề xuất | đề xuất, kiến nghị',
     free('request'),
   ],
   [
@@ -42,5 +42,14 @@ export const commitments: PhraseTable<Commitment> = [
   [
     'thủ tục hành chính | TTHC | thủ tục | điều kiện kinh doanh | điều kiện đầu tư kinh doanh | mặt hàng kiểm tra chuyên ngành | giấy phép con',
     free('procedure'),
+  ],
+  // money, output and schooling that are counted in the same words
+  [
+    'nhiệm vụ thu | nhiệm vụ chi | nhiệm vụ thu ngân sách | nhiệm vụ thu nội địa | nhiệm vụ kinh doanh | nhiệm vụ sản xuất | chỉ tiêu thu | chỉ tiêu xuất khẩu | chỉ tiêu doanh thu | chỉ tiêu tăng trưởng | ' +
+      'chỉ tiêu tuyển sinh | chỉ tiêu biên chế | chỉ tiêu giao quân | chỉ tiêu huy động | chỉ tiêu lợi nhuận | chỉ tiêu sản lượng | mục tiêu thu | mục tiêu doanh thu | mục tiêu lợi nhuận | mục tiêu tăng trưởng | ' +
+      'mục tiêu xuất khẩu | mục tiêu năm | mục tiêu cả năm | chỉ tiêu năm | chỉ tiêu cả năm | hoạt động kinh doanh | hoạt động sản xuất | hoạt động mua sắm | hoạt động thương mại | hoạt động xuất nhập khẩu | công trình vệ sinh | ' +
+      'chương trình đào tạo | chương trình học | chương trình giảng dạy | văn bản điện tử | văn bản giấy | văn bản đi | văn bản đến | khối lượng giao dịch | khối lượng hàng hóa | khối lượng xuất khẩu | ' +
+      'dự án bất động sản | dự án đầu tư nước ngoài | dự án FDI | tiêu chuẩn chất lượng | nội dung số | nội dung thông tin',
+    { kind: 'none', planned: false },
   ],
 ];

@@ -44,7 +44,7 @@ export const quantities: PhraseTable<true> = [
 /** Points back to an event named before, or tells it apart by time alone. */
 export const eventDeixis: PhraseTable<true> = [
   [
-    'này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
+    'tiếp theo | kế tiếp | này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
     true,
   ],
 ];
@@ -58,7 +58,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | với kết quả | với nhiều | với mong muốn | với tinh thần | với số | với tổng | với hơn | với gần | với khoảng | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | liên quan | lần này | ' +
-      'vừa rồi | gần đây | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
+      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
     'end',
   ],
   [

@@ -55,7 +55,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'diễn đàn | hội thảo | tọa đàm | buổi tọa đàm | cuộc tọa đàm | hội thảo khoa học | hội thảo quốc tế | Đối thoại | ' +
-      'cuộc đối thoại | buổi đối thoại | hội nghị bàn tròn | buổi hội thảo | cuộc hội thảo | phiên diễn đàn',
+      'Hội nghị WEF | cuộc đối thoại | buổi đối thoại | hội nghị bàn tròn | buổi hội thảo | cuộc hội thảo | phiên diễn đàn',
     noun('forum', 'assembly'),
   ],
   [
@@ -76,8 +76,9 @@ export const eventNouns: PhraseTable<EventNoun> = [
     'đại hội | đại hội đại biểu toàn quốc | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
       'hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo | ' +
       'cuộc phỏng vấn | cuộc thi',
-    noun('other', 'any'),
+    noun('other', 'own'),
   ],
+  ['sự kiện', noun('other', 'any')],
 ];
 
 const PERSON = { type: 'meeting', group: 'bilateral', object: 'person' } as const;
@@ -118,6 +119,8 @@ export const eventManners: PhraseTable<true> = [
 export const notEvents: PhraseTable<true> = [
   [
     'đối tác đối thoại | quan hệ đối thoại | đối tác tham vấn | cơ chế đối thoại | cơ chế tham vấn | kênh đối thoại | năm đối thoại | ' +
+      'diễn đàn hợp tác kinh tế châu á-thái bình dương | diễn đàn hợp tác kinh tế châu á - thái bình dương | ' +
+      'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương | sự kiện lịch sử | ' +
       'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | nhà hội nghị | phòng họp | phòng hội nghị | ' +
       'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
       'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +

@@ -29,10 +29,14 @@ export const bounds: PhraseTable<Bound> = [
 export const ties: PhraseTable<Tie> = [
   [
     'tương đương | tương đương với | tương ứng | tương ứng với | ứng với | tương đương khoảng | bằng | tức | tức là | tức bằng | nghĩa là | hay | hoặc | ' +
-      'chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng | đạt | đạt được | đạt tỷ lệ | đạt mức | đạt mức tỷ lệ | đạt tới | đạt đến | đạt xấp xỉ | ' +
+      'đạt | đạt được | đạt tỷ lệ | đạt mức | đạt mức tỷ lệ | đạt tới | đạt đến | đạt xấp xỉ | ' +
       'tỷ lệ | tỷ lệ đạt | tỷ lệ là | với tỷ lệ | tỷ lệ hoàn thành | tỷ lệ hoàn thành đạt | tỷ lệ thực hiện | tỷ lệ thực hiện đạt | ' +
       'hay nói cách khác là | ước đạt | mới đạt | chỉ đạt | đã đạt | xấp xỉ | lên tới | lên đến',
     'equals',
+  ],
+  [
+    'chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng | chiếm tới | chiếm đến | chiếm gần | chiếm hơn',
+    'makes-up',
   ],
   ['nói cách khác | hay nói cách khác | nói khác đi | như vậy | như thế | tính ra | quy ra', 'restates'],
   ['là | lên | còn | ở mức | đến | tới | được | mới được | thì | có', 'is'],
@@ -47,7 +51,7 @@ export const ties: PhraseTable<Tie> = [
 export const shares: PhraseTable<true> = [
   [
     'các | những | số | số lượng | tổng số | tổng | trong số | trong tổng số | trong số các | trong các | của các | của tổng số | trên tổng số | ' +
-      'loại | toàn bộ | tất cả | tất cả các | trong toàn bộ | mọi',
+      'loại | toàn bộ | tất cả | tất cả các | trong toàn bộ | mọi | đối với | đối với các',
     true,
   ],
 ];

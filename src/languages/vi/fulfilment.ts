@@ -50,7 +50,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('completed', ['target']),
   ],
   [
-    'đơn giản hóa | đơn giản hoá | cắt giảm | bãi bỏ | cắt bỏ | lược bỏ | loại bỏ | rút gọn | cắt giảm, đơn giản hóa | đơn giản hóa, cắt giảm | bãi bỏ, đơn giản hóa | rút ngắn thời gian giải quyết',
+    'đơn giản hóa | đơn giản hoá | cắt giảm, đơn giản hóa | đơn giản hóa, cắt giảm | bãi bỏ, đơn giản hóa | rút ngắn thời gian giải quyết',
     does('implemented', ['procedure', 'document']),
   ],
   [
@@ -58,24 +58,24 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('implemented', ['document', 'project']),
   ],
   [
-    'chấp nhận | chấp thuận | tiếp nhận | nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
-      'đề xuất | đề ra | đặt ra | đưa ra | xác định | nêu | nêu ra | ký | ký kết | phê duyệt | thẩm định | thẩm tra | rà soát | kiểm tra | thanh tra | kiểm toán | giám sát | đánh giá | công bố | công khai | cung cấp | niêm yết | ' +
-      'đăng ký | giao | phân công | phân giao | lựa chọn | chọn | bổ sung | điều chỉnh | cấp phép | cấp | thu hồi | huy động | thu hút | bố trí | phân bổ | giải ngân | đầu tư | tài trợ | hỗ trợ | đóng góp | tham gia | ' +
-      'xuất khẩu | nhập khẩu | kiểm soát | quản lý | lấy ý kiến | khảo sát | thống kê | tổng hợp | trình | đàm phán | thảo luận | ' +
-      'thực hiện qua | thực hiện tại bộ phận | thực hiện trực tuyến | thực hiện theo cơ chế | triển khai trực tuyến | triển khai dịch vụ | số hóa | chuẩn hóa | tích hợp | cập nhật | giá trị | vốn | kinh phí | doanh thu | ngân sách',
+    'chấp nhận | chấp thuận | tiếp nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
+      'đề xuất | đề ra | đặt ra | đưa ra | xác định | nêu ra | ký kết | được ký | phê duyệt | thẩm định | thẩm tra | rà soát | kiểm tra | thanh tra | kiểm toán | giám sát | đánh giá | công bố | công khai | cung cấp | niêm yết | ' +
+      'đăng ký | phân công | phân giao | lựa chọn | bổ sung | điều chỉnh | cấp phép | thu hồi | huy động | thu hút | bố trí | phân bổ | giải ngân | đầu tư | tài trợ | hỗ trợ | đóng góp | tham gia | ' +
+      'cắt giảm | bãi bỏ | cắt bỏ | lược bỏ | loại bỏ | rút gọn | xuất khẩu | nhập khẩu | kiểm soát | quản lý | lấy ý kiến | khảo sát | thống kê | tổng hợp | đàm phán | thảo luận | ' +
+      'thực hiện qua | thực hiện tại bộ phận | thực hiện trực tuyến | thực hiện theo cơ chế | triển khai trực tuyến | triển khai dịch vụ | số hóa | chuẩn hóa | tích hợp | cập nhật | giá trị | giá trị thực hiện | giá trị khối lượng | giá trị khối lượng thực hiện | vốn thực hiện | vốn triển khai | nguồn vốn thực hiện | kinh phí | kinh phí thực hiện | kinh phí triển khai | doanh thu | ngân sách | có lãi | làm ăn có lãi',
     OTHER,
   ],
   [
-    'lỗ | thua lỗ | lãi | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
-      'dừng | tạm dừng | dừng triển khai | ngừng | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
-      'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém | rủi ro',
+    'lỗ | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
+      'dừng | tạm dừng | dừng triển khai | ngừng triển khai | ngừng hoạt động | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị bỏ | bị thu hồi | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
+      'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém',
     FAILS,
   ],
 ];
 
 export const aspects: PhraseTable<Aspect> = [
   [
-    'đã | đã được | đã cơ bản | mới | mới chỉ | chỉ mới | vừa | đều đã | đã có | có được | cơ bản đã | đã kịp | về cơ bản đã | từng | đã lần lượt',
+    'đã | đã được | đã cơ bản | mới chỉ | chỉ mới | mới được | mới có | vừa mới | đều đã | đã có | có được | cơ bản đã | đã kịp | về cơ bản đã | đã lần lượt',
     'done',
   ],
   ['được | đều được | đều', 'passive'],
@@ -90,8 +90,8 @@ export const aspects: PhraseTable<Aspect> = [
   ],
   [
     'sẽ | sẽ được | cần | cần được | cần phải | phải | phải được | cố gắng | nỗ lực | tiếp tục | thúc đẩy | đẩy nhanh | bảo đảm | đảm bảo | yêu cầu | đề nghị | kêu gọi | ' +
-      'cam kết | quyết tâm | hướng tới | hướng đến | mong muốn | hy vọng | nhằm | để | nhất trí | thống nhất | có thể | sớm | khẩn trương | dự định | muốn | hứa | nên | đặt kế hoạch | ' +
-      'chuẩn bị | sắp | tập trung | chỉ đạo | tạo điều kiện | giúp | nếu',
+      'cam kết | quyết tâm | hướng tới | hướng đến | mong muốn | hy vọng | nhằm | để | nhất trí | thống nhất | có thể | sớm | khẩn trương | dự định | muốn | đặt kế hoạch | ' +
+      'chuẩn bị | tập trung | chỉ đạo | tạo điều kiện | giúp | nếu',
     'wanted',
   ],
   [

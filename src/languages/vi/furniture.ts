@@ -147,7 +147,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
   ],
   [
     'Có thể bạn quan tâm | Bạn có thể quan tâm | Có thể bạn thích | Có thể bạn chưa biết | Có thể bạn muốn đọc | Có thể bạn muốn xem | ' +
-      'Dành cho bạn | Gợi ý cho bạn | Đề xuất cho bạn | Đọc thêm | Xem thêm tin | Đọc tiếp | Tin nổi bật | Nổi bật | Bài nổi bật | ' +
+      'Dành cho bạn | Gợi ý cho bạn | Đề xuất cho bạn | Đọc thêm | Xem thêm tin | Tin nổi bật | Nổi bật | Bài nổi bật | ' +
       'Bài viết nổi bật | Video nổi bật | Sự kiện nổi bật | Đáng chú ý | Đừng bỏ lỡ | Đáng đọc | Tin nên đọc | Nên đọc | Tin hay | ' +
       'Tiêu điểm trong ngày | Dòng sự kiện | Sự kiện | Sự kiện sắp tới | Khám phá thêm chủ đề | Tin tài trợ | Nội dung được tài trợ | ' +
       'Thông tin doanh nghiệp | Thông tin doanh nghiệp - sản phẩm | Thông tin cần biết | Thông tin tài trợ | Tin trong ngày | ' +

@@ -11,7 +11,14 @@ import {
   siteWords,
   stampWords,
 } from './bylines.js';
-import { clauseOpeners, clauseVerbs, companions, freshClauses, interposed } from './clauses.js';
+import {
+  clauseOpeners,
+  clauseVerbs,
+  companions,
+  contentMarkers,
+  freshClauses,
+  interposed,
+} from './clauses.js';
 import { commitments } from './commitments.js';
 import { countries } from './countries.js';
 import {
@@ -73,6 +80,7 @@ import {
   sourceNouns,
   subordinators,
 } from './reporting.js';
+import { seriesMembers } from './series.js';
 
 let compiled: LanguageLexicon | null = null;
 
@@ -125,6 +133,7 @@ export const vietnamese: Language = {
       clauseVerb: clauseVerbs,
       companion: companions,
       freshClause: freshClauses,
+      contentMarker: contentMarkers,
       numeralWord: numeralWords,
       figureMark: figureMarks,
       bound: bounds,
@@ -172,6 +181,7 @@ export const vietnamese: Language = {
       venue: venues,
       documentVerb: documentVerbs,
       documentNoun: documentNouns,
+      seriesMember: seriesMembers,
     });
     return compiled;
   },

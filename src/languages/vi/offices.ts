@@ -45,7 +45,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'chánh án | phó chánh án | viện trưởng | phó viện trưởng | tổng kiểm toán nhà nước | tổng thanh tra | tổng thanh tra chính phủ | ' +
-      'phó tổng thanh tra | phó tổng thanh tra chính phủ | chánh thanh tra | kiểm sát viên | thẩm phán | công tố viên | tổng công tố',
+      'phó tổng thanh tra | phó tổng thanh tra chính phủ | chánh thanh tra | kiểm toán trưởng | tổng kiểm toán | phó tổng kiểm toán nhà nước | thanh tra trưởng | kỹ sư trưởng | kiến trúc sư trưởng | công tố viên trưởng | kiểm sát viên | thẩm phán | công tố viên | tổng công tố',
     'post',
   ],
   [
@@ -96,7 +96,7 @@ export const offices: PhraseTable<Office> = [
       'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | ' +
       'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
-      'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
+      'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | thành viên | người phụ trách | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
     'profession',
   ],
 ];

@@ -50,7 +50,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | hỏi | thắc mắc | chất vấn | truy vấn',
+    'than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than thở | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | chất vấn | truy vấn',
     SAYS,
   ],
   // propose, ask, order, wish
@@ -72,7 +72,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng', SPEAKS],
   // bodies, documents, papers
   ['đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn', RELAYS],
-  ['xác định | nhận thấy | thể hiện | quyết nghị', GROUP],
+  ['xác định | nhận thấy | thể hiện | quyết nghị | thống kê', GROUP],
 ];
 
 /** Phrases that look like a reporting verb and are none. */
@@ -93,7 +93,7 @@ export const notReporting: PhraseTable<true> = [
 /** May stand between a subject and its verb. */
 export const adverbs: PhraseTable<true> = [
   [
-    'đã | sẽ | đang | cũng | còn | vẫn | đều | luôn | luôn luôn | vừa | mới | từng | lại | liền | ngay | chỉ | rất | hết sức | đặc biệt | tiếp tục | ' +
+    'đã | sẽ | đang | thì | cũng | còn | vẫn | đều | luôn | luôn luôn | vừa | mới | từng | lại | liền | ngay | chỉ | rất | hết sức | đặc biệt | tiếp tục | ' +
       'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | thẳng thắn | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
       'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | vui mừng | phấn khởi | hài lòng | xúc động | cùng | cùng nhau | ' +
       'nhiệt liệt | đánh giá và | ghi nhận và | bước đầu | cơ bản | hoàn toàn | tích cực | công khai | chính thức | sơ bộ | cụ thể | tái | ' +
@@ -136,7 +136,8 @@ export const collectiveHeads: PhraseTable<true> = [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
       'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | ' +
-      'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
+      'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
+      'nước này | bộ này | công ty này | tập đoàn này | hãng này | doanh nghiệp này | tổ chức này | bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
     true,
   ],
   [

@@ -1,0 +1,25 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+/** Words in an event's name that tell which numbered series it belongs to. */
+export const seriesMembers: PhraseTable<string> = [
+  ['ASEAN | Hiệp hội các quốc gia Đông Nam Á', 'ASEAN'],
+  ['Liên hợp quốc | Liên hiệp quốc | LHQ | UN', 'UN'],
+  ['ASEAN+3 | ASEAN + 3 | APT', 'APT'],
+  ['Cấp cao Đông Á | Thượng đỉnh Đông Á | EAS', 'EAS'],
+  ['bộ trưởng ngoại giao | ngoại trưởng | AMM', 'foreign-ministers'],
+  ['bộ trưởng kinh tế | AEM', 'economic-ministers'],
+  ['bộ trưởng quốc phòng | ADMM', 'defence-ministers'],
+  ['mở rộng | ADMM+', 'plus'],
+  ['không chính thức | IAMM | hẹp | đặc biệt', 'special'],
+  [
+    'hội đồng cộng đồng chính trị-an ninh | hội đồng cộng đồng chính trị - an ninh | hội đồng cộng đồng chính trị an ninh | ' +
+      'hội đồng APSC | APSC',
+    'APSC-council',
+  ],
+  ['hội đồng cộng đồng kinh tế | hội đồng AEC | AECC', 'AEC-council'],
+  ['hội đồng điều phối | ACC', 'coordinating-council'],
+  ['nhóm đặc trách IAI | IAI TF', 'IAI-task-force'],
+  ['điều phối cộng đồng chính trị-an ninh | điều phối cộng đồng chính trị - an ninh | ASCCO', 'ASCCO'],
+  ['ủy ban hợp tác chung', 'JCC'],
+  ['quan chức cao cấp | quan chức cấp cao | SOM', 'senior-officials'],
+];
