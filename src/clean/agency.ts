@@ -15,6 +15,7 @@ const SLASH = 0x2f;
 export function readAgency(page: Page, range: TokenRange): string | null {
   const { tokens, hits, language } = page;
   let { from, to } = range;
+  const bracketed = codeAt(tokens, from) === 0x28 && codeAt(tokens, to - 1) === 0x29;
   while (from < to && isEdge(page, from)) from += 1;
   while (to > from && isEdge(page, to - 1)) to -= 1;
   if (from >= to || to - from > 2 * MOST_WORDS) return null;
@@ -23,7 +24,8 @@ export function readAgency(page: Page, range: TokenRange): string | null {
   if (language.words.byline.get(fold(tokenText(tokens, from))) === 'from') {
     return from + 1 < to && isNamed(page, from + 1, to) ? nameOf(page, from + 1, to) : null;
   }
-  return hits.outlet.at(from) !== undefined && isOutlets(page, from, to) ? nameOf(page, from, to) : null;
+  if (hits.outlet.at(from) !== undefined && isOutlets(page, from, to)) return nameOf(page, from, to);
+  return bracketed && to - from <= 6 && isNamed(page, from, to) ? nameOf(page, from, to) : null;
 }
 
 function nameOf(page: Page, from: number, to: number): string {
@@ -45,7 +47,7 @@ function isNamed(page: Page, from: number, to: number): boolean {
     const shape = tokens.shape[i] ?? 0;
     if (outlet !== undefined) i = outlet.to;
     else if ((shape & (Shape.Capital | Shape.Mixed)) !== 0 || isDomainPart(page, i)) i += 1;
-    else if (codeAt(tokens, i) === SLASH || codeAt(tokens, i) === 0x2d || codeAt(tokens, i) === 0x26) i += 1;
+    else if (codeAt(tokens, i) === SLASH || codeAt(tokens, i) === 0x2d || codeAt(tokens, i) === 0x26 || codeAt(tokens, i) === 0x2b) i += 1;
     else if (language.words.byline.get(fold(tokenText(tokens, i))) === 'note') i += 1;
     else return false;
   }

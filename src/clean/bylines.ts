@@ -17,6 +17,7 @@ export interface Byline {
 const MOST_WORDS = 18;
 const NAME_WORDS = 5;
 const DOT = 0x2e;
+const SLASH = 0x2f;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -71,7 +72,18 @@ class BylineReader {
     if (code === OPEN) return this.#bracket();
     if (!JOINERS.has(code) && !(code === DOT && this.#at === this.#to - 1)) return false;
     this.#at += 1;
+    if (code === SLASH && this.#authors.length > 0) this.#house();
     return true;
+  }
+
+  /** "/VOS5": the house that a writer works for, known or not. */
+  #house(): void {
+    const { tokens } = this.#page;
+    let to = this.#at;
+    while (to < this.#to && ((tokens.shape[to] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) to += 1;
+    if (to === this.#at) return;
+    this.#agency ??= this.#text(this.#at, to);
+    this.#at = to;
   }
 
   /** "(lược dịch)", "(Theo AFP)", "(TTXVN)": what the bracket holds is no name. */

@@ -70,8 +70,12 @@ function isPlaceLine(page: Page, from: number, dash: number): boolean {
   const { tokens, hits, language } = page;
   const place = hits.place.at(from);
   let at = place?.to ?? from;
-  while (place === undefined && at < dash && ((tokens.shape[at] ?? 0) & Shape.AllCaps) !== 0) at += 1;
-  const known = place !== undefined;
+  let capitals = 0;
+  while (place === undefined && at < dash && isCapitalPart(page, at)) {
+    if (((tokens.shape[at] ?? 0) & Shape.Word) !== 0) capitals += 1;
+    at += 1;
+  }
+  const known = place !== undefined || (capitals >= 3 && hits.body.at(from) === undefined);
   if (!known && bracketedOutlet(page, from, dash)) return true;
   if (at === from) return false;
   if (at === dash) return known && ((tokens.shape[from] ?? 0) & Shape.AllCaps) !== 0;
@@ -83,6 +87,13 @@ function isPlaceLine(page: Page, from: number, dash: number): boolean {
     if ((shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0 && !stampWord) return false;
   }
   return codeAt(tokens, at) === 0x2c || codeAt(tokens, at) === OPEN;
+}
+
+/** A word of capitals, or a hyphen inside a name of them. */
+function isCapitalPart(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (((tokens.shape[i] ?? 0) & Shape.AllCaps) !== 0) return true;
+  return codeAt(tokens, i) === 0x2d && ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) === 0;
 }
 
 /** "Hanoi (VNA)": capital words and a known outlet in brackets. */

@@ -15,6 +15,8 @@ export interface Region {
   readonly last: number;
 }
 
+const REST_WORDS = 7;
+
 /**
  * A page while it is being labelled. Rules run in their order; each looks at
  * what is known so far and claims lines that nobody has claimed.
@@ -64,11 +66,13 @@ export class Draft {
     return index >= 0 && index < this.lines.length && this.#rules[index] === null;
   }
 
-  /** Read at most once a line. */
+  /** The time of publication that a line states, if it holds little else. Read at most once a line. */
   stamp(line: LineFacts): Stamp | null {
     const known = this.#stamps.get(line.index);
     if (known !== undefined) return known;
-    const stamp = line.numbers < 2 || line.words > 24 ? null : readStamp(this.page, line);
+    const possible = line.numbers >= 2 && line.words <= 24 && line.stops === 0;
+    const read = possible ? readStamp(this.page, line) : null;
+    const stamp = read !== null && this.#isBeside(read) ? read : null;
     this.#stamps.set(line.index, stamp);
     return stamp;
   }
@@ -80,6 +84,18 @@ export class Draft {
     const byline = line.words === 0 || line.words > 18 ? null : readByline(this.page, line);
     this.#bylines.set(line.index, byline);
     return byline;
+  }
+
+  /** Beside the time, a name, a place, a paper or a counter may stand on the line; a sentence may not. */
+  #isBeside({ rest }: Stamp): boolean {
+    const { place, outlet, furniture } = this.page.hits;
+    let words = 0;
+    for (const { from, to } of rest) {
+      words += to - from;
+      const named = place.at(from) ?? outlet.at(from) ?? furniture.at(from);
+      if (to - from > 2 && named === undefined && this.bylineIn({ from, to }) === null) return false;
+    }
+    return words <= REST_WORDS;
   }
 
   /** The writers' names in a part of a line, or null. */

@@ -8,7 +8,7 @@ import { afterPrefix } from './repeats.js';
 
 const LOOK_ABOVE = 30;
 const LOOK_INTO = 3;
-const ENOUGH = 2;
+const ENOUGH = 0.8;
 
 export interface Headline {
   readonly index: number;
@@ -30,7 +30,7 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
     const line = draft.lines[i];
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
     if (tab !== null && tab.index === i && isRepeated(draft, tab, i + 1, last)) continue;
-    const score = scoreOf(draft, kinds, line, region, tab);
+    const score = scoreOf(draft, kinds, line, region.first, tab) - distance(draft, kinds, i, region.first);
     if (score > bestScore) {
       bestScore = score;
       best = { index: i, range: tab?.index === i ? tab.range : withoutSection(draft, line) };
@@ -63,29 +63,54 @@ function scoreOf(
   draft: Draft,
   kinds: readonly Kind[],
   line: LineFacts,
-  region: Region,
+  first: number,
   tab: Headline | null,
 ): number {
   const i = line.index;
-  const distance = Math.max(0, region.first - i - 1);
-  let score = -0.4 * distance;
+  let score = 0;
   if (line.words >= 6 && line.words <= 28) score += 2;
   else if (line.words >= 5) score += 1;
   else score -= 0.5;
   if (i === 0) score += 2;
-  score += nearStamp(kinds, i) + nearByline(draft, i);
+  score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
   if (tab !== null && tab.index !== i && afterPrefix(draft.page.tokens, line, tab.range) >= 0) score += 6;
   if (draft.repeats.next[i] !== -1 || draft.repeats.first[i] !== i) score += 1.5;
   if (line.ending === 'stop' || line.ending === 'colon') score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
-  if (i >= region.first) score -= 1;
+  if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
   return score;
 }
 
-function nearStamp(kinds: readonly Kind[], i: number): number {
+/** How far a headline is from the body: what stands under headlines by custom counts little. */
+function distance(draft: Draft, kinds: readonly Kind[], from: number, first: number): number {
+  if (from >= first) return 1;
+  let far = 0;
+  for (let i = from + 1; i < first; i += 1) {
+    const kind = kinds[i];
+    const customary = kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
+    const line = draft.lines[i];
+    const named = kind === 'crumb' && line !== undefined && draft.byline(line) !== null;
+    far += customary || named ? 0.08 : 0.4;
+  }
+  return far;
+}
+
+/** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */
+function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: number): number {
+  let entries = 0;
+  for (let k = i + 1; k < first; k += 1) if (isEntry(draft, kinds, k)) entries += 1;
+  if (entries > 3) return 0;
   if (kinds[i - 1] === 'stamp' || kinds[i + 1] === 'stamp') return 4;
   if (kinds[i - 2] === 'stamp' || kinds[i + 2] === 'stamp') return 2.5;
   return kinds[i + 3] === 'stamp' || kinds[i + 4] === 'stamp' ? 1.5 : 0;
+}
+
+/** An entry of a menu: a section's name, or a few words that are nobody's name. */
+export function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const role = draft.furniture[i] ?? null;
+  if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
+  const line = draft.lines[i];
+  return kinds[i] === 'crumb' && line !== undefined && draft.byline(line) === null;
 }
 
 function nearByline(draft: Draft, i: number): number {

@@ -27,8 +27,9 @@ const CRUMB_WORDS = 4;
 export function kindOf(draft: Draft, line: LineFacts): Kind {
   const label = draft.label(line.index);
   if (label === 'caption') return 'caption';
-  if (label !== null || line.words === 0) return 'furniture';
-  if (draft.stamp(line) !== null && line.words <= 16 && line.stops === 0) return 'stamp';
+  if (label !== null) return 'furniture';
+  if (draft.stamp(line) !== null) return 'stamp';
+  if (line.words === 0) return 'furniture';
   switch (line.ending) {
     case 'stop':
     case 'ellipsis':
@@ -65,7 +66,7 @@ export function isItem(draft: Draft, line: LineFacts): boolean {
   const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 4;
   const mark = codeAt(tokens, at + 1);
   const numbered = (first & Shape.Number) !== 0 && (mark === 0x2e || mark === 0x29 || mark === 0x2f);
-  const lettered = (first & Shape.Word) !== 0 && mark === 0x29;
+  const lettered = (first & Shape.Word) !== 0 && (first & Shape.AllCaps) === 0 && mark === 0x29;
   return (
     short && (numbered || lettered) && at + 2 < line.to && ((tokens.shape[at + 2] ?? 0) & Shape.Number) === 0
   );

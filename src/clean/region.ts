@@ -117,10 +117,25 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
       longestRow = Math.max(longestRow, inARow);
     } else if (kind !== 'caption') inARow = 0;
   }
+  if (longestRow <= 1 && storiesBehind(kinds, region.last + 1, draft) >= 2) return false;
   if (draft.furniture.includes('notFound')) return longestRow >= 3 && words >= 120;
   if (words < LEAST_WORDS) return false;
   const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
   return !large || words >= LEAST_WORDS_OF_LARGE_PAGE;
+}
+
+/** On an index page, one teaser is as good as the next: headline and teaser again and again, nothing between. */
+function storiesBehind(kinds: readonly Kind[], from: number, draft: Draft): number {
+  let stories = 0;
+  let i = from;
+  while (i < kinds.length) {
+    while (kinds[i] === 'stamp' || (kinds[i] === 'furniture' && draft.furniture[i] === null)) i += 1;
+    if (kinds[i] !== 'headline' && kinds[i] !== 'question' && kinds[i] !== 'caption') break;
+    if (kinds[i + 1] !== 'prose') break;
+    stories += 1;
+    i += 2;
+  }
+  return stories;
 }
 
 /**

@@ -67,6 +67,8 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
     stories.push(story);
     weight += story.weight;
     end = story.first - 1;
+    // Adverts may stand between two stories.
+    while (end > region.first && kinds[end] === 'furniture') end -= 1;
     story = storyBefore(draft, kinds, region.first, end);
   }
   const first = stories.at(-1);

@@ -10,6 +10,7 @@ import { isParagraph } from './wording.js';
 
 const SUB_HEADING_WORDS = 17;
 const CAPTION_WORDS = 40;
+const POSE_WORDS = 14;
 
 /** Runs over the lines of the body that nobody has claimed. */
 function bodyRule(
@@ -71,7 +72,8 @@ export const pictureText = bodyRule({
     if (saysWhere(draft, line)) return open || line.words <= 30;
     if (opensAsPicture(draft, line))
       return open ? line.words <= 30 : line.ending === 'stop' && line.words <= 12;
-    return open && line.words <= 30 && showsOfficial(draft, line);
+    if (open) return line.words <= 30 && showsOfficial(draft, line);
+    return line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
 
@@ -84,6 +86,17 @@ function saysWhere(draft: Draft, line: LineFacts): boolean {
 
 function opensAsPicture(draft: Draft, line: LineFacts): boolean {
   return draft.page.hits.pictureWord.at(line.from)?.meaning === 'opens';
+}
+
+/** An office, a name, and that he or she speaks or shakes hands, without what was said. */
+function poses(draft: Draft, line: LineFacts): boolean {
+  const { hits } = draft.page;
+  const office = hits.office.at(line.from);
+  if (office === undefined) return false;
+  for (let i = office.to + 1; i < Math.min(line.to, office.to + 8); i += 1) {
+    if (hits.pictureWord.at(i)?.meaning === 'poses') return true;
+  }
+  return false;
 }
 
 /** Begins with an office and a name, and tells what is done without saying anything. */
@@ -116,8 +129,9 @@ export const givenBy = bodyRule({
   },
   claims: (draft, line) => {
     if (line.words > 6 || line.ending !== 'none') return false;
-    const numbered = draft.label(line.index + 1) === 'caption' || draft.label(line.index - 1) === 'caption';
-    return numbered && !isParagraph(draft.lines[line.index + 1]);
+    const below = draft.label(line.index + 1) === 'caption';
+    const above = draft.label(line.index - 1) === 'caption';
+    return below || (above && !isParagraph(draft.lines[line.index + 1]));
   },
 });
 
@@ -141,7 +155,7 @@ export const headlineInside = bodyRule({
   claims: (draft, line) => {
     if (line.index === draft.region?.first || line.ending !== 'none' || isItem(draft, line)) return false;
     if (draft.kinds[line.index] !== 'headline' || behindColon(draft, line.index)) return false;
-    if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft);
+    if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line);
     return line.words >= 7 && (isOther(draft, line.index - 1) || isOther(draft, line.index + 1));
   },
 });
@@ -166,17 +180,19 @@ function behindColon(draft: Draft, index: number): boolean {
   return false;
 }
 
-/** A body whose paragraphs have lost their full stops says nothing by a missing one. */
-function lacksStops(draft: Draft): boolean {
+/** A body whose paragraphs have lost their full stops says nothing by a missing one, unless they are far longer. */
+function lacksStops(draft: Draft, line: LineFacts): boolean {
   if (draft.region === null) return false;
   let open = 0;
   let all = 0;
+  let words = 0;
   for (let i = draft.region.first; i <= draft.region.last; i += 1) {
     if (draft.kinds[i] !== 'prose') continue;
     all += 1;
+    words += draft.lines[i]?.words ?? 0;
     if (draft.lines[i]?.ending === 'none') open += 1;
   }
-  return open * 4 >= all;
+  return open * 4 >= all && line.words * 2 > words / all;
 }
 
 export const listItem = bodyRule({

@@ -1,9 +1,9 @@
+import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { tabTitle } from '../headline.js';
 import { afterPrefix, sameWords } from '../repeats.js';
 import type { CleanerRule } from '../rule.js';
-import type { Stamp } from '../stamps.js';
 import { pageWith } from './example.js';
 import { eachFree } from './wording.js';
 
@@ -70,9 +70,21 @@ export const headlineOverPicture: CleanerRule = {
   },
 };
 
-/** The headline's words and no more than a mark or two behind them. */
+/** The headline's words and no more than a mark and a number behind them. */
 function repeatsTitle(draft: Draft, line: LineFacts): boolean {
-  return draft.title !== null && sameWords(draft.page.tokens, draft.title.range, line);
+  if (draft.title === null) return false;
+  const { tokens } = draft.page;
+  if (sameWords(tokens, draft.title.range, line)) return true;
+  const rest = afterPrefix(tokens, draft.title.range, line);
+  return rest >= 0 && line.to - rest <= 4 && wordsIn(draft, rest, line.to) === 0;
+}
+
+function wordsIn(draft: Draft, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if (((draft.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
+  }
+  return words;
 }
 
 export const headlineEcho: CleanerRule = {
@@ -100,7 +112,6 @@ export const headlineEcho: CleanerRule = {
 const ABOVE = 7;
 const INTO = 3;
 const BELOW = 4;
-const REST_WORDS = 7;
 
 export const dateStamp: CleanerRule = {
   id: 'date-stamp',
@@ -123,8 +134,18 @@ export const dateStamp: CleanerRule = {
     if (index === null) return;
     draft.published = index;
     draft.claim(index, dateStamp);
+    // The same day again, as some pages have it above and below the headline.
+    for (const i of [index - 2, index - 1, index + 1, index + 2, index + 3]) {
+      if (sameDay(draft, index, i)) draft.claim(i, dateStamp);
+    }
   },
 };
+
+function sameDay(draft: Draft, one: number, other: number): boolean {
+  const [a, b] = [draft.lines[one], draft.lines[other]];
+  if (a === undefined || b === undefined || draft.kinds[other] !== 'stamp') return false;
+  return draft.stamp(a)?.value.slice(0, 10) === draft.stamp(b)?.value.slice(0, 10);
+}
 
 function articleStamp(draft: Draft): number | null {
   const { region, title } = draft;
@@ -152,7 +173,7 @@ function stampDistance(draft: Draft, i: number, anchor: number): number {
   const line = draft.lines[i];
   if (line === undefined || !draft.isFree(i) || line.ending === 'ellipsis') return Number.POSITIVE_INFINITY;
   const stamp = draft.stamp(line);
-  if (stamp === null || !restIsFurniture(draft, stamp.rest)) return Number.POSITIVE_INFINITY;
+  if (stamp === null) return Number.POSITIVE_INFINITY;
   const above = i < anchor;
   let entries = 0;
   for (let k = i + 1; k < anchor; k += 1)
@@ -160,20 +181,4 @@ function stampDistance(draft: Draft, i: number, anchor: number): number {
       entries += 1;
   if (above && entries > 2) return Number.POSITIVE_INFINITY;
   return Math.abs(i - anchor) + (stamp.value.length > 10 ? 0 : 0.5) + (above ? 0.25 : 0);
-}
-
-/** Beside the time, a name, a place, a paper or a counter may stand on the line; a sentence may not. */
-function restIsFurniture(draft: Draft, rest: Stamp['rest']): boolean {
-  const { page } = draft;
-  let words = 0;
-  for (const part of rest) {
-    words += part.to - part.from;
-    if (part.from >= part.to) continue;
-    if (part.to - part.from <= 2 && page.hits.place.at(part.from) === undefined) continue;
-    const named =
-      page.hits.place.at(part.from) ?? page.hits.outlet.at(part.from) ?? page.hits.furniture.at(part.from);
-    if (named !== undefined) continue;
-    if (draft.bylineIn(part) === null) return false;
-  }
-  return words <= REST_WORDS;
 }

@@ -70,7 +70,7 @@ export const teaserToReadOn: CleanerRule = {
       const headline = draft.lines[line.index - 2];
       if (teaser === undefined || headline === undefined) continue;
       if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
-      if (teaser.words > 60 || teaser.ending === 'none' || !isHeadlineOfOther(draft, headline)) continue;
+      if (teaser.words > 80 || teaser.ending === 'none' || !isHeadlineOfOther(draft, headline)) continue;
       draft.claim(teaser.index, teaserToReadOn);
       draft.claim(headline.index, teaserToReadOn);
       if (draft.repeats.first[headline.index] === headline.index - 1)
