@@ -17,7 +17,7 @@ export function clean(page: Page): Cleaned {
 
   const body = draft.lines.filter((line) => draft.label(line.index) === 'body');
   const signed = draft.lines.filter((line) => draft.label(line.index) === 'author');
-  const { glued, byline } = findGlued(draft, body);
+  const { glued, byline, agency } = findGlued(draft, body);
   const bylines = signed.map((line) => draft.byline(line));
   const stamped = draft.published === null ? undefined : draft.lines[draft.published];
   const stamp = stamped && draft.stamp(stamped);
@@ -27,7 +27,7 @@ export function clean(page: Page): Cleaned {
     lines: draft.lines.map((line) => labelled(draft, line)),
     title: draft.title && rangeOf(page, draft.title.range.from, draft.title.range.to),
     authors: distinct(named.flatMap((each) => each.authors)),
-    agency: draft.agency ?? named.find((each) => each.agency !== null)?.agency ?? null,
+    agency: draft.agency ?? named.find((each) => each.agency !== null)?.agency ?? agency,
     published: stamp?.value ?? null,
     paragraphs: body.map((line, i) =>
       rangeOf(page, i < 2 ? withoutDateline(page, line) : line.from, line.to),

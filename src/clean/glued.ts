@@ -1,11 +1,144 @@
-import type { Byline } from './bylines.js';
+import type { Page } from '../page.js';
+import { sentencesIn, type TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { readAgency } from './agency.js';
+import { type Byline, readByline } from './bylines.js';
 import type { Range } from './cleaned.js';
+import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
-import type { LineFacts } from './facts.js';
+import { codeAt, type LineFacts } from './facts.js';
+import { afterPrefix } from './repeats.js';
 
-export function findGlued(
-  _draft: Draft,
-  _body: readonly LineFacts[],
-): { glued: Range[]; byline: Byline | null } {
-  return { glued: [], byline: null };
+/** Stretches inside body lines that are no prose, and who signs the last of them. */
+export interface Glued {
+  readonly glued: readonly Range[];
+  readonly byline: Byline | null;
+  readonly agency: string | null;
+}
+
+const LONG_LINE = 25;
+const CAPTION_TOKENS = 110;
+const SIGNATURE_TOKENS = 34;
+const HEADLINE_TOKENS = 60;
+const COLON = 0x3a;
+const OPEN = 0x28;
+
+/**
+ * Finds captions with their credit, bracketed headlines, the article's own
+ * headline and the writer's name where lost line ends have glued them into a
+ * paragraph. Linear: every look forward or back is bounded.
+ */
+export function findGlued(draft: Draft, body: readonly LineFacts[]): Glued {
+  const { page } = draft;
+  const found: TokenRange[] = [];
+  for (const line of body) {
+    if (line.words < LONG_LINE) continue;
+    found.push(...captionsIn(page, line), ...bracketedHeadlines(page, line), ...ownHeadline(draft, line));
+  }
+  const signature = signatureOf(page, body.at(-1));
+  if (signature !== null) found.push(signature.range);
+  found.sort((a, b) => a.from - b.from);
+  return {
+    glued: merged(found).map(({ from, to }) => ({
+      start: page.tokens.start[from] ?? 0,
+      end: page.tokens.end[to - 1] ?? 0,
+    })),
+    byline: signature?.byline ?? null,
+    agency: signature?.agency ?? null,
+  };
+}
+
+function merged(ranges: readonly TokenRange[]): TokenRange[] {
+  const disjoint: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = disjoint.at(-1);
+    if (last === undefined || range.from >= last.to) disjoint.push(range);
+    else if (range.to > last.to) disjoint[disjoint.length - 1] = { from: last.from, to: range.to };
+  }
+  return disjoint;
+}
+
+/** "Bộ trưởng A phát biểu. Ảnh: B Ngày 1/9, …": the sentence with the credit in or behind it. */
+function captionsIn(page: Page, line: LineFacts): TokenRange[] {
+  const { tokens, hits } = page;
+  const found: TokenRange[] = [];
+  let sentences: TokenRange[] | null = null;
+  let at = 0;
+  for (let i = line.from + 1; i < line.to; i += 1) {
+    const hit = hits.credit.at(i);
+    if (hit === undefined || hit.meaning === 'writer' || codeAt(tokens, hit.to - 1) !== COLON) continue;
+    sentences ??= sentencesIn(tokens, line, hits.abbreviation);
+    while (at < sentences.length && (sentences[at]?.to ?? 0) <= i) at += 1;
+    const sentence = sentences[at];
+    const before = sentences[at - 1];
+    if (sentence === undefined) break;
+    const opensSentence = i === sentence.from || (i === sentence.from + 1 && codeAt(tokens, sentence.from) === OPEN);
+    const from = opensSentence ? (before?.from ?? sentence.from) : sentence.from;
+    const to = creditEnd(page, hit, line.to);
+    if (to - from <= CAPTION_TOKENS) found.push({ from, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** "[Việt Nam dự hội nghị …]" between two sentences: a link to another story. */
+function bracketedHeadlines(page: Page, line: LineFacts): TokenRange[] {
+  const { tokens } = page;
+  const found: TokenRange[] = [];
+  for (let i = line.from; i < line.to; i += 1) {
+    if (codeAt(tokens, i) !== 0x5b) continue;
+    if (i > line.from && !isEnd(codeAt(tokens, i - 1))) continue;
+    let to = i + 1;
+    while (to < line.to && to < i + HEADLINE_TOKENS && codeAt(tokens, to) !== 0x5d) to += 1;
+    if (to >= line.to || codeAt(tokens, to) !== 0x5d || to - i < 5) continue;
+    found.push({ from: i, to: to + 1 });
+    i = to;
+  }
+  return found;
+}
+
+/** The article's headline between two sentences, followed by a new one. */
+function ownHeadline(draft: Draft, line: LineFacts): TokenRange[] {
+  const { tokens } = draft.page;
+  const title = draft.title?.range;
+  if (title === undefined || title.to - title.from < 5) return [];
+  const first = tokens.word[title.from];
+  const found: TokenRange[] = [];
+  for (let i = line.from; i < line.to; i += 1) {
+    if (tokens.word[i] !== first || (i > line.from && !isEnd(codeAt(tokens, i - 1)))) continue;
+    const to = afterPrefix(tokens, title, { from: i, to: line.to });
+    if (to < 0) continue;
+    const next = tokens.shape[to] ?? 0;
+    if (to < line.to && (next & Shape.Capital) === 0 && !isEnd(codeAt(tokens, to))) continue;
+    found.push({ from: i, to: to < line.to && isEnd(codeAt(tokens, to)) ? to + 1 : to });
+    i = to - 1;
+  }
+  return found;
+}
+
+interface Signature {
+  readonly range: TokenRange;
+  readonly byline: Byline | null;
+  readonly agency: string | null;
+}
+
+/** The longest stretch behind a sentence's end that is nothing but names, at the end of the body. */
+function signatureOf(page: Page, line: LineFacts | undefined): Signature | null {
+  if (line === undefined || line.words < LONG_LINE) return null;
+  const { tokens } = page;
+  let best: Signature | null = null;
+  for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {
+    if (!isEnd(codeAt(tokens, i - 1)) || ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) === 0) continue;
+    const range = { from: i, to: line.to };
+    const byline = readByline(page, range);
+    const agency = byline === null ? readAgency(page, range) : byline.agency;
+    if (byline !== null || agency !== null) best = { range, byline, agency };
+  }
+  return best;
+}
+
+const ENDS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x22, 0x201d, 0x29, 0x5d, 0x2f]);
+
+function isEnd(code: number): boolean {
+  return ENDS.has(code);
 }
