@@ -96,6 +96,8 @@ const MOST_CAPITALS = 30;
 
 interface Ending {
   readonly kind: number;
+  /** The row of its table that the phrase stands in. */
+  readonly row: number;
   readonly meaning: unknown;
   /** Which tokens of the phrase ask for a capital, and which for capitals only; a bit a token. */
   readonly capital: number;
@@ -114,12 +116,27 @@ const NOT_ONLY_WORDS = /[^\p{L} ]|^ | $| {2}|^$/u;
 const MOST_WORDS = 1 << 14;
 
 /**
+ * A compiled lexicon as plain data: compiling thousands of phrases takes longer
+ * than reading a short text, so a build can do it beforehand.
+ */
+export interface PackedLexicon {
+  /** The words by number, from 1 on. */
+  readonly words: readonly string[];
+  /** For each trie node but the root: the node before it, and the word that leads to it. */
+  readonly parents: readonly number[];
+  readonly steps: readonly number[];
+  /** Five numbers an ending: node, kind, row of its table, tokens that ask for a capital, for capitals only. */
+  readonly endings: readonly number[];
+}
+
+/**
  * All phrases of a language in one trie over words: one walk over a text finds
  * every kind. Edges stand in one map, because thousands of small maps would
  * cost more to build than a short text takes to read.
  */
 export class Lexicon<T extends Tables> {
   readonly vocabulary = new Vocabulary();
+  readonly #tables: T;
   readonly #kinds: readonly string[];
   /** The node that a first word leads to. */
   readonly #roots: number[] = [];
@@ -127,19 +144,49 @@ export class Lexicon<T extends Tables> {
   readonly #edges = new Map<number, number>();
   readonly #endings: (Ending | null)[] = [null];
   readonly #inner: boolean[] = [false];
+  readonly #parents: number[] = [];
+  readonly #steps: number[] = [];
   readonly #scratch = new TokenArrays();
 
-  constructor(tables: T) {
+  /** `packed` must have been made from the same tables. */
+  constructor(tables: T, packed: PackedLexicon | null = null) {
+    this.#tables = tables;
     this.#kinds = Object.keys(tables);
-    for (const [kind, name] of this.#kinds.entries()) {
-      for (const [phrases, meaning] of tables[name] ?? []) {
-        for (const phrase of phrases.split(' | ')) this.#add(phrase, kind, meaning);
-      }
-    }
+    if (packed === null) this.#compile();
+    else this.#unpack(packed);
     this.vocabulary.seal();
   }
 
-  #add(phrase: string, kind: number, meaning: unknown): void {
+  #compile(): void {
+    for (const [kind, name] of this.#kinds.entries()) {
+      for (const [row, [phrases]] of (this.#tables[name] ?? []).entries()) {
+        for (const phrase of phrases.split(' | ')) this.#add(phrase, kind, row);
+      }
+    }
+  }
+
+  #unpack({ words, parents, steps, endings }: PackedLexicon): void {
+    for (const word of words) this.vocabulary.add(word);
+    for (let k = 0; k < parents.length; k += 1) this.#step(parents[k] ?? 0, steps[k] ?? 0);
+    for (let k = 0; k < endings.length; k += 5) {
+      this.#end(endings[k] ?? 0, endings[k + 1] ?? 0, endings[k + 2] ?? 0, endings[k + 3] ?? 0, endings[k + 4] ?? 0);
+    }
+  }
+
+  /** This lexicon as data, for a later `new Lexicon(tables, packed)`. */
+  pack(): PackedLexicon {
+    const endings: number[] = [];
+    for (const [node, first] of this.#endings.entries()) {
+      const chain: number[][] = [];
+      for (let ending = first; ending !== null; ending = ending.next) {
+        chain.unshift([node, ending.kind, ending.row, ending.capital, ending.allCaps]);
+      }
+      endings.push(...chain.flat());
+    }
+    return { words: this.vocabulary.lexicon(), parents: this.#parents, steps: this.#steps, endings };
+  }
+
+  #add(phrase: string, kind: number, row: number): void {
     const { word, shape } = this.#scratch;
     this.#scratch.clear();
     if (NOT_ONLY_WORDS.test(phrase)) cut(phrase, this.vocabulary, this.#scratch);
@@ -151,26 +198,32 @@ export class Lexicon<T extends Tables> {
         shape.push(look.shape);
       }
     }
-    const count = word.length;
+    if (word.length === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
     let node = 0;
-    for (let k = 0; k < count; k += 1) {
-      const id = word[k] ?? 0;
-      const key = node * MOST_WORDS + id;
-      const known = k === 0 ? this.#roots[id] : this.#edges.get(key);
-      const next = known ?? this.#endings.length;
-      if (known === undefined) {
-        if (k === 0) this.#roots[id] = next;
-        else this.#edges.set(key, next);
-        this.#inner[node] = true;
-        this.#endings.push(null);
-        this.#inner.push(false);
-      }
-      node = next;
-    }
-    if (count === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
-    const capital = bitsOf(shape, Shape.Capital);
-    const allCaps = bitsOf(shape, Shape.AllCaps);
-    this.#endings[node] = { kind, meaning, capital, allCaps, next: this.#endings[node] ?? null };
+    for (const id of word) node = this.#next(node, id) ?? this.#step(node, id);
+    this.#end(node, kind, row, bitsOf(shape, Shape.Capital), bitsOf(shape, Shape.AllCaps));
+  }
+
+  #next(node: number, word: number): number | undefined {
+    return node === 0 ? this.#roots[word] : this.#edges.get(node * MOST_WORDS + word);
+  }
+
+  /** A new node behind another one. */
+  #step(parent: number, word: number): number {
+    const node = this.#endings.length;
+    if (parent === 0) this.#roots[word] = node;
+    else this.#edges.set(parent * MOST_WORDS + word, node);
+    this.#inner[parent] = true;
+    this.#endings.push(null);
+    this.#inner.push(false);
+    this.#parents.push(parent);
+    this.#steps.push(word);
+    return node;
+  }
+
+  #end(node: number, kind: number, row: number, capital: number, allCaps: number): void {
+    const meaning = this.#tables[this.#kinds[kind] ?? '']?.[row]?.[1];
+    this.#endings[node] = { kind, row, meaning, capital, allCaps, next: this.#endings[node] ?? null };
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */

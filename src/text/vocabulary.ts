@@ -63,6 +63,11 @@ export class Vocabulary {
     this.#lexicon = this.#ids.size;
   }
 
+  /** The words of the lexicon by number, from 1 on. */
+  lexicon(): string[] {
+    return [...this.#ids.keys()].slice(0, this.#lexicon);
+  }
+
   /** Whether a number belongs to a word of the lexicon. */
   isLexical(id: number): boolean {
     return id <= this.#lexicon;
