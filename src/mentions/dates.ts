@@ -48,7 +48,12 @@ type Bare = Omit<DateMention, 'lead'>;
 
 /** The date that begins at a token, or null. */
 function readDate(page: Page, from: number): Bare | null {
-  return readSpokenDay(page, from) ?? readDayNumbers(page, from) ?? readMonths(page, from) ?? readEnglish(page, from);
+  return (
+    readSpokenDay(page, from) ??
+    readDayNumbers(page, from) ??
+    readMonths(page, from) ??
+    readEnglish(page, from)
+  );
 }
 
 /** hôm nay, sáng nay (12/5), chiều thứ Hai, 2/8, chiều cùng ngày, năm ngoái: told by words, perhaps with numbers behind. */
@@ -146,7 +151,14 @@ function standsAlone(page: Page, from: number, to: number): boolean {
   const after = symbolAt(tokens, to);
   const touches = (i: number): boolean => (tokens.end[i - 1] ?? 0) === (tokens.start[i] ?? 0);
   if (before !== '' && '/-.+,'.includes(before) && touches(from)) return false;
-  return !(after !== '' && '/-+%'.includes(after) && touches(to) && lengthAt(tokens, to + 1) > 0 && touches(to + 1));
+  if (((tokens.shape[to] ?? 0) & Shape.Word) !== 0 && touches(to)) return false;
+  return !(
+    after !== '' &&
+    '/-+%'.includes(after) &&
+    touches(to) &&
+    lengthAt(tokens, to + 1) > 0 &&
+    touches(to + 1)
+  );
 }
 
 /** tháng 4/2021, cuối tháng 9-2017, tháng 11 tới, năm 2022, cuối năm nay, quý I/2017. */
@@ -177,7 +189,8 @@ function readMonths(page: Page, from: number): Bare | null {
 function monthMention(page: Page, from: number, month: { day: CalendarDay; next: number }): Bare {
   const { hits } = page;
   const bare = { from, weekday: null, partOfDay: null };
-  if (month.day.year !== null) return { ...bare, to: month.next, start: month.day, end: null, relative: null };
+  if (month.day.year !== null)
+    return { ...bare, to: month.next, start: month.day, end: null, relative: null };
   const year = hits.relativeDate.at(month.next);
   if (year?.meaning.unit === 'year') {
     return { ...bare, to: year.to, start: month.day, end: null, relative: year.meaning };
@@ -190,7 +203,16 @@ function monthMention(page: Page, from: number, month: { day: CalendarDay; next:
   return { ...bare, to: turn?.to ?? month.next, start: month.day, end: null, relative: relative ?? null };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+};
 
 function quarter(page: Page, from: number, at: number): Bare | null {
   const { tokens } = page;

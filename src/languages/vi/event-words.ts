@@ -54,8 +54,8 @@ export const nameParts: PhraseTable<NamePart> = [
   [
     'đã | sẽ | đang | vừa | sắp | cũng | đều | được | bị | là | không | chưa | có | phải | cần | nên | do | bởi | vì | nhằm | để | khi | nếu | ' +
       'mà | thì | nhưng | song | tuy | vào | từ | theo | trong | trước | sau | qua | thông qua | bằng | ngoài | bên lề | nhân dịp | ' +
-      'trong khuôn khổ | như | gồm | bao gồm | trên cơ sở | dưới sự | với sự | với chủ đề | với nội dung | với mục tiêu | với mục đích | ' +
-      'với tư cách | với kết quả | với nhiều | với mong muốn | với tinh thần | với số | với tổng | với hơn | với gần | với khoảng | ' +
+      'trong khuôn khổ | như | gồm | bao gồm | trên cơ sở | dưới sự | với sự | ' +
+      'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | liên quan | lần này | ' +
       'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
@@ -69,7 +69,7 @@ export const nameParts: PhraseTable<NamePart> = [
     'verb',
   ],
   [
-    'của | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
+    'không chính thức | của | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
     'join',
   ],
   ['giữa', 'sides'],
@@ -179,7 +179,7 @@ export const venues: PhraseTable<true> = [
   [
     'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | nhà quốc hội | tòa nhà quốc hội | văn phòng | ' +
       'phủ chủ tịch | phủ thủ tướng | đảo | bang | khu nghỉ dưỡng | dinh | cung | tòa nhà | nhà khách | nhà khách chính phủ | học viện | ' +
-      'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | trụ sở chính | ' +
+      'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | ' +
       'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã',
     true,
   ],

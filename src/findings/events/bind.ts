@@ -1,0 +1,204 @@
+import type { DateMention } from '../../mentions/dates.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { EventMention, Slots } from './mention.js';
+import { readPlace } from './place.js';
+import { isWhen, readTail } from './tail.js';
+
+/** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
+export function bindSlots(
+  page: Page,
+  range: TokenRange,
+  mentions: readonly EventMention[],
+  dates: readonly DateMention[],
+): void {
+  const taken = new Set<DateMention>();
+  bindTails(page, range, mentions, dates, taken);
+  bindInner(mentions, dates, taken);
+  bindFronts(page, range, mentions, dates, taken);
+  for (const mention of mentions) bindState(page, range, mention);
+}
+
+/** What stands behind a name; of events joined by "và" it is told of both. */
+function bindTails(
+  page: Page,
+  range: TokenRange,
+  mentions: readonly EventMention[],
+  dates: readonly DateMention[],
+  taken: Set<DateMention>,
+): void {
+  const dateAt = new Map(dates.map((date) => [date.from, date]));
+  mentions.forEach((mention, index) => {
+    if (mention.nested && mentions.some((other) => other !== mention && isInside(mention, other, true))) return;
+    const tail = readTail(page, mention.name.to, range.to, dateAt);
+    if (tail.place !== null && endsInOffice(page, mention)) tail.place = null;
+    if (tail.date !== null) taken.add(tail.date);
+    const slots: Partial<Slots> = {
+      date: tail.date && { mention: tail.date, tight: true },
+      place: tail.place,
+      mode: tail.mode,
+      status: tail.status,
+      chairs: tail.chairs,
+      hosts: tail.hosts,
+    };
+    fill(mention.slots, slots);
+    const before = mentions[index - 1];
+    if (before !== undefined && isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
+  });
+}
+
+/** Whether a mention ends where the outer one ends, or (not `atEnd`) anywhere in it. */
+function isInside(inner: EventMention, outer: EventMention, atEnd: boolean): boolean {
+  if (outer.head.from >= inner.head.from) return false;
+  return atEnd ? inner.name.to <= outer.name.to && inner.head.from < outer.name.to : inner.name.to < outer.name.to;
+}
+
+function fill(slots: Slots, more: Partial<Slots>): void {
+  slots.date ??= more.date ?? null;
+  slots.place ??= more.place ?? null;
+  slots.mode ??= more.mode ?? null;
+  slots.status ??= more.status ?? null;
+  slots.chairs.push(...(more.chairs ?? []));
+  slots.hosts.push(...(more.hosts ?? []));
+}
+
+/** "E và F", "E và các F": nothing but the joining words between. */
+function isJoined({ tokens, hits }: Page, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const word = hits.namePart.at(at)?.meaning === 'and' ? hits.namePart.at(at) : hits.quantity.at(at);
+    if (word !== undefined) at = word.to;
+    else if (symbolAt(tokens, at) === ',') at += 1;
+    else return false;
+  }
+  return to > from;
+}
+
+/** "hội đàm với Đại sứ Việt Nam tại …": the place is that of the office. */
+function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
+  for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
+    const office = hits.office.at(i);
+    if (office === undefined) continue;
+    for (let k = office.to; k < name.to; k += 1) {
+      const body = hits.country.at(k) ?? hits.body.at(k) ?? hits.place.at(k);
+      if (body === undefined) return false;
+      k = body.to - 1;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Dates inside a name: "họp báo sáng nay với …". */
+function bindInner(mentions: readonly EventMention[], dates: readonly DateMention[], taken: Set<DateMention>): void {
+  for (const date of dates) {
+    const around = mentions.filter(({ name }) => date.from >= name.from && date.from < name.to);
+    const innermost = around.at(-1);
+    if (innermost === undefined) continue;
+    taken.add(date);
+    if (typeof innermost.year === 'object' && innermost.year !== null) continue;
+    innermost.slots.date ??= { mention: date, tight: true };
+  }
+}
+
+/** A date or place that opens a clause is told of the events behind it, up to the next one or a verb of saying. */
+function bindFronts(
+  page: Page,
+  range: TokenRange,
+  mentions: readonly EventMention[],
+  dates: readonly DateMention[],
+  taken: ReadonlySet<DateMention>,
+): void {
+  let date: DateMention | null = null;
+  let place: TokenRange | null = frontPlace(page, range.from, range.to);
+  let open = range.from;
+  let next = 0;
+  let last: EventMention | null = null;
+  for (const mention of mentions) {
+    for (; next < dates.length; next += 1) {
+      const candidate = dates[next];
+      if (candidate === undefined || candidate.from >= mention.head.from) break;
+      if (taken.has(candidate) || !isWhen(candidate) || isOfDocument(page, candidate, range)) continue;
+      date = candidate;
+      open = candidate.to;
+      place = frontPlace(page, behindComma(page, candidate.to), range.to) ?? place;
+    }
+    const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
+    if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
+    last = mention;
+    if (date !== null) mention.slots.date ??= { mention: date, tight: false };
+    if (mention.type !== 'visit') mention.slots.place ??= place;
+  }
+}
+
+function behindComma({ tokens }: Page, at: number): number {
+  return symbolAt(tokens, at) === ',' ? at + 1 : at;
+}
+
+function frontPlace(page: Page, at: number, limit: number): TokenRange | null {
+  const mark = page.hits.placeMark.at(at);
+  return mark === undefined ? null : readPlace(page, mark.to, limit);
+}
+
+/** Whether an event is what its clause is about, and not a kind, a setting or another time. */
+function takesFront(page: Page, mention: EventMention): boolean {
+  if (mention.nested || mention.plural || mention.habit) return false;
+  const { frame, head, verb } = mention;
+  if (frame !== null && frame !== 'attend' && frame !== 'at') return false;
+  if (mention.slots.status === 'ongoing') return false;
+  if (verb) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
+  if (frame !== null) return true;
+  const before = head.from - 1;
+  return symbolAt(page.tokens, before) !== '' || page.hits.eventLink.before(head.from) !== undefined || endsDate(page, head.from);
+}
+
+function endsDate({ hits, tokens }: Page, i: number): boolean {
+  return hits.relativeDate.before(i) !== undefined || hits.indefinite.before(i) !== undefined || /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0));
+}
+
+/** Whether a verb of saying stands between: then the event is in what is said. */
+function isTold(page: Page, from: number, mention: EventMention): boolean {
+  const { hits, tokens } = page;
+  for (let i = from; i < mention.head.from; i += 1) {
+    if (hits.notReporting.at(i) !== undefined) {
+      i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
+      continue;
+    }
+    const says = hits.reportingVerb.at(i);
+    if (says === undefined || says.meaning.needs !== 'nothing') continue;
+    // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
+    for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
+      if (symbolAt(tokens, k) === ',') return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
+      if (symbolAt(tokens, k) === ';') return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+const DOCUMENT_REACH = 10;
+
+/** "Nghị quyết số … ngày 13/8": when a document was signed. */
+function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRange): boolean {
+  for (let i = date.from - 1; i >= Math.max(range.from, date.from - DOCUMENT_REACH); i -= 1) {
+    if (symbolAt(tokens, i) === ',') return false;
+    if (hits.documentNoun.at(i) !== undefined) return true;
+  }
+  return false;
+}
+
+const STATE_REACH = 10;
+
+/** "sẽ thăm", "dự kiến tổ chức", "hoãn": what the words before the name say of it. */
+function bindState({ tokens, hits }: Page, range: TokenRange, mention: EventMention): void {
+  if (mention.slots.status !== null) return;
+  for (let i = mention.head.from - 1; i >= Math.max(range.from, mention.head.from - STATE_REACH); i -= 1) {
+    const sign = symbolAt(tokens, i);
+    if (sign === '.' || sign === ';') break;
+    const link = hits.eventLink.at(i);
+    if (link === undefined || link.meaning === 'held' || link.meaning === 'by' || link.meaning === 'attended') continue;
+    mention.slots.status = link.meaning;
+    return;
+  }
+}

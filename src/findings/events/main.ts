@@ -1,0 +1,86 @@
+import type { ArticleText } from '../../article.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { EventMention } from './mention.js';
+import type { EventRecord } from './records.js';
+
+/** Points below which an article is about no event. */
+const LEAST = 5;
+
+/**
+ * The one event that the article is about, or null: named in the title or the
+ * lead, dated by the clause that opens the article, recalled later on by "tại hội
+ * nghị"; never a mere setting of another one.
+ */
+export function mainEvent(article: ArticleText, records: readonly EventRecord[]): EventRecord | null {
+  const title = titleWords(article);
+  let best: EventRecord | null = null;
+  let most = LEAST - 1;
+  for (const record of records) {
+    const points = pointsOf(article, record, title);
+    if (points > most) {
+      most = points;
+      best = record;
+    }
+  }
+  return best;
+}
+
+function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<number>): number {
+  const shown = record.mentions.filter(({ nested, plural, habit }) => !nested && !plural && !habit);
+  const first = shown[0];
+  if (first === undefined) return 0;
+  const settings = record.mentions.filter(({ frame }) => frame === 'part' || frame === 'around' || frame === 'aside');
+  const leading = shown.find((mention) => isClause(article, mention));
+  let points = Math.max(lead(article, first.sentence) / 2, leading ? lead(article, leading.sentence) : 0);
+  points += Math.max(...shown.map((mention) => titlePoints(article, mention, title)));
+  if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
+  if (shown.some(({ frame, verb }) => frame === 'attend' || verb)) points += 1;
+  points += Math.min(4, record.recalls.length);
+  points += Math.min(2, shown.length - 1);
+  if (settings.length === record.mentions.length) points -= 5;
+  else if (settings.includes(first)) points -= 2;
+  return points;
+}
+
+/** The first sentences of the body weigh most. */
+function lead(article: ArticleText, sentence: number): number {
+  if (sentence === 0) return 4;
+  if (sentence <= 2) return 3;
+  if (sentence <= 4) return 2;
+  return sentence <= article.sentences.length / 3 ? 1 : 0;
+}
+
+/** Whether a mention is what its clause is about or where it happens: "dự …", "Hội nghị … đã", "Tại …,". */
+function isClause({ tokens, hits, sentences }: ArticleText, { frame, head, verb, sentence }: EventMention): boolean {
+  if (verb || frame === 'attend') return true;
+  if (frame !== null && frame !== 'at') return false;
+  const start = frame === 'at' ? (hits.eventFrame.before(head.from)?.from ?? head.from) : head.from;
+  const from = sentences[sentence]?.from ?? 0;
+  return start <= from || symbolAt(tokens, start - 1) !== '' || hits.indefinite.before(start) !== undefined || hits.reportingVerb.before(start) !== undefined;
+}
+
+function titleWords({ title, tokens, hits }: ArticleText): Set<number> {
+  const words = new Set<number>();
+  if (title === null) return words;
+  for (let i = title.from; i < title.to; i += 1) {
+    if (symbolAt(tokens, i) === '' && hits.namePart.at(i) === undefined) words.add(tokens.word[i] ?? 0);
+  }
+  return words;
+}
+
+/** How much of the name the title repeats: its noun or verb, and what tells it apart. */
+function titlePoints(article: ArticleText, mention: EventMention, title: ReadonlySet<number>): number {
+  if (title.size === 0) return 0;
+  const head = wordsOf(article, mention.head);
+  const named = head.length > 0 && head.every((word) => title.has(word));
+  const words = new Set([...head, ...mention.content]);
+  const shared = [...words].filter((word) => title.has(word)).length;
+  return (named ? 2 : 0) + (6 * 2 * shared) / (words.size + title.size);
+}
+
+function wordsOf({ tokens, hits }: ArticleText, { from, to }: TokenRange): number[] {
+  const words: number[] = [];
+  for (let i = from; i < to; i += 1) if (hits.namePart.at(i) === undefined) words.push(tokens.word[i] ?? 0);
+  return words;
+}

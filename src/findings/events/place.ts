@@ -1,0 +1,100 @@
+import { isCapital, isWord } from '../../mentions/cursor.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { isSyllable } from '../../text/syllable.js';
+
+const LONGEST_PLACE = 16;
+
+/**
+ * The place that begins at a token: a city or country, a venue with its name, a
+ * foreign name in capitals; with what it lies in ("Bali, Indonesia", "thủ đô
+ * Bangkok của Thái Lan", "trụ sở Trung ương Đảng ở Hà Nội"). Null for a meeting, a body, a region.
+ */
+export function readPlace(page: Page, at: number, limit: number): TokenRange | null {
+  const end = Math.min(limit, at + LONGEST_PLACE);
+  const first = placeAt(page, at, end);
+  if (first <= at) return null;
+  let to = first;
+  for (let more = 0; more < 3; more += 1) {
+    const next = goOn(page, to, end);
+    if (next <= to) break;
+    to = next;
+  }
+  return { from: at, to };
+}
+
+/** The token behind one place name, or `at`. */
+function placeAt(page: Page, at: number, end: number): number {
+  const { hits } = page;
+  if (hits.eventNoun.at(at) !== undefined) return at;
+  const place = hits.place.at(at);
+  const country = hits.country.at(at);
+  const known = place !== undefined && place.to >= (country?.to ?? 0) ? place : country;
+  if (known !== undefined) return place === known && place.meaning === 'region' ? at : known.to;
+  const venue = hits.venue.at(at);
+  if (venue !== undefined) return named(page, at, venue.to, end);
+  return foreignName(page, at, end);
+}
+
+/** A venue noun with the capitalised name behind it, a known name or a place. */
+function named({ tokens, hits }: Page, from: number, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const known = hits.body.at(to) ?? hits.place.at(to) ?? hits.country.at(to);
+    if (known !== undefined) to = known.to;
+    else if (isWord(tokens, to) && isCapital(tokens, to)) to += 1;
+    else break;
+  }
+  // "tại trụ sở" alone is no name; "Văn phòng Chính phủ" is.
+  return to > at || (hits.body.at(from)?.to ?? 0) >= at ? to : from;
+}
+
+/** A name in capitals that is not spelt as Vietnamese: Incheon, Labuan Bajo. */
+function foreignName({ tokens, hits }: Page, at: number, end: number): number {
+  let to = at;
+  let foreign = false;
+  while (to < end && isWord(tokens, to) && isCapital(tokens, to)) {
+    if (hits.body.at(to) !== undefined) return at;
+    const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
+    if (word.length > 1 && word === word.toUpperCase()) return at;
+    if (!isSyllable(word.normalize('NFC').toLowerCase())) foreign = true;
+    to += 1;
+    const hyphen = symbolAt(tokens, to) === '-' && tokens.end[to - 1] === tokens.start[to];
+    if (hyphen && tokens.end[to] === tokens.start[to + 1]) {
+      foreign = true;
+      to += 2;
+    }
+  }
+  return foreign ? to : at;
+}
+
+/** ", Indonesia", "(Lào)", "– Campuchia", "của Thái Lan", "ở Hà Nội". */
+function goOn(page: Page, at: number, end: number): number {
+  const { tokens, hits } = page;
+  const symbol = symbolAt(tokens, at);
+  const inside = (i: number): number => {
+    const known = hits.country.at(i) ?? hits.place.at(i);
+    if (known !== undefined) return known.to;
+    return hits.venue.at(i) !== undefined ? placeAt(page, i, end) : i;
+  };
+  if (symbol === ',' || symbol === '-') {
+    const to = inside(at + 1);
+    // ", Việt Nam đã …": the next subject, not where the place lies.
+    return to > at + 1 && !isSubject(page, to) ? to : at;
+  }
+  if (symbol === '(') {
+    const to = inside(at + 1);
+    return to > at + 1 && symbolAt(tokens, to) === ')' ? to + 1 : at;
+  }
+  const part = hits.namePart.at(at);
+  if (part?.meaning === 'at' || (part?.meaning === 'join' && hits.country.at(part.to) !== undefined)) {
+    const to = inside(part.to);
+    return to > part.to ? to : at;
+  }
+  return at;
+}
+
+function isSubject({ hits }: Page, i: number): boolean {
+  return hits.adverb.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined || hits.namePart.at(i)?.meaning === 'and';
+}

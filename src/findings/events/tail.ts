@@ -1,0 +1,183 @@
+import { isWord } from '../../mentions/cursor.js';
+import type { DateMention } from '../../mentions/dates.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { EventStatus } from './mention.js';
+import { readPlace } from './place.js';
+
+/** What stands right behind an event's name: when, where, how, by whom. */
+export interface Tail {
+  date: DateMention | null;
+  place: TokenRange | null;
+  mode: 'online' | 'in-person' | 'hybrid' | null;
+  status: EventStatus | null;
+  chairs: TokenRange[];
+  hosts: TokenRange[];
+  /** The token behind the last thing read. */
+  to: number;
+}
+
+const LONGEST_TAIL = 60;
+const LONGEST_ROLE = 30;
+
+/**
+ * Walks on from the end of a name over nothing but dates, places, manners and
+ * the verbs of being held; ends at the first word that says anything else.
+ */
+export function readTail(
+  page: Page,
+  from: number,
+  limit: number,
+  dates: ReadonlyMap<number, DateMention>,
+): Tail {
+  const tail: Tail = { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], to: from };
+  const end = Math.min(limit, from + LONGEST_TAIL);
+  let at = from;
+  while (at < end) {
+    const next = step(page, at, end, dates, tail);
+    if (next <= at) break;
+    at = next;
+    tail.to = at;
+  }
+  return tail;
+}
+
+function step(
+  page: Page,
+  at: number,
+  end: number,
+  dates: ReadonlyMap<number, DateMention>,
+  tail: Tail,
+): number {
+  const { tokens, hits } = page;
+  const date = dateAt(page, at, dates);
+  if (date !== null) {
+    if (tail.date !== null || !isWhen(date)) return at;
+    tail.date = date;
+    return date.to;
+  }
+  const symbol = symbolAt(tokens, at);
+  if (symbol === '(') return dates.has(at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
+  if (symbol === ')') return at + 1;
+  if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
+  const mode = hits.eventMode.at(at);
+  if (mode !== undefined) {
+    tail.mode ??= mode.meaning;
+    return mode.to;
+  }
+  const bracketed = symbolAt(tokens, at - 1) === '(' ? at : undefined;
+  const mark = hits.placeMark.at(at);
+  const placeFrom = mark?.to ?? bracketed;
+  if (placeFrom !== undefined) {
+    const place = readPlace(page, placeFrom, end);
+    if (place !== null) {
+      tail.place ??= place;
+      return place.to;
+    }
+    return mark === undefined ? at : skipPlain(page, mark.to, end);
+  }
+  return linkAt(page, at, end, tail);
+}
+
+/** A date that begins here, or behind "vào", "từ", "trong". */
+function dateAt({ hits }: Page, at: number, dates: ReadonlyMap<number, DateMention>): DateMention | null {
+  const here = dates.get(at);
+  if (here !== undefined) return here;
+  const lead = hits.dateLead.at(at);
+  if (lead === undefined) return null;
+  // "từ ngày 5/9": the lead may share its last word with the date.
+  for (let i = at + 1; i <= lead.to; i += 1) {
+    const date = dates.get(i);
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+/** A span, or a day that something happens on; not a mere bound. */
+export function isWhen(date: DateMention): boolean {
+  return date.end !== null || (date.lead !== 'since' && date.lead !== 'bound');
+}
+
+/** Whether what follows a comma is still told of the event. A date there opens the next clause, unless a place or the end follows. */
+function continues(
+  page: Page,
+  at: number,
+  end: number,
+  dates: ReadonlyMap<number, DateMention>,
+  tail: Tail,
+): boolean {
+  const { hits, tokens } = page;
+  const date = dateAt(page, at, dates);
+  if (date !== null) {
+    return tail.date === null && (date.to >= end || /^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to));
+  }
+  const mark = hits.placeMark.at(at);
+  if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
+  const link = hits.eventLink.at(at);
+  if (link === undefined) return hits.eventMode.at(at) !== undefined;
+  return link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned';
+}
+
+function linkAt(page: Page, at: number, end: number, tail: Tail): number {
+  const { hits } = page;
+  const link = hits.eventLink.at(at);
+  if (link === undefined) return at;
+  switch (link.meaning) {
+    case 'held':
+      return link.to;
+    case 'by':
+      return byWhom(page, link.to, end, tail) ?? at;
+    case 'attended':
+      return skipAttended(page, link.to, end);
+    case 'planned':
+    case 'postponed':
+    case 'cancelled':
+    case 'ongoing':
+      tail.status ??= link.meaning;
+      return link.to;
+  }
+}
+
+/** "do A và B đồng chủ trì", "do Việt Nam đăng cai tổ chức": the token behind the last such verb, or null. */
+function byWhom(page: Page, from: number, end: number, tail: Tail): number | null {
+  const { hits } = page;
+  for (let i = from; i < Math.min(end, from + LONGEST_ROLE); i += 1) {
+    const role = hits.eventRole.at(i);
+    if (role === undefined) {
+      if (symbolAt(page.tokens, i) === ';') return null;
+      continue;
+    }
+    if (i === from) return null;
+    if (role.meaning === 'chair') tail.chairs.push({ from, to: i });
+    let to = role.to;
+    let last = role;
+    for (let more = hits.eventRole.at(to); more !== undefined; more = hits.eventRole.at(to)) {
+      to = more.to;
+      last = more;
+    }
+    if (last.meaning === 'host') tail.hosts.push({ from, to: i });
+    return to;
+  }
+  return null;
+}
+
+/** "với sự tham dự của …": the next comma, or the next word that says it is held. */
+function skipAttended({ tokens, hits }: Page, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) {
+    if (symbolAt(tokens, i) === ',' && hits.eventLink.at(i + 1)?.meaning === 'held') return i;
+    if (hits.eventLink.at(i)?.meaning === 'held' && (hits.eventLink.at(i)?.to ?? i) - i > 1) return i;
+  }
+  return from;
+}
+
+const MOST_PLAIN = 3;
+
+/** "tại khu vực do …": a few plain words up to the next thing told. */
+function skipPlain({ tokens, hits }: Page, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + MOST_PLAIN + 1); i += 1) {
+    if (hits.eventLink.at(i)?.meaning === 'by') return i;
+    if (!isWord(tokens, i)) break;
+  }
+  return from - 1;
+}

@@ -1,0 +1,270 @@
+import type { YearFrom } from '../document.js';
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, parseDay } from './calendar.js';
+import { type DateMention, findDates } from './dates.js';
+
+/** A date with its year, as far as the dump tells it. */
+export interface ResolvedDate {
+  readonly start: CalendarDay;
+  readonly end: CalendarDay | null;
+  /** EDTF, or null where only words like "hôm nay" are told and no day is known for them. */
+  readonly value: string | null;
+  readonly yearFrom: YearFrom;
+  readonly reason: string | null;
+}
+
+/** A stated year, what it dates, and whether it lies ahead of the news. */
+interface Evidence {
+  readonly day: CalendarDay & { year: number };
+  readonly sentence: number;
+  readonly future: boolean;
+}
+
+const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
+
+/** The dates of an article's body, sentence by sentence, and what is known for finding their years. */
+export class ArticleDates {
+  readonly #sentences: readonly (readonly DateMention[])[];
+  readonly #evidence: readonly Evidence[];
+  readonly #published: { year: number; month: number; day: number } | null;
+  /** The day that "hôm nay" means, where the text says it itself: "hôm nay (12/5)". */
+  readonly #today: CalendarDay | null;
+
+  /** `sentences` in order of the text; `published` as EDTF, or null. */
+  constructor(page: Page, sentences: readonly TokenRange[], published: string | null) {
+    this.#sentences = sentences.map((sentence) => findDates(page, sentence));
+    this.#published = parseDay(published);
+    this.#evidence = settled(
+      this.#sentences.flatMap((dates, index) =>
+        dates.flatMap((date) => evidence(page, date, index, sentences[index]?.from ?? 0)),
+      ),
+    );
+    const said = this.#sentences.flat().find(({ relative, start }) => {
+      return relative?.unit === 'day' && relative.offset === 0 && start.day !== null;
+    });
+    this.#today = said?.start ?? null;
+  }
+
+  /** The dates in a sentence. */
+  in(sentence: number): readonly DateMention[] {
+    return this.#sentences[sentence] ?? [];
+  }
+
+  /** Gives a date its year. `planned`: the text tells of it as still to come. */
+  resolve(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
+    const { relative, start } = date;
+    if (relative?.unit === 'same') return this.#sameDay(date, sentence, planned);
+    if (relative?.unit === 'year') return this.#relativeYear(date, sentence, planned);
+    if (start.month === null && start.year === null) return this.#fromToday(date);
+    if (start.year !== null) return resolved(start, date.end, 'stated', null);
+    return this.#withYear(
+      date,
+      sentence,
+      planned || (relative?.offset ?? 0) > 0,
+      (relative?.offset ?? 0) < 0,
+    );
+  }
+
+  /** The date named last before this one, with a day. */
+  #sameDay(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
+    for (let s = sentence; s >= 0; s -= 1) {
+      const dates = this.#sentences[s] ?? [];
+      for (let k = dates.length - 1; k >= 0; k -= 1) {
+        const before = dates[k];
+        if (before === undefined || before.from >= date.from || before.relative?.unit === 'same') continue;
+        if (before.start.day === null && before.relative?.unit !== 'day') continue;
+        if (before.lead === 'since' || before.lead === 'bound') continue;
+        return this.resolve(before, s, planned);
+      }
+    }
+    return resolved(UNKNOWN, null, 'unknown', null);
+  }
+
+  #relativeYear(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
+    const now = this.#presentYear();
+    const offset = date.relative?.offset ?? 0;
+    if (now === null) {
+      const { start, end } = date;
+      return start.month === null
+        ? resolved(UNKNOWN, null, 'unknown', null)
+        : offset === 0
+          ? this.#withYear(date, sentence, planned, false)
+          : resolved(start, end, 'unknown', null);
+    }
+    const year = now.year + offset;
+    return resolved({ ...date.start, year }, date.end && { ...date.end, year }, now.yearFrom, now.reason);
+  }
+
+  /** Words alone: hôm nay, chiều qua, thứ Sáu, tuần tới. */
+  #fromToday(date: DateMention): ResolvedDate {
+    const { relative, weekday } = date;
+    if (this.#published !== null) {
+      const { year, month, day } = this.#published;
+      const now = dayNumber(year, month, day);
+      const reason = `published ${edtf(this.#published)}`;
+      if (relative?.unit === 'month') {
+        const months = year * 12 + month - 1 + relative.offset;
+        const start = { year: Math.floor(months / 12), month: (months % 12) + 1, day: null };
+        return resolved(start, null, 'published', reason);
+      }
+      const found = dayFrom(now, relative, weekday);
+      if (found !== null) return resolved(dateOf(found), null, 'published', reason);
+    }
+    const today = this.#today;
+    if (relative?.unit === 'day' && relative.offset === 0 && today !== null) {
+      const said = { ...date, start: today, relative: null };
+      return this.resolve(said, this.#sentences.length, false);
+    }
+    return resolved(UNKNOWN, null, 'unknown', null);
+  }
+
+  /** A day or month without its year. */
+  #withYear(date: DateMention, sentence: number, ahead: boolean, past: boolean): ResolvedDate {
+    const { start, end } = date;
+    const month = start.month ?? 1;
+    const put = (year: number, yearFrom: YearFrom, reason: string): ResolvedDate => {
+      const wraps = end !== null && (end.month ?? month) < month;
+      return resolved({ ...start, year }, end && { ...end, year: wraps ? year + 1 : year }, yearFrom, reason);
+    };
+    if (this.#published !== null) {
+      const year = nearestYear(this.#published, month, start.day ?? 15, ahead, past);
+      return put(year, 'published', `published ${edtf(this.#published)}`);
+    }
+    const around = this.#anchor(sentence, month, start.day);
+    if (around === null) return resolved(start, end, 'unknown', null);
+    return put(around.year, 'inferred', `the text speaks of ${around.told}`);
+  }
+
+  /**
+   * The year that the stated dates of the body leave for a day and month, or
+   * null: a year in the same sentence, else the latest date with its month, else
+   * the one year (or the latest of several that comes twice) the body speaks of.
+   */
+  #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
+    const past = this.#evidence.filter((one) => !one.future);
+    const here = onlyYear(past.filter((one) => one.sentence === sentence));
+    if (here !== null) return { year: here, told: String(here) };
+    const latest = past
+      .filter((one) => one.day.month !== null)
+      .reduce<Evidence | null>((best, one) => (best && order(best.day) >= order(one.day) ? best : one), null);
+    if (latest !== null) return { year: nearest(latest.day, month), told: edtf(latest.day) ?? '' };
+    const year = onlyYear(past) ?? repeatedYear(past);
+    if (year !== null) return { year, told: String(year) };
+    const ahead = this.#evidence.filter((one) => one.future && one.day.month !== null);
+    const first = ahead[0];
+    if (first === undefined || onlyYear(ahead) === null) return null;
+    const before = month * 40 + (day ?? 0) <= (first.day.month ?? 0) * 40 + (first.day.day ?? 40);
+    return { year: before ? first.day.year : first.day.year - 1, told: edtf(first.day) ?? '' };
+  }
+
+  /** The year the news is from. */
+  #presentYear(): { year: number; yearFrom: YearFrom; reason: string } | null {
+    if (this.#published !== null) {
+      return {
+        year: this.#published.year,
+        yearFrom: 'published',
+        reason: `published ${edtf(this.#published)}`,
+      };
+    }
+    const year = onlyYear(this.#evidence.filter((one) => one.day.day !== null));
+    return year === null ? null : { year, yearFrom: 'inferred', reason: `the text speaks of ${year}` };
+  }
+}
+
+function resolved(
+  start: CalendarDay,
+  end: CalendarDay | null,
+  yearFrom: YearFrom,
+  reason: string | null,
+): ResolvedDate {
+  return { start, end, value: edtfInterval(start, end), yearFrom, reason };
+}
+
+function onlyYear(evidence: readonly Evidence[]): number | null {
+  const first = evidence[0];
+  return first !== undefined && evidence.every(({ day }) => day.year === first.day.year)
+    ? first.day.year
+    : null;
+}
+
+/** The latest year, if it is told more than once. */
+function repeatedYear(evidence: readonly Evidence[]): number | null {
+  const latest = Math.max(...evidence.map(({ day }) => day.year));
+  return evidence.filter(({ day }) => day.year === latest).length > 1 ? latest : null;
+}
+
+function order({ year, month, day }: CalendarDay): number {
+  return (year ?? 0) * 500 + (month ?? 0) * 40 + (day ?? 0);
+}
+
+/** The year that puts a month within half a year of a full date. */
+function nearest(around: CalendarDay & { year: number }, month: number): number {
+  const distance = month - (around.month ?? month);
+  return distance > 6 ? around.year - 1 : distance < -6 ? around.year + 1 : around.year;
+}
+
+const GRACE = 2;
+
+/**
+ * The year for a day and month, seen from the day of publication: the nearest
+ * day not later than two days behind it, or the next one for what is planned.
+ */
+function nearestYear(
+  published: { year: number; month: number; day: number },
+  month: number,
+  day: number,
+  ahead: boolean,
+  past: boolean,
+): number {
+  const now = dayNumber(published.year, published.month, published.day);
+  const distance = (year: number): number => dayNumber(year, month, day) - now;
+  const years = [published.year - 1, published.year, published.year + 1];
+  const fits = years.filter((year) =>
+    ahead ? distance(year) >= -GRACE : past ? distance(year) <= GRACE : true,
+  );
+  const candidates = fits.length > 0 ? fits : years;
+  return candidates.reduce((best, year) =>
+    Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
+  );
+}
+
+/** The day number that a relative day or a weekday means, seen from another day. */
+function dayFrom(now: number, relative: DateMention['relative'], weekday: number | null): number | null {
+  if (weekday !== null) {
+    const monday = now - ((dateOf(now).weekday + 6) % 7);
+    const inWeek = (weekday + 6) % 7;
+    if (relative?.unit === 'week') return monday + inWeek + 7 * relative.offset;
+    const thisWeek = monday + inWeek;
+    return thisWeek > now ? thisWeek - 7 : thisWeek;
+  }
+  return relative?.unit === 'day' ? now + relative.offset : null;
+}
+
+const SIGN_REACH = 12;
+
+/** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
+function evidence(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
+  const { hits } = page;
+  const dated = date.end?.year != null ? date.end : date.start;
+  if (dated.year === null || (date.end === null && (date.lead === 'since' || date.lead === 'bound'))) return [];
+  let future = false;
+  for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
+    const sign = hits.yearSign.at(i);
+    if (sign === undefined) continue;
+    if (sign.meaning === 'background') return [];
+    if (i < date.from) future = true;
+  }
+  return [{ day: { ...dated, year: dated.year }, sentence, future }];
+}
+
+/** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */
+function settled(evidence: readonly Evidence[]): Evidence[] {
+  const ahead = new Set(evidence.filter(({ future }) => future).map(({ day }) => day.year));
+  const now = new Set(
+    evidence.filter(({ future, day }) => !future && day.month !== null).map(({ day }) => day.year),
+  );
+  return evidence.map((one) =>
+    ahead.has(one.day.year) && !now.has(one.day.year) ? { ...one, future: true } : one,
+  );
+}
