@@ -35,7 +35,10 @@ export function findGlued(draft: Draft, body: readonly LineFacts[]): Glued {
     if (line.words < LONG_LINE) continue;
     found.push(...captionsIn(page, line), ...bracketedHeadlines(page, line), ...ownHeadline(draft, line));
   }
-  const signature = signatureOf(page, body.at(-1));
+  const last = body.at(-1);
+  const link = last === undefined ? null : closingLink(page, last);
+  if (link !== null) found.push(link);
+  const signature = last === undefined ? null : signatureOf(page, { from: last.from, to: link?.from ?? last.to });
   if (signature !== null) found.push(signature.range);
   found.sort((a, b) => a.from - b.from);
   return {
@@ -122,9 +125,21 @@ interface Signature {
   readonly agency: string | null;
 }
 
+/** "Xem thêm: …", "Từ khóa: …" as the last words of the body's last line. */
+function closingLink(page: Page, line: LineFacts): TokenRange | null {
+  if (line.words < LONG_LINE) return null;
+  const { tokens, hits } = page;
+  for (let i = line.to - 2; i > line.from + 8 && i >= line.to - HEADLINE_TOKENS; i -= 1) {
+    const role = hits.lineOpener.at(i)?.meaning;
+    if (role !== 'readMore' && role !== 'tags' && role !== 'topic') continue;
+    if (codeAt(tokens, (hits.lineOpener.at(i)?.to ?? i) - 1) === COLON) return { from: i, to: line.to };
+  }
+  return null;
+}
+
 /** The longest stretch behind a sentence's end that is nothing but names, at the end of the body. */
-function signatureOf(page: Page, line: LineFacts | undefined): Signature | null {
-  if (line === undefined || line.words < LONG_LINE) return null;
+function signatureOf(page: Page, line: TokenRange): Signature | null {
+  if (line.to - line.from < LONG_LINE) return null;
   const { tokens } = page;
   let best: Signature | null = null;
   for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {

@@ -39,7 +39,7 @@ export const boxOfLinks = bodyRule({
       pageWith.inside(
         'Tin liên quan',
         '» Bảy sáng kiến cho dòng sông chung',
-        '» Hạ lưu thiếu nước từ tháng Hai',
+        '» Hạ lưu thiếu nước ngay từ những ngày đầu tháng Hai',
       ),
     ],
     keeps: [pageWith.inside('» Dữ liệu chung, việc chung')],
@@ -121,9 +121,7 @@ export const givenBy = bodyRule({
   purpose: 'Whom a picture comes from, alone on a line under it.',
   examples: {
     removes: [
-      pageWith
-        .inside('Hồ chứa mùa khô - Ảnh 1.', '» Công an cung cấp', 'Hồ chứa mùa khô - Ảnh 2.')
-        .replace('Công an cung cấp', 'Internet'),
+      pageWith.inside('Hồ chứa mùa khô - Ảnh 1.', '» Công an cung cấp', 'Hồ chứa mùa khô - Ảnh 2.'),
     ],
     keeps: [pageWith.inside('» Nguồn nước và con người')],
   },

@@ -182,8 +182,8 @@ export const labelledCounter = lineRule({
   purpose: 'A counter, a share bar or a heading of links with its label and a colon.',
   examples: {
     removes: [
-      pageWith.underHeadline('» Lượt xem: 1.254'),
-      pageWith.underHeadline('» Chia sẻ: Facebook Zalo'),
+      pageWith.underHeadline('» Số lần xem: 1.254 lượt'),
+      pageWith.underHeadline('» Chia sẻ: 12 lượt gửi'),
     ],
     keeps: [
       pageWith.inside('» Lượt xem trực tuyến phiên khai mạc vượt mười nghìn, theo ban tổ chức hội nghị.'),

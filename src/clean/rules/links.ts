@@ -57,7 +57,7 @@ export const teaserToReadOn: CleanerRule = {
       pageWith.inside(
         '» Bảy sáng kiến cho dòng sông chung được đưa ra tại diễn đàn thanh niên',
         '» Những ý tưởng trẻ cho thấy việc quan trắc nước không còn là chuyện riêng của các cơ quan chuyên môn.',
-        '» Đọc tiếp',
+        'Đọc tiếp',
       ),
     ],
     keeps: [pageWith.behind('Đọc tiếp').replace(/^(Hội nghị lần sau)/mu, '» $1')],

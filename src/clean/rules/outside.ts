@@ -101,8 +101,16 @@ export const relatedStories: CleanerRule = {
       ),
     ],
   },
-  apply: (draft) => behindCue(draft, ['related'], relatedStories),
+  apply: (draft) => {
+    if (draft.region === null) return;
+    for (let i = draft.region.last + 1; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
+      if (STORY.has(draft.kinds[i] ?? '')) draft.claim(i, relatedStories);
+    }
+    behindCue(draft, ['related'], relatedStories);
+  },
 };
+
+const STORY: ReadonlySet<string> = new Set(['headline', 'question', 'prose', 'stamp']);
 
 export const behindArticle: CleanerRule = {
   id: 'behind-article',

@@ -1,0 +1,33 @@
+import { clean } from '../../src/clean/clean.js';
+import type { Cleaned, Range } from '../../src/clean/cleaned.js';
+import { languageOf } from '../../src/languages/index.js';
+import { readPage } from '../../src/page.js';
+import { excerpt, sourceText } from '../../src/text/source.js';
+
+export function cleaned(text: string): Cleaned {
+  return clean(readPage(sourceText(text), languageOf(text, 'vi')));
+}
+
+/** A page's parts as strings. */
+export function parts(text: string): {
+  title: string | null;
+  authors: readonly string[];
+  agency: string | null;
+  published: string | null;
+  paragraphs: string[];
+  captions: string[];
+  glued: string[];
+} {
+  const source = sourceText(text);
+  const cut = ({ start, end }: Range): string => excerpt(source, start, end);
+  const { title, authors, agency, published, paragraphs, captions, glued } = cleaned(text);
+  return {
+    title: title && cut(title),
+    authors,
+    agency,
+    published,
+    paragraphs: paragraphs.map(cut),
+    captions: captions.map(cut),
+    glued: glued.map(cut),
+  };
+}
