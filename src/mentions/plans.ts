@@ -15,7 +15,7 @@ export interface PlanMention extends TokenRange {
 
 const LONGEST_NAME = 32;
 const LONGEST_ACRONYM = 8;
-const FEWEST_SMALL_WORDS = 2;
+const FEWEST_SMALL_WORDS = 4;
 
 /** The plans named in the title and the body, in order. */
 export function findPlans(article: ArticleText): PlanMention[] {
@@ -34,7 +34,7 @@ export function findPlans(article: ArticleText): PlanMention[] {
 }
 
 /** The plan whose name begins at a token, or null: a head alone ("Kế hoạch này") names none. */
-function planAt(page: Page, from: number, limit: number): Omit<PlanMention, 'sentence'> | null {
+export function planAt(page: Page, from: number, limit: number): Omit<PlanMention, 'sentence'> | null {
   const head = page.hits.planHead.at(from);
   if (head === undefined || head.to > limit) return null;
   const to = nameEnd(page, head.to, Math.min(limit, from + LONGEST_NAME));
@@ -160,12 +160,16 @@ function afterPeriod(page: Page, at: number, limit: number): number {
   return isCapital(tokens, link.to) || hits.planEnd.at(link.to) === undefined ? link.to : -1;
 }
 
-/** Takes the acronym in brackets with it: "(MPAC 2025)"; any other bracket ends the name. */
-function acronymEnd({ tokens }: Page, at: number, limit: number): number {
+/** Takes an acronym or years in brackets with it: "(MPAC 2025)", "(AEC) 2025"; any other bracket ends the name. */
+function acronymEnd(page: Page, at: number, limit: number): number {
+  const { tokens } = page;
   if (symbolAt(tokens, at) !== '(') return at;
   const behind = behindBracket(tokens, at, limit, LONGEST_ACRONYM);
   if (behind < 0) return at;
-  return ((tokens.shape[at + 1] ?? 0) & Shape.AllCaps) !== 0 ? behind : at;
+  const inside = tokens.shape[at + 1] ?? 0;
+  if ((inside & Shape.AllCaps) === 0 && !isYear(numberAt(tokens, at + 1))) return at;
+  const period = periodEnd(page, behind, limit);
+  return period > 0 ? period : behind;
 }
 
 /** Without the links and marks that a name cannot end with. */

@@ -10,12 +10,21 @@ const NEAR = 4;
 const CLAUSE = 10;
 const SENTENCE = 60;
 
-/** The helper of a verb: the last one within a few words before it, in its clause. */
+/**
+ * The helper of a verb: the last one within a few words before it, in its clause.
+ * A wish that itself was done ("đã nỗ lực hoàn thành"), or that is another verb's
+ * ("nhất trí và triển khai"), is none.
+ */
 export function aspectBefore(page: Page, verb: number, floor: number, reach = NEAR): Hit<Aspect> | null {
   const { tokens, hits } = page;
   for (let i = verb; i > floor && verb - i < reach; i -= 1) {
     const aspect = hits.aspect.before(i);
-    if (aspect !== undefined && aspect.from >= floor) return aspect;
+    if (aspect !== undefined && aspect.from >= floor) {
+      if (aspect.meaning !== 'wanted') return aspect;
+      const former = hits.aspect.before(aspect.from);
+      if (former?.meaning === 'done') return former;
+      if (hits.verbJoint.at(aspect.to) === undefined) return aspect;
+    }
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== '"' && symbol !== '“') return null;
   }

@@ -1,42 +1,25 @@
-import type { ProgressStatus } from '../../document.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Figure } from './figure.js';
-
-/** A figure and how its set stands. */
-export interface Standing {
-  readonly figure: Figure;
-  readonly status: ProgressStatus;
-}
 
 const LONGEST_SCOPE = 9;
 
 /**
  * A figure whose noun is left out because the one before it in the list named
  * it: "98% các dòng hành động … trong Trụ cột A, 88,3% trong Trụ cột B, 72% …",
- * "…; trụ cột C đạt 72%". It takes over the unit and the status.
+ * "…; trụ cột C đạt 72%". It takes over the unit. A figure with a noun of its own
+ * comes back as it is, if it stands in the same list.
  */
-export function carriedFrom(page: Page, figure: Figure, before: Standing, next: number): Figure | null {
+export function carriedFrom(page: Page, figure: Figure, before: Figure, next: number): Figure | null {
   const { tokens, hits } = page;
-  const { unit } = before.figure;
-  const same = figure.unit?.meaning === undefined;
-  if (
-    unit === null ||
-    !same ||
-    (figure.share === null) !== (before.figure.share === null && before.figure.done !== null)
-  ) {
-    if (unit === null || !same || figure.done === null || before.figure.done === null) return null;
-  }
-  const begin = startOfItem(page, figure.from, before.figure.to);
-  if (begin < 0 || !endsItem(page, figure.to, next)) return null;
-  if (
-    begin < figure.from &&
-    hits.scope.at(begin) === undefined &&
-    (tokens.shape[begin] ?? 0 & Shape.Capital) === 0
-  )
-    return null;
-  return { ...figure, unit };
+  const { unit, done } = before;
+  if (unit === null || (figure.done === null) !== (done === null)) return null;
+  const begin = startOfItem(page, figure.from, before.to);
+  if (begin < 0 || (figure.unit === null && !endsItem(page, figure.to, next))) return null;
+  const named = hits.scope.at(begin) !== undefined || isCapital(tokens, begin);
+  if (begin < figure.from && !named && hits.bound.at(begin) === undefined) return null;
+  return figure.unit === null ? { ...figure, unit } : figure;
 }
 
 /** Where the list item begins that a figure stands in: behind ",", ";" or "và"; -1 if it stands in none. */
@@ -46,9 +29,11 @@ function startOfItem(page: Page, from: number, floor: number): number {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol === ',' || symbol === ';') return i;
     if (symbol === ':' || symbol === '') {
-      if (hits.verbJoint.before(i)?.to === i && i === from) return i;
+      const joint = hits.verbJoint.before(i);
+      if (joint !== undefined && (i === from || hits.scope.at(i) !== undefined)) return i;
       const tie = hits.tie.before(i)?.meaning;
-      if (tie === 'compares' || hits.fulfilment.before(i)?.meaning.is === 'other') return -1;
+      if (tie === 'compares' || tie === 'makes-up' || hits.fulfilment.before(i)?.meaning.is === 'other')
+        return -1;
       continue;
     }
     if (symbol !== '-' && symbol !== '(' && symbol !== ')') return -1;

@@ -2,7 +2,7 @@ import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
-import { endsThere, shareBehind } from './joining.js';
+import { endsThere, isEqual, shareBehind } from './joining.js';
 import type { Quantity } from './quantity.js';
 import { countedSetBefore, setBefore } from './sets.js';
 import { unitAfter } from './units.js';
@@ -68,7 +68,7 @@ function shareFigure(
   within: TokenRange,
   sentence: TokenRange,
 ): Figure {
-  const { tokens } = page;
+  const { tokens, hits } = page;
   const behind = unitAfter(page, share.to, sentence.to);
   const base: Figure = {
     ...extent(page, share.from, behind?.to ?? share.to),
@@ -89,22 +89,26 @@ function shareFigure(
   const counted = countedSetBefore(page, share, within);
   const same = behind !== null && tokens.word[behind.from] === tokens.word[counted?.unit.from ?? -1];
   if (counted !== null && (same || (behind === null && endsThere(page, share.to, sentence.to)))) {
-    const { done, unit, start, joined } = counted;
+    const { done, total, unit, start, joined } = counted;
     return {
       ...base,
       from: counted.from,
       start,
       end: endOf(page, counted.from, base.to),
       done,
+      total: total ?? base.total,
       unit,
       countFrom: counted.from,
-      predicate: unit.to,
+      predicate: counted.to,
       aside: { from: joined, to: base.to },
     };
   }
-  if (behind !== null) return base;
-  const set = setBefore(page, share, within);
-  if (set === null) return base;
+  const number = hits.bound.before(share.from)?.from ?? share.from;
+  const composed = behind !== null && hits.tie.before(number)?.meaning === 'makes-up';
+  if (behind !== null && !composed) return base;
+  const set = endsThere(page, share.to, sentence.to) || composed ? setBefore(page, share, within) : null;
+  if (set === null || (composed && tokens.word[set.from] !== tokens.word[behind.from]))
+    return { ...base, unit: null };
   return { ...base, from: set.from, start: tokens.start[set.from] ?? base.start, unit: set, setFirst: true };
 }
 
@@ -114,7 +118,7 @@ const NEAREST_BRACKET = 8;
 function countInBrackets(page: Page, share: Figure, count: Quantity, sentence: TokenRange): Figure | null {
   const { tokens, hits } = page;
   const tie = hits.tie.before(count.from);
-  const joint = tie?.meaning === 'equals' ? tie.from : count.from;
+  const joint = tie !== undefined && isEqual(tie.meaning) ? tie.from : count.from;
   const mark = symbolAt(tokens, joint - 1);
   if (mark !== '(' && !(mark === ',' && joint < count.from)) return null;
   if (joint - 1 < share.to || joint - 1 - share.to > NEAREST_BRACKET) return null;

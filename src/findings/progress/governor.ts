@@ -17,6 +17,7 @@ export interface Governor {
 }
 
 const REACH = 14;
+const BESIDE = 3;
 /** The set's own name, and its plan's, stand between the verb and the count. */
 const REACH_OVER_SET = 30;
 
@@ -28,28 +29,27 @@ export function governorBefore(
   floor: number,
 ): Governor | null {
   const { tokens, hits } = page;
-  const edge = figure.setFirst ? figure.countFrom : withoutShares(page, figure.from, floor);
+  const edge = figure.setFirst
+    ? withoutTie(page, figure.countFrom, floor)
+    : withoutShares(page, figure.from, floor);
   const from = Math.max(floor, edge - (figure.setFirst ? REACH_OVER_SET : REACH));
   for (let i = edge; i > from; i -= 1) {
     const verb = hits.fulfilment.before(i);
-    if (
-      verb !== undefined &&
-      verb.from >= from &&
-      !(verb.meaning.is === 'does' && !verb.meaning.suits.includes(kind))
-    ) {
+    if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
       return governor(page, verb, kind, edge, floor);
     }
     const symbol = symbolAt(tokens, i - 1);
-    if (
-      symbol === ','
-        ? i !== edge || figure.setFirst
-        : symbol !== '' && symbol !== '"' && symbol !== '“' && symbol !== ')'
-    ) {
-      if (symbol !== '-' && !(symbol === ':' && figure.setFirst)) return null;
+    if (symbol !== '' && symbol !== '-' && !(symbol === ',' && i === edge)) {
+      if (!'"“”)'.includes(symbol)) return null;
     }
-    if (hits.clauseEnd.before(i)?.to === i && i !== edge) return null;
+    if (i !== edge && hits.clauseEnd.before(i) !== undefined) return null;
   }
   return null;
+}
+
+/** Whether a verb can tell of such a set; what is no carrying out tells of it only where it stands beside it. */
+function concerns({ meaning, to }: Hit<Fulfilment>, kind: Commitment['kind'], edge: number): boolean {
+  return meaning.is === 'does' ? meaning.suits.includes(kind) : edge - to <= BESIDE;
 }
 
 /** Back over what belongs to the figure: "hơn", "tổng số", "được". */
@@ -61,6 +61,15 @@ function withoutShares({ hits }: Page, from: number, floor: number): number {
     edge = before.from;
   }
   return edge;
+}
+
+/** Back over what ties a figure to the set before it: ", đạt khoảng". */
+function withoutTie(page: Page, from: number, floor: number): number {
+  const number = withoutShares(page, from, floor);
+  const tie = page.hits.tie.before(number);
+  const edge = tie === undefined || tie.from < floor ? number : tie.from;
+  const mark = symbolAt(page.tokens, edge - 1);
+  return mark === ',' || mark === ':' ? edge - 1 : edge;
 }
 
 function governor(
@@ -77,9 +86,14 @@ function governor(
     if (chained === null) return { status: null, sure: false, distance };
     return { ...governor(page, chained, kind, chained.to, floor), distance };
   }
+  // "giá trị thực hiện các dự án": money, not the projects.
+  if (page.hits.fulfilment.before(verb.from)?.meaning.is === 'other')
+    return { status: null, sure: false, distance };
   const aspect = aspectBefore(page, verb.from, floor);
   const status =
     completedBefore(page, verb.from, floor) ?? statusUnder(aspect?.meaning ?? null, verb.meaning.status);
+  // "chưa hoàn thành 100% nhiệm vụ" does not say how much is left.
+  if (status === 'outstanding') return { status: null, sure: false, distance };
   const sure = aspect !== null && aspect.meaning !== 'passive' && status !== null;
   if (status === null || (!sure && isWanted(page, verb.from, floor)))
     return { status: null, sure: false, distance };
@@ -103,8 +117,9 @@ function chainedBefore(
 /** "hoàn thành việc đơn giản hóa 221/225 …": what was finished is the doing. */
 function completedBefore({ hits }: Page, verb: number, floor: number): ProgressStatus | null {
   for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {
+    if (i < verb && (hits.verbJoint.at(i) !== undefined || hits.aspect.at(i) !== undefined)) return null;
     const done = hits.fulfilment.before(i)?.meaning;
-    if (done?.is === 'does' && done.status === 'completed' && i !== verb) return 'completed';
+    if (done?.is === 'does' && done.status === 'completed') return 'completed';
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Tie } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -8,6 +9,7 @@ import type { Quantity } from './quantity.js';
 import { unitAfter } from './units.js';
 
 const FARTHEST_SHARE = 60;
+const FARTHEST_TIED = 26;
 const FARTHEST_RESTATED = 12;
 
 /**
@@ -27,7 +29,7 @@ export function shareBehind(
   if (share.share === null || share.from - count.to > FARTHEST_SHARE) return null;
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const tie = hits.tie.before(number);
-  const tied = tie !== undefined && tie.meaning === 'equals' && tie.from >= numberEnd;
+  const tied = tie !== undefined && isEqual(tie.meaning) && tie.from >= numberEnd;
   const from = tied ? tie.from : number;
   const mark = symbolAt(tokens, from - 1);
   const bracketed = mark === '(' && from - 1 >= numberEnd;
@@ -37,7 +39,8 @@ export function shareBehind(
     from: begin,
     to: bracketed && symbolAt(tokens, share.to) === ')' ? share.to + 1 : share.to,
   });
-  if (!tied && !bracketed) return same && isRestated(page, count, number) ? place(number) : null;
+  const far = number - count.to > FARTHEST_TIED;
+  if (far || (!tied && !bracketed)) return same && isRestated(page, count, number) ? place(number) : null;
   if (same) return place(bracketed || mark === ',' ? from - 1 : from);
   const direct = bracketed
     ? from - 1 === count.to || from - 1 === numberEnd
@@ -45,6 +48,11 @@ export function shareBehind(
   return direct && endsThere(page, share.to, sentence.to)
     ? place(bracketed || mark === ',' ? from - 1 : from)
     : null;
+}
+
+/** Whether words before a number say that it restates a count. */
+export function isEqual(tie: Tie | undefined): boolean {
+  return tie === 'equals' || tie === 'makes-up';
 }
 
 /** "…; nói cách khác, hai bên đã đi được 90% chặng đường": the same number in other words. */

@@ -1,6 +1,7 @@
 import type { ProgressStatus } from '../../document.js';
 import type { Commitment } from '../../languages/progress.js';
 import { behindBracket } from '../../mentions/cursor.js';
+import { planAt } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import { aspectBefore, statusUnder } from './aspects.js';
@@ -21,6 +22,8 @@ const OTHER: Predicate = { status: null, sure: false, failed: false };
 
 const REACH = 34;
 const LONGEST_BRACKET = 14;
+/** So near behind the noun, a word of failure tells what the set is: "dự án thua lỗ". */
+const NEXT = 2;
 
 /** The clause behind a figure: "… đã được đưa vào triển khai", "… thua lỗ", "… sẽ hoàn thành". Null if it says nothing. */
 export function predicateBehind(
@@ -33,12 +36,18 @@ export function predicateBehind(
   const end = Math.min(limit, figure.predicate + REACH);
   let other = false;
   let failed = false;
+  let property = false;
   let i = figure.predicate;
   while (i < end) {
     const next = over(page, figure, i, end);
     if (next < 0) break;
     if (next > i) {
       i = next;
+      continue;
+    }
+    const plan = hits.planHead.at(i) && planAt(page, i, end);
+    if (plan) {
+      i = plan.to;
       continue;
     }
     if (i > figure.predicate && hits.clauseEnd.at(i) !== undefined) break;
@@ -56,11 +65,13 @@ export function predicateBehind(
     }
     const helper = aspectBefore(page, i, figure.predicate - 1);
     const meaning = verb.meaning;
-    if (meaning.is === 'fails') failed = true;
-    else if (meaning.is === 'other') other ||= helper !== null;
+    if (meaning.is === 'fails') {
+      failed = true;
+      property ||= i - figure.predicate < NEXT;
+    } else if (meaning.is === 'other') other ||= helper !== null;
     else if (meaning.suits.includes(kind) && (helper !== null || meaning.status === 'completed')) {
       const status = statusUnder(helper?.meaning ?? null, meaning.status);
-      if (failed && meaning.status !== 'addressed') return FAILED;
+      if (property && meaning.status !== 'addressed') return FAILED;
       return {
         status: status && joinedBehind(page, verb.to, status),
         sure: helper !== null && helper.meaning !== 'passive' && status !== null,

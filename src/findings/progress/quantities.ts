@@ -71,7 +71,9 @@ function ratio(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
   if (done === null || total === null || !isDigits(page, done) || !isDigits(page, total)) return null;
   if (isGluedOn(page, done.from) || isGluedTo(page, total.to)) return null;
   if (done.value > total.value || total.value < 2) return null;
-  if (isScale(done.value, total.value) || hits.notFigureLead.before(done.from) !== undefined) return null;
+  if (isScale(done.value, total.value)) return null;
+  const numbered = hits.notFigureLead.before(done.from) !== undefined;
+  if (numbered && unitAfter(page, total.to, within.to) === null) return null;
   if (isDate(page, done, total) || isYear(page, done, total, within)) return null;
   if (isFraction(page, done, total)) return null;
   return count(done, total, null);
@@ -109,7 +111,8 @@ function isDate({ hits }: Page, done: Numeral, total: Numeral): boolean {
 /** A month and a year, or the number of a paper and its year; a count so large has its noun behind it. */
 function isYear(page: Page, done: Numeral, total: Numeral, within: TokenRange): boolean {
   if (total.value < 1900 || total.value > 2100 || total.to - total.from > 1) return false;
-  return done.value <= 12 || unitAfter(page, total.to, within.to) === null;
+  if (done.value <= 12 || page.hits.notFigureLead.before(done.from) !== undefined) return true;
+  return unitAfter(page, total.to, within.to) === null;
 }
 
 /** "hơn 2/3 số dự án": a rough share, no count. */

@@ -2,9 +2,9 @@ import type { ProgressStatus } from '../../document.js';
 import type { Page } from '../../page.js';
 import { countBefore } from '../../text/numerals.js';
 import type { TokenRange } from '../../text/sentences.js';
-import type { Standing } from './carried.js';
 import type { Figure } from './figure.js';
 import { predicateBehind } from './predicate.js';
+import type { Standing } from './standings.js';
 
 const SAME = 0.11;
 const LEFT_REACH = 10;

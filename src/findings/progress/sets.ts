@@ -1,15 +1,16 @@
 import type { Commitment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/lexicon.js';
-import { countBefore } from '../../text/numerals.js';
+import { countBefore, type Numeral } from '../../text/numerals.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { isEqual } from './joining.js';
+import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
 import { commitmentBefore } from './units.js';
 
 const FARTHEST_SET = 30;
 const FARTHEST_COUNT = 12;
-const PLURAL_REACH = 5;
 
 /**
  * The set named before its figure: "số dòng hành động được triển khai đạt 114/140",
@@ -22,7 +23,8 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
   const tie = hits.tie.before(number);
   const colon = symbolAt(tokens, number - 1) === ':';
   if (!colon && (tie === undefined || tie.meaning === 'compares' || tie.meaning === 'restates')) return null;
-  const end = colon ? number - 1 : (tie?.from ?? number);
+  const tied = colon ? number - 1 : (tie?.from ?? number);
+  const end = symbolAt(tokens, tied - 1) === ',' && isEqual(tie?.meaning) ? tied - 1 : tied;
   const floor = Math.max(within.from, end - FARTHEST_SET);
   let found: Hit<Commitment> | null = null;
   for (let i = end; i > floor; i -= 1) {
@@ -34,29 +36,29 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
   return found;
 }
 
-function isToldAsSet({ tokens, hits }: Page, unit: number, floor: number): boolean {
-  for (let i = unit; i > floor && unit - i < PLURAL_REACH; i -= 1) {
-    const symbol = symbolAt(tokens, i - 1);
-    if (symbol !== '') return false;
-    if (hits.share.before(i) !== undefined || hits.tie.before(i)?.meaning === 'equals') return true;
-  }
-  return false;
+/** "các biện pháp", "số nhiệm vụ", "tỷ lệ thực hiện nhiệm vụ"; but "tỷ lệ cán bộ hoàn thành nhiệm vụ" counts people. */
+function isToldAsSet({ hits }: Page, unit: number, floor: number): boolean {
+  if (hits.share.before(unit) !== undefined) return true;
+  const verb = hits.fulfilment.before(unit);
+  const edge = verb !== undefined && verb.from > floor ? verb.from : unit;
+  return isEqual(hits.tie.before(edge)?.meaning) || isEqual(hits.tie.before(unit)?.meaning);
 }
 
-/** A count with its noun, and where the joining words to its share begin. */
+/** A count with its noun and, where the text names it, its total; and where the joining words to its share begin. */
 interface CountedSet extends TokenRange {
   readonly done: number;
+  readonly total: number | null;
   readonly unit: Hit<Commitment>;
   readonly start: number;
   readonly joined: number;
 }
 
-/** "(chỉ còn) 24 nhiệm vụ, chiếm 15,7%", "đã hoàn thành 129 nhiệm vụ (đạt 84,3%)". */
+/** "(chỉ còn) 24 nhiệm vụ, chiếm 15,7%", "đã hoàn thành 129 nhiệm vụ (đạt 84,3%)", "gồm 140 dòng hành động, đã triển khai 114 dòng (81,4%)". */
 export function countedSetBefore(page: Page, share: Quantity, within: TokenRange): CountedSet | null {
   const { tokens, hits } = page;
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const tie = hits.tie.before(number);
-  const tied = tie?.meaning === 'equals' ? tie.from : number;
+  const tied = tie !== undefined && isEqual(tie.meaning) ? tie.from : number;
   const mark = symbolAt(tokens, tied - 1);
   if (mark !== '(' && (tied === number || mark !== ',')) return null;
   const joined = tied - 1;
@@ -64,12 +66,40 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
   for (let i = joined; i > floor; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== ')') return null;
-    const unit = commitmentBefore(page, i, floor);
-    if (unit === null) continue;
-    const count = countBefore(tokens, unit.from, floor, hits.numeralWord);
-    return count === null
-      ? null
-      : { from: count.from, to: unit.to, start: count.start, done: count.value, unit, joined };
+    const named = commitmentBefore(page, i, floor);
+    const count = countBefore(tokens, named?.from ?? i - 1, floor, hits.numeralWord);
+    if (count === null || (named === null && count.to !== i - 1)) {
+      if (named !== null) return null;
+      continue;
+    }
+    const whole = announcedBefore(page, count, tokens.word[count.to], share);
+    const unit = named ?? whole?.unit;
+    if (unit === undefined) continue;
+    const total = whole?.total ?? null;
+    return { from: count.from, to: i, start: count.start, done: count.value, total, unit, joined };
+  }
+  return null;
+}
+
+const FARTHEST_WHOLE = 100;
+
+/** The whole that a share of a count proves: "được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (80,4%)". */
+function announcedBefore(
+  page: Page,
+  done: Numeral,
+  noun: number | undefined,
+  { share }: Quantity,
+): { total: number; unit: Hit<Commitment> } | null {
+  const { tokens, hits } = page;
+  if (share === null) return null;
+  const floor = Math.max(0, done.from - FARTHEST_WHOLE);
+  for (let i = done.from - 1; i > floor; i -= 1) {
+    const unit = tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
+    if (unit === undefined || unit.meaning.kind === 'none') continue;
+    const total = countBefore(tokens, i, floor, hits.numeralWord);
+    if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
+      return { total: total.value, unit };
+    }
   }
   return null;
 }

@@ -9,27 +9,24 @@ import { type Predicate, predicateBehind } from './predicate.js';
 /** A verb so near before the figure that the figure is its object, whatever comes behind. */
 const ADJACENT = 2;
 
+/** `denied`: the sentence tells a wish, a goal, a failure or another act ("chấp nhận 182/227 khuyến nghị"). */
+export type Verdict = ProgressStatus | 'denied' | null;
+
 /**
- * How the sentence says that a figure's set stands, or null where it does not
- * say that any of it was carried out: no such verb, a wish or a goal, a failure,
- * or another act ("chấp nhận 182/227 khuyến nghị"). `around` is what lies
- * between the neighbouring figures.
+ * How the sentence says that a figure's set stands, or null where no verb tells.
+ * `around` is what lies between the neighbouring figures.
  */
-export function statusOf(
-  page: Page,
-  sentence: TokenRange,
-  figure: Figure,
-  around: TokenRange,
-): ProgressStatus | null {
+export function statusOf(page: Page, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {
   if (figure.unit === null) return null;
   const kind = figure.unit.meaning.kind;
   const governor = governorBefore(page, figure, kind, around.from);
   const predicate = figure.setFirst ? null : predicateBehind(page, figure, kind, around.to);
   const chosen = weigh(governor, predicate);
-  if (chosen === null || chosen.status === null) return null;
-  if (!chosen.sure && isAimed(page, sentence, figure)) return null;
-  if (!chosen.sure && chosen === predicate && isWanted(page, figure.from, around.from)) return null;
-  return figure.whole && !chosen.sure && chosen !== predicate ? null : chosen.status;
+  if (chosen === null) return null;
+  if (chosen.status === null) return 'denied';
+  if (!chosen.sure && isAimed(page, sentence, figure)) return 'denied';
+  if (!chosen.sure && chosen === predicate && isWanted(page, figure.from, around.from)) return 'denied';
+  return figure.whole && !chosen.sure && chosen !== predicate ? 'denied' : chosen.status;
 }
 
 function weigh(governor: Governor | null, predicate: Predicate | null): Governor | Predicate | null {

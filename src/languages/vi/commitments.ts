@@ -18,8 +18,8 @@ export const commitments: PhraseTable<Commitment> = [
   // tasks and undertakings of any office
   [
     'nhiệm vụ | đầu nhiệm vụ | nhóm nhiệm vụ | đầu việc | đầu công việc | công việc | phần việc | nội dung công việc | nội dung | cam kết | giải pháp | nhóm giải pháp | ' +
-      'nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | khối lượng công việc | khối lượng thi công | khối lượng xây lắp | khối lượng | hạng mục | hạng mục công việc | ' +
-      'điều khoản | điều khoản cam kết | nghĩa vụ | thỏa thuận | thoả thuận hợp tác | lời hứa | mô hình | tiểu hạng mục | đề tài | mốc công việc',
+      'nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | khối lượng công việc | khối lượng thi công | khối lượng xây lắp | hạng mục | hạng mục công việc | ' +
+      'điều khoản | điều khoản cam kết | nghĩa vụ | thỏa thuận | thỏa thuận hợp tác | biên bản ghi nhớ | bản ghi nhớ | biên bản hợp tác | lời hứa | mô hình | tiểu hạng mục | đề tài | mốc công việc',
     free('action'),
   ],
   [

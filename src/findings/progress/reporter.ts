@@ -1,0 +1,77 @@
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+
+const LONGEST_SOURCE = 32;
+const LONGEST_SUBJECT = 24;
+/** "cũng", "đã", "thông tin thêm": between a subject and its verb. */
+const MOST_HELPERS = 3;
+
+/**
+ * Who tells a figure: behind "theo (báo cáo của)" before it in its sentence, or
+ * the subject of a verb of saying before it. `former` is the sentence before in
+ * the same paragraph or the next line, whose opening "Theo báo cáo của …" still holds.
+ */
+export function reporterOf(
+  page: Page,
+  sentence: TokenRange,
+  figure: number,
+  former: TokenRange | null,
+): TokenRange | null {
+  const named = sourceIn(page, sentence.from, figure) ?? subjectBefore(page, sentence.from, figure);
+  return named ?? (former && opensWithReport(page, former) ? sourceIn(page, former.from, former.to) : null);
+}
+
+/** "Theo báo cáo của Tổng Thư ký ASEAN, …": from the first token of the source to the comma. */
+function sourceIn(page: Page, from: number, limit: number): TokenRange | null {
+  const { tokens, hits } = page;
+  for (let i = from; i < limit; i += 1) {
+    const according = hits.accordingTo.at(i);
+    if (according === undefined || hits.notAccording.at(according.to) !== undefined) continue;
+    const begin = hits.sourceNoun.at(according.to)?.to ?? according.to;
+    const end = phraseEnd(page, begin, Math.min(limit, begin + LONGEST_SOURCE));
+    if (end > begin && (symbolAt(tokens, end) === ',' || symbolAt(tokens, end) === ':'))
+      return { from: begin, to: end };
+  }
+  return null;
+}
+
+function opensWithReport({ hits }: Page, { from }: TokenRange): boolean {
+  const according = hits.accordingTo.at(from);
+  return according !== undefined && hits.sourceNoun.at(according.to) !== undefined;
+}
+
+function phraseEnd({ tokens }: Page, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol !== '' && symbol !== '-' && symbol !== '(' && symbol !== ')' && symbol !== '/') return i;
+  }
+  return limit;
+}
+
+/** "Tổng Thư ký ASEAN cho biết …": from the clause's first token to the verb of saying nearest before the figure. */
+function subjectBefore(page: Page, from: number, figure: number): TokenRange | null {
+  const { tokens, hits } = page;
+  for (let i = figure; i > from; i -= 1) {
+    const verb = hits.reportingVerb.before(i);
+    if (verb === undefined || verb.from < from || hits.notReporting.at(verb.from) !== undefined) continue;
+    if (hits.commitment.at(verb.from) !== undefined || isOfFulfilment(page, verb)) continue;
+    let to = verb.from;
+    for (let k = 0; k < MOST_HELPERS; k += 1) to = hits.adverb.before(to)?.from ?? to;
+    let begin = to;
+    while (begin > from && to - begin < LONGEST_SUBJECT) {
+      const symbol = symbolAt(tokens, begin - 1);
+      if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '“' || symbol === '"') break;
+      begin -= 1;
+    }
+    for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.at(k) !== undefined) to = k;
+    return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
+  }
+  return null;
+}
+
+/** "khai" of "triển khai" is no verb of saying. */
+function isOfFulfilment({ hits }: Page, { from, to }: TokenRange): boolean {
+  const doing = hits.fulfilment.before(to);
+  return doing !== undefined && doing.from <= from;
+}

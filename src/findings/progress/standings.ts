@@ -1,0 +1,75 @@
+import type { ArticleText } from '../../article.js';
+import type { ProgressStatus } from '../../document.js';
+import type { FigureMark } from '../../languages/progress.js';
+import type { Hit } from '../../text/lexicon.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { carriedFrom } from './carried.js';
+import type { Figure } from './figure.js';
+import { figuresIn } from './figures.js';
+import { quantitiesIn } from './quantities.js';
+import { isLeftover, isRest, remainderStatus } from './remainder.js';
+import { statusOf, type Verdict } from './status.js';
+
+/** A figure and how its set stands. */
+export interface Standing {
+  readonly figure: Figure;
+  readonly status: ProgressStatus;
+}
+
+/**
+ * The progress figures of one sentence. The items of a list share one verb, which
+ * may stand before the first ("đã triển khai 56/59 … và 120/127 …") or behind the
+ * last ("98% … trong trụ cột A, 88,3% trong trụ cột B đã được triển khai").
+ */
+export function standingsIn(
+  article: ArticleText,
+  sentence: TokenRange,
+  marks: readonly Hit<FigureMark>[],
+): Standing[] {
+  const figures = figuresIn(article, sentence, quantitiesIn(article, sentence, marks));
+  const standings: Standing[] = [];
+  let list: Figure[] = [];
+  let told: ProgressStatus | null = null;
+  figures.forEach((own, i) => {
+    const around = { from: figures[i - 1]?.to ?? sentence.from, to: figures[i + 1]?.from ?? sentence.to };
+    const before = list.at(-1);
+    const carried = before && carriedFrom(article, own, before, own.unit === null ? around.to : sentence.to);
+    const figure = own.unit === null ? (carried ?? own) : own;
+    const verdict = verdictOf(article, sentence, figure, around);
+    if (!carried) {
+      list = [];
+      told = null;
+    }
+    const status: Verdict = verdict ?? told;
+    if (status === 'denied' || figure.unit === null) {
+      list = [];
+      return;
+    }
+    list.push(figure);
+    if (status === null) return;
+    for (const item of told === null ? list : [figure]) {
+      const standing = { figure: item, status };
+      const last = standings.at(-1);
+      if (last === undefined || !isRest(standing, last)) standings.push(standing);
+    }
+    told = status;
+  });
+  return standings;
+}
+
+function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {
+  if (
+    figure.unit === null ||
+    (figure.whole && isLeftover(article, figure, sentence)) ||
+    isOneGoal(article, figure)
+  ) {
+    return 'denied';
+  }
+  return remainderStatus(article, figure, around) ?? statusOf(article, sentence, figure, around);
+}
+
+/** "đạt 95% mục tiêu": how near one goal is, not how many goals were reached. */
+function isOneGoal({ hits }: ArticleText, { unit, done, setFirst }: Figure): boolean {
+  if (unit?.meaning.kind !== 'target' || done !== null || setFirst) return false;
+  return hits.share.before(unit.from) === undefined;
+}
