@@ -47,7 +47,13 @@ function isNamed(page: Page, from: number, to: number): boolean {
     const shape = tokens.shape[i] ?? 0;
     if (outlet !== undefined) i = outlet.to;
     else if ((shape & (Shape.Capital | Shape.Mixed)) !== 0 || isDomainPart(page, i)) i += 1;
-    else if (codeAt(tokens, i) === SLASH || codeAt(tokens, i) === 0x2d || codeAt(tokens, i) === 0x26 || codeAt(tokens, i) === 0x2b) i += 1;
+    else if (
+      codeAt(tokens, i) === SLASH ||
+      codeAt(tokens, i) === 0x2d ||
+      codeAt(tokens, i) === 0x26 ||
+      codeAt(tokens, i) === 0x2b
+    )
+      i += 1;
     else if (language.words.byline.get(fold(tokenText(tokens, i))) === 'note') i += 1;
     else return false;
   }

@@ -149,10 +149,19 @@ class BylineReader {
     const to = this.#nameEnd(from);
     const words = to - from;
     if (words === 0 || words > NAME_WORDS + 3) return false;
+    if (words === 1 && this.#agency !== null && this.#follows(JOINERS)) {
+      // "VOV-Tokyo": where the house's office is.
+      this.#at = to;
+      return true;
+    }
     if (!this.#announced && !this.#looksLikeName(from, to)) return false;
     this.#add(this.#text(from, to));
     this.#at = to;
     return true;
+  }
+
+  #follows(marks: ReadonlySet<number>): boolean {
+    return marks.has(codeAt(this.#page.tokens, this.#at - 1));
   }
 
   #degree(from: number): number {
@@ -190,6 +199,7 @@ class BylineReader {
     const initials = to - from > 1 && codeAt(tokens, from + 1) === DOT;
     const words = to - from;
     if (words < 2) return false;
+    if (this.#page.language.words.byline.get(fold(tokenText(tokens, from))) === 'address') return false;
     if (!initials && fullHit(hits.place, from, to)) return false;
     if (!initials && (fullHit(hits.country, from, to) || fullHit(hits.body, from, to))) return false;
     if (hits.office.at(from) !== undefined && !hits.surname.at(from)) return false;

@@ -34,6 +34,8 @@ export class Draft {
   title: { readonly index: number; readonly range: TokenRange } | null = null;
   /** Where the body stands; null for a page without an article. */
   region: Region | null = null;
+  /** The first line of the body that no part of the page's head stands behind. */
+  core = 0;
   /** What every line looks like, once the page is laid out. */
   kinds: readonly Kind[] = [];
   /** Lines of a box of links inside the body. */

@@ -38,7 +38,8 @@ export function findGlued(draft: Draft, body: readonly LineFacts[]): Glued {
   const last = body.at(-1);
   const link = last === undefined ? null : closingLink(page, last);
   if (link !== null) found.push(link);
-  const signature = last === undefined ? null : signatureOf(page, { from: last.from, to: link?.from ?? last.to });
+  const signature =
+    last === undefined ? null : signatureOf(page, { from: last.from, to: link?.from ?? last.to });
   if (signature !== null) found.push(signature.range);
   found.sort((a, b) => a.from - b.from);
   return {
@@ -75,7 +76,8 @@ function captionsIn(page: Page, line: LineFacts): TokenRange[] {
     const sentence = sentences[at];
     const before = sentences[at - 1];
     if (sentence === undefined) break;
-    const opensSentence = i === sentence.from || (i === sentence.from + 1 && codeAt(tokens, sentence.from) === OPEN);
+    const opensSentence =
+      i === sentence.from || (i === sentence.from + 1 && codeAt(tokens, sentence.from) === OPEN);
     const from = opensSentence ? (before?.from ?? sentence.from) : sentence.from;
     const to = creditEnd(page, hit, line.to);
     if (to - from <= CAPTION_TOKENS) found.push({ from, to });

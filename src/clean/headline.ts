@@ -87,7 +87,8 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
   let far = 0;
   for (let i = from + 1; i < first; i += 1) {
     const kind = kinds[i];
-    const customary = kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
+    const customary =
+      kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
     const line = draft.lines[i];
     const named = kind === 'crumb' && line !== undefined && draft.byline(line) !== null;
     far += customary || named ? 0.08 : 0.4;
@@ -173,14 +174,20 @@ function withoutSection(draft: Draft, line: LineFacts): TokenRange {
     const topic = hits.body.at(from) !== undefined || hits.country.at(from) !== undefined;
     if ((hit.meaning !== 'rubric' && hit.meaning !== 'section') || (names > 0 && topic)) break;
     let next = hit.to;
+    const joined =
+      next < line.to && isDash(codeAt(tokens, next)) && hits.furniture.at(next + 1) !== undefined;
     const marked = next < line.to && SECTION_MARKS.has(codeAt(tokens, next));
-    if (marked) next += 1;
+    if (marked || joined) next += 1;
     if (next >= line.to || ((tokens.shape[next] ?? 0) & Shape.Capital) === 0) break;
     names += 1;
     certain ||= hit.meaning === 'rubric' || marked || names > 1 || hits.office.at(next) !== undefined;
     from = next;
   }
   return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013;
 }
 
 const SECTION_MARKS: ReadonlySet<number> = new Set([0x7c, 0x203a, 0xbb, 0x3e]);

@@ -1,10 +1,12 @@
-import type { Draft } from './draft.js';
+import type { Draft, Region } from './draft.js';
 import { findHeadline } from './headline.js';
 import type { Kind } from './kinds.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
 
 const LEAD_WORDS = 12;
+/** In a dump that begins with the headline, nothing else is likely to stand there. */
+const SHORT_LEAD_WORDS = 5;
 
 /**
  * Decides where the article stands: its body and its headline. Rules that run
@@ -21,6 +23,25 @@ export function layOut(draft: Draft): void {
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
   draft.region = { first: Math.min(first, trimmed.last), last: trimmed.last };
+  draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
+}
+
+const HEAD_LINES = 8;
+
+/**
+ * Where the body runs on without the page's head between its lines: a lead may
+ * stand above the writer's name, the time stamp and the share bar.
+ */
+function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: number): number {
+  const core = Math.max(region.first, first);
+  let head = false;
+  for (let i = core + 1; i <= Math.min(region.last, core + HEAD_LINES); i += 1) {
+    const line = draft.lines[i];
+    if (line === undefined) break;
+    if (kinds[i] === 'prose' || kinds[i] === 'sentence') return head ? i : core;
+    if (kinds[i] === 'stamp' || (kinds[i] === 'crumb' && draft.byline(line) !== null)) head = true;
+  }
+  return core;
 }
 
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
@@ -31,7 +52,7 @@ function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first:
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title) continue;
     if (kind === 'prose' || (kind === 'sentence' && line.words > 3) || kind === 'question') return i;
-    if (kind === 'headline' && line.words >= LEAD_WORDS) return i;
+    if (kind === 'headline' && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
   }
   return title >= first ? title + 1 : first;
 }

@@ -1,11 +1,18 @@
+import { Shape } from '../text/vocabulary.js';
+import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
+import type { LineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
 import { endsArticle } from './region.js';
+import { afterPrefix } from './repeats.js';
 
 const MANY_PARAGRAPHS = 3;
+/** A name this far into the body's words signs it. */
+const MOST = 0.6;
 const HEADLINE_WORDS = 7;
 const TEASER_WORDS = 45;
-const ENOUGH = 4.5;
+const ENOUGH = 5.5;
+const LONG_BODY = 5;
 
 /** One other story behind the body: its headline, perhaps twice, and a teaser. */
 interface Story {
@@ -22,22 +29,42 @@ interface Story {
  * sub-headings runs through the whole article.
  */
 export function withoutStories(draft: Draft, kinds: readonly Kind[], region: Region): Region {
-  const last = beforeClosing(draft, kinds, region);
+  const last = Math.min(beforeClosing(draft, kinds, region), beforeSecondDateline(draft, kinds, region));
   return { first: region.first, last: beforeStories(draft, kinds, { first: region.first, last }) };
 }
 
 /** Cuts behind "./." or a line that is a writer's name, where no body goes on behind. */
 function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): number {
-  let prose = 0;
+  let words = 0;
+  let all = 0;
+  for (let i = region.first; i <= region.last; i += 1)
+    if (kinds[i] === 'prose') all += draft.lines[i]?.words ?? 0;
   for (let i = region.first; i < region.last; i += 1) {
     const line = draft.lines[i];
     if (line === undefined) break;
-    if (kinds[i] === 'prose') prose += 1;
+    if (kinds[i] === 'prose') words += line.words;
     const closed = kinds[i] === 'prose' && endsArticle(draft, i);
-    const signed = prose > 0 && kinds[i] === 'crumb' && draft.byline(line) !== null;
+    const signed = words >= MOST * all && kinds[i] === 'crumb' && draft.byline(line) !== null;
     if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
       return closed ? i : lastProse(kinds, region.first, i);
     }
+  }
+  return region.last;
+}
+
+/** A second paragraph behind the paper's own name in brackets opens another story. */
+function beforeSecondDateline(draft: Draft, kinds: readonly Kind[], region: Region): number {
+  const { page, lines } = draft;
+  const first = lines[region.first];
+  if (first === undefined) return region.last;
+  const sentence = withoutDateline(page, first);
+  if (sentence - first.from < 2) return region.last;
+  const dateline = { from: first.from, to: sentence };
+  for (let i = region.first + 2; i <= region.last; i += 1) {
+    const line = lines[i];
+    if (line === undefined || kinds[i] !== 'prose') continue;
+    const rest = afterPrefix(page.tokens, dateline, line);
+    if (rest >= 0 && withoutDateline(page, line) >= rest) return lastProse(kinds, region.first, i - 1);
   }
   return region.last;
 }
@@ -47,7 +74,7 @@ function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): num
   let row = 0;
   for (let i = from; i <= to; i += 1) {
     if (kinds[i] === 'prose') row += 1;
-    else if (kinds[i] !== 'caption' && kinds[i] !== 'sentence') row = 0;
+    else if (kinds[i] !== 'caption' && kinds[i] !== 'sentence' && kinds[i] !== 'furniture') row = 0;
     most = Math.max(most, row);
   }
   return most;
@@ -67,8 +94,11 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
     stories.push(story);
     weight += story.weight;
     end = story.first - 1;
-    // Adverts may stand between two stories.
-    while (end > region.first && kinds[end] === 'furniture') end -= 1;
+    // Adverts may stand between two stories, and the day of each.
+    while (end > region.first && (kinds[end] === 'furniture' || kinds[end] === 'stamp')) {
+      if (kinds[end] === 'stamp') weight += 1;
+      end -= 1;
+    }
     story = storyBefore(draft, kinds, region.first, end);
   }
   const first = stories.at(-1);
@@ -77,7 +107,7 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
   if (endsArticle(draft, region.last)) weight -= 6;
   // What is left must be a body, and no longer row of headings than of paragraphs.
   const body = paragraphsInARow(kinds, region.first, first.first - 1);
-  if (body < 2) weight -= 4;
+  if (body < LONG_BODY) weight -= body < 2 ? 4 : 1.5;
   if (body === 0 || weight < ENOUGH) return region.last;
   return lastProse(kinds, region.first, first.first - 1);
 }
@@ -96,8 +126,29 @@ function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   if (teaser.ending === 'ellipsis') weight += 2;
   if (teaser.words <= TEASER_WORDS) weight += 0.5;
   else weight -= 1;
-  weight += (draft.lines[end - 1]?.words ?? 0) >= HEADLINE_WORDS ? 0.5 : -1;
+  weight += headline.words >= HEADLINE_WORDS ? 0.5 : -1;
+  const told = retold(draft, headline, teaser);
+  if (told >= MUCH) weight += 0.75;
+  else if (told < LITTLE) weight -= 0.75;
   return { first, teaser: end, weight };
+}
+
+const MUCH = 0.5;
+const LITTLE = 0.25;
+
+/** How much of a headline its teaser tells again: a story of its own does, a part of the body less. */
+function retold(draft: Draft, headline: LineFacts, teaser: LineFacts): number {
+  const { tokens } = draft.page;
+  const words = new Set<number>();
+  for (let i = teaser.from; i < teaser.to; i += 1) words.add(tokens.word[i] ?? 0);
+  let all = 0;
+  let shared = 0;
+  for (let i = headline.from; i < headline.to; i += 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Word) === 0) continue;
+    all += 1;
+    if (words.has(tokens.word[i] ?? 0)) shared += 1;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 function isHeadline(kinds: readonly Kind[], i: number): boolean {

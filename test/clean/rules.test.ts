@@ -22,16 +22,20 @@ function ruleOf({ page, number }: Marked): string | undefined {
   return cleaned(page).lines.find(({ line }) => line.number === number)?.rule;
 }
 
-describe.each(cleanerRules.map((rule) => [rule.id, rule.examples] as const))('%s', (id, { removes, keeps }) => {
-  test.each(removes.flatMap(marked))('claims: $line', (line) => expect(ruleOf(line)).toBe(id));
-  test.each(keeps.flatMap(marked))('leaves: $line', (line) => expect(ruleOf(line)).not.toBe(id));
-});
+describe.each(cleanerRules.map((rule) => [rule.id, rule.examples] as const))(
+  '%s',
+  (id, { removes, keeps }) => {
+    test.each(removes.flatMap(marked))('claims: $line', (line) => expect(ruleOf(line)).toBe(id));
+    test.each(keeps.flatMap(marked))('leaves: $line', (line) => expect(ruleOf(line)).not.toBe(id));
+  },
+);
 
 test('every rule has its own id, a purpose and marked examples of both kinds', () => {
   expect(new Set(cleanerRules.map(({ id }) => id)).size).toBe(cleanerRules.length);
   for (const { purpose, examples } of cleanerRules) {
     expect(purpose).not.toBe('');
-    for (const example of [...examples.removes, ...examples.keeps]) expect(marked(example)).not.toHaveLength(0);
+    for (const example of [...examples.removes, ...examples.keeps])
+      expect(marked(example)).not.toHaveLength(0);
     expect(examples.removes).not.toHaveLength(0);
     expect(examples.keeps).not.toHaveLength(0);
   }

@@ -23,11 +23,18 @@ function bodyRule(
       if (draft.region === null) return;
       for (let i = draft.region.first; i <= draft.region.last; i += 1) {
         const line = draft.lines[i];
-        if (line !== undefined && draft.isFree(i) && claims(draft, line)) draft.claim(i, whole);
+        if (line === undefined || !draft.isFree(i) || (i < draft.core && !isLead(draft, line))) continue;
+        if (claims(draft, line)) draft.claim(i, whole);
       }
     },
   };
   return whole;
+}
+
+/** Above the core of the body, only what can be a lead belongs to it. */
+function isLead(draft: Draft, line: LineFacts): boolean {
+  const kind = draft.kinds[line.index];
+  return kind === 'prose' || kind === 'sentence' || kind === 'question' || line.index === draft.region?.first;
 }
 
 export const boxOfLinks = bodyRule({
@@ -120,9 +127,7 @@ export const givenBy = bodyRule({
   label: 'caption',
   purpose: 'Whom a picture comes from, alone on a line under it.',
   examples: {
-    removes: [
-      pageWith.inside('Hồ chứa mùa khô - Ảnh 1.', '» Công an cung cấp', 'Hồ chứa mùa khô - Ảnh 2.'),
-    ],
+    removes: [pageWith.inside('Hồ chứa mùa khô - Ảnh 1.', '» Công an cung cấp', 'Hồ chứa mùa khô - Ảnh 2.')],
     keeps: [pageWith.inside('» Nguồn nước và con người')],
   },
   claims: (draft, line) => {

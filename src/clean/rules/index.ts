@@ -12,7 +12,7 @@ import {
   tagList,
 } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
-import { datedLink, readMore, teaserToReadOn } from './links.js';
+import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { behindArticle, comments, navigation, relatedStories, strayStamp, tags } from './outside.js';
 import { captionAboveCredit, closingCaptions, pictureCredit, repeatedCaption } from './pictures.js';
 import { agencyCredit, byline } from './writers.js';
@@ -35,6 +35,7 @@ export const lineRules: readonly CleanerRule[] = [
   captionAboveCredit,
   closingCaptions,
   repeatedCaption,
+  repeatedEntry,
 ];
 
 /** What lines are by their place, once it is decided where the article stands. */

@@ -84,6 +84,33 @@ function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
   return draft.stamp(line) === null;
 }
 
+const OFTEN = 3;
+const ENTRY_WORDS = 8;
+
+export const repeatedEntry: CleanerRule = {
+  id: 'repeated-entry',
+  label: 'chrome',
+  purpose:
+    'A few words that stand alone three times or more on the page: buttons of comments, adverts, entries of menus.',
+  examples: {
+    removes: [pageWith.behind('» Gợi ý nhanh', 'Một', '» Gợi ý nhanh', 'Hai', '» Gợi ý nhanh', 'Ba')],
+    keeps: [pageWith.inside('» Hỏi:', 'Vì sao?', '» Hỏi:', 'Khi nào?', '» Hỏi:', 'Ở đâu?')],
+  },
+  apply: (draft) => {
+    const times = new Map<number, number>();
+    for (const line of draft.lines) {
+      const first = draft.repeats.first[line.index] ?? line.index;
+      times.set(first, (times.get(first) ?? 0) + 1);
+    }
+    eachFree(draft, (line) => {
+      if (line.ending !== 'none' || line.words > ENTRY_WORDS || draft.byline(line) !== null) return;
+      const first = draft.repeats.first[line.index] ?? line.index;
+      if ((times.get(first) ?? 0) >= OFTEN && draft.stamp(line) === null)
+        draft.claim(line.index, repeatedEntry);
+    });
+  },
+};
+
 export const datedLink: CleanerRule = {
   id: 'dated-link',
   label: 'chrome',

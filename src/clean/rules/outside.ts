@@ -29,7 +29,7 @@ export const navigation: CleanerRule = {
     keeps: [pageWith.inside('» Nhịp sống mới ở hạ lưu')],
   },
   apply: (draft) => {
-    const end = draft.region === null ? draft.lines.length : draft.region.first;
+    const end = draft.region === null ? draft.lines.length : draft.core;
     for (let i = 0; i < end; i += 1) draft.claim(i, navigation);
   },
 };

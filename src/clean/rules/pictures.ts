@@ -3,6 +3,7 @@ import { tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
+import { afterPrefix } from '../repeats.js';
 import type { CleanerRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isParagraph, lineRule } from './wording.js';
@@ -171,15 +172,27 @@ export const closingCaptions: CleanerRule = {
     const block = closingBlock(draft);
     if (block === null) return;
     for (let i = block; i < draft.lines.length; i += 1) draft.claim(i, closingCaptions);
-    // A picture's text also stands where the picture stood.
+    // A picture's text also stands where the picture stood, perhaps without its credit.
     for (let i = 2; i < block; i += 1) {
-      const next = draft.repeats.next[i] ?? -1;
-      if (next >= block) draft.claim(i, closingCaptions);
+      const line = draft.lines[i];
+      if (line !== undefined && line.words <= SHORT_CAPTION && standsInBlock(draft, line, block)) {
+        draft.claim(i, closingCaptions);
+      }
     }
   },
 };
 
-const BLOCK_LINES = 15;
+function standsInBlock(draft: Draft, line: LineFacts, block: number): boolean {
+  if ((draft.repeats.next[line.index] ?? -1) >= block) return true;
+  if (line.words < 4) return false;
+  for (let i = block; i < draft.lines.length; i += 1) {
+    const caption = draft.lines[i];
+    if (caption !== undefined && afterPrefix(draft.page.tokens, line, caption) >= 0) return true;
+  }
+  return false;
+}
+
+const BLOCK_LINES = 30;
 
 /** Where the last block of the page begins, if it can only be texts of pictures; null otherwise. */
 function closingBlock(draft: Draft): number | null {
@@ -191,8 +204,8 @@ function closingBlock(draft: Draft): number | null {
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || draft.furniture[i] !== null || draft.label(i) === 'chrome') return null;
-    if (line.words > SHORT_CAPTION || line.words < 2 || line.stops > 2) return null;
     if (draft.label(i) === 'caption' || (draft.repeats.first[i] ?? i) < i) repeated += 1;
+    else if (line.words > SHORT_CAPTION || line.words < 2 || line.stops > 2) return null;
     else if (draft.byline(line) !== null || draft.stamp(line) !== null) return null;
   }
   return repeated === lines.length - first || isBehindDenseBody(draft, first) ? first : null;
@@ -210,7 +223,12 @@ function isBehindDenseBody(draft: Draft, first: number): boolean {
     if (isParagraph(draft.lines[i])) paragraphs += 1;
     if ((draft.lines[i]?.gap ?? 0) > 0) break;
   }
-  return paragraphs >= 3;
+  return paragraphs >= 3 || (paragraphs >= 2 && leadStandsApart(draft));
+}
+
+/** Headline, lead and body each in a block of its own. */
+function leadStandsApart({ lines }: Draft): boolean {
+  return (lines[1]?.gap ?? 0) > 0 && (lines[2]?.gap ?? 0) > 0 && (lines[3]?.gap ?? 1) === 0;
 }
 
 export const repeatedCaption: CleanerRule = {

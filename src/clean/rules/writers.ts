@@ -32,7 +32,7 @@ export const byline: CleanerRule = {
   apply: (draft) => {
     const { region } = draft;
     if (region === null) return;
-    for (const i of [...above(draft, region.first), ...behind(draft, region.last)]) draft.claim(i, byline);
+    for (const i of [...above(draft, draft.core), ...behind(draft, region.last)]) draft.claim(i, byline);
   },
 };
 
@@ -42,7 +42,7 @@ function above(draft: Draft, first: number): number[] {
   const title = draft.title?.index ?? null;
   for (let i = title === null ? Math.max(1, first - ABOVE) : title + 1; i < first; i += 1) {
     const read = bylineAt(draft, i);
-    if (read !== null && found.length < 2) found.push(i);
+    if (read !== null && (found.length === 0 || isFurtherName(draft, found, i, read))) found.push(i);
   }
   if (title === null) return found;
   for (let i = title - 1; i >= Math.max(1, title - 2); i -= 1) {
@@ -64,10 +64,28 @@ function behind(draft: Draft, last: number): number[] {
     if (role === 'related') parted = true;
     const line = draft.lines[i];
     const read = bylineAt(draft, i);
-    if (read !== null && (!parted || standsAbove(draft, i, last))) found.push(i);
+    if (read !== null && parted && found.length === 0 && closesBlock(draft, i)) found.push(i);
+    else if (
+      read !== null &&
+      (parted ? standsAbove(draft, i, last) : found.length === 0 || isFurtherName(draft, found, i, read))
+    )
+      found.push(i);
     else if (draft.isFree(i) && line !== undefined && readAgency(draft.page, line) === null) parted = true;
   }
-  return found.slice(0, 3);
+  return found;
+}
+
+/** A second line of names: announced, the first again, or right below it with a family name. */
+function isFurtherName(draft: Draft, found: readonly number[], i: number, read: Byline): boolean {
+  const last = found.at(-1) ?? i;
+  if (read.announced || draft.repeats.first[i] === draft.repeats.first[last]) return true;
+  return found.length < 3 && last === i - 1 && bearsSurname(draft, i);
+}
+
+/** The last line of its block, with nothing but pictures' texts behind it. */
+function closesBlock(draft: Draft, i: number): boolean {
+  const next = draft.lines[i + 1];
+  return next === undefined || (next.gap > 0 && draft.label(i + 1) === 'caption');
 }
 
 function bylineAt(draft: Draft, i: number): Byline | null {

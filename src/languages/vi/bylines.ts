@@ -47,6 +47,7 @@ export const pictureWords: PhraseTable<PictureWord> = [
 export const bylineWords = wordList<BylineWord>([
   ['và cùng', 'and'],
   ['theo', 'from'],
+  ['ông bà ngài', 'address'],
   [
     'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú pv phóng viên ctv cộng tác tin bài ảnh đưa nhóm ' +
       'ban thời sự tại nguồn báo đài tạp chí trang cổng ttđt',
