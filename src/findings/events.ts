@@ -12,6 +12,7 @@ import type { EventMention } from './events/mention.js';
 import { isParticular } from './events/qualify.js';
 import { type EventRecord, joinMentions, yearOf } from './events/records.js';
 import { yearInSeries } from './events/series.js';
+import { isWhen } from './events/tail.js';
 
 export interface EventFindings {
   readonly events: AseanEvent[];
@@ -30,7 +31,8 @@ export function findEvents(article: ArticleText): EventFindings {
   });
   const records = joinMentions(article, mentions);
   const main = mainEvent(article, records);
-  const told = records.filter((record) => record === main || isParticular(article, record));
+  if (main !== null) dateFromLead(main, records, dates);
+  const told = records.filter((record) => record === main || isParticular(article, record, records));
   const named = told.map((record) => ({ record, name: nameOf(record) }));
   named.sort((a, b) => a.name.name.from - b.name.name.from);
   const ids = new Map(named.map(({ record }, index) => [record, `e${index + 1}`]));
@@ -46,6 +48,21 @@ export function findEvents(article: ArticleText): EventFindings {
     });
   });
   return { events, warnings };
+}
+
+const LEAD = 3;
+
+/** An article that opens with "Ngày 23/9 …" and then names its event, without a date of its own, dates it so. */
+function dateFromLead(main: EventRecord, records: readonly EventRecord[], dates: ArticleDates): void {
+  const first = main.mentions.find((mention) => mention.content.length > 0) ?? main.mentions[0];
+  if (main.slots.date !== null || first === undefined || first.sentence > LEAD) return;
+  const taken = new Set(records.map(({ slots }) => slots.date?.mention));
+  for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
+    const day = dates.in(sentence).find((date) => isWhen(date) && date.start.day !== null && date.from < first.head.from);
+    if (day === undefined) continue;
+    if (!taken.has(day)) main.slots.date = { mention: day, tight: false };
+    return;
+  }
 }
 
 function namesEvents({ hits }: ArticleText, { from, to }: TokenRange): boolean {

@@ -55,6 +55,8 @@ export type EventFrame =
 export type NamePart =
   /** Never inside a name. */
   | 'end'
+  /** A plain word that holds the letters of one of the others: tự do, thư ký. */
+  | 'word'
   /** A verb whose subject may be the event; inside a name only behind "về". */
   | 'verb'
   /** Goes on to more of the name, and cannot be its last word. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../document.js';
+import type { EventType, LanguageCode } from '../document.js';
 import type { HitsOf, Lexicon, PhraseTable } from '../text/lexicon.js';
 import type { NumeralWord } from '../text/numerals.js';
 import type { Credit, PictureWord } from './credits.js';
@@ -14,7 +14,7 @@ import type {
   OrdinalMark,
 } from './events.js';
 import type { Furniture } from './furniture.js';
-import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Tie } from './progress.js';
+import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Scope, Tie } from './progress.js';
 import type { BodyKind } from './vi/bodies.js';
 import type { Office } from './vi/offices.js';
 import type { OrganizationHead } from './vi/organizations.js';
@@ -69,13 +69,14 @@ export type Tables = {
   companion: PhraseTable<true>;
   freshClause: PhraseTable<true>;
   contentMarker: PhraseTable<true>;
+  possessive: PhraseTable<true>;
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
   bound: PhraseTable<Bound>;
   tie: PhraseTable<Tie>;
   share: PhraseTable<true>;
-  wayNoun: PhraseTable<true>;
-  scope: PhraseTable<true>;
+  scope: PhraseTable<Scope>;
+  showing: PhraseTable<true>;
   dayLead: PhraseTable<true>;
   notFigureLead: PhraseTable<true>;
   commitment: PhraseTable<Commitment>;
@@ -117,6 +118,8 @@ export type Tables = {
   documentVerb: PhraseTable<true>;
   documentNoun: PhraseTable<true>;
   seriesMember: PhraseTable<string>;
+  eventSeries: PhraseTable<EventType>;
+  numberedSeries: PhraseTable<number>;
 };
 
 export type LanguageLexicon = Lexicon<Tables>;

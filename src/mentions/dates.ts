@@ -18,6 +18,8 @@ export interface DateMention extends TokenRange {
   readonly partOfDay: PartOfDay | null;
   /** What the word before says: "on" it happens, "since" or a "bound"; null without such a word. */
   readonly lead: Exclude<DateLead, 'never'> | null;
+  /** Stands at the beginning of a sentence or behind a comma. */
+  readonly opens: boolean;
 }
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
@@ -38,13 +40,14 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
     const date = readDate(page, i);
     if (date === null || date.to > range.to) continue;
     const lead = hits.dateLead.before(i)?.meaning ?? null;
-    dates.push({ ...date, lead: lead === 'never' ? null : lead });
+    const opens = i - range.from <= 2 || symbolAt(tokens, i - 1) === ',';
+    dates.push({ ...date, lead: lead === 'never' ? null : lead, opens });
     i = date.to - 1;
   }
   return dates;
 }
 
-type Bare = Omit<DateMention, 'lead'>;
+type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
 /** The date that begins at a token, or null. */
 function readDate(page: Page, from: number): Bare | null {
@@ -61,7 +64,8 @@ function readSpokenDay(page: Page, from: number): Bare | null {
   const { hits } = page;
   const part = hits.partOfDay.at(from);
   let at = part?.to ?? from;
-  const relative = hits.relativeDate.at(from) ?? (part && hits.relativeDate.at(at));
+  const same = part && hits.relativeDate.at(at);
+  const relative = hits.relativeDate.at(from) ?? (same?.meaning.unit === 'same' ? same : undefined);
   const weekday = relative === undefined ? (hits.weekday.at(at) ?? hits.weekday.at(from)) : undefined;
   if (relative === undefined && weekday === undefined) return null;
   if (relative !== undefined && isCounted(page, relative.from)) return null;

@@ -66,19 +66,19 @@ export class ArticleDates {
     );
   }
 
-  /** The date named last before this one, with a day. */
+  /** "cùng ngày": the day that opened a clause last, else the one named last. */
   #sameDay(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
+    let last: { readonly day: DateMention; readonly sentence: number } | null = null;
     for (let s = sentence; s >= 0; s -= 1) {
-      const dates = this.#sentences[s] ?? [];
-      for (let k = dates.length - 1; k >= 0; k -= 1) {
-        const before = dates[k];
-        if (before === undefined || before.from >= date.from || before.relative?.unit === 'same') continue;
-        if (before.start.day === null && before.relative?.unit !== 'day') continue;
-        if (before.lead === 'since' || before.lead === 'bound') continue;
-        return this.resolve(before, s, planned);
+      for (const day of [...(this.#sentences[s] ?? [])].reverse()) {
+        if (day.from >= date.from || !isDay(day)) continue;
+        last ??= { day, sentence: s };
+        if (day.opens) return this.resolve(day, s, planned);
       }
     }
-    return resolved(UNKNOWN, null, 'unknown', null);
+    return last === null
+      ? resolved(UNKNOWN, null, 'unknown', null)
+      : this.resolve(last.day, last.sentence, planned);
   }
 
   #relativeYear(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
@@ -172,6 +172,12 @@ export class ArticleDates {
   }
 }
 
+/** One day, told to be when something happened. */
+function isDay({ relative, start, end, lead }: DateMention): boolean {
+  if (end !== null || relative?.unit === 'same' || lead === 'since' || lead === 'bound') return false;
+  return start.day !== null || relative?.unit === 'day';
+}
+
 function resolved(
   start: CalendarDay,
   end: CalendarDay | null,
@@ -205,10 +211,14 @@ function nearest(around: CalendarDay & { year: number }, month: number): number 
 }
 
 const GRACE = 2;
+/** How long ago a planned day may be: the plan was told before. */
+const LATE = 30;
+/** How far ahead a date may lie that no word tells to be planned. */
+const SOON = 92;
 
 /**
  * The year for a day and month, seen from the day of publication: the nearest
- * day not later than two days behind it, or the next one for what is planned.
+ * day not far behind it, or the next one for what is planned.
  */
 function nearestYear(
   published: { year: number; month: number; day: number },
@@ -220,9 +230,8 @@ function nearestYear(
   const now = dayNumber(published.year, published.month, published.day);
   const distance = (year: number): number => dayNumber(year, month, day) - now;
   const years = [published.year - 1, published.year, published.year + 1];
-  const fits = years.filter((year) =>
-    ahead ? distance(year) >= -GRACE : past ? distance(year) <= GRACE : true,
-  );
+  const reach = ahead ? -LATE : past ? GRACE : SOON;
+  const fits = years.filter((year) => (ahead ? distance(year) >= reach : distance(year) <= reach));
   const candidates = fits.length > 0 ? fits : years;
   return candidates.reduce((best, year) =>
     Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,

@@ -1,11 +1,12 @@
 import type { EventFrame, EventNoun, EventVerb } from '../../languages/events.js';
-import { isCapital } from '../../mentions/cursor.js';
+import { isCapital, isNumber } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventMention } from './mention.js';
 import { type NameHead, readName } from './name.js';
+import { readPlainNumber } from './ordinal.js';
 import { sidesOf } from './sides.js';
 
 /** All places of a sentence that name or recall an event, left to right; one inside another's name comes behind it. */
@@ -24,6 +25,11 @@ export function mentionsIn(
     const noun = hits.eventNoun.at(i);
     const verb = hits.eventVerb.at(i);
     if (noun === undefined && verb === undefined) {
+      const coded = i < outer ? null : codedMention(page, i, range);
+      if (coded !== null) {
+        mentions.push({ ...coded, sentence, nested: false });
+        i = coded.name.to - 1;
+      }
       if (blocked !== undefined) i = blocked.to - 1;
       continue;
     }
@@ -55,27 +61,62 @@ function nounMention(
   const { type, group, needs, numbered } = noun.meaning;
   const kind = group === 'visit' ? 'visit' : group === 'ceremony' ? 'ceremony' : 'other';
   const at = behindCoordinated(page, noun.to);
-  const name = readName(page, { at, numbered, kind }, range.to, dates);
-  if (needs === 'ordinal' && name.ordinal === null) return null;
   const before = beforeHead(page, noun.from, range.from);
-  const deixis = hits.eventDeixis.at(name.to);
+  const subject = before.frame === null && !before.indefinite;
+  const name = readName(page, { at, numbered, kind, subject }, range.to, dates);
+  const recallOnly = needs === 'ordinal' && name.ordinal === null && name.year === null;
+  const to = recallOnly ? at : name.to;
+  const deixis = hits.eventDeixis.at(to);
   return {
     type,
     group,
     head: { from: noun.from, to: at },
-    name: { from: noun.from, to: name.to },
-    content: contentOf(page, at, name.to),
+    name: { from: noun.from, to: to },
+    content: contentOf(page, at, to),
     verb: false,
+    recallOnly,
     plural: before.plural,
     indefinite: before.indefinite,
     deictic: deixis !== undefined,
     ordinal: name.ordinal,
-    acronym: name.acronym,
+    acronym: recallOnly ? null : name.acronym,
     year: name.year,
     frame: before.frame,
-    habit: isHabit(page, noun.from, name.to, range),
-    participants: sidesOf(page, at, name.to),
-    slots: { date: null, place: group === 'visit' ? destination(page, noun.to, name.to) : null, mode: modeInside(page, noun.from, name.to), status: null, chairs: [], hosts: [] },
+    habit: isHabit(page, noun.from, to, range),
+    participants: sidesOf(page, at, to),
+    slots: { date: null, place: group === 'visit' ? destination(page, noun.to, to) : null, mode: modeInside(page, noun.from, to), status: null, chairs: [], hosts: [] },
+  };
+}
+
+/** "AIPA-43", "AMM 50", "COP27": an acronym of a series with its number, brought in by a word like "bên lề". */
+function codedMention(page: Page, from: number, range: TokenRange): Found | null {
+  const { tokens, hits } = page;
+  const joined = hits.numberedSeries.at(from);
+  const series = hits.eventSeries.at(from);
+  if (joined === undefined && series === undefined) return null;
+  const dash = series !== undefined && symbolAt(tokens, series.to) === '-' ? 1 : 0;
+  const number = joined ? { value: joined.meaning, next: joined.to } : readPlainNumber(page, (series?.to ?? from) + dash);
+  const before = beforeHead(page, from, range.from);
+  if (number === null || number.next > range.to || before.frame === null) return null;
+  const name = { from, to: number.next };
+  return {
+    type: series?.meaning ?? 'meeting',
+    group: 'assembly',
+    head: { from, to: from },
+    name,
+    content: [tokens.word[from] ?? 0],
+    verb: false,
+    recallOnly: false,
+    plural: before.plural,
+    indefinite: false,
+    deictic: false,
+    ordinal: number.value,
+    acronym: name,
+    year: null,
+    frame: before.frame,
+    habit: false,
+    participants: [],
+    slots: { date: null, place: null, mode: null, status: null, chairs: [], hosts: [] },
   };
 }
 
@@ -111,7 +152,7 @@ function verbMention(
   if (target >= range.to) return null;
   const fits = placed || (object === 'place' ? isPlace(page, target) : isSomebody(page, target));
   if (!fits) return null;
-  const head: NameHead = { at: target, numbered: false, kind: 'other' };
+  const head: NameHead = { at: target, numbered: false, kind: 'other', subject: false };
   const name = placed ? { to: target, year: null } : readName(page, head, range.to, dates);
   if (name.to <= target && !placed) return null;
   const before = beforeHead(page, verb.from, range.from);
@@ -122,6 +163,7 @@ function verbMention(
     name: { from: verb.from, to: name.to },
     content: contentOf(page, target, name.to),
     verb: true,
+    recallOnly: false,
     plural: false,
     indefinite: false,
     deictic: false,
@@ -185,7 +227,9 @@ function placeObject({ hits }: Page, from: number, to: number): TokenRange | nul
 function contentOf({ tokens, hits }: Page, from: number, to: number): number[] {
   const content: number[] = [];
   for (let i = from; i < to; i += 1) {
-    if (symbolAt(tokens, i) !== '' || hits.namePart.at(i) !== undefined || hits.ordinalMark.at(i) !== undefined) continue;
+    const part = hits.namePart.at(i)?.meaning;
+    if (symbolAt(tokens, i) !== '' || isNumber(tokens, i)) continue;
+    if ((part !== undefined && part !== 'word') || hits.ordinalMark.at(i) !== undefined || hits.dateWord.at(i)?.meaning === 'year') continue;
     content.push(tokens.word[i] ?? 0);
   }
   return content;

@@ -30,9 +30,9 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
   const shown = record.mentions.filter(({ nested, plural, habit }) => !nested && !plural && !habit);
   const first = shown[0];
   if (first === undefined) return 0;
-  const settings = record.mentions.filter(({ frame }) => frame === 'part' || frame === 'around' || frame === 'aside');
+  const settings = record.mentions.filter(isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
-  let points = Math.max(lead(article, first.sentence) / 2, leading ? lead(article, leading.sentence) : 0);
+  let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
   points += Math.max(...shown.map((mention) => titlePoints(article, mention, title)));
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(({ frame, verb }) => frame === 'attend' || verb)) points += 1;
@@ -41,6 +41,11 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
   if (settings.length === record.mentions.length) points -= 5;
   else if (settings.includes(first)) points -= 2;
   return points;
+}
+
+/** Told as the time, place or occasion of something else: "bên lề …", "…, đang thăm Việt Nam". */
+function isSetting({ frame, verb, slots }: EventMention): boolean {
+  return frame === 'part' || frame === 'around' || frame === 'aside' || (verb && slots.status === 'ongoing');
 }
 
 /** The first sentences of the body weigh most. */

@@ -32,6 +32,8 @@ export interface EventMention {
   readonly nested: boolean;
   /** "các hội nghị", "11 hội nghị": several, or the kind. */
   readonly plural: boolean;
+  /** Recalls an event and never makes one: a body's noun without its number. */
+  readonly recallOnly: boolean;
   /** "một cuộc họp". */
   readonly indefinite: boolean;
   /** "hội nghị này", "lần này". */

@@ -22,6 +22,8 @@ export interface NameHead {
   readonly numbered: boolean;
   /** For visits "tới" and "tại" lead on to where; for ceremonies "cho" to whom. */
   readonly kind: 'visit' | 'ceremony' | 'other';
+  /** Opens its clause: then a verb right behind it is what the event does ("Hội nghị đánh giá …"). */
+  readonly subject: boolean;
 }
 
 const LONGEST_NAME = 48;
@@ -45,7 +47,9 @@ class NameReader {
   #acronym: TokenRange | null = null;
   #year: DateMention | number | null = null;
   /** Behind "về": verbs may belong to what the event is about. */
-  #topic = false;
+  #topic: boolean;
+  /** No word before this one is taken off the end. */
+  #firm: number;
   /** Behind another event's noun: numbers and years are that one's. */
   #inner = false;
   /** Behind "giữa" or "với": an acronym is that of a side. */
@@ -56,7 +60,10 @@ class NameReader {
     readonly head: NameHead,
     readonly limit: number,
     readonly dates: ReadonlyMap<number, DateMention>,
-  ) {}
+  ) {
+    this.#topic = head.kind === 'ceremony';
+    this.#firm = head.at;
+  }
 
   read(): EventName {
     let at = this.head.at;
@@ -78,12 +85,13 @@ class NameReader {
     const ordinal = readOrdinal(page, at, this.head.numbered && this.#ordinal === null);
     if (ordinal !== null) {
       this.#count(ordinal.value);
+      this.#firm = ordinal.next;
       return ordinal.next;
     }
     const symbol = symbolAt(tokens, at);
     if (symbol !== '') return this.#symbol(at, symbol);
     if (((tokens.shape[at] ?? 0) & Shape.Number) !== 0) return this.#number(at);
-    const known = hits.body.at(at) ?? hits.country.at(at);
+    const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
     if (known !== undefined && known.to - at > 1) return known.to;
     return this.#word(at);
   }
@@ -117,15 +125,19 @@ class NameReader {
 
   /** A dash inside a name joins two names or two words of one kind. */
   #dash(at: number): number {
-    const { tokens } = this.page;
+    const { tokens, hits } = this.page;
     const number = readPlainNumber(this.page, at + 1);
     if (number !== null && isAllCaps(tokens, at - 1) && !isSpaced(tokens, at + 1)) {
       this.#count(number.value);
       return number.next;
     }
     if (!isWord(tokens, at + 1)) return at;
-    const tight = !isSpaced(tokens, at) || !isSpaced(tokens, at + 1);
-    return tight || isCapital(tokens, at - 1) === isCapital(tokens, at + 1) ? at + 1 : at;
+    if (!isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return at + 1;
+    if (!isCapital(tokens, at + 1)) return isCapital(tokens, at - 1) ? at : at + 1;
+    if (hits.honorific.at(at + 1) !== undefined || hits.office.at(at + 1) !== undefined) return at;
+    // "Chính trị - An ninh", "ASEAN - Nga": a name stands on both sides.
+    for (let i = at - 1; i >= Math.max(this.head.at, at - 3); i -= 1) if (isCapital(tokens, i)) return at + 1;
+    return at;
   }
 
   /** "Kỳ họp thứ 3, Quốc hội khóa XIV"; "phòng, chống". */
@@ -212,8 +224,10 @@ class NameReader {
     switch (part.meaning) {
       case 'end':
         return at;
+      case 'word':
+        return part.to;
       case 'verb':
-        return this.#topic && !hits.reportingVerb.at(at) ? part.to : at;
+        return this.#isComplement(at) || isCapital(this.page.tokens, at) || this.#isNominal(at) || (this.#topic && !hits.reportingVerb.at(at)) ? part.to : at;
       case 'sides':
         this.#sides = true;
         return part.to;
@@ -240,10 +254,21 @@ class NameReader {
     const { hits } = this.page;
     const says = hits.reportingVerb.at(at);
     if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(this.page.tokens, at)) {
-      return this.#topic && hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
+      return this.#isComplement(at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
     }
     const venue = hits.place.at(at);
     return venue?.to ?? at + 1;
+  }
+
+  /** "tại cuộc họp đánh giá …": a verb right behind a noun that is no subject says what it is for. */
+  #isComplement(at: number): boolean {
+    return at === this.head.at && !this.head.subject;
+  }
+
+  /** Behind a preposition or "các" a verb is no predicate. */
+  #isNominal(at: number): boolean {
+    const before = this.page.hits.namePart.before(at)?.meaning;
+    return at > this.head.at && (before === 'join' || before === 'with' || before === 'sides' || before === 'about');
   }
 
   #with(at: number, next: number): number {
@@ -300,9 +325,9 @@ class NameReader {
   #trim(at: number): number {
     const { hits, tokens } = this.page;
     let to = at;
-    while (to > this.head.at) {
+    while (to > this.#firm) {
       const part = hits.namePart.before(to);
-      const loose = part !== undefined && part.from >= this.head.at && part.meaning !== 'end' && part.meaning !== 'verb';
+      const loose = part !== undefined && part.from >= this.#firm && part.meaning !== 'end' && part.meaning !== 'verb' && part.meaning !== 'word';
       const sign = symbolAt(tokens, to - 1);
       if (loose && !isCapital(tokens, to - 1)) to = part.from;
       else if (sign === '-' || sign === ',' || sign === '/' || sign === '&') to -= 1;

@@ -51,7 +51,8 @@ function named({ tokens, hits }: Page, from: number, at: number, end: number): n
 }
 
 /** A name in capitals that is not spelt as Vietnamese: Incheon, Labuan Bajo. */
-function foreignName({ tokens, hits }: Page, at: number, end: number): number {
+function foreignName(page: Page, at: number, end: number): number {
+  const { tokens, hits } = page;
   let to = at;
   let foreign = false;
   while (to < end && isWord(tokens, to) && isCapital(tokens, to)) {
@@ -60,13 +61,23 @@ function foreignName({ tokens, hits }: Page, at: number, end: number): number {
     if (word.length > 1 && word === word.toUpperCase()) return at;
     if (!isSyllable(word.normalize('NFC').toLowerCase())) foreign = true;
     to += 1;
-    const hyphen = symbolAt(tokens, to) === '-' && tokens.end[to - 1] === tokens.start[to];
-    if (hyphen && tokens.end[to] === tokens.start[to + 1]) {
+    const particle = hits.nameParticle.at(to);
+    if (particle !== undefined) {
+      foreign = true;
+      to = particle.to;
+    }
+    while (isHyphen(page, to)) {
       foreign = true;
       to += 2;
     }
   }
   return foreign ? to : at;
+}
+
+/** A dash that touches a word on both sides: Gia-các-ta. */
+function isHyphen({ tokens }: Page, i: number): boolean {
+  const touches = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+  return symbolAt(tokens, i) === '-' && touches && isWord(tokens, i + 1);
 }
 
 /** ", Indonesia", "(Lào)", "– Campuchia", "của Thái Lan", "ở Hà Nội". */
@@ -96,5 +107,6 @@ function goOn(page: Page, at: number, end: number): number {
 }
 
 function isSubject({ hits }: Page, i: number): boolean {
+  if (hits.dateWord.at(i) !== undefined || hits.partOfDay.at(i) !== undefined) return false;
   return hits.adverb.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined || hits.namePart.at(i)?.meaning === 'and';
 }

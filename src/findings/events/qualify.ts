@@ -8,16 +8,24 @@ import { yearOf } from './records.js';
  * Whether a record is a particular event: it has a number, a year, a date or a
  * place, or somebody attended it by name. Habits, kinds and bare nouns are none.
  */
-export function isParticular(page: Page, record: EventRecord): boolean {
+export function isParticular(page: Page, record: EventRecord, records: readonly EventRecord[]): boolean {
   const { mentions, slots } = record;
   if (mentions.some((mention) => mention.ordinal !== null || yearOf(mention) !== null)) return true;
-  const single = mentions.filter(({ plural, habit }) => !plural && !habit);
+  const single = mentions.filter(({ plural, habit, slots: own }) => !plural && (!habit || own.date?.tight === true));
   if (single.length === 0) return false;
   if (slots.date !== null) return true;
   if (record.bare) return false;
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
-  return nouns.some((mention) => isVisitTo(page, mention) || isAttended(page, mention));
+  return nouns.some(
+    (mention) => isVisitTo(page, mention) || isAttended(page, mention) || isBeside(mention, records),
+  );
+}
+
+/** "Bên lề hội nghị …, ông A đã có cuộc gặp với ông B": the setting says when and where. */
+function isBeside({ sentence, group, frame }: EventMention, records: readonly EventRecord[]): boolean {
+  if (group !== 'bilateral' || frame !== 'attend') return false;
+  return records.some(({ mentions }) => mentions.some((other) => other.sentence === sentence && other.frame === 'part'));
 }
 
 function isVisitTo({ hits }: Page, { group, name, head }: EventMention): boolean {

@@ -68,7 +68,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     learn(target, { ...mention.slots, date: mention.slots.date?.tight === true ? mention.slots.date : null });
     return;
   }
-  if (mention.nested || (mention.frame !== null && mention.frame !== 'attend' && mention.frame !== 'at')) return;
+  if (mention.recallOnly || mention.nested || (mention.frame !== null && mention.frame !== 'attend' && mention.frame !== 'at')) return;
   records.push(newRecord(mention, true));
 }
 
@@ -115,15 +115,18 @@ function bestMatch(page: Page, records: readonly EventRecord[], mention: EventMe
 }
 
 function likenessOf(page: Page, record: EventRecord, mention: EventMention): number {
-  if (!sameSort(record, mention) || differs(page, record, mention)) return 0;
+  if (!sameSort(page, record, mention) || differs(page, record, mention)) return 0;
   if (record.bare) return adopts(record, mention) ? ALIKE : 0;
   if (mention.group === 'visit') return sameVisit(page, record, mention) ? 0.9 : 0;
-  return Math.max(...record.mentions.map((other) => alike(page, other, mention)));
+  const sameYear = statedYear(mention) !== null && record.mentions.some((other) => statedYear(other) === statedYear(mention));
+  return Math.max(...record.mentions.map((other) => alike(page, other, mention))) + (sameYear ? 0.3 : 0);
 }
 
-function sameSort(record: EventRecord, { group, type }: EventMention): boolean {
+function sameSort(page: Page, record: EventRecord, mention: EventMention): boolean {
+  const { group, type } = mention;
   const own = groupOf(record);
   const sessions = (one: string): boolean => one === 'session';
+  if (own === 'own' || group === 'own') return record.mentions.some((other) => sameHead(page, other, mention));
   if (own === group) return own !== 'assembly' || sessions(record.mentions[0]?.type ?? '') === sessions(type);
   return canMean(group, own);
 }
@@ -133,6 +136,7 @@ function differs(page: Page, record: EventRecord, mention: EventMention): boolea
   // A number without a year and a year without a number may be two meetings of one series.
   const [counted, dated] = [record.mentions.some(({ ordinal }) => ordinal !== null), record.mentions.some((one) => yearOf(one) !== null)];
   if (mention.ordinal !== null && !counted && dated && yearOf(mention) === null) return true;
+  if (mention.ordinal === null && counted && !dated && yearOf(mention) !== null) return true;
   for (const other of record.mentions) {
     if (other.ordinal !== null && mention.ordinal !== null && other.ordinal !== mention.ordinal) return true;
     const [one, two] = [statedYear(other), statedYear(mention)];
@@ -185,23 +189,34 @@ function sameVisit(page: Page, record: EventRecord, mention: EventMention): bool
   });
 }
 
+/** How much two names tell the same event, 0 to 1. */
 function alike(page: Page, one: EventMention, two: EventMention): number {
+  if ((one.type === 'summit') !== (two.type === 'summit')) return 0;
+  if (sameCode(page, one, two) || sameCode(page, two, one)) return 0.95;
+  if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
   const [a, b] = [new Set(one.content), new Set(two.content)];
   const shared = [...a].filter((id) => b.has(id)).length;
   const smaller = Math.min(a.size, b.size);
   const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-  const [here, there] = [countriesIn(page, one), countriesIn(page, two)];
-  const sameParties = here.size === there.size && [...here].every((country) => there.has(country));
-  if ((one.type === 'summit') !== (two.type === 'summit')) return 0;
-  if (sameCode(page, one, two) || sameCode(page, two, one)) return 0.95;
+  const parties = partiesOf(page, one, two);
   if (one.ordinal !== null && one.ordinal === two.ordinal) {
-    if (one.type === 'session' && two.type === 'session' && sameHead(page, one, two)) return 0.9;
+    if (one.type === 'session' && sameHead(page, one, two)) return 0.9;
     if (smaller === 0) return 0.9;
-    return sameParties && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
+    return parties === 'same' && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }
-  if (!sameParties) return one.verb || two.verb ? (shared === smaller && smaller > 0 ? 0.7 : dice) : Math.min(dice, 0.6);
-  if (smaller >= 2 && shared === smaller) return Math.max(dice, 0.75);
-  return dice;
+  const within = smaller > 0 && shared === smaller;
+  if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, ALIKE - 0.05);
+  // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
+  if (parties === 'some' && one.group === 'assembly') return Math.min(dice, ALIKE - 0.05);
+  return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** Whether two names tell the same countries, one tells some of the other's, or they differ. */
+function partiesOf(page: Page, one: EventMention, two: EventMention): 'same' | 'some' | 'other' {
+  const [here, there] = [countriesIn(page, one), countriesIn(page, two)];
+  const [few, many] = here.size <= there.size ? [here, there] : [there, here];
+  if (![...few].every((country) => many.has(country))) return 'other';
+  return few.size === many.size ? 'same' : 'some';
 }
 
 /** Whether one is called by the other's acronym: "(WEF ASEAN)" and "Hội nghị WEF ASEAN". */

@@ -53,7 +53,7 @@ function step(
   const { tokens, hits } = page;
   const date = dateAt(page, at, dates);
   if (date !== null) {
-    if (tail.date !== null || !isWhen(date)) return at;
+    if ((tail.date !== null && tail.status !== 'postponed') || !isWhen(date)) return at;
     tail.date = date;
     return date.to;
   }
@@ -116,7 +116,8 @@ function continues(
   if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
   const link = hits.eventLink.at(at);
   if (link === undefined) return hits.eventMode.at(at) !== undefined;
-  return link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned';
+  if (link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned') return true;
+  return hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null;
 }
 
 function linkAt(page: Page, at: number, end: number, tail: Tail): number {

@@ -8,21 +8,21 @@ export const eventFrames: PhraseTable<EventFrame> = [
       'phát biểu bế mạc | phát biểu bế mạc tại | có bài phát biểu tại | có mặt tại | khai mạc | bế mạc | tổ chức | đăng cai | ' +
       'đăng cai tổ chức | phối hợp tổ chức | diễn ra | có | đã có | tiến hành | điều hành | kết thúc | bắt đầu | thực hiện | chứng kiến | ' +
       'chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
-      'dự khai mạc | dự lễ khai mạc | triệu tập | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
+      'dự khai mạc | dự lễ khai mạc | triệu tập | mở | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
     'attend',
   ],
   ['tại | trong | ở | qua | tại buổi | từ', 'at'],
   [
     'trong khuôn khổ | nhân dịp | nhân | bên lề | trước thềm | trong dịp | dịp | nhân dịp dự | nhân dịp tham dự | nhân dịp sang dự | ' +
       'ngoài lề | trong chương trình | thuộc khuôn khổ | nằm trong khuôn khổ | trong thời gian | trong thời gian dự | ' +
-      'trong thời gian tham dự | trong khuôn khổ tham dự | trong khuôn khổ các hoạt động | hoạt động tham dự | các hoạt động tham dự',
+      'trong thời gian tham dự | trong khuôn khổ tham dự | trong khuôn khổ các hoạt động',
     'part',
   ],
   [
     'trước | sau | sau khi | trước khi | chuẩn bị cho | chuẩn bị | hướng tới | tiến tới | phục vụ | kể từ | từ sau | ngay sau | ' +
       'ngay trước | sau khi dự | sau khi tham dự | trước khi dự | kết quả của | kết quả | thành công của | công tác chuẩn bị cho | ' +
       'nghị quyết | tiếp sau | tiếp nối | sau khi kết thúc | tổ chức thành công của | đề ra tại | thông qua tại | kể từ sau | ' +
-      'chương trình | kế hoạch tổ chức',
+      'kế hoạch tổ chức',
     'around',
   ],
   [
@@ -35,7 +35,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
 /** Says that several are meant, or none in particular. */
 export const quantities: PhraseTable<true> = [
   [
-    'các | những | nhiều | vài | mấy | một số | một loạt | hàng loạt | loạt | hai | ba | bốn | sáu | bảy | tám | chín | mười | cả hai | ' +
+    'các | những | nhiều | vài | mấy | một số | một loạt | hàng loạt | loạt | hai | ba | bốn | sáu | bảy | tám | chín | mười | mười một | mười hai | mười ba | hai mươi | hơn mười | cả hai | ' +
       'đa số | hầu hết | tất cả | tất cả các | mọi | mỗi | từng | bất kỳ | chuỗi | hàng chục | hàng trăm | nhiều lần | số lượng | đông đảo',
     true,
   ],
@@ -57,7 +57,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'trong khuôn khổ | như | gồm | bao gồm | trên cơ sở | dưới sự | với sự | ' +
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
-      'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | liên quan | lần này | ' +
+      'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
       'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
     'end',
   ],
@@ -65,14 +65,26 @@ export const nameParts: PhraseTable<NamePart> = [
     'thảo luận | rà soát | tiếp tục | dành | đưa ra | mang | góp phần | tạo | tạo điều kiện | đạt | đạt được | thu hút | quy tụ | ' +
       'đánh dấu | kéo dài | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
       'bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
-      'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường',
+      'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường | mở | chứng tỏ | thể hiện | khẳng định | cho thấy | là dịp | ' +
+      'nhằm | đón nhận | hướng về | diễn biến | đi đến | đi tới | đề cử | kêu gọi | đã | nêu | phản ánh | gắn với | đem lại | mang lại | khởi động',
     'verb',
   ],
   [
-    'không chính thức | của | các | những | một | nhân | hai | ba | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
+    'của | các | những | một | nhân | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
     'join',
   ],
   ['giữa', 'sides'],
+  [
+    'không chính thức | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+      'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
+      'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
+      'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
+      'dự thảo | dự trữ | dự phòng | can dự | bàn giao | địa bàn | bàn tròn | họp báo | ra mắt | tiếp đón | bầu cử | nước ngoài | ngoài khơi | ' +
+      'ngoài nước | ngày nay | theo dõi | cùng có lợi | trong nước | trong sạch | sắp xếp | liên quan đến | liên quan tới | vì hòa bình | ' +
+      'vì sự phát triển | vì phát triển | nghe nhìn | trên biển | trên không | trên bộ | dưới nước | hậu cần | có trách nhiệm | từ xa | ' +
+      'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong tương lai',
+    'word',
+  ],
   ['với | cùng với', 'with'],
   ['về | về chủ đề', 'about'],
   ['và', 'and'],
@@ -85,15 +97,17 @@ export const nameParts: PhraseTable<NamePart> = [
 export const eventLinks: PhraseTable<EventLink> = [
   [
     'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
-      'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức',
+      'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
+      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra',
     'held',
   ],
   [
     'sẽ | dự kiến | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến tổ chức | dự kiến được tổ chức | dự kiến sẽ diễn ra | ' +
-      'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | tới | tới đây | sẽ khai mạc | chuẩn bị',
+      'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | tới đây | sẽ khai mạc | ' +
+      'được ấn định | được sắp xếp | được lên lịch | ấn định | sẽ được ấn định',
     'planned',
   ],
-  ['bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại', 'postponed'],
+  ['đã được hoãn sang | đã hoãn sang | đã được lùi sang | đã bị hoãn | vốn định | ban đầu dự kiến | vốn dự kiến | được hoãn sang | hoãn sang | lùi sang | dời sang | được lùi sang | được dời sang | hoãn đến | lùi đến | bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại', 'postponed'],
   ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
   ['đang | đang diễn ra | đang được tổ chức', 'ongoing'],
   ['do', 'by'],
@@ -116,7 +130,7 @@ export const eventRoles: PhraseTable<EventRole> = [
 export const eventModes: PhraseTable<EventMode> = [
   [
     'trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | dưới hình thức trực tuyến | qua hình thức trực tuyến | ' +
-      'theo phương thức trực tuyến | qua cầu truyền hình | qua truyền hình | theo hình thức họp trực tuyến | qua video | ' +
+      'theo phương thức trực tuyến | qua cầu truyền hình | qua truyền hình | qua màn hình | theo hình thức họp trực tuyến | qua video | ' +
       'qua hình thức cầu truyền hình | truyền hình trực tuyến | qua nền tảng trực tuyến | qua điện thoại | bằng hình thức họp trực tuyến',
     'online',
   ],
@@ -130,7 +144,7 @@ export const eventModes: PhraseTable<EventMode> = [
       'trực tuyến và trực tiếp | trực tuyến kết hợp trực tiếp | trực tuyến kết hợp với trực tiếp | kết hợp trực tuyến và trực tiếp | ' +
       'theo hình thức trực tiếp kết hợp trực tuyến | theo hình thức kết hợp trực tiếp và trực tuyến | theo hình thức trực tiếp và trực tuyến | ' +
       'theo hình thức trực tiếp kết hợp với trực tuyến | bằng hình thức trực tiếp kết hợp trực tuyến | bằng hình thức trực tiếp và trực tuyến | ' +
-      'hình thức hỗn hợp | theo hình thức hỗn hợp',
+      'hình thức hỗn hợp | theo hình thức hỗn hợp | theo hình thức kết hợp | hình thức kết hợp',
     'hybrid',
   ],
 ];
@@ -180,7 +194,7 @@ export const venues: PhraseTable<true> = [
     'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | nhà quốc hội | tòa nhà quốc hội | văn phòng | ' +
       'phủ chủ tịch | phủ thủ tướng | đảo | bang | khu nghỉ dưỡng | dinh | cung | tòa nhà | nhà khách | nhà khách chính phủ | học viện | ' +
       'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | ' +
-      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã',
+      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | vương quốc | cộng hòa | liên bang | trung tâm hội nghị quốc tế | hoàng cung | bến cảng | quân cảng | thị xã',
     true,
   ],
 ];

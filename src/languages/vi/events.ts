@@ -40,6 +40,10 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['đại hội đồng', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
   [
+    'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương',
+    noun('forum', 'assembly', { needs: 'ordinal' }),
+  ],
+  [
     'hội đàm | cuộc hội đàm | buổi hội đàm | hội kiến | cuộc hội kiến | buổi hội kiến | cuộc tham vấn | phiên tham vấn | Tham vấn | ' +
       'vòng đàm phán | cuộc đàm phán | phiên đàm phán | vòng tham vấn | vòng đối thoại | hội đàm trực tuyến',
     noun('talks', 'bilateral'),
@@ -120,13 +124,28 @@ export const notEvents: PhraseTable<true> = [
   [
     'đối tác đối thoại | quan hệ đối thoại | đối tác tham vấn | cơ chế đối thoại | cơ chế tham vấn | kênh đối thoại | năm đối thoại | ' +
       'diễn đàn hợp tác kinh tế châu á-thái bình dương | diễn đàn hợp tác kinh tế châu á - thái bình dương | ' +
-      'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương | sự kiện lịch sử | ' +
+      'sự kiện lịch sử | ' +
       'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | phòng họp | phòng hội nghị | ' +
       'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
       'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +
       'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | hợp làm việc | ngày làm việc | ' +
       'chương trình làm việc | giờ làm việc | nơi làm việc | môi trường làm việc | điều kiện làm việc | chế độ làm việc | ' +
-      'triển lãm quốc tế việt nam | hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',
+      'bàn họp | buồng họp | giờ họp | lịch họp | đi họp | biên bản họp | ' +
+      'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',
     true,
   ],
 ];
+
+/** Acronyms of series that name an event by themselves with a number: AIPA-43, COP27, AMM 50. */
+export const eventSeries: PhraseTable<EventType> = [
+  ['AMM | AEM | ADMM | AMMTC | AMRI | AMME | ASLOM | ASEANSAI | SOM | SEOM | SOCA | ASCCO | ADSOM | AMAF | AELM | ATM | AMCA', 'meeting'],
+  ['AIPA | APPF | IPU', 'session'],
+  ['GMS | CLMV | ACMECS | ASEM | EAS', 'summit'],
+  ['COP', 'meeting'],
+];
+
+/** The same acronyms written together with their number. */
+export const numberedSeries: PhraseTable<number> = Array.from({ length: 60 }, (_, index) => {
+  const number = index + 1;
+  return [`COP${number} | AMM${number} | AEM${number} | AIPA${number} | ADMM${number} | SOM${number}`, number] as const;
+});

@@ -18,6 +18,7 @@ import {
   contentMarkers,
   freshClauses,
   interposed,
+  possessives,
 } from './clauses.js';
 import { commitments } from './commitments.js';
 import { countries } from './countries.js';
@@ -48,9 +49,9 @@ import {
   quantities,
   venues,
 } from './event-words.js';
-import { eventManners, eventNouns, eventVerbs, notEvents } from './events.js';
+import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
 import { fields } from './fields.js';
-import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, ties, wayNouns } from './figures.js';
+import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, showings, ties } from './figures.js';
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords } from './numbers.js';
@@ -134,13 +135,14 @@ export const vietnamese: Language = {
       companion: companions,
       freshClause: freshClauses,
       contentMarker: contentMarkers,
+      possessive: possessives,
       numeralWord: numeralWords,
       figureMark: figureMarks,
       bound: bounds,
       tie: ties,
       share: shares,
-      wayNoun: wayNouns,
       scope: scopes,
+      showing: showings,
       dayLead: dayLeads,
       notFigureLead: notFigureLeads,
       commitment: commitments,
@@ -182,6 +184,8 @@ export const vietnamese: Language = {
       documentVerb: documentVerbs,
       documentNoun: documentNouns,
       seriesMember: seriesMembers,
+      eventSeries,
+      numberedSeries,
     });
     return compiled;
   },
