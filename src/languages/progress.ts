@@ -1,7 +1,11 @@
 import type { ProgressStatus } from '../document.js';
 
-/** What marks a figure: "81,4 %", "114/140", "114 trong tổng số 140", "toàn bộ 140". */
-export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole';
+/**
+ * What marks a figure: "81,4 %", "114/140", "114 trong tổng số 140" (loosely: "114
+ * trên 140", where numbers must stand on both sides), "toàn bộ 140", and "140 …,
+ * trong đó 114 …".
+ */
+export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole' | 'part';
 
 /** How a number is not exact. */
 export type Bound = 'about' | 'over' | 'under';
@@ -15,6 +19,9 @@ export type Bound = 'about' | 'over' | 'under';
  * `compares`: it is a change, a price or another time's figure.
  */
 export type Tie = 'equals' | 'makes-up' | 'restates' | 'is' | 'compares';
+
+/** How a list item says what it is about: with a preposition ("trong trụ cột …") or by its noun alone. */
+export type Scope = 'in' | 'item';
 
 /**
  * The members of a set that somebody undertook to carry out. The kind decides

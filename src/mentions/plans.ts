@@ -1,7 +1,7 @@
 import type { ArticleText } from '../article.js';
 import type { PlanHead } from '../languages/progress.js';
 import type { Page } from '../page.js';
-import { isCapital, numberAt, symbolAt } from '../text/read.js';
+import { isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { behindBracket } from './cursor.js';
@@ -78,6 +78,15 @@ function nameEnd(page: Page, at: number, limit: number): number {
     }
     const symbol = symbolAt(tokens, i);
     if (symbol === '(') return acronymEnd(page, i, limit);
+    if (
+      symbol === '.' &&
+      numberAt(tokens, i - 1) >= 0 &&
+      numberAt(tokens, i + 1) >= 0 &&
+      !isSpaced(tokens, i + 1)
+    ) {
+      i += 2;
+      continue;
+    }
     if (symbol === '-' || symbol === '/' || symbol === '+' || symbol === '&') {
       if (!isNamePart(page, i + 1, limit)) return i;
       i += 1;

@@ -53,6 +53,33 @@ describe('counts', () => {
     ['Đã khởi công 3/4 dự án thành phần.', '3/4 -% dự án thành phần put-in-hand'],
     ['8/12 dự án yếu kém đã được xử lý.', '8/12 -% dự án addressed'],
     ['Đến nay đã có96/120 dòng hành động được triển khai.', '96/120 -% dòng hành động implemented'],
+    ['Tổng số 96/120 biện pháp đã được thực thi.', '96/120 -% biện pháp implemented'],
+    [
+      'Các cơ quan đã hoàn tất hoặc đang thực hiện 96 trong tổng số 120 biện pháp.',
+      '96/120 -% biện pháp implemented-or-ongoing',
+    ],
+    ['Bộ được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ.', '189/235 -% nhiệm vụ completed'],
+    ['Trong 13 mục tiêu, 10 mục tiêu đã hoàn thành.', '10/13 -% mục tiêu completed'],
+    [
+      'Trong số 60 dự án của giai đoạn 2 (2016-2020), tỉnh đã hoàn thành 45 dự án.',
+      '45/60 -% dự án completed',
+    ],
+    ['Bộ đã hoàn thành đúng hạn 180/189 nhiệm vụ, quá hạn 5/189 nhiệm vụ.', '180/189 -% nhiệm vụ completed'],
+    ['Việt Nam đã thực hiện 159/182 khuyến nghị được chấp thuận.', '159/182 -% khuyến nghị implemented'],
+    ['Việt Nam đã hoàn thành thực hiện 175/182 khuyến nghị.', '175/182 -% khuyến nghị completed'],
+    ['7/10 sáng kiến do Việt Nam đề xuất đã được thông qua và triển khai.', '7/10 -% sáng kiến implemented'],
+    ['Các bên đã nhất trí và triển khai 7/10 sáng kiến.', '7/10 -% sáng kiến implemented'],
+    ['Bộ đã nỗ lực hoàn thành 15/18 nhiệm vụ.', '15/18 -% nhiệm vụ completed'],
+    [
+      'Các bộ trưởng hài lòng trước việc 14/15 sáng kiến đã được triển khai.',
+      '14/15 -% sáng kiến implemented',
+    ],
+    ['Xã đã đạt 17/19 tiêu chí.', '17/19 -% tiêu chí completed'],
+    ['12/15 nhiệm vụ về quản lý rủi ro đã được thực hiện.', '12/15 -% nhiệm vụ implemented'],
+    [
+      '12/15 nhiệm vụ của Chương trình nghị sự 2030 vì sự phát triển bền vững đã được thực hiện.',
+      '12/15 -% nhiệm vụ implemented',
+    ],
   ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
 });
 
@@ -74,6 +101,30 @@ describe('shares', () => {
     ['Đến nay vẫn còn 15,7% nhiệm vụ chưa hoàn thành.', '-/- 15.7% nhiệm vụ outstanding'],
     ['Hiện còn 12/140 dòng hành động chưa được triển khai.', '12/140 -% dòng hành động outstanding'],
     ['Chỉ còn 24 nhiệm vụ, chiếm 15,7%.', '24/- 15.7% nhiệm vụ outstanding'],
+    [
+      'Kế hoạch gồm 140 dòng hành động, đến nay đã triển khai 114 dòng (81,4%).',
+      '114/140 81.4% dòng hành động implemented',
+    ],
+    [
+      'Bộ được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (đạt 80,4%).',
+      '189/235 80.4% nhiệm vụ completed',
+    ],
+    [
+      'Trong 144 dòng hành động thì có 120 dòng (chiếm 83,3%) đã hoàn thành.',
+      '120/144 83.3% dòng hành động completed',
+    ],
+    [
+      'Hội nghị ghi nhận tỷ lệ triển khai 96% đối với các dòng hành động.',
+      '-/- 96% dòng hành động implemented',
+    ],
+    [
+      'Việt Nam là nước có tỷ lệ thực hiện các biện pháp cao nhất, đạt 94,5%.',
+      '-/- 94.5% biện pháp implemented',
+    ],
+    ['Các dòng hành động đã cơ bản được triển khai, đạt 97%.', '-/- 97% dòng hành động implemented'],
+    ['Tỷ lệ giải quyết kiến nghị đạt 100%.', '-/- 100% kiến nghị addressed'],
+    ['Số dự án đã hoàn thành chiếm 60% tổng số dự án.', '-/- 60% dự án completed'],
+    ['Ngành đã hoàn thành 95% số chỉ tiêu.', '-/- 95% chỉ tiêu completed'],
   ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
 });
 
@@ -109,6 +160,23 @@ describe('lists that leave the noun out', () => {
       '-/- 97% dòng hành động completed',
       '-/- 85.5% dòng hành động completed',
       '-/- 70% dòng hành động completed',
+    ]);
+  });
+
+  test('one verb behind the last item', () => {
+    const text =
+      'Đáng chú ý, 97% các dòng hành động trong trụ cột An ninh, 85,5% trong trụ cột Kinh tế và 70% trong trụ cột Văn hóa đã được triển khai.';
+    expect(briefs(text)).toEqual([
+      '-/- 97% dòng hành động implemented',
+      '-/- 85.5% dòng hành động implemented',
+      '-/- 70% dòng hành động implemented',
+    ]);
+  });
+
+  test('an item with a verb of its own keeps its own status', () => {
+    expect(briefs('ASEAN đã hoàn thành 54% các biện pháp, 34,2% đang được triển khai.')).toEqual([
+      '-/- 54% biện pháp completed',
+      '-/- 34.2% biện pháp ongoing',
     ]);
   });
 
@@ -216,9 +284,201 @@ describe('near misses', () => {
     ['Hơn 2/3 số dự án đã hoàn thành.'],
     ['Đã hoàn thành 12 dự án trong 15 tháng.'],
     ['Các nước tích cực triển khai chương trình, tỷ lệ lạm phát đạt 4,6%.'],
+    ['Trung Quốc thực hiện 1/3 số dự án.'],
+    ['Còn 30 nhiệm vụ chưa hoàn thành.'],
+    ['Chúng ta chưa hoàn thành 100% nhiệm vụ.'],
+    ['Doanh thu đạt 95% mục tiêu năm.'],
+    ['Ngành thuế đã hoàn thành 65% nhiệm vụ thu ngân sách.'],
+    ['Đã cắt giảm 50% thủ tục hành chính.'],
+    // what something is made of, where it goes on, who does it
+    ['Hàn Quốc chiếm 20% dự án được triển khai tại Việt Nam.'],
+    ['Có tới 60% dự án triển khai tại các tỉnh phía Nam do doanh nghiệp tư nhân thực hiện.'],
+    ['Chương trình đã được triển khai tại 10/10 nước ASEAN.'],
+    ['Tỷ lệ cán bộ hoàn thành nhiệm vụ đạt 98%.'],
+    ['Tỷ lệ hài lòng về giải quyết thủ tục hành chính đạt 92%.'],
+    ['Vốn thực hiện các dự án đạt 60%.'],
+    ['Các đại biểu hoàn thành 100% chương trình nghị sự.'],
+    ['Hội nghị thông qua toàn bộ 14 văn bản.'],
+    ['Cả nước đã cổ phần hóa 38/137 doanh nghiệp theo đề án.'],
+    ['Dự án có tổng vốn 3.000 tỷ đồng, đã hoàn thành 60%.'],
+    ['Khoảng 30% khuyến nghị không được thực hiện.'],
+    ['Hơn 40% nhiệm vụ quá hạn.'],
+    ['Theo kế hoạch, 12/15 dự án sẽ được hoàn thành vào năm tới.'],
+    ['Nếu triển khai được 95% dòng hành động thì ASEAN sẽ thành công.'],
+    ['Phải làm sao để 100% kiến nghị của cử tri được giải quyết.'],
+    ['Các bộ tập trung giải quyết 100% kiến nghị của cử tri.'],
     // sets that nobody undertook, or said of no carrying out
     ['Có 96/120 dòng hành động thuộc lĩnh vực kinh tế.'],
     ['Hội nghị thảo luận về 96/120 dòng hành động.'],
     ['Nhóm này chiếm 40% dự án trong khu vực.'],
   ])('%s', (text) => expect(briefs(text)).toEqual([]));
+});
+
+describe('stated and computed shares', () => {
+  test.each([
+    ['97%', true],
+    ['96%', true],
+    ['96,5%', true],
+    ['96,6%', true],
+    ['96,55%', true],
+    ['95%', false],
+    ['96,4%', false],
+    ['hơn 96%', true],
+    ['hơn 95%', true],
+    ['hơn 97,5%', false],
+    ['gần 97%', true],
+    ['gần 96%', true],
+    ['gần 95%', false],
+    ['khoảng 98%', true],
+    ['khoảng 88%', false],
+  ])('280/290, tương đương %s', (share, expected) => {
+    const [figure] = find(`Đã triển khai 280/290 dòng hành động, tương đương ${share}.`);
+    expect(figure?.percent).toMatchObject({ computed: 96.55, agrees: expected });
+  });
+
+  test('what cannot be compared neither agrees nor disagrees', () => {
+    expect(find('Đã triển khai 280/290 dòng hành động.')[0]?.percent).toEqual({
+      stated: null,
+      computed: 96.55,
+      agrees: null,
+      bound: null,
+    });
+    expect(find('Đã triển khai gần 97% dòng hành động.')[0]?.percent).toEqual({
+      stated: 97,
+      computed: null,
+      agrees: null,
+      bound: 'under',
+    });
+  });
+
+  test('a disagreement is a warning, and the figure stays', () => {
+    const text = 'Đã triển khai 91/130 biện pháp, tương đương khoảng 88%.';
+    const { progress, warnings } = findProgress(prose(text));
+    expect(progress).toHaveLength(1);
+    expect(warnings).toEqual([
+      expect.objectContaining({ code: 'inconsistent-figure', span: progress[0]?.span }),
+    ]);
+  });
+
+  test('a share of something else is not joined', () => {
+    expect(briefs('Tỉnh đã hoàn thành 12/15 dự án, đạt 60% kế hoạch vốn.')).toEqual([
+      '12/15 -% dự án completed',
+    ]);
+    expect(briefs('Tỉnh đã hoàn thành 12/15 dự án; kim ngạch xuất khẩu đạt 80%.')).toEqual([
+      '12/15 -% dự án completed',
+    ]);
+  });
+});
+
+describe('plan', () => {
+  const plan = (text: string): string | null | undefined => find(text)[0]?.plan;
+
+  test.each([
+    [
+      'Hai bên đã triển khai 96/120 dòng hành động của Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025 trải đều trên ba trụ cột.',
+      'Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025',
+    ],
+    [
+      'Hai bên đã triển khai 96/120 dòng hành động, tương đương 80% các hoạt động của Kế hoạch công tác chung 2025.',
+      'Kế hoạch công tác chung 2025',
+    ],
+    [
+      'Trong Lộ trình kết nối Bắc Âu giai đoạn II, 7/9 biện pháp đã được triển khai.',
+      'Lộ trình kết nối Bắc Âu giai đoạn II',
+    ],
+    [
+      'Tỷ lệ thực hiện các biện pháp trong Kế hoạch tổng thể kết nối Bắc Âu (KNBA) 2025 đạt 80%.',
+      'Kế hoạch tổng thể kết nối Bắc Âu (KNBA) 2025',
+    ],
+    [
+      'Hội nghị rà soát việc triển khai kế hoạch tổng thể cộng đồng Bắc Âu 2025.\nCác bên trao đổi nhiều nội dung.\nĐến nay, 96/120 dòng hành động đã được triển khai.',
+      'kế hoạch tổng thể cộng đồng Bắc Âu 2025',
+    ],
+    [
+      'Hai bên thông qua Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025.\nĐến nay, 96/120 dòng hành động của Kế hoạch đã được triển khai.',
+      'Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025',
+    ],
+    [
+      'Hai bên thông qua Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025.\nĐến nay, 96/120 dòng hành động của Kế hoạch hành động giai đoạn 2021-2025 đã được triển khai.',
+      'Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025',
+    ],
+    [
+      'Đến nay, 96/120 dòng hành động đã được triển khai. Kế hoạch công tác Bắc Âu 2025 kết thúc năm tới.',
+      'Kế hoạch công tác Bắc Âu 2025',
+    ],
+  ])('%s', (text, expected) => expect(plan(text)).toBe(expected));
+
+  test.each([
+    // tasks and projects take no plan from afar, procedures and requests of voters none at all
+    [
+      'Tập đoàn triển khai Đề án nâng cao năng suất lao động.\nĐoàn đã làm việc với Tập đoàn.\nTập đoàn đã hoàn thành 84% nhiệm vụ.',
+    ],
+    [
+      'Bộ thực hiện Chương trình tổng thể cải cách giai đoạn 2021-2030.\nBộ đã đơn giản hóa 88/110 thủ tục hành chính.',
+    ],
+    ['Quốc hội điều chỉnh Chương trình xây dựng luật năm 2017.\nCác bộ đã giải quyết 69/142 kiến nghị.'],
+    // no plan is named
+    ['Các kế hoạch hành động được thực hiện tốt.\nĐến nay, 96/120 dòng hành động đã được triển khai.'],
+    ['Kế hoạch này rất quan trọng.\nĐến nay, 96/120 dòng hành động đã được triển khai.'],
+    ['Các bên ra Tuyên bố chung về hợp tác Bắc Âu.\nĐến nay, 96/120 dòng hành động đã được triển khai.'],
+  ])('none: %s', (text) => expect(plan(text)).toBeNull());
+
+  test('each item of a list can have its own', () => {
+    const text =
+      'ASEAN đã thực hiện 90% các dòng hành động của Kế hoạch tổng thể APSC 2025, 54% trong Kế hoạch tổng thể kết nối ASEAN 2025.';
+    expect(find(text).map((one) => one.plan)).toEqual([
+      'Kế hoạch tổng thể APSC 2025',
+      'Kế hoạch tổng thể kết nối ASEAN 2025',
+    ]);
+  });
+});
+
+describe('as of, and reported by', () => {
+  test.each([
+    ['Tính đến cuối tháng 9-2017, 96/120 dòng hành động đã được triển khai.', '2017-09'],
+    ['Tính đến hết ngày 30/6/2021, 96/120 dòng hành động đã được triển khai.', '2021-06-30'],
+    ['Đến cuối năm 2019, 96/120 dòng hành động đã được triển khai.', '2019'],
+    ['Đến nay, 96/120 dòng hành động đã được triển khai.', null],
+    ['Ngày 3/4/2021, hội nghị cho biết 96/120 dòng hành động đã được triển khai.', null],
+  ])('%s', (text, expected) => expect(find(text)[0]?.asOf).toBe(expected));
+
+  test.each([
+    ['Theo báo cáo của Ban Thư ký ASEAN, 96/120 dòng hành động đã được triển khai.', 'Ban Thư ký ASEAN'],
+    ['Theo Tổng Thư ký ASEAN, đến nay 96/120 dòng hành động đã được triển khai.', 'Tổng Thư ký ASEAN'],
+    ['Tổng Thư ký ASEAN cho biết 96/120 dòng hành động đã được triển khai.', 'Tổng Thư ký ASEAN'],
+    [
+      'Báo cáo giữa kỳ của Ban Thư ký cho thấy 96/120 dòng hành động đã được triển khai.',
+      'Báo cáo giữa kỳ của Ban Thư ký',
+    ],
+    [
+      'Theo báo cáo của Ban Thư ký ASEAN, hợp tác đạt kết quả khả quan.\nĐến nay, 96/120 dòng hành động đã được triển khai.',
+      'Ban Thư ký ASEAN',
+    ],
+    ['Hai bên đã triển khai 96/120 dòng hành động.', null],
+    ['Theo kế hoạch, 96/120 dòng hành động đã được triển khai.', null],
+  ])('%s', (text, expected) => expect(find(text)[0]?.reportedBy).toBe(expected));
+});
+
+describe('evidence', () => {
+  test.each([
+    [
+      'Hai bên đã triển khai 96/120 dòng hành động, tương đương 80% các hoạt động.',
+      '96/120 dòng hành động, tương đương 80%',
+    ],
+    ['Đã giải quyết được 69/142 kiến nghị (đạt 49%) của cử tri.', '69/142 kiến nghị (đạt 49%)'],
+    ['Tập đoàn đã hoàn thành 84,3% nhiệm vụ.', '84,3% nhiệm vụ'],
+    ['Đến nay đã có96/120 dòng hành động được triển khai.', '96/120 dòng hành động'],
+  ])('%s', (text, expected) => {
+    const [figure] = find(text);
+    expect(figure?.text).toBe(expected);
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe(expected);
+  });
+
+  test('the line and offsets are those of the source, also for decomposed letters', () => {
+    const text = `Mở đầu.\n${'Đã triển khai 96/120 dòng hành động.'.normalize('NFD')}`;
+    const [figure] = find(text);
+    expect(figure?.span.line).toBe(2);
+    expect(text.slice(figure?.span.start, figure?.span.end).normalize('NFC')).toBe(figure?.text);
+    expect(figure?.unit).toBe('dòng hành động');
+  });
 });

@@ -40,7 +40,7 @@ export function governorBefore(
     }
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== '-' && !(symbol === ',' && i === edge)) {
-      if (!'"“”)'.includes(symbol)) return null;
+      if (!'"“”)'.includes(symbol) && !(symbol === '(' && figure.setFirst)) return null;
     }
     if (i !== edge && hits.clauseEnd.before(i) !== undefined) return null;
   }

@@ -41,13 +41,23 @@ export function shareBehind(
   });
   const far = number - count.to > FARTHEST_TIED;
   if (far || (!tied && !bracketed)) return same && isRestated(page, count, number) ? place(number) : null;
-  if (same) return place(bracketed || mark === ',' ? from - 1 : from);
+  if (same && (bracketed || isSameClause(page, count, from)))
+    return place(bracketed || mark === ',' ? from - 1 : from);
   const direct = bracketed
     ? from - 1 === count.to || from - 1 === numberEnd
     : from === count.to || mark === ',';
   return direct && endsThere(page, share.to, sentence.to)
     ? place(bracketed || mark === ',' ? from - 1 : from)
     : null;
+}
+
+/** Whether no other subject stands between a count and its share: "…; kim ngạch xuất khẩu đạt 80%". */
+function isSameClause({ tokens }: Page, count: Figure, from: number): boolean {
+  for (let i = from - 1; i >= count.to; i -= 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ',' || symbol === ';' || symbol === ':') return i === from - 1;
+  }
+  return true;
 }
 
 /** Whether words before a number say that it restates a count. */
@@ -73,7 +83,7 @@ export function endsThere(page: Page, at: number, limit: number): boolean {
   return (
     hits.aspect.at(at) !== undefined ||
     hits.clauseEnd.at(at) !== undefined ||
-    hits.scope.at(at) !== undefined ||
+    hits.scope.at(at)?.meaning === 'in' ||
     hits.verbJoint.at(at) !== undefined ||
     hits.fulfilment.at(at)?.meaning.is === 'does'
   );

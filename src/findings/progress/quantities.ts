@@ -1,4 +1,4 @@
-import type { FigureMark } from '../../languages/progress.js';
+import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/lexicon.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
@@ -31,9 +31,10 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
     case 'slash':
       return ratio(page, mark, within);
     case 'out-of':
-      return counted(page, mark, within) ?? announced(page, mark, within);
     case 'out-of-loosely':
-      return counted(page, mark, within);
+      return counted(page, mark, within) ?? announced(page, mark, within);
+    case 'part':
+      return part(page, mark, within);
     case 'whole':
       return whole(page, mark, within);
   }
@@ -135,34 +136,59 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   return count(done, total, unit);
 }
 
-const FARTHEST_COUNT = 16;
-
-/** "Trong số 140 dòng hành động, 114 dòng đã …": the whole comes first. */
+/** "Trong (tổng) số 140 dòng hành động, 114 dòng đã …": the whole comes first. */
 function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
-  const { tokens, hits } = page;
-  const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
+  const total = countAt(page.tokens, mark.to, within.to, page.hits.numeralWord);
   const unit = total && unitAfter(page, total.to, within.to);
   if (total === null || unit === null) return null;
-  const limit = Math.min(within.to, unit.to + FARTHEST_COUNT);
-  for (let i = unit.to; i < limit; i += 1) {
-    const symbol = symbolAt(tokens, i);
-    if (symbol === ';' || symbol === ':' || symbol === '/' || symbol === '%') return null;
-    if (symbol !== ',' && hits.aspect.at(i)?.meaning !== 'done') continue;
-    const at = symbol === ',' ? (hits.aspect.at(i + 1)?.to ?? i + 1) : (hits.aspect.at(i)?.to ?? i + 1);
-    const done = countAt(tokens, hits.bound.at(at)?.to ?? at, within.to, hits.numeralWord);
-    if (done === null) continue;
-    if (done.value > total.value || !isOfThem(page, done.to, unit.from)) return null;
-    const named = hits.commitment.at(done.to);
-    const to = named?.to ?? (tokens.word[done.to] === tokens.word[unit.from] ? done.to + 1 : done.to);
-    return {
-      ...count(total, done, unit),
-      done: done.value,
-      total: total.value,
-      to,
-      end: tokens.end[to - 1] ?? done.end,
-    };
+  if (mark.meaning === 'out-of-loosely' && !opensClause(page, mark.from, within.from)) return null;
+  return partOf(page, total, unit, unit.to, within);
+}
+
+/** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ". */
+function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
+  for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
+    const unit = commitmentBefore(page, i, within.from);
+    const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
+    if (unit !== null && total !== null) return partOf(page, total, unit, mark.to, within);
   }
   return null;
+}
+
+const FARTHEST_WHOLE = 14;
+const FARTHEST_PART = 30;
+
+/** The count of those done, behind the whole: it repeats the noun, or its verb follows. */
+function partOf(
+  page: Page,
+  total: Numeral,
+  unit: Hit<Commitment>,
+  from: number,
+  within: TokenRange,
+): Quantity | null {
+  const { tokens, hits } = page;
+  for (let i = from; i < Math.min(within.to, from + FARTHEST_PART); i += 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ';' || symbol === ':') return null;
+    const done = countAt(tokens, i, within.to, hits.numeralWord);
+    if (done === null || done.value > total.value || isGluedOn(page, i) || isGluedTo(page, done.to)) continue;
+    const again = tokens.word[done.to] === tokens.word[unit.from];
+    const bare = symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
+    if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
+      i = done.to - 1;
+      continue;
+    }
+    const named = again ? hits.commitment.at(done.to) : undefined;
+    const to = named?.to ?? (again ? done.to + 1 : done.to);
+    const end = tokens.end[to - 1] ?? done.end;
+    return { ...count(done, done, unit), start: total.start, end, total: total.value, to };
+  }
+  return null;
+}
+
+/** First in its sentence or behind a comma. */
+function opensClause({ tokens }: Page, at: number, floor: number): boolean {
+  return at === floor || symbolAt(tokens, at - 1) === ',' || symbolAt(tokens, at - 1) === ';';
 }
 
 /** Whether no other noun stands there: "12 dự án trong 15 tháng" counts no projects out of fifteen. */

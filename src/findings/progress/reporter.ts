@@ -53,7 +53,7 @@ function phraseEnd({ tokens }: Page, from: number, limit: number): number {
 function subjectBefore(page: Page, from: number, figure: number): TokenRange | null {
   const { tokens, hits } = page;
   for (let i = figure; i > from; i -= 1) {
-    const verb = hits.reportingVerb.before(i);
+    const verb = hits.reportingVerb.before(i) ?? hits.showing.before(i);
     if (verb === undefined || verb.from < from || hits.notReporting.at(verb.from) !== undefined) continue;
     if (hits.commitment.at(verb.from) !== undefined || isOfFulfilment(page, verb)) continue;
     let to = verb.from;

@@ -60,7 +60,7 @@ export function standingsIn(
 function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {
   if (
     figure.unit === null ||
-    (figure.whole && isLeftover(article, figure, sentence)) ||
+    (figure.done !== null && figure.done === figure.total && isLeftover(article, figure, sentence)) ||
     isOneGoal(article, figure)
   ) {
     return 'denied';

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Bound, FigureMark, Tie } from '../progress.js';
+import type { Bound, FigureMark, Scope, Tie } from '../progress.js';
 
 export const figureMarks: PhraseTable<FigureMark> = [
   ['% | ％ | phần trăm', 'percent'],
@@ -10,6 +10,7 @@ export const figureMarks: PhraseTable<FigureMark> = [
   ],
   // Between two bare numbers only.
   ['trong | trên', 'out-of-loosely'],
+  ['trong đó | trong số đó | trong số này', 'part'],
   ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
 ];
 
@@ -56,19 +57,17 @@ export const shares: PhraseTable<true> = [
   ],
 ];
 
-/** The whole of a plan, as what a share is a share of: "90% chặng đường". */
-export const wayNouns: PhraseTable<true> = [
-  ['chặng đường | quãng đường | lộ trình | kế hoạch | tiến độ | mục tiêu đề ra', true],
-];
-
 /** Begins what one item of a list of shares is about: "88,3% trong trụ cột Kinh tế", "trụ cột Kinh tế đạt 88,3%". */
-export const scopes: PhraseTable<true> = [
+export const scopes: PhraseTable<Scope> = [
+  ['trong | thuộc | của | ở | tại | với | đối với | cho | về | trên | từ phía', 'in'],
   [
-    'trong | thuộc | của | ở | tại | với | đối với | cho | về | trên | từ phía | trụ cột | cộng đồng | lĩnh vực | nhóm | mảng | khối | phía | riêng | còn | ' +
-      'kế hoạch | lộ trình | chương trình | giai đoạn | APSC | AEC | ASCC | MPAC | IAI',
-    true,
+    'trụ cột | cộng đồng | lĩnh vực | nhóm | mảng | khối | phía | riêng | còn | kế hoạch | lộ trình | chương trình | giai đoạn | APSC | AEC | ASCC | MPAC | IAI',
+    'item',
   ],
 ];
+
+/** What a report does with a figure, where no verb of saying stands. */
+export const showings: PhraseTable<true> = [['cho thấy | thể hiện | chỉ ra | ghi nhận | nêu rõ', true]];
 
 /** Makes "3/5" or "10/2017" behind it a date. */
 export const dayLeads: PhraseTable<true> = [
