@@ -1,5 +1,6 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
+import { fullBody } from '../mentions/bodies.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
@@ -25,16 +26,26 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const voices = new Map<Person | string, Voice>();
   article.sentences.forEach((sentence, index) => {
     const mentions = people.mentions[index] ?? [];
+    let noted = 0;
+    const noteMentionsBefore = (token: number): void => {
+      for (
+        let mention = mentions[noted];
+        mention !== undefined && mention.from < token;
+        mention = mentions[noted]
+      ) {
+        const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
+        if (person !== undefined) resolver.noteTopic(person);
+        noted += 1;
+      }
+    };
     const heard: Voice[] = [];
     for (const attribution of attributionsIn(article, sentence, mentions, quoted)) {
+      noteMentionsBefore(subjectOf(attribution).from);
       const voice = voiceOf(article, attribution, resolver, voices);
       voice.statements.push(statement(article, attribution, sentence));
       heard.push(voice);
     }
-    for (const mention of mentions) {
-      const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
-      if (person !== undefined) resolver.noteTopic(person);
-    }
+    noteMentionsBefore(sentence.to);
     for (const { kind, topic } of heard) if (kind !== 'collective') resolver.noteTopic(topic);
   });
   return [...voices.values()].map(({ topic, name, kind, statements }) => ({
@@ -65,11 +76,15 @@ function voiceOf(
   if (topic !== null && !('unnamed' in topic)) {
     return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
   }
-  const range = 'mention' in subject ? subject.mention : subject.group;
+  const range = 'mention' in subject ? subject.mention : fullBody(article, subject.group);
   const name = topic?.unnamed ?? words(article, range);
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
   return recall(voices, key, { topic: { unnamed: key }, name, kind, statements: [] });
+}
+
+function subjectOf({ subject }: Attribution): TokenRange {
+  return 'mention' in subject ? subject.mention : subject.group;
 }
 
 function recall(voices: Map<Person | string, Voice>, key: Person | string, fresh: Voice): Voice {

@@ -1,6 +1,16 @@
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
-import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from './cursor.js';
+import {
+  behindBracket,
+  isCapital,
+  isComma,
+  isDash,
+  isNumber,
+  isSpaced,
+  isSymbol,
+  isWord,
+  symbolAt,
+} from './cursor.js';
 import { nameEnd, startsPhrase } from './names.js';
 import { modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
@@ -22,6 +32,7 @@ export interface Mention extends TokenRange {
 const LONGEST_BRACKET = 12;
 const MOST_STACKED = 4;
 const LONGEST_REST = 12;
+const MOST_UNKNOWN = 5;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
 export type KnownName = (i: number) => number;
@@ -62,6 +73,8 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const anaphor = hits.personAnaphor.at(i);
   if (anaphor !== undefined && hits.plural.before(i) === undefined)
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
+  // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
+  if (hits.organizationHead.before(i) !== undefined) return null;
   const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   if (to > i)
     return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
@@ -104,7 +117,7 @@ function officeMention(
 ): Mention | null {
   const from = address?.from ?? i;
   const first = page.hits.honorific.before(from)?.from ?? from;
-  if (first > sentence.from && page.hits.plural.before(first) !== undefined) return null;
+  if (first > sentence.from && isOfMany(page, first)) return null;
   const offices: OfficePhrase[] = [];
   let at = i;
   while (offices.length < MOST_STACKED) {
@@ -120,7 +133,7 @@ function officeMention(
         sentence,
       );
     }
-    const whole = withItsBody(page, office, sentence);
+    const whole = withItsBody(page, office, sentence) ?? overUnknownWords(page, office, sentence);
     const owner = whole === null ? null : nameBehind(page, whole, sentence);
     if (whole !== null && owner !== null) {
       const gender = owner.gender ?? address?.gender ?? null;
@@ -137,11 +150,22 @@ function officeMention(
   }
   const office = offices[0];
   if (office === undefined || office.kind === 'representative') return null;
+  // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
+  if (page.hits.collectiveHead.before(from) !== undefined) return null;
   const mention = plain(page, from, office.to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
   if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined)
     return null;
   return { ...mention, offices: [office] };
+}
+
+/** Whether the word before an office makes it speak of several: "các Bộ trưởng", "46 đại biểu". */
+function isOfMany(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  return (
+    hits.plural.before(i) !== undefined ||
+    (isNumber(tokens, i - 1) && isSpaced(tokens, i - 1) && !isSymbol(tokens, i - 2))
+  );
 }
 
 /** A name right behind an office, or behind a comma and "ông". */
@@ -152,7 +176,9 @@ function nameBehind(
 ): (TokenRange & { gender: 'male' | 'female' | null }) | null {
   const { tokens, hits } = page;
   let at = office.to;
-  const comma = isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined);
+  const holder = office.kind !== 'profession' && office.kind !== 'representative';
+  const comma =
+    holder && (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
   if (comma) at += 1;
   const honorific = hits.honorific.at(at);
   if (comma && honorific === undefined) return null;
@@ -175,6 +201,26 @@ function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): Of
   if (!isComma(page.tokens, office.to) || page.hits.organizationHead.at(at) === undefined) return null;
   const to = modifiersEnd(page, at, sentence.to, 'other');
   return to > at + 1 ? { ...office, to } : null;
+}
+
+/** "Chủ tịch Ủy ban Chữ thập đỏ quốc tế NAME": a body's name in small words that no table knows. */
+function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase | null {
+  const { tokens, hits } = page;
+  if (office.to === office.headEnd) return null;
+  for (let i = office.to; i < sentence.to && i - office.to <= MOST_UNKNOWN; i += 1) {
+    if (i > office.to && isCapital(tokens, i))
+      return nameEnd(page, i, sentence.to, 'bare') > i ? { ...office, to: i } : null;
+    const stops =
+      !isWord(tokens, i) ||
+      hits.clauseVerb.at(i)?.meaning === true ||
+      hits.reportingVerb.at(i) !== undefined ||
+      hits.adverb.at(i) !== undefined ||
+      hits.objectMarker.at(i) !== undefined ||
+      hits.honorific.at(i) !== undefined ||
+      hits.office.at(i) !== undefined;
+    if (stops) return null;
+  }
+  return null;
 }
 
 /** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it. */
@@ -200,7 +246,9 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
 function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: TokenRange): boolean {
   let last: OfficePhrase | null = office;
   for (let stacked = 0; last !== null && stacked < MOST_STACKED; stacked += 1) {
-    if (nameBehind(page, last, sentence) !== null) return true;
+    const owner = nameBehind(page, last, sentence);
+    // One foreign word behind an office is rather the firm: "phó chủ tịch Vicofa".
+    if (owner !== null && owner.to - owner.from >= 2) return true;
     const next: number = stackedOffice(page, last.to, sentence);
     last = next < 0 ? null : officeAt(page, next, sentence.to);
   }

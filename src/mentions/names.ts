@@ -129,7 +129,8 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     }
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
     if (words > 0 && !isSpaced(tokens, to)) break;
-    if (words > 0 && startsPhrase(page, to)) break;
+    if (words > 0 && startsPhrase(page, to) && !(context === 'addressed' && isGivenName(page, to, foreign)))
+      break;
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;
@@ -147,6 +148,11 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
   if (words === 0) return i;
   if (context !== 'bare') return to;
   return words >= 2 && foreign >= 1 ? to : i;
+}
+
+/** "ông Thức Anh": a country's name of one syllable is a given name among Vietnamese syllables. */
+function isGivenName(page: Page, i: number, foreign: number): boolean {
+  return foreign === 0 && page.hits.country.at(i)?.to === i + 1;
 }
 
 /** Behind "van der", "bin" if a capital word follows; else the token itself. */

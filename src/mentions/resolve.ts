@@ -6,6 +6,8 @@ import { type People, type Person, sameHead, type Title, titleOf } from './peopl
 const ENOUGH = 0.6;
 /** Worth of a holder of whom only the noun of the office is known: better than nobody. */
 const LEARNS = 0.3;
+/** Worth of a holder of the same office in another country than the text speaks of. */
+const ELSEWHERE = 0.2;
 
 /** Somebody the talk was of: a named person, or an office or group that the article does not name. */
 export type Topic = Person | { readonly unnamed: string };
@@ -72,11 +74,9 @@ export class Resolver {
         bestScore = score;
       }
     }
-    if (
-      best !== null &&
-      ref.rest.size > 0 &&
-      best.titles.every((set) => set.every((own) => own.rest.size === 0))
-    ) {
+    const known = best?.titles.flat().filter((own) => sameHead(own, ref)) ?? [];
+    if (best !== null && ref.rest.size > 0 && known.every((own) => own.rest.size === 0)) {
+      // The fuller form of an office that was known by its noun alone.
       best.titles.push([ref]);
     }
     return best;
@@ -101,15 +101,17 @@ function bestFit(person: Person, ref: Title): number {
 }
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
-  // "người đồng cấp Lào": whoever holds any office of that country.
-  const counterpart = ref.phrase.kind === 'counterpart' && own.foreign;
+  // "người đồng cấp Lào", "người đứng đầu Liên hợp quốc": whoever holds any office there.
+  const counterpart = ref.phrase.kind === 'counterpart' && ref.rest.size > 0;
   if (!counterpart && !sameHead(own, ref)) return 0;
-  if (ref.rest.size === 0) return ref.phrase.kind === 'counterpart' ? 1 : 6;
+  if (ref.rest.size === 0) return 6;
   let known = 0;
   for (const word of ref.rest) {
     if (set.some((title) => title.rest.has(word) || title.head.includes(word))) known += 1;
   }
   const share = known / ref.rest.size;
-  if (share >= ENOUGH) return 6 + share;
+  if (counterpart) return share === 1 ? 6 : 0;
+  // "người phát ngôn Bộ Ngoại giao" is the home ministry's before it is another country's.
+  if (share >= ENOUGH) return own.foreign && !ref.foreign ? ELSEWHERE : 6 + share;
   return own.rest.size === 0 && !own.foreign ? LEARNS : 0;
 }

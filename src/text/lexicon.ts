@@ -169,7 +169,13 @@ export class Lexicon<T extends Tables> {
     for (const word of words) this.vocabulary.add(word);
     for (let k = 0; k < parents.length; k += 1) this.#step(parents[k] ?? 0, steps[k] ?? 0);
     for (let k = 0; k < endings.length; k += 5) {
-      this.#end(endings[k] ?? 0, endings[k + 1] ?? 0, endings[k + 2] ?? 0, endings[k + 3] ?? 0, endings[k + 4] ?? 0);
+      this.#end(
+        endings[k] ?? 0,
+        endings[k + 1] ?? 0,
+        endings[k + 2] ?? 0,
+        endings[k + 3] ?? 0,
+        endings[k + 4] ?? 0,
+      );
     }
   }
 

@@ -27,6 +27,7 @@ export function isSyllable(word: string): boolean {
 }
 
 const MARKED = /[^\x20-\x7e]/u;
+const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
 
 /**
  * Where two Vietnamese words stand glued together at a lost tag border
@@ -39,7 +40,8 @@ export function glueBreak(word: string): number {
     const left = word.slice(0, at);
     const right = word.slice(at);
     if (!MARKED.test(left) && !MARKED.test(right)) continue;
-    if (!isSyllable(left) || !isSyllable(right)) continue;
+    // A second word without a consonant is rather the end of a name ("Néang").
+    if (!CONSONANT.test(right) || !isSyllable(left) || !isSyllable(right)) continue;
     if (found >= 0) return -1;
     found = at;
   }

@@ -37,7 +37,8 @@ export function sourceBehind(
     return (
       (symbol !== '' && ',;:.()'.includes(symbol)) ||
       p.hits.reportingVerb.at(i) !== undefined ||
-      p.hits.clauseVerb.at(i) !== undefined
+      p.hits.clauseVerb.at(i) !== undefined ||
+      p.hits.adverb.at(i) !== undefined
     );
   }
 }

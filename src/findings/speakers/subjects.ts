@@ -50,7 +50,7 @@ export function subjectBefore(
   if (near !== undefined) {
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
     const owned =
-      page.hits.officeLink.before(near.from)?.meaning === 'of' ? groupBefore(page, at, sentence) : null;
+      page.hits.possessive.before(near.from) !== undefined ? groupBefore(page, at, sentence) : null;
     if (owned !== null && owned.from < near.from) return { group: owned };
     return isSubordinate(page, near.from, sentence) ? null : { mention: near };
   }

@@ -13,9 +13,10 @@ export function titleText(article: ArticleText, person: Person): string | null {
 }
 
 function joined(article: ArticleText, titles: readonly Title[]): string {
+  const weighty = titles.filter(({ phrase }) => phrase.kind !== 'rank' && phrase.kind !== 'representative');
   const { source, tokens } = article;
   const parts: string[] = [];
-  for (const { phrase } of titles) {
+  for (const { phrase } of weighty.length > 0 ? weighty : titles) {
     if (phrase.kind === 'counterpart') continue;
     const text = readable(source, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
     const known = parts.findIndex((part) => text.startsWith(part) || part.startsWith(text));

@@ -43,3 +43,6 @@ export const freshClauses: PhraseTable<true> = [['trong đó | trong khi | trong
 
 /** Behind a verb of speaking these bring its content: "trả lời rằng". */
 export const contentMarkers: PhraseTable<true> = [['rằng | là', true]];
+
+/** Before a person this makes what stands earlier the person's: "người thân của ông A". */
+export const possessives: PhraseTable<true> = [['của', true]];

@@ -107,7 +107,10 @@ export const eventLinks: PhraseTable<EventLink> = [
       'được ấn định | được sắp xếp | được lên lịch | ấn định | sẽ được ấn định',
     'planned',
   ],
-  ['đã được hoãn sang | đã hoãn sang | đã được lùi sang | đã bị hoãn | vốn định | ban đầu dự kiến | vốn dự kiến | được hoãn sang | hoãn sang | lùi sang | dời sang | được lùi sang | được dời sang | hoãn đến | lùi đến | bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại', 'postponed'],
+  [
+    'đã được hoãn sang | đã hoãn sang | đã được lùi sang | đã bị hoãn | vốn định | ban đầu dự kiến | vốn dự kiến | được hoãn sang | hoãn sang | lùi sang | dời sang | được lùi sang | được dời sang | hoãn đến | lùi đến | bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại',
+    'postponed',
+  ],
   ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
   ['đang | đang diễn ra | đang được tổ chức', 'ongoing'],
   ['do', 'by'],

@@ -138,7 +138,10 @@ export const notEvents: PhraseTable<true> = [
 
 /** Acronyms of series that name an event by themselves with a number: AIPA-43, COP27, AMM 50. */
 export const eventSeries: PhraseTable<EventType> = [
-  ['AMM | AEM | ADMM | AMMTC | AMRI | AMME | ASLOM | ASEANSAI | SOM | SEOM | SOCA | ASCCO | ADSOM | AMAF | AELM | ATM | AMCA', 'meeting'],
+  [
+    'AMM | AEM | ADMM | AMMTC | AMRI | AMME | ASLOM | ASEANSAI | SOM | SEOM | SOCA | ASCCO | ADSOM | AMAF | AELM | ATM | AMCA',
+    'meeting',
+  ],
   ['AIPA | APPF | IPU', 'session'],
   ['GMS | CLMV | ACMECS | ASEM | EAS', 'summit'],
   ['COP', 'meeting'],
@@ -147,5 +150,8 @@ export const eventSeries: PhraseTable<EventType> = [
 /** The same acronyms written together with their number. */
 export const numberedSeries: PhraseTable<number> = Array.from({ length: 60 }, (_, index) => {
   const number = index + 1;
-  return [`COP${number} | AMM${number} | AEM${number} | AIPA${number} | ADMM${number} | SOM${number}`, number] as const;
+  return [
+    `COP${number} | AMM${number} | AEM${number} | AIPA${number} | ADMM${number} | SOM${number}`,
+    number,
+  ] as const;
 });

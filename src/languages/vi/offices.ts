@@ -8,7 +8,9 @@ export type Office =
   | 'leader'
   /** Says only that somebody holds the same office elsewhere. */
   | 'counterpart'
-  /** A rank, degree or profession: names nobody by itself without "này" or "nam/nữ". */
+  /** An army rank or a degree: told only of whoever has no other office. */
+  | 'rank'
+  /** A profession: names nobody by itself without "này" or "nam/nữ". */
   | 'profession'
   /** Speaks for a group: đại diện, người phát ngôn. */
   | 'representative';
@@ -70,24 +72,30 @@ export const offices: PhraseTable<Office> = [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
       'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
       'tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
-      'thủ trưởng | phó thủ trưởng | người đứng đầu | lãnh đạo cấp cao',
+      'thủ trưởng | phó thủ trưởng',
     'post',
   ],
   [
     'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
-      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | tổng tham mưu trưởng | phó tổng tham mưu trưởng | ' +
+      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
+      'gs, ts | pgs, ts | gs. ts | pgs. ts',
+    'rank',
+  ],
+  [
+    'tổng tham mưu trưởng | phó tổng tham mưu trưởng | ' +
       'tham mưu trưởng | tổng tư lệnh | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chủ nhiệm tổng cục chính trị | thuyền trưởng',
     'post',
   ],
   ['trưởng | phó trưởng | phó | quyền trưởng | nguyên trưởng', 'leader'],
-  ['người đồng cấp | người đồng nhiệm', 'counterpart'],
+  ['người đồng cấp | người đồng nhiệm | người đứng đầu', 'counterpart'],
+  ['người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên', 'post'],
   [
-    'người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên | đại diện | người đại diện | đại diện lãnh đạo | ' +
+    'đại diện | người đại diện | đại diện lãnh đạo | ' +
       'quan chức | quan chức cấp cao | cán bộ | lãnh đạo | nguồn tin | luật sư bào chữa',
     'representative',
   ],
   [
-    'giáo sư | phó giáo sư | gs | pgs | ts | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | gs, ts | pgs, ts | bác sĩ | bs | bác sĩ ckii | dược sĩ | kỹ sư | ' +
+    'bác sĩ | bs | bác sĩ ckii | dược sĩ | kỹ sư | ' +
       'luật sư | kiến trúc sư | nhà báo | phóng viên | nhà văn | nhà thơ | nhà nghiên cứu | nghiên cứu viên | nghiên cứu viên cao cấp | ' +
       'nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +

@@ -11,7 +11,7 @@ export type OrganizationHead =
 
 export const organizationHeads: PhraseTable<OrganizationHead> = [
   [
-    'hạm đội | liên đội | biên đội | không đoàn | bộ phận | bộ | ủy ban | hội đồng | ban | vụ | cục | tổng cục | chi cục | sở | phòng | văn phòng | viện | học viện | trung tâm | tòa án | ' +
+    'chi nhánh | văn phòng đại diện | hạm đội | liên đội | biên đội | không đoàn | bộ phận | bộ | ủy ban | hội đồng | ban | vụ | cục | tổng cục | chi cục | sở | phòng | văn phòng | viện | học viện | trung tâm | tòa án | ' +
       'viện kiểm sát | công an | quân khu | quân chủng | binh chủng | bộ tư lệnh | đảng ủy | đảng bộ | ban thư ký | phái đoàn | ' +
       'đoàn | nhóm | nhóm đặc trách | tổ công tác | tiểu ban | cơ quan | đại sứ quán | tổng lãnh sự quán | thanh tra | kiểm toán | ' +
       'hội | hiệp hội | liên hiệp | liên đoàn | liên minh | tổng hội | mặt trận | thành đoàn | tỉnh đoàn | quỹ | chương trình | ' +
@@ -28,7 +28,8 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
     'named',
   ],
   [
-    'xã | huyện | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng',
+    'xã | huyện | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng | ' +
+      'quần đảo | đảo | bãi cạn | bãi ngầm | vùng biển | eo biển | vịnh | sông | núi | đèo | hồ | cầu | sân bay | chùa | đền | phố | đường | quốc lộ | chợ',
     'district',
   ],
 ];

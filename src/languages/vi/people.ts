@@ -19,7 +19,7 @@ export const honorifics: PhraseTable<Honorific> = [
     { gender: null, pronoun: false },
   ],
   [
-    "samdech | dato | dato' | datuk | datuk seri | dato' seri | dato seri | tan sri | tun | H.E. | H.E | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir",
+    "samdech | dato | dato' | datuk | datuk seri | dato' seri | dato seri | tan sri | tun | H.E. | H.E | Hj. | Dato Hj. | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir",
     { gender: null, pronoun: false },
   ],
 ];

@@ -31,7 +31,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'nêu rõ | nêu bật | chỉ rõ | bày tỏ | hoan nghênh | lưu ý | bác bỏ | thừa nhận | tuyên bố | đề cao | đánh giá cao',
     CHAINS,
   ],
-  ['cho là | nói', SAYS],
+  ['cho là | nói | nói thẳng', SAYS],
   [
     'nêu | nêu lên | nêu ra | nêu cao | chỉ ra | vạch rõ | nhắc lại | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến',
     SAYS,
@@ -50,7 +50,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'than phiền | phàn nàn | phản ánh | trình bày | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than thở | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | chất vấn | truy vấn',
+    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than thở | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
     SAYS,
   ],
   // propose, ask, order, wish
@@ -69,7 +69,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   // need their content
-  ['phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng', SPEAKS],
+  [
+    'phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng | trình bày | chất vấn',
+    SPEAKS,
+  ],
   // bodies, documents, papers
   ['đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn', RELAYS],
   ['xác định | nhận thấy | thể hiện | quyết nghị | thống kê', GROUP],

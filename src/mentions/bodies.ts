@@ -1,0 +1,28 @@
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital } from './cursor.js';
+import { modifiersEnd } from './offices.js';
+
+/** How far back a body's full name is looked for, in tokens. */
+const FAR = 3000;
+
+/**
+ * The full name of a body that is spoken of by its noun alone ("Bộ", "Tập
+ * đoàn"): the nearest one before it with the same noun. Any other range is
+ * returned as it is.
+ */
+export function fullBody(page: Page, range: TokenRange): TokenRange {
+  const { tokens, hits } = page;
+  const noun = hits.organizationHead.at(range.from);
+  if (noun === undefined || noun.to !== range.to || hits.body.at(range.from) !== undefined) return range;
+  const length = noun.to - noun.from;
+  for (let i = range.from - length; i >= 0 && range.from - i <= FAR; i -= 1) {
+    if (tokens.word[i] !== tokens.word[range.from]) continue;
+    const other = hits.organizationHead.at(i);
+    if (other === undefined || other.to - i !== length) continue;
+    if (!isCapital(tokens, other.to) && hits.field.at(other.to) === undefined) continue;
+    const to = modifiersEnd(page, other.to, Math.min(range.from, other.to + FAR), 'state');
+    if (to > other.to) return { from: i, to };
+  }
+  return range;
+}
