@@ -21,6 +21,8 @@ export interface LineFacts extends TokenRange {
   readonly ending: Ending;
   /** Ends of sentences inside the line, the last one included. */
   readonly stops: number;
+  /** Holds © or ®. */
+  readonly reserved: boolean;
   /** A number for the sequence of words, by which repeats are looked for. */
   readonly key: number;
 }
@@ -29,6 +31,7 @@ const QUOTES_AND_CLOSERS = new Set([0x22, 0x27, 0x29, 0x5d, 0x201c, 0x201d, 0x20
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 const SLASH = 0x2f;
+export const TERMINATORS: ReadonlySet<number> = new Set([DOT, ELLIPSIS, 0x3f, 0x21]);
 
 /** Facts about every line that holds a word, number or symbol, in order. One pass over the tokens. */
 export function lineFacts(page: Page): LineFacts[] {
@@ -71,6 +74,7 @@ function describe(
   let capitals = 0;
   let numbers = 0;
   let stops = 0;
+  let reserved = false;
   let key = 7;
   for (let i = from; i < to; i += 1) {
     const shape = tokens.shape[i] ?? 0;
@@ -81,27 +85,18 @@ function describe(
     } else if ((shape & Shape.Number) !== 0) {
       numbers += 1;
       key = (Math.imul(key, 31) + (tokens.word[i] ?? 0)) | 0;
-    } else if (endsSentence(tokens, i, to)) stops += 1;
+    } else {
+      const code = codeAt(tokens, i);
+      if (code === 0xa9 || code === 0xae) reserved = true;
+      else if (TERMINATORS.has(code) && endsSentence(tokens, i, to)) stops += 1;
+    }
   }
-  return {
-    index,
-    line,
-    gap,
-    from,
-    to,
-    words,
-    capitals,
-    numbers,
-    stops,
-    key,
-    ending: endingOf(tokens, from, to),
-  };
+  const ending = endingOf(tokens, from, to);
+  return { index, line, gap, from, to, words, capitals, numbers, stops, reserved, key, ending };
 }
 
 /** A mark behind which the line ends or a capital, a number or a quotation begins after white space. */
-function endsSentence(tokens: Tokens, i: number, to: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  if (code !== DOT && code !== ELLIPSIS && code !== 0x3f && code !== 0x21) return false;
+export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
   if (i + 1 >= to) return true;
   const next = tokens.shape[i + 1] ?? 0;
   if ((next & Shape.SpaceBefore) === 0) return QUOTES_AND_CLOSERS.has(codeAt(tokens, i + 1));

@@ -1,12 +1,13 @@
 import type { Page } from '../page.js';
-import { sentencesIn, type TokenRange } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
+import { type Tokens, tokenAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
 import type { Range } from './cleaned.js';
 import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts } from './facts.js';
+import { codeAt, endsSentence, type LineFacts, TERMINATORS } from './facts.js';
 import { afterPrefix } from './repeats.js';
 
 /** Stretches inside body lines that are no prose, and who signs the last of them. */
@@ -66,40 +67,59 @@ function merged(ranges: readonly TokenRange[]): TokenRange[] {
 function captionsIn(page: Page, line: LineFacts): TokenRange[] {
   const { tokens, hits } = page;
   const found: TokenRange[] = [];
-  let sentences: TokenRange[] | null = null;
-  let at = 0;
-  for (let i = line.from + 1; i < line.to; i += 1) {
-    const hit = hits.credit.at(i);
-    if (hit === undefined || hit.meaning === 'writer' || codeAt(tokens, hit.to - 1) !== COLON) continue;
-    sentences ??= sentencesIn(tokens, line, hits.abbreviation);
-    while (at < sentences.length && (sentences[at]?.to ?? 0) <= i) at += 1;
-    const sentence = sentences[at];
-    const before = sentences[at - 1];
-    if (sentence === undefined) break;
-    const opensSentence =
-      i === sentence.from || (i === sentence.from + 1 && codeAt(tokens, sentence.from) === OPEN);
-    const from = opensSentence ? (before?.from ?? sentence.from) : sentence.from;
-    const to = creditEnd(page, hit, line.to);
-    if (to - from <= CAPTION_TOKENS) found.push({ from, to });
-    i = to - 1;
+  let past = line.from;
+  for (const colon of tokensOf(tokens, line, ':')) {
+    const hit = hits.credit.before(colon + 1);
+    if (hit === undefined || hit.meaning === 'writer' || hit.from <= line.from || hit.from < past) continue;
+    const bracket = codeAt(tokens, hit.from - 1) === OPEN ? hit.from - 1 : hit.from;
+    const sentence = sentenceStart(page, line, bracket);
+    const from =
+      sentence === bracket && bracket > line.from ? sentenceStart(page, line, bracket - 1) : sentence;
+    past = creditEnd(page, hit, line.to);
+    if (from !== null && past - from <= CAPTION_TOKENS) found.push({ from, to: past });
   }
   return found;
+}
+
+/** The first token of the sentence that holds `token`, or null where it is too long to be looked for. */
+function sentenceStart(page: Page, line: LineFacts, token: number): number | null {
+  const { tokens, hits } = page;
+  for (let i = token - 1; i >= line.from; i -= 1) {
+    if (token - i > CAPTION_TOKENS) return null;
+    if (!TERMINATORS.has(codeAt(tokens, i)) || !endsSentence(tokens, i, line.to)) continue;
+    if (hits.abbreviation.before(i) !== undefined) continue;
+    let first = i + 1;
+    while (first < token && isEnd(codeAt(tokens, first)) && !spaced(tokens, first)) first += 1;
+    return first;
+  }
+  return line.from;
+}
+
+function spaced(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;
 }
 
 /** "[Việt Nam dự hội nghị …]" between two sentences: a link to another story. */
 function bracketedHeadlines(page: Page, line: LineFacts): TokenRange[] {
   const { tokens } = page;
   const found: TokenRange[] = [];
-  for (let i = line.from; i < line.to; i += 1) {
-    if (codeAt(tokens, i) !== 0x5b) continue;
+  for (const i of tokensOf(tokens, line, '[')) {
     if (i > line.from && !isEnd(codeAt(tokens, i - 1))) continue;
     let to = i + 1;
     while (to < line.to && to < i + HEADLINE_TOKENS && codeAt(tokens, to) !== 0x5d) to += 1;
     if (to >= line.to || codeAt(tokens, to) !== 0x5d || to - i < 5) continue;
     found.push({ from: i, to: to + 1 });
-    i = to;
   }
   return found;
+}
+
+/** The tokens of a line that are one symbol, found in the text without looking at the others. */
+function* tokensOf(tokens: Tokens, line: LineFacts, symbol: string): Iterable<number> {
+  const start = tokens.start[line.from] ?? 0;
+  const written = tokens.text.slice(start, tokens.end[line.to - 1] ?? 0);
+  for (let at = written.indexOf(symbol); at >= 0; at = written.indexOf(symbol, at + 1)) {
+    yield tokenAt(tokens, start + at);
+  }
 }
 
 /** The article's headline between two sentences, followed by a new one. */

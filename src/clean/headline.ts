@@ -141,7 +141,7 @@ function isRepeated(draft: Draft, tab: Headline, from: number, to: number): bool
 export function tabTitle(draft: Draft): Headline | null {
   const line = draft.lines[0];
   if (line === undefined) return null;
-  const { tokens, hits } = draft.page;
+  const { tokens } = draft.page;
   for (let i = line.to - 1; i > line.from + 2; i -= 1) {
     const code = codeAt(tokens, i);
     const bar = code === 0x7c;

@@ -66,7 +66,7 @@ function readDate(page: Page, i: number, to: number, reading: Reading): number |
   if (isSeparator(page, i + 1) && isNumber(page, i + 2) && i + 2 < to) {
     const sameMark = isSeparator(page, i + 3) && codeAt(tokens, i + 3) === codeAt(tokens, i + 1);
     if (!sameMark || !isNumber(page, i + 4) || i + 4 >= to) return null;
-    const [a, b, c] = [valueOf(page, i), valueOf(page, i + 2), valueOf(page, i + 4)];
+    const [a, b, c] = [figureAt(page, i), figureAt(page, i + 2), figureAt(page, i + 4)];
     return take(reading, a >= 1000 ? dateOf(a, b, c) : dateOf(c, b, a), i + 5);
   }
   const month = i + 1 < to ? monthBehind(page, i + 1, to) : null;
@@ -74,7 +74,7 @@ function readDate(page: Page, i: number, to: number, reading: Reading): number |
   let year = month.to;
   while (year < to && !isNumber(page, year) && year < month.to + 3) year += 1;
   if (year >= to || !isNumber(page, year)) return null;
-  return take(reading, dateOf(valueOf(page, year), month.value, valueOf(page, i)), year + 1);
+  return take(reading, dateOf(figureAt(page, year), month.value, figureAt(page, i)), year + 1);
 }
 
 function take(reading: Reading, date: string | null, to: number): number | null {
@@ -87,7 +87,7 @@ function take(reading: Reading, date: string | null, to: number): number | null 
 function monthBehind(page: Page, i: number, to: number): { value: number; to: number } | null {
   const { tokens, language } = page;
   if (language.words.stamp.get(fold(tokenText(tokens, i))) !== 'month' || i + 1 >= to) return null;
-  if (isNumber(page, i + 1)) return { value: valueOf(page, i + 1), to: i + 2 };
+  if (isNumber(page, i + 1)) return { value: figureAt(page, i + 1), to: i + 2 };
   const value = language.words.month.get(fold(tokenText(tokens, i + 1)));
   if (value === undefined) return null;
   const more = i + 2 < to ? language.words.month.get(fold(tokenText(tokens, i + 2))) : undefined;
@@ -100,14 +100,14 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
   if (i + 1 >= to) return null;
   if (codeAt(tokens, i + 1) === COLON && isNumber(page, i + 2) && i + 2 < to) {
     const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
-    return takeTime(reading, valueOf(page, i), valueOf(page, i + 2), end);
+    return takeTime(reading, figureAt(page, i), figureAt(page, i + 2), end);
   }
   const word = tokenText(tokens, i + 1);
   const glued = /^[hg](\d{1,2})$/u.exec(word);
-  if (glued !== null) return takeTime(reading, valueOf(page, i), Number(glued[1]), i + 2);
+  if (glued !== null) return takeTime(reading, figureAt(page, i), Number(glued[1]), i + 2);
   if (word !== 'h' && word !== 'giờ') return null;
   const minutes = i + 2 < to && isNumber(page, i + 2);
-  return takeTime(reading, valueOf(page, i), minutes ? valueOf(page, i + 2) : 0, minutes ? i + 3 : i + 2);
+  return takeTime(reading, figureAt(page, i), minutes ? figureAt(page, i + 2) : 0, minutes ? i + 3 : i + 2);
 }
 
 function takeTime(reading: Reading, hour: number, minute: number, to: number): number | null {
@@ -161,7 +161,7 @@ function isSeparator(page: Page, i: number): boolean {
 }
 
 /** The value of a run of digits; one too long to be part of a date is 0. */
-function valueOf(page: Page, i: number): number {
+function figureAt(page: Page, i: number): number {
   const text = tokenText(page.tokens, i);
   return text.length <= 4 ? Number(text) : 0;
 }

@@ -124,19 +124,10 @@ export const pagePrompt = lineRule({
     ],
   },
   claims: (draft, line) => {
-    const copyright = line.words <= 60 && holdsCopyright(draft, line);
-    const role = copyright ? 'footer' : prompt(draft.page, line);
+    const role = line.reserved && line.words <= 60 ? 'footer' : prompt(draft.page, line);
     return role === null ? false : mark(draft, line, role);
   },
 });
-
-function holdsCopyright(draft: Draft, line: LineFacts): boolean {
-  for (let i = line.from; i < line.to; i += 1) {
-    const code = codeAt(draft.page.tokens, i);
-    if (code === 0xa9 || code === 0xae) return true;
-  }
-  return false;
-}
 
 export const legalFooter = lineRule({
   id: 'legal-footer',

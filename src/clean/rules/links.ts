@@ -97,16 +97,15 @@ export const repeatedEntry: CleanerRule = {
     keeps: [pageWith.inside('» Hỏi:', 'Vì sao?', '» Hỏi:', 'Khi nào?', '» Hỏi:', 'Ở đâu?')],
   },
   apply: (draft) => {
-    const times = new Map<number, number>();
+    const times = new Int32Array(draft.lines.length);
     for (const line of draft.lines) {
       const first = draft.repeats.first[line.index] ?? line.index;
-      times.set(first, (times.get(first) ?? 0) + 1);
+      times[first] = (times[first] ?? 0) + 1;
     }
     eachFree(draft, (line) => {
-      if (line.ending !== 'none' || line.words > ENTRY_WORDS || draft.byline(line) !== null) return;
-      const first = draft.repeats.first[line.index] ?? line.index;
-      if ((times.get(first) ?? 0) >= OFTEN && draft.stamp(line) === null)
-        draft.claim(line.index, repeatedEntry);
+      if (line.ending !== 'none' || line.words > ENTRY_WORDS) return;
+      if ((times[draft.repeats.first[line.index] ?? line.index] ?? 0) < OFTEN) return;
+      if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(line.index, repeatedEntry);
     });
   },
 };

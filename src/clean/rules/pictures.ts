@@ -50,15 +50,17 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   }
   if (line.words > CAPTION_WORDS) return false;
   const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
-  for (let i = line.to - 2; i >= start; i -= 1) {
-    const hit = credit.at(i);
-    if (hit === undefined || hit.meaning === 'writer') continue;
+  for (let i = line.to; i > start; i -= 1) {
+    // Credits end with a colon, or with the line.
+    if (i !== line.to && codeAt(draft.page.tokens, i - 1) !== 0x3a) continue;
+    const hit = credit.before(i);
+    if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && line.stops > 3);
     // A source in brackets behind one sentence.
     return (
       line.words <= SHORT_CAPTION &&
-      i - line.from > 4 &&
+      hit.from - line.from > 4 &&
       line.stops <= 2 &&
       codeAt(draft.page.tokens, line.to - 1) === 0x29
     );
