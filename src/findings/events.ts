@@ -38,7 +38,7 @@ export function findEvents(article: ArticleText): EventFindings {
   const ids = new Map(named.map(({ record }, index) => [record, `e${index + 1}`]));
   const warnings: Warning[] = [];
   const events = named.map(({ record, name }) => {
-    const date = dateOf(article, dates, record);
+    const date = dateOf(article, dates, record, records);
     if (date !== null) warnings.push(...doubts(article, date, record));
     return eventOf(article, record, name, {
       id: ids.get(record) ?? '',
@@ -120,7 +120,12 @@ function unique(values: readonly string[]): string[] {
 }
 
 /** The date told of an event, its year found as far as the dump tells it; the year in the name where it has no other. */
-function dateOf(article: ArticleText, dates: ArticleDates, record: EventRecord): EventDate | null {
+function dateOf(
+  article: ArticleText,
+  dates: ArticleDates,
+  record: EventRecord,
+  records: readonly EventRecord[],
+): EventDate | null {
   const { tokens, source } = article;
   const year = record.mentions.map(yearOf).find((one) => one !== null) ?? null;
   const bound = record.slots.date?.mention ?? null;
@@ -129,7 +134,7 @@ function dateOf(article: ArticleText, dates: ArticleDates, record: EventRecord):
   const sentence = article.sentences.findIndex(({ to }) => bound.from < to);
   let found: ResolvedDate = dates.resolve(bound, sentence, planned);
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
-    const known = year ?? seriesYear(article, record);
+    const known = year ?? seriesYear(article, record) ?? wholeYear(article, record, records);
     if (known !== null && found.start.month !== null) found = inYear(found, known, year !== null);
   }
   if (found.value === null) return null;
@@ -175,6 +180,16 @@ function seriesYear(article: ArticleText, record: EventRecord): number | null {
     if (year !== null) return year;
   }
   return null;
+}
+
+/** The year of the numbered event that this one opens, closes or is a sitting of. */
+function wholeYear(article: ArticleText, record: EventRecord, records: readonly EventRecord[]): number | null {
+  const phase = record.mentions.find((one) => one.phase);
+  if (phase === undefined) return null;
+  const inside = ({ nested, head }: EventMention): boolean =>
+    nested && head.from > phase.head.from && head.from < phase.name.to;
+  const whole = records.find((other) => other !== record && other.mentions.some(inside));
+  return whole === undefined ? null : (whole.mentions.map(yearOf).find((one) => one !== null) ?? seriesYear(article, whole));
 }
 
 /** The event that this one is told to be held in the setting of. */

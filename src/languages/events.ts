@@ -26,6 +26,8 @@ export interface EventNoun {
   readonly needs: 'nothing' | 'ordinal';
   /** Numbered without "lần": kỳ họp thứ 4, khóa họp 72. */
   readonly numbered: boolean;
+  /** Opens or closes another event, or is one sitting of it: lễ khai mạc, phiên toàn thể. */
+  readonly phase: boolean;
 }
 
 /** A verb that makes an event of its object. */

@@ -18,6 +18,7 @@ export function bindSlots(
   bindInner(mentions, dates, taken);
   bindFronts(page, range, mentions, dates, taken);
   for (const mention of mentions) bindState(page, range, mention);
+  shareWithWhole(mentions);
 }
 
 /** What stands behind a name; of events joined by "và" it is told of both. */
@@ -33,6 +34,12 @@ function bindTails(
     if (mention.nested && mentions.some((other) => other !== mention && isInside(mention, other, true))) return;
     const tail = readTail(page, mention.name.to, range.to, dateAt);
     if (tail.place !== null && endsInOffice(page, mention)) tail.place = null;
+    const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
+    if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
+      beside.slots.date ??= { mention: tail.date, tight: true };
+      taken.add(tail.date);
+      tail.date = null;
+    }
     if (tail.date !== null) taken.add(tail.date);
     const slots: Partial<Slots> = {
       date: tail.date && { mention: tail.date, tight: true },
@@ -44,8 +51,17 @@ function bindTails(
     };
     fill(mention.slots, slots);
     const before = mentions[index - 1];
-    if (before !== undefined && isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
+    if (before === undefined) return;
+    if (isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
+    else if (isJoinedByVerb(page, before.name.to, mention.head.from)) before.slots.date ??= slots.date ?? null;
   });
+}
+
+/** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
+function besideWhich(mentions: readonly EventMention[], index: number): EventMention | null {
+  const before = mentions.slice(0, index).reverse().find(({ nested }) => !nested);
+  if (before === undefined || before.slots.date !== null || before.plural) return null;
+  return before.frame === null || before.frame === 'attend' || before.frame === 'at' ? before : null;
 }
 
 /** Whether a mention ends where the outer one ends, or (not `atEnd`) anywhere in it. */
@@ -75,6 +91,13 @@ function isJoined({ tokens, hits }: Page, from: number, to: number): boolean {
   return to > from;
 }
 
+/** "thăm chính thức Lào và đồng chủ trì kỳ họp": one date for both. */
+function isJoinedByVerb({ hits }: Page, from: number, to: number): boolean {
+  if (hits.namePart.at(from)?.meaning !== 'and') return false;
+  const verb = hits.eventFrame.before(to);
+  return verb?.meaning === 'attend' && verb.from === from + 1;
+}
+
 /** "hội đàm với Đại sứ Việt Nam tại …": the place is that of the office. */
 function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
   for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
@@ -88,6 +111,19 @@ function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
     return true;
   }
   return false;
+}
+
+/** What is told of an opening or a sitting is told of the event that it opens too. */
+function shareWithWhole(mentions: readonly EventMention[]): void {
+  mentions.forEach((phase, index) => {
+    const whole = mentions[index + 1];
+    if (!phase.phase || whole === undefined || !whole.nested) return;
+    const { date, place, mode, status } = phase.slots;
+    whole.slots.date ??= date && { ...date, tight: false };
+    whole.slots.place ??= place;
+    whole.slots.mode ??= mode;
+    whole.slots.status ??= status;
+  });
 }
 
 /** Dates inside a name: "họp báo sáng nay với …". */

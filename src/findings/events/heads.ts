@@ -58,12 +58,12 @@ function nounMention(
   dates: ReadonlyMap<number, DateMention>,
 ): Found | null {
   const { hits } = page;
-  const { type, group, needs, numbered } = noun.meaning;
+  const { type, group, needs, numbered, phase } = noun.meaning;
   const kind = group === 'visit' ? 'visit' : group === 'ceremony' ? 'ceremony' : 'other';
   const at = behindCoordinated(page, noun.to);
   const before = beforeHead(page, noun.from, range.from);
   const subject = before.frame === null && !before.indefinite;
-  const name = readName(page, { at, numbered, kind, subject }, range.to, dates);
+  const name = readName(page, { at, numbered, kind, subject, addressed: before.frame === 'aside' }, range.to, dates);
   const recallOnly = needs === 'ordinal' && name.ordinal === null && name.year === null;
   const to = recallOnly ? at : name.to;
   const deixis = hits.eventDeixis.at(to);
@@ -74,6 +74,7 @@ function nounMention(
     name: { from: noun.from, to: to },
     content: contentOf(page, at, to),
     verb: false,
+    phase,
     recallOnly,
     plural: before.plural,
     indefinite: before.indefinite,
@@ -106,6 +107,7 @@ function codedMention(page: Page, from: number, range: TokenRange): Found | null
     name,
     content: [tokens.word[from] ?? 0],
     verb: false,
+    phase: false,
     recallOnly: false,
     plural: before.plural,
     indefinite: false,
@@ -152,7 +154,7 @@ function verbMention(
   if (target >= range.to) return null;
   const fits = placed || (object === 'place' ? isPlace(page, target) : isSomebody(page, target));
   if (!fits) return null;
-  const head: NameHead = { at: target, numbered: false, kind: 'other', subject: false };
+  const head: NameHead = { at: target, numbered: false, kind: 'other', subject: false, addressed: false };
   const name = placed ? { to: target, year: null } : readName(page, head, range.to, dates);
   if (name.to <= target && !placed) return null;
   const before = beforeHead(page, verb.from, range.from);
@@ -163,6 +165,7 @@ function verbMention(
     name: { from: verb.from, to: name.to },
     content: contentOf(page, target, name.to),
     verb: true,
+    phase: false,
     recallOnly: false,
     plural: false,
     indefinite: false,

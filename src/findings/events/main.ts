@@ -1,8 +1,9 @@
 import type { ArticleText } from '../../article.js';
+import { yearAt } from '../../mentions/days.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventMention } from './mention.js';
-import type { EventRecord } from './records.js';
+import { type EventRecord, yearOf } from './records.js';
 
 /** Points below which an article is about no event. */
 const LEAST = 5;
@@ -27,7 +28,9 @@ export function mainEvent(article: ArticleText, records: readonly EventRecord[])
 }
 
 function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<number>): number {
-  const shown = record.mentions.filter(({ nested, plural, habit }) => !nested && !plural && !habit);
+  const shown = record.mentions.filter(
+    ({ nested, plural, habit, slots }) => (!nested || slots.date !== null) && !plural && !habit,
+  );
   const first = shown[0];
   if (first === undefined) return 0;
   const settings = record.mentions.filter(isSetting);
@@ -38,6 +41,8 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
   if (shown.some(({ frame, verb }) => frame === 'attend' || verb)) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
+  if (record.mentions.every(({ phase }) => phase)) points -= 2;
+  if (isOfOtherYear(article, record)) points -= 3;
   if (settings.length === record.mentions.length) points -= 5;
   else if (settings.includes(first)) points -= 2;
   return points;
@@ -63,6 +68,19 @@ function isClause({ tokens, hits, sentences }: ArticleText, { frame, head, verb,
   const start = frame === 'at' ? (hits.eventFrame.before(head.from)?.from ?? head.from) : head.from;
   const from = sentences[sentence]?.from ?? 0;
   return start <= from || symbolAt(tokens, start - 1) !== '' || hits.indefinite.before(start) !== undefined || hits.reportingVerb.before(start) !== undefined;
+}
+
+/** The title tells a year, and the record is of another one. */
+function isOfOtherYear({ title, tokens }: ArticleText, record: EventRecord): boolean {
+  const own = record.mentions.map(yearOf).find((year) => year !== null);
+  if (title === null || own === undefined) return false;
+  let told = false;
+  for (let i = title.from; i < title.to; i += 1) {
+    const year = yearAt(tokens, i);
+    if (year === own) return false;
+    if (year !== null) told = true;
+  }
+  return told;
 }
 
 function titleWords({ title, tokens, hits }: ArticleText): Set<number> {

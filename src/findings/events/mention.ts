@@ -28,6 +28,8 @@ export interface EventMention {
   /** The name without a verb's or noun's own words: what tells it apart. */
   readonly content: readonly number[];
   readonly verb: boolean;
+  /** Opens, closes or is a sitting of the event named in its name. */
+  readonly phase: boolean;
   /** Stands inside the name of another one. */
   readonly nested: boolean;
   /** "các hội nghị", "11 hội nghị": several, or the kind. */

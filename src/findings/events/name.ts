@@ -24,6 +24,8 @@ export interface NameHead {
   readonly kind: 'visit' | 'ceremony' | 'other';
   /** Opens its clause: then a verb right behind it is what the event does ("Hội nghị đánh giá …"). */
   readonly subject: boolean;
+  /** Somebody is told or given something: "báo cáo hội nghị về …"; then "về" is none of the name's. */
+  readonly addressed: boolean;
 }
 
 const LONGEST_NAME = 48;
@@ -199,13 +201,13 @@ class NameReader {
     const { tokens } = page;
     const before = symbolAt(tokens, at - 1);
     if (before === '+' && !isSpaced(tokens, at)) return at + 1;
-    const named = isAllCaps(tokens, at - 1) || (this.head.numbered && at === this.head.at);
-    if (!named) return this.#topic ? at + 1 : at;
-    const year = yearAt(tokens, at);
+    const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
     if (year !== null) {
       if (!this.#inner) this.#year ??= year;
       return at + 1;
     }
+    const named = isAllCaps(tokens, at - 1) || (this.head.numbered && at === this.head.at);
+    if (!named) return this.#topic ? at + 1 : at;
     const number = readPlainNumber(page, at);
     if (number === null) return at;
     this.#count(number.value);
@@ -215,7 +217,9 @@ class NameReader {
   #word(at: number): number {
     const { hits } = this.page;
     const part = hits.namePart.at(at);
+    const other = hits.notEvent.at(at);
     const noun = hits.eventNoun.at(at);
+    if (other !== undefined && noun !== undefined && other.to >= noun.to) return other.to;
     if (noun !== undefined) {
       this.#inner = true;
       return noun.to;
@@ -236,6 +240,7 @@ class NameReader {
       case 'with':
         return this.#with(at, part.to);
       case 'about':
+        if (this.head.addressed && at === this.head.at) return at;
         this.#topic = true;
         return part.to;
       case 'and':
@@ -285,6 +290,7 @@ class NameReader {
     if (hits.namePart.at(next)?.meaning === 'verb' && !this.#topic) return at;
     if (quantity !== undefined && !this.#sides) return at;
     if (hits.reportingVerb.at(next) !== undefined || hits.eventVerb.at(next) !== undefined) return at;
+    if (hits.eventFrame.at(next)?.meaning === 'attend') return at;
     // "Hội nghị ASEAN và ông A": another subject, not another side.
     if (hits.honorific.at(next) !== undefined && !this.#sides) return at;
     if (isCapital(tokens, next) && hits.office.at(next) !== undefined && !this.#sides) return at;
@@ -295,6 +301,7 @@ class NameReader {
   #at(at: number, next: number): number {
     const { hits } = this.page;
     if (this.head.kind === 'visit' && this.head.at === at && this.#isPlace(next)) return next;
+    if (hits.country.at(next) !== undefined && isOffice(this.page, this.head.at, at)) return next;
     const body = hits.body.at(next);
     return body?.meaning === 'international' && hits.place.at(next) === undefined ? next : at;
   }
@@ -336,6 +343,14 @@ class NameReader {
     }
     return to;
   }
+}
+
+/** Whether an office and its country stand right before: "Đại sứ Hoa Kỳ tại Việt Nam". */
+function isOffice({ hits }: Page, from: number, at: number): boolean {
+  const country = hits.country.before(at) ?? hits.body.before(at);
+  const end = country?.from ?? at;
+  for (let i = end - 1; i >= Math.max(from, end - 6); i -= 1) if (hits.office.at(i)?.to === end) return true;
+  return false;
 }
 
 /** Whether the letters in brackets are those of the body named right before: "Liên Hợp Quốc (LHQ)". */

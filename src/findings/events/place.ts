@@ -38,16 +38,31 @@ function placeAt(page: Page, at: number, end: number): number {
 }
 
 /** A venue noun with the capitalised name behind it, a known name or a place. */
-function named({ tokens, hits }: Page, from: number, at: number, end: number): number {
+function named(page: Page, from: number, at: number, end: number): number {
+  const { tokens, hits } = page;
   let to = at;
   while (to < end) {
     const known = hits.body.at(to) ?? hits.place.at(to) ?? hits.country.at(to);
+    const field = hits.organizationHead.at(to) && hits.field.at(hits.organizationHead.at(to)?.to ?? to);
     if (known !== undefined) to = known.to;
+    else if (field !== undefined) to = field.to;
     else if (isWord(tokens, to) && isCapital(tokens, to)) to += 1;
+    else if (to > at && isSecondSyllable(page, to)) to += 1;
     else break;
   }
   // "tại trụ sở" alone is no name; "Văn phòng Chính phủ" is.
   return to > at || (hits.body.at(from)?.to ?? 0) >= at ? to : from;
+}
+
+/** "Trung tâm Hội nghị Quốc gia": a plain word right behind a Vietnamese one in capitals. */
+function isSecondSyllable({ tokens, hits }: Page, i: number): boolean {
+  if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.at(i) !== undefined) return false;
+  const before = tokens.text.slice(tokens.start[i - 1] ?? 0, tokens.end[i - 1] ?? 0).toLowerCase();
+  if (!isSyllable(before) || !isSyllable(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0))) return false;
+  const known = hits.place.before(i) ?? hits.country.before(i) ?? hits.body.before(i);
+  const speaks = hits.partOfDay.at(i) ?? hits.dateWord.at(i) ?? hits.relativeDate.at(i) ?? hits.dateLead.at(i);
+  const acts = hits.eventLink.at(i) ?? hits.adverb.at(i) ?? hits.reportingVerb.at(i) ?? hits.eventVerb.at(i) ?? hits.eventFrame.at(i);
+  return known === undefined && speaks === undefined && acts === undefined;
 }
 
 /** A name in capitals that is not spelt as Vietnamese: Incheon, Labuan Bajo. */

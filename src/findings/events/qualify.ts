@@ -40,6 +40,7 @@ function isVisitTo({ hits }: Page, { group, name, head }: EventMention): boolean
 function isAttended({ tokens }: Page, { frame, name, head, group, indefinite, type }: EventMention): boolean {
   if (frame !== 'attend' || indefinite || group === 'bilateral' || group === 'exercise' || group === 'visit') return false;
   if (name.to === head.to && type !== 'session') return false;
-  for (let i = head.to; i < name.to; i += 1) if (isCapital(tokens, i)) return true;
+  const named = isCapital(tokens, head.from) || isCapital(tokens, head.to) || type === 'summit';
+  for (let i = head.to; named && i < name.to; i += 1) if (isCapital(tokens, i)) return true;
   return type === 'session' && name.to - name.from > 2;
 }

@@ -141,6 +141,8 @@ function differs(page: Page, record: EventRecord, mention: EventMention): boolea
     if (other.ordinal !== null && mention.ordinal !== null && other.ordinal !== mention.ordinal) return true;
     const [one, two] = [statedYear(other), statedYear(mention)];
     if (one !== null && two !== null && one !== two) return true;
+    // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
+    if ((yearOf(other) === null) !== (yearOf(mention) === null) && other.sentence === mention.sentence) return true;
     if (other.nested && mention.sentence === other.sentence && other.name.to > mention.head.from) return true;
   }
   const told = record.slots.date?.mention;
@@ -228,7 +230,7 @@ function sameCode(page: Page, named: EventMention, short: EventMention): boolean
   for (let i = code.from; i < code.to; i += 1) if (isCode(page, i)) letters.push(tokens.word[i] ?? 0);
   if (letters.length === 0) return false;
   const other: number[] = [];
-  for (let i = short.head.to; i < short.name.to; i += 1) if (isCode(page, i)) other.push(tokens.word[i] ?? 0);
+  for (let i = short.name.from; i < short.name.to; i += 1) if (isCode(page, i)) other.push(tokens.word[i] ?? 0);
   const same = other.length === letters.length && letters.every((letter, k) => other[k] === letter);
   return same && short.content.length <= letters.length + 1;
 }

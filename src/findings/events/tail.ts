@@ -14,6 +14,8 @@ export interface Tail {
   status: EventStatus | null;
   chairs: TokenRange[];
   hosts: TokenRange[];
+  /** Told by a verb: "diễn ra ngày …", and not by the date alone. */
+  held: boolean;
   /** The token behind the last thing read. */
   to: number;
 }
@@ -31,7 +33,7 @@ export function readTail(
   limit: number,
   dates: ReadonlyMap<number, DateMention>,
 ): Tail {
-  const tail: Tail = { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], to: from };
+  const tail: Tail = { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], held: false, to: from };
   const end = Math.min(limit, from + LONGEST_TAIL);
   let at = from;
   while (at < end) {
@@ -61,6 +63,8 @@ function step(
   if (symbol === '(') return dates.has(at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
+  const deixis = hits.eventDeixis.at(at);
+  if (deixis !== undefined) return deixis.to;
   const mode = hits.eventMode.at(at);
   if (mode !== undefined) {
     tail.mode ??= mode.meaning;
@@ -126,6 +130,7 @@ function linkAt(page: Page, at: number, end: number, tail: Tail): number {
   if (link === undefined) return at;
   switch (link.meaning) {
     case 'held':
+      if (tail.date === null) tail.held = true;
       return link.to;
     case 'by':
       return byWhom(page, link.to, end, tail) ?? at;

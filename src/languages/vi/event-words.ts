@@ -98,7 +98,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   [
     'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
       'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
-      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra',
+      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên',
     'held',
   ],
   [
@@ -197,7 +197,7 @@ export const venues: PhraseTable<true> = [
     'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | nhà quốc hội | tòa nhà quốc hội | văn phòng | ' +
       'phủ chủ tịch | phủ thủ tướng | đảo | bang | khu nghỉ dưỡng | dinh | cung | tòa nhà | nhà khách | nhà khách chính phủ | học viện | ' +
       'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | ' +
-      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | vương quốc | cộng hòa | liên bang | trung tâm hội nghị quốc tế | hoàng cung | bến cảng | quân cảng | thị xã',
+      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | vương quốc | cộng hòa | liên bang | trung tâm hội nghị quốc tế | hoàng cung | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | căn cứ hải quân | căn cứ không quân | bến cảng | quân cảng | thị xã',
     true,
   ],
 ];

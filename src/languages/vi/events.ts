@@ -7,6 +7,7 @@ const noun = (type: EventType, group: EventGroup, more: Partial<EventNoun> = {})
   group,
   needs: 'nothing',
   numbered: false,
+  phase: false,
   ...more,
 });
 
@@ -33,11 +34,16 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('session', 'assembly', { numbered: true }),
   ],
   [
-    'phiên thảo luận | phiên bế mạc | phiên khai mạc | phiên toàn thể | phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
-      'phiên họp toàn thể | phiên họp kín | phiên chuyên đề | phiên trao đổi | phiên tọa đàm | phiên thảo luận cấp cao | ' +
+    'phiên thảo luận | phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
+      'phiên họp kín | phiên chuyên đề | phiên trao đổi | phiên tọa đàm | phiên thảo luận cấp cao | ' +
       'phiên thảo luận mở | phiên tranh luận | phiên thảo luận chung | phiên đặc biệt | phiên kín',
     noun('session', 'assembly'),
   ],
+  [
+    'phiên bế mạc | phiên khai mạc | phiên toàn thể | phiên họp toàn thể | phiên họp khai mạc | phiên họp bế mạc',
+    noun('session', 'assembly', { phase: true }),
+  ],
+  ['lễ khai mạc | lễ bế mạc', noun('ceremony', 'ceremony', { phase: true })],
   ['đại hội đồng', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
   [
     'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương',
@@ -63,7 +69,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('forum', 'assembly'),
   ],
   [
-    'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ khai mạc | lễ bế mạc | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
+    'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
       'lễ đón tiếp | lễ tiếp nhận | lễ khánh thành | lễ khởi công | lễ công bố | lễ ra mắt | lễ bàn giao | lễ chuyển giao | ' +
       'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
