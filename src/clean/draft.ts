@@ -36,6 +36,8 @@ export class Draft {
   region: Region | null = null;
   /** The first line of the body that no part of the page's head stands behind. */
   core = 0;
+  /** The body's paragraphs: how many, how many without the end of a sentence, and their words. */
+  paragraphs = { count: 0, open: 0, words: 0 };
   /** What every line looks like, once the page is laid out. */
   kinds: readonly Kind[] = [];
   /** Lines of a box of links inside the body. */

@@ -74,7 +74,7 @@ function scoreOf(
   if (i === 0) score += 2;
   score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
   if (tab !== null && tab.index !== i && afterPrefix(draft.page.tokens, line, tab.range) >= 0) score += 6;
-  if (draft.repeats.next[i] !== -1 || draft.repeats.first[i] !== i) score += 1.5;
+  score += repeated(draft, i, first);
   if (line.ending === 'stop' || line.ending === 'colon') score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
@@ -91,9 +91,18 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
       kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
     const line = draft.lines[i];
     const named = kind === 'crumb' && line !== undefined && draft.byline(line) !== null;
-    far += customary || named ? 0.08 : 0.4;
+    if (customary || named) far += 0.08;
+    else far += kind === 'headline' || draft.furniture[i] !== null ? 1 : 0.5;
   }
   return far;
+}
+
+/** Again behind the body, as share bars have it; twice above it is how menus have their links. */
+function repeated(draft: Draft, i: number, first: number): number {
+  const next = draft.repeats.next[i] ?? -1;
+  const before = draft.repeats.first[i] ?? i;
+  if (next >= first) return 1.5;
+  return (next >= 0 && next > i + 1) || before < i - 1 ? -1.5 : 0;
 }
 
 /** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */

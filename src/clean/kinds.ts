@@ -72,13 +72,18 @@ export function isItem(draft: Draft, line: LineFacts): boolean {
   );
 }
 
+/** A body may stand on one line, yet no line may outweigh the page. */
+function wordWeight(words: number): number {
+  return Math.min(words, 60) + Math.min(Math.max(words - 60, 0) / 3, 240);
+}
+
 /** How much a line speaks for the body (above zero) or against it. */
 export function weightOf(kind: Kind, line: LineFacts): number {
   switch (kind) {
     case 'prose':
       return line.ending === 'ellipsis' && line.stops <= 1
-        ? Math.min(line.words, 60) / 2
-        : Math.min(line.words, 60);
+        ? wordWeight(line.words) / 2
+        : wordWeight(line.words);
     case 'sentence':
     case 'question':
       return 1;

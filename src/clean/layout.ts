@@ -24,6 +24,18 @@ export function layOut(draft: Draft): void {
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
   draft.region = { first: Math.min(first, trimmed.last), last: trimmed.last };
   draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
+  draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
+}
+
+function paragraphsOf(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Draft['paragraphs'] {
+  const found = { count: 0, open: 0, words: 0 };
+  for (let i = first; i <= last; i += 1) {
+    if (kinds[i] !== 'prose') continue;
+    found.count += 1;
+    found.words += draft.lines[i]?.words ?? 0;
+    if (draft.lines[i]?.ending === 'none') found.open += 1;
+  }
+  return found;
 }
 
 const HEAD_LINES = 8;

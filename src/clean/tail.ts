@@ -1,4 +1,5 @@
 import { Shape } from '../text/vocabulary.js';
+import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
@@ -44,12 +45,16 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
     if (line === undefined) break;
     if (kinds[i] === 'prose') words += line.words;
     const closed = kinds[i] === 'prose' && endsArticle(draft, i);
-    const signed = words >= MOST * all && kinds[i] === 'crumb' && draft.byline(line) !== null;
+    const signed = words >= MOST * all && kinds[i] === 'crumb' && isSignature(draft, line);
     if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
       return closed ? i : lastProse(kinds, region.first, i);
     }
   }
   return region.last;
+}
+
+function isSignature(draft: Draft, line: LineFacts): boolean {
+  return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
 }
 
 /** A second paragraph behind the paper's own name in brackets opens another story. */
@@ -76,6 +81,7 @@ function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): num
     if (kinds[i] === 'prose') row += 1;
     else if (kinds[i] !== 'caption' && kinds[i] !== 'sentence' && kinds[i] !== 'furniture') row = 0;
     most = Math.max(most, row);
+    if (most >= LONG_BODY) break;
   }
   return most;
 }

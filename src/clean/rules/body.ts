@@ -184,18 +184,9 @@ function behindColon(draft: Draft, index: number): boolean {
 }
 
 /** A body whose paragraphs have lost their full stops says nothing by a missing one, unless they are far longer. */
-function lacksStops(draft: Draft, line: LineFacts): boolean {
-  if (draft.region === null) return false;
-  let open = 0;
-  let all = 0;
-  let words = 0;
-  for (let i = draft.region.first; i <= draft.region.last; i += 1) {
-    if (draft.kinds[i] !== 'prose') continue;
-    all += 1;
-    words += draft.lines[i]?.words ?? 0;
-    if (draft.lines[i]?.ending === 'none') open += 1;
-  }
-  return open * 4 >= all && line.words * 2 > words / all;
+function lacksStops({ paragraphs }: Draft, line: LineFacts): boolean {
+  const { count, open, words } = paragraphs;
+  return open * 4 >= count && line.words * 2 > words / count;
 }
 
 export const listItem = bodyRule({

@@ -112,6 +112,8 @@ export const headlineEcho: CleanerRule = {
 const ABOVE = 7;
 const INTO = 3;
 const BELOW = 4;
+/** Above the headline, pages show today's date without the time of day. */
+const DAY_ABOVE = 4;
 
 export const dateStamp: CleanerRule = {
   id: 'date-stamp',
@@ -180,5 +182,6 @@ function stampDistance(draft: Draft, i: number, anchor: number): number {
     if (draft.kinds[k] === 'crumb' || draft.furniture[k] === 'section' || draft.furniture[k] === 'rubric')
       entries += 1;
   if (above && entries > 2) return Number.POSITIVE_INFINITY;
-  return Math.abs(i - anchor) + (stamp.value.length > 10 ? 0 : 0.5) + (above ? 0.25 : 0);
+  const dayOnly = stamp.value.length === 10;
+  return Math.abs(i - anchor) + (above ? (dayOnly ? DAY_ABOVE : 0.25) : dayOnly ? 0.5 : 0);
 }

@@ -40,7 +40,9 @@ export const byline: CleanerRule = {
 function above(draft: Draft, first: number): number[] {
   const found: number[] = [];
   const title = draft.title?.index ?? null;
-  for (let i = title === null ? Math.max(1, first - ABOVE) : title + 1; i < first; i += 1) {
+  for (let i = title === null ? Math.max(0, first - ABOVE) : title + 1; i < first; i += 1) {
+    // The first line of a page names the site, unless the article's time stands below.
+    if (i === 0 && draft.label(1) !== 'published') continue;
     const read = bylineAt(draft, i);
     if (read !== null && (found.length === 0 || isFurtherName(draft, found, i, read))) found.push(i);
   }

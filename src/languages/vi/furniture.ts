@@ -187,7 +187,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
   ],
   [
     'Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
-      'trên mobile | Tải ứng dụng | Tải app | đọc báo điện tử | đọc báo online | Luôn cập nhật tin tức | ' +
+      'trên Google News | trên mobile | Tải ứng dụng | Tải app | đọc báo điện tử | đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
   ],
