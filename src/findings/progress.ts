@@ -1,4 +1,4 @@
-import type { ArticleText, Sentence } from '../article.js';
+import type { ArticleText } from '../article.js';
 import type { Progress, Warning } from '../document.js';
 import type { FigureMark } from '../languages/progress.js';
 import { findPlans, type PlanMention } from '../mentions/plans.js';
@@ -22,32 +22,28 @@ export function findProgress(article: ArticleText): ProgressFindings {
   const progress: Progress[] = [];
   const asOf = new AsOf(article);
   let plans: PlanMention[] | null = null;
-  for (const [sentence, marks] of marksBySentence(article)) {
+  for (const [at, sentence] of article.sentences.entries()) {
+    const marks = marksIn(article, sentence);
+    if (marks.length === 0) continue;
     const standings = standingsIn(article, sentence, marks);
     if (standings.length === 0) continue;
     plans ??= findPlans(article);
     for (const [i, standing] of standings.entries()) {
       const around = { from: sentence.from, to: standings[i + 1]?.figure.from ?? sentence.to };
-      progress.push(record(article, sentence, standing, { around, plans, asOf }));
+      progress.push(record(article, at, standing, { around, plans, asOf }));
     }
   }
   return { progress, warnings: progress.flatMap(disagreement) };
 }
 
-/** The sentences of the body that hold a mark of a figure, with their marks. */
-function marksBySentence({ hits, sentences }: ArticleText): [Sentence, Hit<FigureMark>[]][] {
-  const found: [Sentence, Hit<FigureMark>[]][] = [];
-  let at = 0;
-  for (const mark of hits.figureMark.all()) {
-    while (at < sentences.length && (sentences[at]?.to ?? 0) <= mark.from) at += 1;
-    const sentence = sentences[at];
-    if (sentence === undefined) break;
-    if (mark.from < sentence.from) continue;
-    const last = found.at(-1);
-    if (last?.[0] === sentence) last[1].push(mark);
-    else found.push([sentence, [mark]]);
+/** The marks of figures in a sentence. */
+function marksIn({ hits }: ArticleText, { from, to }: TokenRange): Hit<FigureMark>[] {
+  const marks: Hit<FigureMark>[] = [];
+  for (let i = from; i < to; i += 1) {
+    const mark = hits.figureMark.at(i);
+    if (mark !== undefined) marks.push(mark);
   }
-  return found;
+  return marks;
 }
 
 /** What a record takes from around its figure. */
@@ -60,15 +56,13 @@ interface Surroundings {
 
 function record(
   article: ArticleText,
-  sentence: Sentence,
+  at: number,
   { figure, status }: Standing,
   { around, plans, asOf }: Surroundings,
 ): Progress {
   const { source, tokens, sentences } = article;
-  const at = sentences.indexOf(sentence);
-  let last = at;
-  while (sentences[last + 1]?.paragraph === sentence.paragraph) last += 1;
-  const plan = planOf(article, figure, around, { plans, sentence: at, lastOfParagraph: last });
+  const sentence = sentences[at] ?? around;
+  const plan = planOf(article, plans, figure, at, around);
   const former = sentences[at - 1] ?? null;
   const reporter = reporterOf(article, sentence, figure.from, former);
   const words = (range: TokenRange): string =>

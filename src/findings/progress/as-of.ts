@@ -1,21 +1,31 @@
 import type { ArticleText } from '../../article.js';
+import { edtfInterval } from '../../mentions/calendar.js';
+import { type DateMention, findDates } from '../../mentions/dates.js';
 import { ArticleDates } from '../../mentions/years.js';
 
 /** Finds the day up to which a figure counts: "tính đến cuối tháng 9-2017". */
 export class AsOf {
   readonly #article: ArticleText;
+  /** Made only where a date leaves its year out: it reads the whole article. */
   #dates: ArticleDates | null = null;
+  #last: { readonly at: number; readonly bounds: readonly DateMention[] } | null = null;
 
   constructor(article: ArticleText) {
     this.#article = article;
   }
 
   /** The EDTF date that bounds the time before a figure in its sentence; null for "đến nay" or none. */
-  of(sentence: number, before: number): string | null {
+  of(at: number, before: number): string | null {
     const { published, sentences } = this.#article;
+    const sentence = sentences[at];
+    if (sentence === undefined) return null;
+    if (this.#last?.at !== at) {
+      this.#last = { at, bounds: findDates(this.#article, sentence).filter(({ lead }) => lead === 'bound') };
+    }
+    const bound = this.#last.bounds.findLast(({ to }) => to <= before);
+    if (bound === undefined) return null;
+    if (bound.start.year !== null && bound.relative === null) return edtfInterval(bound.start, bound.end);
     this.#dates ??= new ArticleDates(this.#article, sentences, published);
-    const bounds = this.#dates.in(sentence).filter(({ lead, to }) => lead === 'bound' && to <= before);
-    const last = bounds.at(-1);
-    return last === undefined ? null : this.#dates.resolve(last, sentence, false).value;
+    return this.#dates.resolve(bound, at, false).value;
   }
 }

@@ -5,6 +5,7 @@ import type { Hit } from '../../text/lexicon.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
+import { jointAt } from './joint.js';
 
 const NEAR = 4;
 const CLAUSE = 10;
@@ -23,7 +24,7 @@ export function aspectBefore(page: Page, verb: number, floor: number, reach = NE
       if (aspect.meaning !== 'wanted') return aspect;
       const former = hits.aspect.before(aspect.from);
       if (former?.meaning === 'done') return former;
-      if (hits.verbJoint.at(aspect.to) === undefined) return aspect;
+      if (jointAt(page, aspect.to) < 0) return aspect;
     }
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== '"' && symbol !== '“') return null;

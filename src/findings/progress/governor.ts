@@ -5,6 +5,7 @@ import type { Hit } from '../../text/lexicon.js';
 import { symbolAt } from '../../text/read.js';
 import { aspectBefore, isWanted, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
+import { jointAt, jointBefore } from './joint.js';
 
 /** The verb before a figure, whose object it is. */
 export interface Governor {
@@ -107,17 +108,18 @@ function chainedBefore(
   kind: Commitment['kind'],
   floor: number,
 ): Hit<Fulfilment> | null {
-  const joint = page.hits.verbJoint.before(verb);
-  if (joint === undefined || joint.from < floor) return null;
-  const chained = page.hits.fulfilment.before(joint.from);
+  const joint = jointBefore(page, verb);
+  if (joint < floor) return null;
+  const chained = page.hits.fulfilment.before(joint);
   if (chained === undefined || chained.from < floor || chained.meaning.is !== 'does') return null;
   return chained.meaning.suits.includes(kind) ? chained : null;
 }
 
 /** "hoàn thành việc đơn giản hóa 221/225 …": what was finished is the doing. */
-function completedBefore({ hits }: Page, verb: number, floor: number): ProgressStatus | null {
+function completedBefore(page: Page, verb: number, floor: number): ProgressStatus | null {
+  const { hits } = page;
   for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {
-    if (i < verb && (hits.verbJoint.at(i) !== undefined || hits.aspect.at(i) !== undefined)) return null;
+    if (i < verb && (jointAt(page, i) >= 0 || hits.aspect.at(i) !== undefined)) return null;
     const done = hits.fulfilment.before(i)?.meaning;
     if (done?.is === 'does' && done.status === 'completed') return 'completed';
   }
@@ -133,7 +135,7 @@ function joinedStatus(
   floor: number,
 ): ProgressStatus {
   if (status !== 'ongoing') return status;
-  const joint = page.hits.verbJoint.before(from) ?? page.hits.verbJoint.before(verb.from);
-  const other = joint && joint.from > floor ? page.hits.fulfilment.before(joint.from) : undefined;
+  const joint = Math.max(jointBefore(page, from), jointBefore(page, verb.from));
+  const other = joint > floor ? page.hits.fulfilment.before(joint) : undefined;
   return other?.meaning.is === 'does' ? 'implemented-or-ongoing' : status;
 }

@@ -1,51 +1,68 @@
+import type { ArticleText } from '../../article.js';
 import type { PlanMention } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
 
-/** Where to look for the plan of a figure. */
-export interface PlanSearch {
-  readonly plans: readonly PlanMention[];
-  /** The figure's sentence, and the sentences that share its paragraph from there on. */
-  readonly sentence: number;
-  readonly lastOfParagraph: number;
-}
+/** How many mentions back a plan, or its fuller name, is looked for. */
+const FARTHEST = 40;
 
 /**
  * The plan that a figure's set belongs to: named behind the figure in its clause,
  * else before it in the sentence, else the nearest one before in the body. Only
  * sets that plans are made of ("dòng hành động") take a plan from afar; tasks and
- * projects take it from the sentence before at most.
+ * projects take it from the sentence before at most. `at` is the figure's
+ * sentence, `around` the sentence up to the next figure.
  */
 export function planOf(
-  page: Page,
+  article: ArticleText,
+  plans: readonly PlanMention[],
   figure: Figure,
+  at: number,
   around: TokenRange,
-  search: PlanSearch,
 ): PlanMention | null {
-  const { plans, sentence } = search;
-  const here = plans.filter((plan) => plan.sentence === sentence);
-  const clause = clauseEnd(page, figure, around.to);
-  const own =
-    here.find((plan) => plan.from >= figure.from && plan.from < clause) ??
-    here.findLast((plan) => plan.from < figure.from);
-  const found = own ?? (figure.unit === null ? null : fromAfar(figure, search));
-  return found && fullest(page, found, plans);
+  const behind = firstFrom(plans, figure.from);
+  const next = plans[behind];
+  const clause = clauseEnd(article, figure, around.to);
+  if (next !== undefined && next.from < clause) return fullest(article, plans, behind);
+  if (plans[behind - 1]?.sentence === at) return fullest(article, plans, behind - 1);
+  const found = fromAfar(article, plans, figure, at, behind);
+  return found < 0 ? null : fullest(article, plans, found);
 }
 
-function fromAfar(figure: Figure, { plans, sentence, lastOfParagraph }: PlanSearch): PlanMention | null {
-  const kind = figure.unit?.meaning.kind;
-  if (kind === 'procedure' || kind === 'request') return null;
-  const planned = figure.unit?.meaning.planned ?? false;
-  const nearest = (test: (plan: PlanMention) => boolean): PlanMention | undefined =>
-    plans.findLast((plan) => plan.kind !== 'paper' && test(plan));
-  const before = nearest((plan) => plan.sentence >= (planned ? 0 : sentence - 1) && plan.sentence < sentence);
-  if (before !== undefined || !planned) return before ?? null;
-  const after = plans.find(
-    (plan) => plan.kind !== 'paper' && plan.sentence > sentence && plan.sentence <= lastOfParagraph,
-  );
-  return after ?? nearest((plan) => plan.sentence < 0) ?? null;
+/** The index of the first plan that begins at a token or behind it. */
+function firstFrom(plans: readonly PlanMention[], token: number): number {
+  let low = 0;
+  let high = plans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((plans[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the plan in the sentences around, or -1. */
+function fromAfar(
+  { sentences }: ArticleText,
+  plans: readonly PlanMention[],
+  { unit }: Figure,
+  at: number,
+  behind: number,
+): number {
+  const kind = unit?.meaning.kind;
+  if (kind === undefined || kind === 'procedure' || kind === 'request') return -1;
+  const planned = unit?.meaning.planned ?? false;
+  for (let k = behind - 1; k >= Math.max(0, behind - FARTHEST); k -= 1) {
+    const plan = plans[k];
+    if (plan === undefined || (!planned && plan.sentence < at - 1)) break;
+    if (plan.kind !== 'paper' && (planned || plan.sentence >= 0)) return k;
+  }
+  if (!planned) return -1;
+  const later = plans[behind];
+  if (later === undefined || later.kind === 'paper') return -1;
+  return sentences[later.sentence]?.paragraph === sentences[at]?.paragraph ? behind : -1;
 }
 
 /** The clause behind the figure ends at a comma, but not at those around the share that restates it. */
@@ -60,12 +77,14 @@ function clauseEnd({ tokens }: Page, figure: Figure, limit: number): number {
 }
 
 /** The longest earlier mention that holds every word of this one: "Kế hoạch 2025" after its full name. */
-function fullest({ tokens }: Page, plan: PlanMention, plans: readonly PlanMention[]): PlanMention {
+function fullest({ tokens }: Page, plans: readonly PlanMention[], index: number): PlanMention | null {
+  const plan = plans[index];
+  if (plan === undefined) return null;
   let best = plan;
   const words = tokens.word.slice(plan.from, plan.to);
-  for (const other of plans) {
-    if (other.from >= plan.from) break;
-    if (other.to - other.from <= best.to - best.from) continue;
+  for (let k = Math.max(0, index - FARTHEST); k < index; k += 1) {
+    const other = plans[k];
+    if (other === undefined || other.to - other.from <= best.to - best.from) continue;
     const held = new Set(tokens.word.slice(other.from, other.to));
     if (words.every((word) => held.has(word))) best = other;
   }

@@ -6,6 +6,7 @@ import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import { aspectBefore, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
+import { jointAt } from './joint.js';
 
 /** What the clause says of a figure behind it. */
 export interface Predicate {
@@ -110,10 +111,10 @@ function over({ tokens }: Page, figure: Figure, i: number, end: number): number 
 }
 
 /** "đã hoàn thành hoặc đang được triển khai": two verbs, one over and one going on. */
-function joinedBehind({ hits }: Page, at: number, status: ProgressStatus): ProgressStatus {
-  const joint = hits.verbJoint.at(at);
-  const aspect = joint && hits.aspect.at(joint.to);
-  const verb = aspect && hits.fulfilment.at(aspect.to);
+function joinedBehind(page: Page, at: number, status: ProgressStatus): ProgressStatus {
+  const joint = jointAt(page, at);
+  const aspect = joint < 0 ? undefined : page.hits.aspect.at(joint);
+  const verb = aspect && page.hits.fulfilment.at(aspect.to);
   if (verb?.meaning.is !== 'does') return status;
   if (aspect?.meaning === 'ongoing') return status === 'ongoing' ? status : 'implemented-or-ongoing';
   return status;

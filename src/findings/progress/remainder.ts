@@ -8,6 +8,7 @@ import type { Standing } from './standings.js';
 
 const SAME = 0.11;
 const LEFT_REACH = 10;
+const FARTHEST = 120;
 
 /** "chỉ còn 24 nhiệm vụ, chiếm 15,7%", "còn 12/140 dòng hành động (chưa triển khai)": what is left of the set. */
 export function remainderStatus(page: Page, figure: Figure, around: TokenRange): ProgressStatus | null {
@@ -37,7 +38,7 @@ export function isRest({ figure, status }: Standing, before: Standing): boolean 
  */
 export function isLeftover({ tokens, hits }: Page, figure: Figure, sentence: TokenRange): boolean {
   if (hits.aspect.at(figure.predicate)?.meaning === 'undone') return true;
-  for (let i = sentence.from; i < figure.from; i += 1) {
+  for (let i = Math.max(sentence.from, figure.from - FARTHEST); i < figure.from; i += 1) {
     const unit = hits.commitment.at(i);
     if (unit === undefined || tokens.word[unit.from] !== tokens.word[figure.unit?.from ?? -1]) continue;
     if (countBefore(tokens, unit.from, sentence.from, hits.numeralWord)?.value !== figure.total) continue;

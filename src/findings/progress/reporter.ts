@@ -2,6 +2,7 @@ import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
+const FARTHEST = 120;
 const LONGEST_SOURCE = 32;
 const LONGEST_SUBJECT = 24;
 /** "cũng", "đã", "thông tin thêm": between a subject and its verb. */
@@ -18,8 +19,14 @@ export function reporterOf(
   figure: number,
   former: TokenRange | null,
 ): TokenRange | null {
-  const named = sourceIn(page, sentence.from, figure) ?? subjectBefore(page, sentence.from, figure);
-  return named ?? (former && opensWithReport(page, former) ? sourceIn(page, former.from, former.to) : null);
+  const from = Math.max(sentence.from, figure - FARTHEST);
+  const named = sourceIn(page, from, figure) ?? subjectBefore(page, from, figure);
+  return (
+    named ??
+    (former && opensWithReport(page, former)
+      ? sourceIn(page, former.from, Math.min(former.to, former.from + FARTHEST))
+      : null)
+  );
 }
 
 /** "Theo báo cáo của Tổng Thư ký ASEAN, …": from the first token of the source to the comma. */

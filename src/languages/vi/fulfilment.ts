@@ -115,4 +115,4 @@ export const clauseEnds: PhraseTable<true> = [
 ];
 
 /** Joins two verbs that share an object: "giải quyết và trả lời 100% kiến nghị". */
-export const verbJoints: PhraseTable<true> = [['và | hoặc | hay | cũng như | cùng | , | đồng thời', true]];
+export const verbJoints: PhraseTable<true> = [['và | hoặc | hay | cũng như | cùng | đồng thời', true]];
