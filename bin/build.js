@@ -4,9 +4,18 @@
  * so a failed build leaves the last good one in place.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,6 +33,35 @@ function compileLibrary() {
   if (status !== 0) throw new Error('the types do not check');
 }
 
+/**
+ * Compiles each lexicon now, because that takes longer than reading a short
+ * text. A language has a module to keep it in: `packed` is null until then.
+ */
+async function packLexicons() {
+  for (const language of readdirSync(join(made, 'languages'))) {
+    const packed = packedModule(language);
+    if (!existsSync(packed)) continue;
+    const exported = await import(pathToFileURL(join(made, 'languages', language, 'index.js')).href);
+    const { lexicon } = Object.values(exported).find((value) => typeof value?.lexicon === 'function');
+    // Parsing data is faster than running it as code.
+    const data = JSON.stringify(JSON.stringify(lexicon().pack()));
+    writeFileSync(packed, `export const packed = JSON.parse(${data});\n`);
+  }
+}
+
+function packedModule(language) {
+  return join(made, 'languages', language, 'packed.js');
+}
+
+const withPackedLexicons = {
+  name: 'packed lexicons',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]languages[\\/]\w+[\\/]packed\.ts$/ }, ({ path }) => {
+      return { contents: readFileSync(packedModule(basename(dirname(path))), 'utf8'), loader: 'js' };
+    });
+  },
+};
+
 /** One file, because each file that is opened delays the start; packages stay outside and load when used. */
 async function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -38,6 +76,7 @@ async function bundleCommandLine() {
     format: 'esm',
     target: 'node20',
     define: { ASEAN_EXTRACT_VERSION: JSON.stringify(version) },
+    plugins: [withPackedLexicons],
     logLevel: 'warning',
   });
 }
@@ -59,6 +98,7 @@ function putInPlace() {
 
 try {
   compileLibrary();
+  await packLexicons();
   await bundleCommandLine();
   await writeSchema();
   putInPlace();
