@@ -53,7 +53,7 @@ export type Tables = {
   indefinite: PhraseTable<true>;
   objectMarker: PhraseTable<true>;
   reportingVerb: PhraseTable<ReportingVerb>;
-  notReporting: PhraseTable<true>;
+  notReporting: PhraseTable<'of anyone' | 'of bodies'>;
   adverb: PhraseTable<true>;
   accordingTo: PhraseTable<true>;
   notAccording: PhraseTable<true>;

@@ -32,7 +32,7 @@ export interface Mention extends TokenRange {
 const LONGEST_BRACKET = 12;
 const MOST_STACKED = 4;
 const LONGEST_REST = 12;
-const MOST_UNKNOWN = 5;
+const MOST_UNKNOWN = 10;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
 export type KnownName = (i: number) => number;
@@ -195,6 +195,15 @@ function stackedOffice(page: Page, at: number, sentence: TokenRange): number {
   return hits.office.at(at + 1) !== undefined || hits.officePrefix.at(at + 1) !== undefined ? at + 1 : -1;
 }
 
+/** "NAME, đại diện UBND tỉnh, các sở": those who stand in a list beside the person. */
+function isOfList(page: Page, office: OfficePhrase): boolean {
+  return (
+    office.kind === 'representative' &&
+    isComma(page.tokens, office.to) &&
+    page.hits.plural.at(office.to + 1) !== undefined
+  );
+}
+
 /** The office with the body that it belongs to behind a comma: "chuyên gia kinh tế, Viện A". */
 function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase | null {
   const at = office.to + 1;
@@ -208,8 +217,14 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
   const { tokens, hits } = page;
   if (office.to === office.headEnd) return null;
   for (let i = office.to; i < sentence.to && i - office.to <= MOST_UNKNOWN; i += 1) {
-    if (i > office.to && isCapital(tokens, i))
-      return nameEnd(page, i, sentence.to, 'bare') > i ? { ...office, to: i } : null;
+    const known = hits.country.at(i) ?? hits.place.at(i) ?? hits.body.at(i);
+    if (known !== undefined) {
+      i = known.to - 1;
+      continue;
+    }
+    const named = isCapital(tokens, i) && nameEnd(page, i, sentence.to, 'bare') > i;
+    if (named) return i > office.to ? { ...office, to: i } : null;
+    if (isListComma(page, i, sentence)) continue;
     const stops =
       !isWord(tokens, i) ||
       hits.clauseVerb.at(i)?.meaning === true ||
@@ -223,13 +238,20 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
   return null;
 }
 
+/** "Phụ nữ, Gia đình và Cộng đồng": a comma between fields, not before a person. */
+function isListComma(page: Page, i: number, sentence: TokenRange): boolean {
+  const { tokens, hits } = page;
+  if (!isComma(tokens, i) || !isCapital(tokens, i + 1)) return false;
+  return hits.office.at(i + 1) === undefined && nameEnd(page, i + 1, sentence.to, 'bare') === i + 1;
+}
+
 /** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it. */
 function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase {
   const { tokens, hits } = page;
   for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_REST; i += 1) {
     if (isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined) return { ...office, to: i };
     const symbol = symbolAt(tokens, i);
-    const broken = symbol !== '' && !'()-–'.includes(symbol);
+    const broken = symbol !== '' && !'()-–'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
     if (
       broken ||
       hits.clauseVerb.at(i) !== undefined ||
@@ -278,7 +300,7 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     const next = stackedOffice(page, to, sentence);
     if (next < 0) break;
     const office = officeAt(page, next, sentence.to);
-    if (office === null || isNextPerson(page, office, core, sentence)) break;
+    if (office === null || isNextPerson(page, office, core, sentence) || isOfList(page, office)) break;
     const whole = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
     offices.push(whole);
     to = whole.to;

@@ -65,7 +65,9 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   }
   const organization = hits.organizationHead.at(i);
   if (organization !== undefined && organization.to > surname.to) return i;
-  const doubtful = organization !== undefined || hits.collectiveHead.at(i) !== undefined;
+  const doubtful =
+    (organization !== undefined && organization.meaning !== 'district') ||
+    hits.collectiveHead.at(i) !== undefined;
   let to = surname.to;
   while (to < limit && to - i < LONGEST_VIETNAMESE && continuesName(tokens, to)) {
     if (hits.office.at(to) !== undefined && to - i < 2) return i;
@@ -116,7 +118,7 @@ export function isForeignWord(tokens: Tokens, i: number): boolean {
 }
 
 function foreignNameEnd(page: Page, i: number, limit: number, context: NameContext): number {
-  const { tokens, hits } = page;
+  const { tokens } = page;
   if (isAcronym(tokens, i)) return i;
   let to = i;
   let foreign = 0;

@@ -91,6 +91,10 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at += 1;
       continue;
     }
+    if (symbolAt(tokens, at) === '&' && isCapital(tokens, at + 1)) {
+      at += 2;
+      continue;
+    }
     if (tail !== 'head' && isInnerAnd(page, at, limit)) {
       at += 1;
       continue;

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../languages/vi/reporting.js';
-import { isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
+import { isCapital, isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
+import { modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
@@ -29,7 +30,8 @@ export function attributionsIn(
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
   // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.
-  let carried: Subject | null = meetingAtStart(page, sentence);
+  let carried: Subject | null = groupAtStart(page, sentence);
+  let agreed: { subject: Subject; verb: TokenRange } | null = null;
   let content = -1;
   let i = sentence.from;
   while (i < sentence.to) {
@@ -57,11 +59,16 @@ export function attributionsIn(
     }
     const blocked = hits.notReporting.at(i);
     const verb = hits.reportingVerb.at(i);
-    if (blocked !== undefined && blocked.to >= (verb?.to ?? 0)) {
+    if (blocked?.meaning === 'of anyone' && blocked.to >= (verb?.to ?? 0)) {
       i = blocked.to;
       continue;
     }
-    if (verb === undefined) {
+    const name = hits.body.at(i) ?? hits.collectiveHead.at(i);
+    if (name !== undefined && name.to > (verb?.to ?? i + 1)) {
+      i = name.to;
+      continue;
+    }
+    if (verb === undefined || isNamed(page, i, sentence)) {
       i += 1;
       continue;
     }
@@ -69,7 +76,12 @@ export function attributionsIn(
     const range = { from: verb.from, to: verb.to };
     const subject = subjectBefore(page, verb.from, sentence, endings);
     if (subject !== null) {
-      if (asksReader(page, subject, sentence)) continue;
+      if (asksReader(page, subject, sentence) || (blocked !== undefined && 'group' in subject)) continue;
+      if (verb.meaning.agrees === true && 'mention' in subject && found.length === 0) {
+        agreed ??= { subject, verb: range };
+        carried = subject;
+        continue;
+      }
       if (!fits(page, subject, range, verb.meaning, sentence, quoted)) {
         if (found.length === 0) carried = subject;
       } else if (content < 0 || isFinal(page, range, sentence) || opensAnew(page, subject, content)) {
@@ -88,6 +100,9 @@ export function attributionsIn(
       content = range.to;
     }
   }
+  if (found.length === 0 && agreed !== null) {
+    found.push(attribution(page, sentence, agreed.subject, agreed.verb, quoted));
+  }
   if (found.length === 0 && fronted !== null) {
     const subject = mainSubject(page, fronted, sentence, mentions);
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
@@ -95,11 +110,21 @@ export function attributionsIn(
   return withCompanions(page, found, mentions, sentence);
 }
 
-/** "Cuộc họp dành nhiều thời gian …, nhấn mạnh …": a meeting that opens the sentence. */
-function meetingAtStart(page: Page, sentence: TokenRange): Subject | null {
-  const head = page.hits.collectiveHead.at(sentence.from);
-  if (head === undefined) return null;
-  const group = groupAt(page, head.from, head.to);
+/** The meeting or body that opens the sentence: "Cuộc họp dành nhiều thời gian …, nhấn mạnh …". */
+function groupAtStart(page: Page, sentence: TokenRange): Subject | null {
+  const { hits } = page;
+  const { from } = sentence;
+  const office =
+    hits.office.at(from)?.meaning === 'representative' ? officeAt(page, from, sentence.to) : null;
+  const organization = hits.organizationHead.at(from);
+  const named = organization !== undefined && organization.meaning !== 'district';
+  const to =
+    office?.to ??
+    hits.collectiveHead.at(from)?.to ??
+    hits.body.at(from)?.to ??
+    (named ? modifiersEnd(page, organization.to, sentence.to, 'state') : from);
+  if (to === from) return null;
+  const group = groupAt(page, from, to);
   return group === null ? null : { group };
 }
 
@@ -109,11 +134,17 @@ function isTopic(page: Page, mention: Mention, sentence: TokenRange): boolean {
   return mention.from === sentence.from || isComma(page.tokens, mention.from - 1);
 }
 
+/** "Ban Chỉ đạo": a capital inside a sentence makes a verb part of a name. */
+function isNamed(page: Page, i: number, sentence: TokenRange): boolean {
+  return i > sentence.from && isCapital(page.tokens, i) && !isSymbol(page.tokens, i - 1);
+}
+
 /** Whether a verb goes on with what stands before it: behind a comma, "và", "đồng thời". */
 function isChained(page: Page, verb: number): boolean {
   const adverb = page.hits.adverb.before(verb);
   const at = adverb?.from ?? verb;
-  return isComma(page.tokens, at - 1) || page.hits.companion.before(at) !== undefined;
+  const mark = symbolAt(page.tokens, at - 1);
+  return mark === ',' || mark === ';' || page.hits.companion.before(at) !== undefined;
 }
 
 /** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */

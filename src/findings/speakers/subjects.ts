@@ -184,11 +184,18 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
 
   function isBoundary(p: Page, i: number): boolean {
     const symbol = symbolAt(tokens, i);
+    if (symbol === ',' && isListed(p, i)) return false;
     if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol))
       return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthOf(tokens, i - 1) <= 2);
     if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
     return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
   }
+}
+
+/** "các nước Campuchia, Lào, Myanmar": a comma between two names of one list. */
+function isListed(page: Page, comma: number): boolean {
+  const { hits } = page;
+  return hits.country.before(comma) !== undefined && hits.country.at(comma + 1) !== undefined;
 }
 
 /** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
@@ -209,11 +216,16 @@ function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | 
 }
 
 function isVerbHere(page: Page, i: number): boolean {
-  return (
-    page.hits.notReporting.at(i) === undefined &&
-    !isCapital(page.tokens, i) &&
-    page.hits.collectiveHead.at(i) === undefined
-  );
+  const { hits, tokens } = page;
+  if (
+    hits.notReporting.at(i) !== undefined ||
+    isCapital(tokens, i) ||
+    hits.collectiveHead.at(i) !== undefined
+  )
+    return false;
+  // "giới phân tích": the verb is part of a noun.
+  const head = hits.collectiveHead.before(hits.reportingVerb.at(i)?.to ?? i);
+  return head === undefined || head.from >= i;
 }
 
 /** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */

@@ -8,7 +8,7 @@ export const bodies: PhraseTable<BodyKind> = [
   [
     'ASEAN | Asean | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
       'EU | Liên minh châu Âu | Liên minh Châu Âu | Ủy ban châu âu | Nghị viện châu âu | ASEAN+1 | ASEAN+3 | EAS | ARF | APEC | ' +
-      'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Quỹ tiền tệ Quốc tế | WB | ' +
+      'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Quỹ tiền tệ quốc tế | WB | ' +
       'Ngân hàng thế giới | ADB | Ngân hàng phát triển châu Á | WHO | Tổ chức Y tế thế giới | UNDP | UNESCO | UNICEF | UNHCR | ' +
       'OCHA | ESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | INTERPOL | ' +
       'Ban thư ký ASEAN | Đại hội đồng Liên hợp quốc | Đại hội đồng LHQ | Đại hội đồng | Hội đồng bảo an | ' +

@@ -3,7 +3,8 @@ import type { PhraseTable } from '../../text/lexicon.js';
 /** Fields of government and study: what stands behind Bộ, Vụ, Bộ trưởng, chuyên gia. */
 export const fields: PhraseTable<true> = [
   [
-    'ngoại giao | ngoại vụ | quốc phòng | công an | nội vụ | tư pháp | tài chính | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch đầu tư | ' +
+    'xã hội | phát triển xã hội | an ninh con người | phụ nữ | gia đình | cộng đồng | phúc lợi | thanh niên | trẻ em | kinh tế số | kinh tế và xã hội | lương thực | ' +
+      'nhân lực | việc làm | giao thông | nhà ở | đất đai | công nghiệp và thương mại | ngoại giao | ngoại vụ | quốc phòng | công an | nội vụ | tư pháp | tài chính | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch đầu tư | ' +
       'công thương | công nghiệp | thương mại | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường | ' +
       'giao thông vận tải | xây dựng | tài nguyên và môi trường | tài nguyên - môi trường | thông tin và truyền thông | ' +
       'lao động - thương binh và xã hội | lao động, thương binh và xã hội | lao động-thương binh và xã hội | lao động | ' +

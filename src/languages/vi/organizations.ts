@@ -28,7 +28,7 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
     'named',
   ],
   [
-    'xã | huyện | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng | ' +
+    'TP | TP. | Tp | Tp. | xã | huyện | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng | ' +
       'quần đảo | đảo | bãi cạn | bãi ngầm | vùng biển | eo biển | vịnh | sông | núi | đèo | hồ | cầu | sân bay | chùa | đền | phố | đường | quốc lộ | chợ',
     'district',
   ],

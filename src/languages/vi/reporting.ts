@@ -9,10 +9,13 @@ export interface ReportingVerb {
   readonly relays?: true;
   /** Is hardly ever a noun, so that it goes on with an earlier subject even far behind it. */
   readonly chains?: true;
+  /** Agrees: of a person it counts only where the sentence reports nothing more. */
+  readonly agrees?: true;
 }
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const CHAINS: ReportingVerb = { needs: 'nothing', who: 'anyone', chains: true };
+const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 /** Says something only with its content beside it: "phát biểu: …", not "phát biểu tại hội nghị". */
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 /** For bodies and groups only. */
@@ -50,7 +53,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than thở | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
+    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
     SAYS,
   ],
   // propose, ask, order, wish
@@ -64,10 +67,8 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'ủng hộ | cam kết | hứa | cảm ơn | cám ơn | chúc mừng | chúc | tri ân | chia buồn | biểu dương | khen ngợi | ca ngợi | tán dương | tuyên dương',
     SAYS,
   ],
-  [
-    'chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi | đồng tình | tán thành | nhất trí | thống nhất | đồng ý',
-    SAYS,
-  ],
+  ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
+  ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý', AGREES],
   // need their content
   [
     'phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng | trình bày | chất vấn',
@@ -78,18 +79,19 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['xác định | nhận thấy | thể hiện | quyết nghị | thống kê', GROUP],
 ];
 
-/** Phrases that look like a reporting verb and are none. */
-export const notReporting: PhraseTable<true> = [
+/** Phrases that look like a reporting verb and are none; some only of bodies, which share experience as a deed. */
+export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
+  ['chia sẻ kinh nghiệm | chia sẻ thông tin', 'of bodies'],
   [
     'nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
       'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
-      'chia sẻ kinh nghiệm | chia sẻ thông tin | chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
+      'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
-    true,
+    'of anyone',
   ],
 ];
 
@@ -136,7 +138,8 @@ export const sourceNouns: PhraseTable<true> = [
 /** How a subject begins that is a group, a side, a document, a meeting or a paper. */
 export const collectiveHeads: PhraseTable<true> = [
   [
-    'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | đoàn | phái đoàn | ' +
+    'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
+      'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
       'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | ' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
