@@ -105,7 +105,7 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
       if (kinds[end] === 'stamp') weight += 1;
       end -= 1;
     }
-    story = storyBefore(draft, kinds, region.first, end);
+    story = storyBefore(draft, kinds, region.first, end) ?? overHeading(draft, kinds, region.first, end);
   }
   const first = stories.at(-1);
   if (first === undefined) return region.last;
@@ -117,6 +117,23 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
   if (body === 0 || weight < ENOUGH) return region.last;
   return lastProse(kinds, region.first, first.first - 1);
 }
+
+const HEADING_LINES = 4;
+
+/** The story above a heading or two that no wording gives away; it must be told by its repeated headline or its cut teaser. */
+function overHeading(draft: Draft, kinds: readonly Kind[], from: number, end: number): Story | null {
+  let above = end;
+  while (
+    above > from &&
+    above > end - HEADING_LINES &&
+    (isHeadline(kinds, above) || kinds[above] === 'crumb')
+  )
+    above -= 1;
+  const story = above === end ? null : storyBefore(draft, kinds, from, above);
+  return story !== null && story.weight >= CERTAIN ? story : null;
+}
+
+const CERTAIN = 2;
 
 /** The story whose teaser is line `end`, or null. */
 function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: number): Story | null {
