@@ -27,13 +27,18 @@ export type Scope = 'in' | 'item';
  * The members of a set that somebody undertook to carry out. The kind decides
  * which verbs say that it was: an administrative procedure is carried out every
  * day, so only simplifying it counts; a recommendation that was answered was not
- * followed; `none` only looks like a set ("nhiệm vụ thu ngân sách").
+ * followed. A `line` is what plans are made of, so its plan may be named far from
+ * the figure; `none` only looks like a set ("nhiệm vụ thu ngân sách").
  */
-export interface Commitment {
-  readonly kind: 'action' | 'project' | 'request' | 'target' | 'document' | 'procedure' | 'none';
-  /** Such a set always belongs to a plan, so the plan may be named far from the figure. */
-  readonly planned: boolean;
-}
+export type Commitment =
+  | 'line'
+  | 'action'
+  | 'project'
+  | 'request'
+  | 'target'
+  | 'document'
+  | 'procedure'
+  | 'none';
 
 /**
  * A word that tells how a set of commitments stands. `does` carries it out;
@@ -41,7 +46,11 @@ export interface Commitment {
  * `fails` tells of failure, delay or loss.
  */
 export type Fulfilment =
-  | { readonly is: 'does'; readonly status: ProgressStatus; readonly suits: readonly Commitment['kind'][] }
+  | {
+      readonly is: 'does';
+      /** The status it gives to each kind of set that it can carry out. */
+      readonly status: Readonly<Partial<Record<Commitment, ProgressStatus>>>;
+    }
   | { readonly is: 'other' }
   | { readonly is: 'fails' };
 

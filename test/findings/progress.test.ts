@@ -74,6 +74,11 @@ describe('counts', () => {
       'Các bộ trưởng hài lòng trước việc 14/15 sáng kiến đã được triển khai.',
       '14/15 -% sáng kiến implemented',
     ],
+    ['Đã triển khai 96 /120 dòng hành động.', '96/120 -% dòng hành động implemented'],
+    ['Đã triển khai: 96/120 dòng hành động.', '96/120 -% dòng hành động implemented'],
+    ['Hai bên đã triển khai 96 dòng hành động/120 dòng hành động.', '96/120 -% dòng hành động implemented'],
+    ['96 dòng hành động (trên tổng số 120 dòng) đã được triển khai.', '96/120 -% dòng hành động implemented'],
+    ['Hai bên đã đạt 96/120 dòng hành động.', '96/120 -% dòng hành động implemented'],
     ['Xã đã đạt 17/19 tiêu chí.', '17/19 -% tiêu chí completed'],
     ['12/15 nhiệm vụ về quản lý rủi ro đã được thực hiện.', '12/15 -% nhiệm vụ implemented'],
     [
@@ -122,6 +127,9 @@ describe('shares', () => {
       '-/- 94.5% biện pháp implemented',
     ],
     ['Các dòng hành động đã cơ bản được triển khai, đạt 97%.', '-/- 97% dòng hành động implemented'],
+    ['Kế hoạch có 290 dòng hành động, trong đó 98% đã hoàn thành.', '-/290 98% dòng hành động completed'],
+    ['Hai bên đã đạt 85% các dòng hành động.', '-/- 85% dòng hành động implemented'],
+    ['Tỷ lệ thực hiện đạt 97% (280/290 dòng hành động).', '280/290 97% dòng hành động implemented'],
     ['Tỷ lệ giải quyết kiến nghị đạt 100%.', '-/- 100% kiến nghị addressed'],
     ['Số dự án đã hoàn thành chiếm 60% tổng số dự án.', '-/- 60% dự án completed'],
     ['Ngành đã hoàn thành 95% số chỉ tiêu.', '-/- 95% chỉ tiêu completed'],
@@ -216,6 +224,7 @@ describe('all of them', () => {
   ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
 
   test.each([
+    ['Cả hai dự án đã hoàn thành.'],
     ['Cần triển khai toàn bộ 26 dòng hành động.'],
     ['Hội nghị rà soát toàn bộ 26 dòng hành động.'],
     ['Cả ba dự án đều chậm tiến độ.'],
@@ -285,6 +294,10 @@ describe('near misses', () => {
     ['Đã hoàn thành 12 dự án trong 15 tháng.'],
     ['Các nước tích cực triển khai chương trình, tỷ lệ lạm phát đạt 4,6%.'],
     ['Trung Quốc thực hiện 1/3 số dự án.'],
+    ['Đây là 1 trong 15 sáng kiến đã được triển khai.'],
+    ['Thu ngân sách đạt 95% nhiệm vụ năm.'],
+    ['Đơn vị hoàn thành vượt 15% nhiệm vụ.'],
+    ['Có 200 doanh nghiệp tham gia dự án, trong đó 98% đã hoàn thành thủ tục.'],
     ['Còn 30 nhiệm vụ chưa hoàn thành.'],
     ['Chúng ta chưa hoàn thành 100% nhiệm vụ.'],
     ['Doanh thu đạt 95% mục tiêu năm.'],

@@ -23,12 +23,7 @@ const BESIDE = 3;
 const REACH_OVER_SET = 30;
 
 /** The nearest verb of carrying out before the figure in its clause: "đã triển khai 114/140 …". */
-export function governorBefore(
-  page: Page,
-  figure: Figure,
-  kind: Commitment['kind'],
-  floor: number,
-): Governor | null {
+export function governorBefore(page: Page, figure: Figure, kind: Commitment, floor: number): Governor | null {
   const { tokens, hits } = page;
   const edge = figure.setFirst
     ? withoutTie(page, figure.countFrom, floor)
@@ -40,7 +35,7 @@ export function governorBefore(
       return governor(page, verb, kind, edge, floor);
     }
     const symbol = symbolAt(tokens, i - 1);
-    if (symbol !== '' && symbol !== '-' && !(symbol === ',' && i === edge)) {
+    if (symbol !== '' && symbol !== '-' && !((symbol === ',' || symbol === ':') && i === edge)) {
       if (!'"“”)'.includes(symbol) && !(symbol === '(' && figure.setFirst)) return null;
     }
     if (i !== edge && hits.clauseEnd.before(i) !== undefined) return null;
@@ -49,8 +44,8 @@ export function governorBefore(
 }
 
 /** Whether a verb can tell of such a set; what is no carrying out tells of it only where it stands beside it. */
-function concerns({ meaning, to }: Hit<Fulfilment>, kind: Commitment['kind'], edge: number): boolean {
-  return meaning.is === 'does' ? meaning.suits.includes(kind) : edge - to <= BESIDE;
+function concerns({ meaning, to }: Hit<Fulfilment>, kind: Commitment, edge: number): boolean {
+  return meaning.is === 'does' ? meaning.status[kind] !== undefined : edge - to <= BESIDE;
 }
 
 /** Back over what belongs to the figure: "hơn", "tổng số", "được". */
@@ -76,7 +71,7 @@ function withoutTie(page: Page, from: number, floor: number): number {
 function governor(
   page: Page,
   verb: Hit<Fulfilment>,
-  kind: Commitment['kind'],
+  kind: Commitment,
   edge: number,
   floor: number,
 ): Governor {
@@ -90,9 +85,10 @@ function governor(
   // "giá trị thực hiện các dự án": money, not the projects.
   if (page.hits.fulfilment.before(verb.from)?.meaning.is === 'other')
     return { status: null, sure: false, distance };
+  const own = verb.meaning.status[kind];
+  if (own === undefined) return { status: null, sure: false, distance };
   const aspect = aspectBefore(page, verb.from, floor);
-  const status =
-    completedBefore(page, verb.from, floor) ?? statusUnder(aspect?.meaning ?? null, verb.meaning.status);
+  const status = completedBefore(page, verb.from, floor) ?? statusUnder(aspect?.meaning ?? null, own);
   // "chưa hoàn thành 100% nhiệm vụ" does not say how much is left.
   if (status === 'outstanding') return { status: null, sure: false, distance };
   const sure = aspect !== null && aspect.meaning !== 'passive' && status !== null;
@@ -102,17 +98,12 @@ function governor(
 }
 
 /** "tiếp nhận, giải quyết và có văn bản trả lời 100% kiến nghị": the verb that shares the object. */
-function chainedBefore(
-  page: Page,
-  verb: number,
-  kind: Commitment['kind'],
-  floor: number,
-): Hit<Fulfilment> | null {
+function chainedBefore(page: Page, verb: number, kind: Commitment, floor: number): Hit<Fulfilment> | null {
   const joint = jointBefore(page, verb);
   if (joint < floor) return null;
   const chained = page.hits.fulfilment.before(joint);
   if (chained === undefined || chained.from < floor || chained.meaning.is !== 'does') return null;
-  return chained.meaning.suits.includes(kind) ? chained : null;
+  return chained.meaning.status[kind] === undefined ? null : chained;
 }
 
 /** "hoàn thành việc đơn giản hóa 221/225 …": what was finished is the doing. */
@@ -121,7 +112,7 @@ function completedBefore(page: Page, verb: number, floor: number): ProgressStatu
   for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {
     if (i < verb && (jointAt(page, i) >= 0 || hits.aspect.at(i) !== undefined)) return null;
     const done = hits.fulfilment.before(i)?.meaning;
-    if (done?.is === 'does' && done.status === 'completed') return 'completed';
+    if (done?.is === 'does' && done.status.action === 'completed') return 'completed';
   }
   return null;
 }

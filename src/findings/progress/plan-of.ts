@@ -51,9 +51,9 @@ function fromAfar(
   at: number,
   behind: number,
 ): number {
-  const kind = unit?.meaning.kind;
+  const kind = unit?.meaning;
   if (kind === undefined || kind === 'procedure' || kind === 'request') return -1;
-  const planned = unit?.meaning.planned ?? false;
+  const planned = kind === 'line';
   for (let k = behind - 1; k >= Math.max(0, behind - FARTHEST); k -= 1) {
     const plan = plans[k];
     if (plan === undefined || (!planned && plan.sentence < at - 1)) break;

@@ -30,7 +30,7 @@ const NEXT = 2;
 export function predicateBehind(
   page: Page,
   figure: Figure,
-  kind: Commitment['kind'],
+  kind: Commitment,
   limit: number,
 ): Predicate | null {
   const { hits } = page;
@@ -66,13 +66,14 @@ export function predicateBehind(
     }
     const helper = aspectBefore(page, i, figure.predicate - 1);
     const meaning = verb.meaning;
+    const own = meaning.is === 'does' ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
       failed = true;
       property ||= i - figure.predicate < NEXT;
     } else if (meaning.is === 'other') other ||= helper !== null;
-    else if (meaning.suits.includes(kind) && (helper !== null || meaning.status === 'completed')) {
-      const status = statusUnder(helper?.meaning ?? null, meaning.status);
-      if (property && meaning.status !== 'addressed') return FAILED;
+    else if (own !== undefined && (helper !== null || own === 'completed')) {
+      const status = statusUnder(helper?.meaning ?? null, own);
+      if (property && own !== 'addressed') return FAILED;
       return {
         status: status && joinedBehind(page, verb.to, status),
         sure: helper !== null && helper.meaning !== 'passive' && status !== null,

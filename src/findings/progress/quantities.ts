@@ -65,9 +65,8 @@ function percent({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRan
 /** 114/140; not 3/5 behind "ngày", 10/2017, 1/500, 24/7, 45/QĐ-TTg, 12/3/2021. */
 function ratio(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
-  const apart = isSpaced(tokens, mark.from);
-  if (apart !== isSpaced(tokens, mark.to)) return null;
-  const done = countBefore(tokens, mark.from, within.from, hits.numeralWord);
+  const unit = commitmentBefore(page, mark.from, within.from);
+  const done = countBefore(tokens, unit?.from ?? mark.from, within.from, hits.numeralWord);
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
   if (done === null || total === null || !isDigits(page, done) || !isDigits(page, total)) return null;
   if (isGluedOn(page, done.from) || isGluedTo(page, total.to)) return null;
@@ -75,9 +74,12 @@ function ratio(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
   if (isScale(done.value, total.value)) return null;
   const numbered = hits.notFigureLead.before(done.from) !== undefined;
   if (numbered && unitAfter(page, total.to, within.to) === null) return null;
+  const torn = isSpaced(tokens, mark.from) !== isSpaced(tokens, mark.to);
+  if (torn && unitAfter(page, total.to, within.to) === null) return null;
   if (isDate(page, done, total) || isYear(page, done, total, within)) return null;
   if (isFraction(page, done, total)) return null;
-  return count(done, total, null);
+  if (unit !== null && !endsOrIs(page, total.to, unit.from)) return null;
+  return count(done, total, unit);
 }
 
 function isDigits({ tokens }: Page, number: Numeral): boolean {
@@ -127,10 +129,12 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   const { tokens, hits } = page;
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
   if (total === null) return null;
-  const unit = commitmentBefore(page, mark.from, within.from);
+  const opened = symbolAt(tokens, mark.from - 1) === '(' ? mark.from - 1 : mark.from;
+  const unit = commitmentBefore(page, opened, within.from);
   if (unit !== null && !endsOrIs(page, total.to, unit.from)) return null;
   const done = countBefore(tokens, unit?.from ?? mark.from, within.from, hits.numeralWord);
-  if (done === null || done.value > total.value || total.value < 2) return null;
+  // "một trong 15 sáng kiến" picks one out.
+  if (done === null || done.value < 2 || done.value > total.value) return null;
   if (unit === null && unitAfter(page, total.to, within.to) === null) return null;
   if (hits.dayLead.before(done.from) !== undefined && unit === null && total.value >= 1900) return null;
   return count(done, total, unit);
@@ -207,11 +211,14 @@ function isOfThem({ tokens, hits }: Page, at: number, unit: number): boolean {
   );
 }
 
+/** "cả hai dự án" is a way of speaking, not a figure. */
+const FEWEST = 3;
+
 /** "toàn bộ 26", "cả ba". */
 function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
-  if (total === null || total.value < 2 || unitAfter(page, total.to, within.to) === null) return null;
+  if (total === null || total.value < FEWEST || unitAfter(page, total.to, within.to) === null) return null;
   return {
     ...count(total, total, null),
     from: mark.from,

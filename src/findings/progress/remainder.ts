@@ -18,7 +18,7 @@ export function remainderStatus(page: Page, figure: Figure, around: TokenRange):
   const from = bound !== undefined && bound.from >= around.from ? bound.from : figure.from;
   const left = hits.remainder.before(from);
   if (left === undefined || left.from < around.from) return null;
-  const predicate = predicateBehind(page, figure, figure.unit.meaning.kind, around.to);
+  const predicate = predicateBehind(page, figure, figure.unit.meaning, around.to);
   // "…, còn 98% các dòng hành động đã hoàn thành": here "còn" is "while".
   return predicate === null || predicate.status === 'outstanding' ? 'outstanding' : null;
 }

@@ -95,11 +95,33 @@ function announcedBefore(
   const floor = Math.max(0, done.from - FARTHEST_WHOLE);
   for (let i = done.from - 1; i > floor; i -= 1) {
     const unit = tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
-    if (unit === undefined || unit.meaning.kind === 'none') continue;
+    if (unit === undefined || unit.meaning === 'none') continue;
     const total = countBefore(tokens, i, floor, hits.numeralWord);
     if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
       return { total: total.value, unit };
     }
+  }
+  return null;
+}
+
+const FARTHEST_PART = 10;
+
+/** "290 dòng hành động, trong đó (đã có) 98% đã hoàn thành": the counted set that a share is a part of. */
+export function wholeBefore(
+  page: Page,
+  share: Quantity,
+  within: TokenRange,
+): { total: number; unit: Hit<Commitment> } | null {
+  const { tokens, hits } = page;
+  let at = hits.bound.before(share.from)?.from ?? share.from;
+  at = hits.aspect.before(at)?.from ?? hits.tie.before(at)?.from ?? at;
+  const mark = hits.figureMark.before(at);
+  if (mark?.meaning !== 'part') return null;
+  for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_PART; i -= 1) {
+    const unit = commitmentBefore(page, i, within.from);
+    if (unit === null) continue;
+    const total = countBefore(tokens, unit.from, within.from, hits.numeralWord);
+    return total && { total: total.value, unit };
   }
   return null;
 }

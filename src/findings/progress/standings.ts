@@ -70,6 +70,6 @@ function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, a
 
 /** "đạt 95% mục tiêu": how near one goal is, not how many goals were reached. */
 function isOneGoal({ hits }: ArticleText, { unit, done, setFirst }: Figure): boolean {
-  if (unit?.meaning.kind !== 'target' || done !== null || setFirst) return false;
+  if (unit?.meaning !== 'target' || done !== null || setFirst) return false;
   return hits.share.before(unit.from) === undefined;
 }

@@ -18,7 +18,7 @@ export type Verdict = ProgressStatus | 'denied' | null;
  */
 export function statusOf(page: Page, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {
   if (figure.unit === null) return null;
-  const kind = figure.unit.meaning.kind;
+  const kind = figure.unit.meaning;
   const governor = governorBefore(page, figure, kind, around.from);
   const predicate = figure.setFirst ? null : predicateBehind(page, figure, kind, around.to);
   const chosen = weigh(governor, predicate);

@@ -16,13 +16,13 @@ export function unitAfter({ hits }: Page, at: number, limit: number): Hit<Commit
   const unit = hits.commitment.at(i);
   // "100% chương trình nghị sự": one plan, not a set of programmes.
   if (unit !== undefined && (hits.planHead.at(i)?.to ?? 0) > unit.to) return null;
-  return unit !== undefined && unit.to <= limit && unit.meaning.kind !== 'none' ? unit : null;
+  return unit !== undefined && unit.to <= limit && unit.meaning !== 'none' ? unit : null;
 }
 
 /** The commitment noun that ends just before a token and is no part of a plan's name. */
 export function commitmentBefore(page: Page, to: number, floor: number): Hit<Commitment> | null {
   const unit = page.hits.commitment.before(to);
-  if (unit === undefined || unit.from < floor || unit.meaning.kind === 'none') return null;
+  if (unit === undefined || unit.from < floor || unit.meaning === 'none') return null;
   if (isOfPlanName(page, unit)) return null;
   return page.hits.commitment.at(unit.from)?.to === to ? unit : null;
 }

@@ -20,7 +20,7 @@ export const bounds: PhraseTable<Bound> = [
     'khoảng | khoảng chừng | vào khoảng | chừng | tầm | xấp xỉ | ước | ước tính | ước khoảng | ngót nghét | độ | cỡ',
     'about',
   ],
-  ['hơn | trên | quá | ít nhất | tối thiểu | không dưới | không ít hơn | vượt | vượt quá | vượt mức', 'over'],
+  ['hơn | trên | quá | ít nhất | tối thiểu | không dưới | không ít hơn | vượt quá', 'over'],
   [
     'gần | gần như | gần đạt | chưa đầy | chưa tới | chưa đến | chưa được | dưới | không quá | suýt soát | sát',
     'under',
