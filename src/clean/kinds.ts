@@ -66,7 +66,11 @@ export function isItem(draft: Draft, line: LineFacts): boolean {
   const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 4;
   const mark = codeAt(tokens, at + 1);
   const numbered = (first & Shape.Number) !== 0 && (mark === 0x2e || mark === 0x29 || mark === 0x2f);
-  const lettered = (first & Shape.Word) !== 0 && (first & Shape.AllCaps) === 0 && mark === 0x29;
+  const single = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1;
+  const lettered =
+    (first & Shape.Word) !== 0 &&
+    (first & Shape.AllCaps) === 0 &&
+    (mark === 0x29 || (mark === 0x2e && single && (first & Shape.Capital) === 0));
   return (
     short && (numbered || lettered) && at + 2 < line.to && ((tokens.shape[at + 2] ?? 0) & Shape.Number) === 0
   );

@@ -1,10 +1,13 @@
 import type { Draft, Region } from './draft.js';
+import { extended } from './extent.js';
 import { findHeadline } from './headline.js';
 import type { Kind } from './kinds.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
 
 const LEAD_WORDS = 12;
+/** Right above the body. */
+const NEAR_LEAD_WORDS = 8;
 /** In a dump that begins with the headline, nothing else is likely to stand there. */
 const SHORT_LEAD_WORDS = 5;
 
@@ -18,7 +21,7 @@ export function layOut(draft: Draft): void {
   draft.kinds = kinds;
   draft.boxes = boxes;
   if (region === null) return;
-  const trimmed = withoutStories(draft, kinds, region);
+  const trimmed = withoutStories(draft, kinds, extended(draft, kinds, region));
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
@@ -49,7 +52,7 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
   let head = false;
   for (let i = core + 1; i <= Math.min(region.last, core + HEAD_LINES); i += 1) {
     const line = draft.lines[i];
-    if (line === undefined) break;
+    if (line === undefined || draft.lines[i - 1]?.ending === 'colon') break;
     if (kinds[i] === 'prose' || kinds[i] === 'sentence') return head ? i : core;
     if (kinds[i] === 'stamp' || (kinds[i] === 'crumb' && draft.byline(line) !== null)) head = true;
   }
@@ -65,6 +68,7 @@ function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first:
     if (draft.repeats.first[i] === title) continue;
     if (kind === 'prose' || (kind === 'sentence' && line.words > 3) || kind === 'question') return i;
     if (kind === 'headline' && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
+    if (kind === 'headline' && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;
   }
   return title >= first ? title + 1 : first;
 }

@@ -4,6 +4,7 @@ import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
 import { isItem } from '../kinds.js';
+import { afterPrefix } from '../repeats.js';
 import type { CleanerRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isParagraph } from './wording.js';
@@ -131,12 +132,28 @@ export const givenBy = bodyRule({
     keeps: [pageWith.inside('» Nguồn nước và con người')],
   },
   claims: (draft, line) => {
+    if (line.ending === 'none' && line.words <= 30 && isUnderPicture(draft, line.index)) return true;
     if (line.words > 6 || line.ending !== 'none') return false;
     const below = draft.label(line.index + 1) === 'caption';
     const above = draft.label(line.index - 1) === 'caption';
     return below || (above && !isParagraph(draft.lines[line.index + 1]));
   },
 });
+
+/** Right under the headline with a picture's number stands the picture's own text, and its credit. */
+function isUnderPicture(draft: Draft, index: number): boolean {
+  const { title, page } = draft;
+  if (title === null) return false;
+  for (let i = index - 1; i >= index - 2 && i > title.index; i -= 1) {
+    const line = draft.lines[i];
+    if (line === undefined) return false;
+    if (draft.ruleAt(i) === givenBy) continue;
+    return (
+      draft.label(i) === 'caption' && line.words <= 60 && afterPrefix(page.tokens, title.range, line) >= 0
+    );
+  }
+  return false;
+}
 
 export const headlineInside = bodyRule({
   id: 'headline-inside',

@@ -1,0 +1,58 @@
+import type { Furniture } from '../languages/furniture.js';
+import type { Draft, Region } from './draft.js';
+import type { LineFacts } from './facts.js';
+import type { Kind } from './kinds.js';
+import { endsArticle } from './region.js';
+
+/** Lines that may lie between two paragraphs of one body: a table, a list, verses. */
+const MOST_LINES = 20;
+/** Of them, how many may look like entries of a menu or headlines. */
+const BUDGET = 4;
+const HEADLINE_WORDS = 7;
+const PARAGRAPH_WORDS = 8;
+const PASSABLE: ReadonlySet<Furniture | null> = new Set<Furniture | null>([null, 'share', 'advert']);
+
+/**
+ * Takes in paragraphs that a table, a list or verses part from the body: such
+ * lines weigh against prose as menus do, but hold figures and marks, and no furniture.
+ */
+export function extended(draft: Draft, kinds: readonly Kind[], region: Region): Region {
+  return { first: reach(draft, kinds, region.first, -1), last: reach(draft, kinds, region.last, 1) };
+}
+
+function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1): number {
+  let reached = edge;
+  let spent = 0;
+  let between = 0;
+  for (let i = edge + step; between <= MOST_LINES && spent <= BUDGET; i += step) {
+    const line = draft.lines[i];
+    const kind = kinds[i];
+    if (line === undefined || kind === undefined || kind === 'stamp') break;
+    if (step > 0 && endsArticle(draft, i - 1)) break;
+    if (kind === 'furniture') {
+      if (!PASSABLE.has(draft.furniture[i] ?? null)) break;
+    } else if (isParagraph(kind, line)) {
+      if (step > 0 && line.ending === 'ellipsis') break;
+      reached = i;
+      spent = 0;
+      between = 0;
+      continue;
+    } else {
+      if (kind === 'crumb' && draft.byline(line) !== null) break;
+      spent += cost(kind, line);
+    }
+    between += 1;
+  }
+  return reached;
+}
+
+function isParagraph(kind: Kind, line: LineFacts): boolean {
+  return kind === 'prose' && line.words >= PARAGRAPH_WORDS;
+}
+
+function cost(kind: Kind, line: LineFacts): number {
+  if (kind === 'item' || kind === 'sentence' || kind === 'question' || kind === 'caption') return 0;
+  if (line.numbers > 0 && line.words < HEADLINE_WORDS) return 0;
+  if (line.ending === 'colon' || line.ending === 'comma') return 0;
+  return kind === 'headline' && line.words >= HEADLINE_WORDS ? 2 : 1;
+}
