@@ -36,10 +36,15 @@ export function findPlans(article: ArticleText): PlanMention[] {
 /** The plan whose name begins at a token, or null: a head alone ("Kế hoạch này") names none. */
 export function planAt(page: Page, from: number, limit: number): Omit<PlanMention, 'sentence'> | null {
   const head = page.hits.planHead.at(from);
-  if (head === undefined || head.to > limit) return null;
+  if (head === undefined || head.to > limit || isBody(page, from, head.to)) return null;
   const to = nameEnd(page, head.to, Math.min(limit, from + LONGEST_NAME));
   if (to <= head.to || !isNamed(page, head.meaning, from, head.to, to)) return null;
   return { kind: head.meaning, from, to };
+}
+
+/** "Bộ Kế hoạch và Đầu tư", "Chương trình Phát triển Liên hợp quốc": offices that are called like plans. */
+function isBody({ hits }: Page, from: number, to: number): boolean {
+  return hits.body.at(from) !== undefined || (hits.field.at(from)?.to ?? 0) > to;
 }
 
 /** A name holds a capital or a number; small words alone make one only behind a capital head inside a sentence. */

@@ -46,6 +46,8 @@ describe('names of plans', () => {
     ['Kế hoạch này rất quan trọng.'],
     ['Kế hoạch hay nhất là kế hoạch có ngày kết thúc.'],
     ['Chương trình đã khép lại.'],
+    ['Bộ trưởng Kế hoạch và Đầu tư dự hội nghị.'],
+    ['Chương trình Phát triển Liên hợp quốc (UNDP) hỗ trợ hai bên.'],
     ['Hai bên thực hiện nhiều chương trình hợp tác giáo dục.'],
     ['Công ty có lộ trình tăng giá rõ ràng.'],
   ])('none: %s', (text) => expect(plans(text)).toEqual([]));

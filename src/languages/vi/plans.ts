@@ -8,7 +8,7 @@ export const planHeads: PhraseTable<PlanHead> = [
       'lộ trình xây dựng | lộ trình thực hiện | lộ trình triển khai | lộ trình hội nhập | ' +
       'chương trình nghị sự | chương trình hành động | chương trình hành động quốc gia | chương trình công tác | chương trình làm việc | chương trình hợp tác | chương trình mục tiêu quốc gia | ' +
       'chương trình phối hợp | chương trình tổng thể | chương trình phục hồi | chương trình tổng thể cải cách | khung phục hồi | khung phục hồi tổng thể | khung hành động | khung hợp tác | khung chiến lược | ' +
-      'quy hoạch tổng thể | thỏa thuận hợp tác | biên bản ghi nhớ | bản ghi nhớ | biên bản hợp tác',
+      'quy hoạch tổng thể | thỏa thuận hợp tác',
     'plan',
   ],
   [
@@ -16,7 +16,7 @@ export const planHeads: PhraseTable<PlanHead> = [
     'titled',
   ],
   [
-    'Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
+    'Biên bản ghi nhớ | Bản ghi nhớ | Biên bản hợp tác | Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
     'paper',
   ],
 ];
