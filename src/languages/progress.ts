@@ -65,6 +65,6 @@ export type Aspect = 'done' | 'passive' | 'ongoing' | 'done-or-ongoing' | 'undon
  * How the name of a plan begins. `plan`: a word used for plans only, so the name
  * may be written small ("kế hoạch tổng thể cộng đồng …"); `titled`: a plan only
  * where it is written with a capital; `paper`: the same, but a paper that holds
- * promises and is seldom what a count belongs to.
+ * promises and is seldom what a count belongs to; `none` only looks like a plan.
  */
-export type PlanHead = 'plan' | 'titled' | 'paper';
+export type PlanHead = 'plan' | 'titled' | 'paper' | 'none';

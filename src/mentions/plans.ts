@@ -44,6 +44,7 @@ export function planAt(page: Page, from: number, limit: number): Omit<PlanMentio
 
 /** "Bộ Kế hoạch và Đầu tư", "Chương trình Phát triển Liên hợp quốc": offices that are called like plans. */
 function isBody({ hits }: Page, from: number, to: number): boolean {
+  if (hits.planHead.at(from)?.meaning === 'none') return true;
   return hits.body.at(from) !== undefined || (hits.field.at(from)?.to ?? 0) > to;
 }
 

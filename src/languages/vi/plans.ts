@@ -19,6 +19,13 @@ export const planHeads: PhraseTable<PlanHead> = [
     'Biên bản ghi nhớ | Bản ghi nhớ | Biên bản hợp tác | Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
     'paper',
   ],
+  // offices and broadcasts that are called like plans
+  [
+    'Chương trình Phát triển Liên hợp quốc | Chương trình Phát triển LHQ | Chương trình Phát triển của Liên hợp quốc | Chương trình Lương thực Thế giới | Chương trình Lương thực | ' +
+      'Chương trình Môi trường Liên hợp quốc | Chương trình Môi trường LHQ | Chương trình Định cư con người | Chương trình Nhân cư | chương trình truyền hình | chương trình nghệ thuật | chương trình giao lưu | ' +
+      'chương trình kỳ họp | chương trình hội nghị | chương trình chuyến thăm | Kế hoạch và Đầu tư | Kế hoạch - Đầu tư | Kế hoạch Tài chính | chiến lược và chính sách',
+    'none',
+  ],
 ];
 
 /** Words that end a plan's name: helpers, verbs and prepositions of what the sentence says of it. */
