@@ -1,11 +1,12 @@
-import type { Commitment, FigureMark } from '../../languages/progress.js';
+import type { FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/lexicon.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
 import { isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
-import type { Quantity } from './quantity.js';
+import { announced, endsOrIs, part } from './parts.js';
+import { count, isGluedOn, isGluedTo, type Quantity } from './quantity.js';
 import { commitmentBefore, unitAfter } from './units.js';
 
 /** The quantities of a sentence, in order and never overlapping, from the marks that figures are written with. */
@@ -86,21 +87,6 @@ function isDigits({ tokens }: Page, number: Numeral): boolean {
   return ((tokens.shape[number.to - 1] ?? 0) & (Shape.Number | Shape.Mixed)) !== 0;
 }
 
-/** Behind another number or a code: 26-28/10, 1/2/3, A.12/15. */
-function isGluedOn({ tokens }: Page, from: number): boolean {
-  if (isSpaced(tokens, from)) return false;
-  const before = symbolAt(tokens, from - 1);
-  return before === '/' || before === '-' || before === '.' || before === ',';
-}
-
-/** Before more of a date or code: 12/3/2021, 45/63-TTg. */
-function isGluedTo({ tokens }: Page, to: number): boolean {
-  if (isSpaced(tokens, to)) return false;
-  const next = symbolAt(tokens, to);
-  if (next !== '/' && next !== '-') return false;
-  return !isSpaced(tokens, to + 1);
-}
-
 /** 1/500, 1/2.000: how large a map is drawn. */
 function isScale(done: number, total: number): boolean {
   return done === 1 && total >= 100 && total % 100 === 0;
@@ -140,77 +126,6 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   return count(done, total, unit);
 }
 
-/** "Trong (tổng) số 140 dòng hành động, 114 dòng đã …": the whole comes first. */
-function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
-  const total = countAt(page.tokens, mark.to, within.to, page.hits.numeralWord);
-  const unit = total && unitAfter(page, total.to, within.to);
-  if (total === null || unit === null) return null;
-  if (mark.meaning === 'out-of-loosely' && !opensClause(page, mark.from, within.from)) return null;
-  return partOf(page, total, unit, unit.to, within);
-}
-
-/** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ". */
-function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
-  for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
-    const unit = commitmentBefore(page, i, within.from);
-    const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
-    if (unit !== null && total !== null) return partOf(page, total, unit, mark.to, within);
-  }
-  return null;
-}
-
-const FARTHEST_WHOLE = 14;
-const FARTHEST_PART = 30;
-
-/** The count of those done, behind the whole: it repeats the noun, or its verb follows. */
-function partOf(
-  page: Page,
-  total: Numeral,
-  unit: Hit<Commitment>,
-  from: number,
-  within: TokenRange,
-): Quantity | null {
-  const { tokens, hits } = page;
-  for (let i = from; i < Math.min(within.to, from + FARTHEST_PART); i += 1) {
-    const symbol = symbolAt(tokens, i);
-    if (symbol === ';' || symbol === ':') return null;
-    const done = countAt(tokens, i, within.to, hits.numeralWord);
-    if (done === null || done.value > total.value || isGluedOn(page, i) || isGluedTo(page, done.to)) continue;
-    const again = tokens.word[done.to] === tokens.word[unit.from];
-    const bare = symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
-    if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
-      i = done.to - 1;
-      continue;
-    }
-    const named = again ? hits.commitment.at(done.to) : undefined;
-    const to = named?.to ?? (again ? done.to + 1 : done.to);
-    const end = tokens.end[to - 1] ?? done.end;
-    return { ...count(done, done, unit), start: total.start, end, total: total.value, to };
-  }
-  return null;
-}
-
-/** First in its sentence or behind a comma. */
-function opensClause({ tokens }: Page, at: number, floor: number): boolean {
-  return at === floor || symbolAt(tokens, at - 1) === ',' || symbolAt(tokens, at - 1) === ';';
-}
-
-/** Whether no other noun stands there: "12 dự án trong 15 tháng" counts no projects out of fifteen. */
-function endsOrIs(page: Page, at: number, unit: number): boolean {
-  const { tokens, hits } = page;
-  if (at >= tokens.count || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return true;
-  return isOfThem(page, at, unit) || hits.tie.at(at) !== undefined;
-}
-
-/** Whether a count without its own noun goes on about the same set: "114 dòng đã …", "có 114 đã …". */
-function isOfThem({ tokens, hits }: Page, at: number, unit: number): boolean {
-  return (
-    tokens.word[at] === tokens.word[unit] ||
-    hits.aspect.at(at) !== undefined ||
-    hits.fulfilment.at(at)?.meaning.is === 'does'
-  );
-}
-
 /** "cả hai dự án" is a way of speaking, not a figure. */
 const FEWEST = 3;
 
@@ -224,19 +139,5 @@ function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
     from: mark.from,
     start: tokens.start[mark.from] ?? total.start,
     whole: true,
-  };
-}
-
-function count(first: Numeral, last: Numeral, unit: Quantity['unit']): Quantity {
-  return {
-    from: first.from,
-    to: last.to,
-    start: first.start,
-    end: last.end,
-    done: first.value,
-    total: last.value,
-    share: null,
-    whole: false,
-    unit,
   };
 }
