@@ -199,7 +199,8 @@ class BylineReader {
     const initials = to - from > 1 && codeAt(tokens, from + 1) === DOT;
     const words = to - from;
     if (words < 2) return false;
-    if (this.#page.language.words.byline.get(fold(tokenText(tokens, from))) === 'address') return false;
+    const first = this.#page.language.words.byline.get(fold(tokenText(tokens, from)));
+    if (first === 'address' || first === 'from') return false;
     if (!initials && fullHit(hits.place, from, to)) return false;
     if (!initials && (fullHit(hits.country, from, to) || fullHit(hits.body, from, to))) return false;
     if (hits.office.at(from) !== undefined && !hits.surname.at(from)) return false;

@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { readable } from '../text/source.js';
 import type { Cleaned, Range } from './cleaned.js';
 import { withoutDateline } from './dateline.js';
 import { Draft } from './draft.js';
@@ -16,6 +17,7 @@ export function clean(page: Page): Cleaned {
   for (const rule of pageRules) rule.apply(draft);
 
   const body = draft.lines.filter((line) => draft.label(line.index) === 'body');
+  const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[i + 1]));
   const signed = draft.lines.filter((line) => draft.label(line.index) === 'author');
   const { glued, byline, agency } = findGlued(draft, body);
   const bylines = signed.map((line) => draft.byline(line));
@@ -27,16 +29,32 @@ export function clean(page: Page): Cleaned {
     lines: draft.lines.map((line) => labelled(draft, line)),
     title: draft.title && rangeOf(page, draft.title.range.from, draft.title.range.to),
     authors: distinct(named.flatMap((each) => each.authors)),
-    agency: draft.agency ?? named.find((each) => each.agency !== null)?.agency ?? agency,
+    agency:
+      draft.agency ??
+      named.find((each) => each.agency !== null)?.agency ??
+      agency ??
+      datelineAgency(page, body, starts),
     published: stamp?.value ?? null,
-    paragraphs: body.map((line, i) =>
-      rangeOf(page, i < 2 ? withoutDateline(page, line) : line.from, line.to),
-    ),
+    paragraphs: body.map((line, i) => rangeOf(page, starts[i] ?? line.from, line.to)),
     captions: draft.lines
       .filter((line) => draft.label(line.index) === 'caption')
       .map((line) => rangeOf(page, line.from, line.to)),
     glued,
   };
+}
+
+/** "Hà Nội (TTXVN) – …" credits the agency, if nothing else does. */
+function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly number[]): string | null {
+  for (const [i, start] of starts.entries()) {
+    const from = body[i]?.from ?? start;
+    for (let at = from; at < start; at += 1) {
+      const hit = page.hits.outlet.at(at);
+      if (hit?.meaning !== 'agency') continue;
+      const { start: begin, end } = rangeOf(page, hit.from, hit.to);
+      return readable(page.source, begin, end);
+    }
+  }
+  return null;
 }
 
 function labelled(draft: Draft, { line, index }: LineFacts): LabelledLine {

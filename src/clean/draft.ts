@@ -58,6 +58,11 @@ export class Draft {
     if (index >= 0 && index < this.lines.length) this.#rules[index] ??= rule;
   }
 
+  /** Takes back what rules said of a line before it was known where the article stands. */
+  release(index: number): void {
+    this.#rules[index] = null;
+  }
+
   ruleAt(index: number): CleanerRule | null {
     return this.#rules[index] ?? null;
   }

@@ -20,7 +20,10 @@ export function layOut(draft: Draft): void {
   const { kinds, boxes, region } = outline(draft);
   draft.kinds = kinds;
   draft.boxes = boxes;
-  if (region === null) return;
+  if (region === null) {
+    releaseCaptions(draft, 0, draft.lines.length);
+    return;
+  }
   const trimmed = withoutStories(draft, kinds, extended(draft, kinds, region));
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
@@ -28,6 +31,23 @@ export function layOut(draft: Draft): void {
   draft.region = { first: Math.min(first, trimmed.last), last: trimmed.last };
   draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
+  releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
+  releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.length);
+}
+
+/** Texts of pictures far from the body are other stories'. */
+function releaseCaptions(draft: Draft, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) if (draft.label(i) === 'caption') draft.release(i);
+}
+
+/** Behind the body, captions may follow, with the writer's name or the agency between. */
+function afterCaptions(draft: Draft, from: number): number {
+  let past = from;
+  for (let i = from; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
+    if (draft.label(i) === 'caption') past = i + 1;
+    else if (i - past > 3) break;
+  }
+  return past;
 }
 
 function paragraphsOf(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Draft['paragraphs'] {

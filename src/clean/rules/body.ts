@@ -24,7 +24,8 @@ function bodyRule(
       if (draft.region === null) return;
       for (let i = draft.region.first; i <= draft.region.last; i += 1) {
         const line = draft.lines[i];
-        if (line === undefined || !draft.isFree(i) || (i < draft.core && !isLead(draft, line))) continue;
+        if (line === undefined || !draft.isFree(i)) continue;
+        if (parts.label === 'body' && i < draft.core && !isLead(draft, line)) continue;
         if (claims(draft, line)) draft.claim(i, whole);
       }
     },
