@@ -38,6 +38,8 @@ export interface EventVerb {
   readonly object: 'with' | 'person' | 'place';
   /** Names an event by its place alone: "họp tại New York". */
   readonly alone?: true;
+  /** Everyday word: an event only with an office or a body. */
+  readonly formal?: true;
 }
 
 /** What the words before an event's name say of it. */
@@ -87,6 +89,8 @@ export type EventLink =
   | 'ongoing'
   /** do: the chair or host follows, up to its verb. */
   | 'by'
+  /** dưới sự chủ trì của: the chair follows, up to the next comma. */
+  | 'chaired'
   /** với sự tham dự của: skipped up to the next comma. */
   | 'attended';
 

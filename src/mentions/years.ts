@@ -22,33 +22,55 @@ interface Evidence {
 }
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
+/** How many sentences are looked through for what "hôm nay" and "cùng ngày" mean. */
+const TODAY_REACH = 30;
+const SAME_DAY_REACH = 40;
 
 /** The dates of an article's body, sentence by sentence, and what is known for finding their years. */
 export class ArticleDates {
-  readonly #sentences: readonly (readonly DateMention[])[];
-  readonly #evidence: readonly Evidence[];
+  readonly #page: Page;
+  readonly #sentences: readonly TokenRange[];
   readonly #published: { year: number; month: number; day: number } | null;
-  /** The day that "hôm nay" means, where the text says it itself: "hôm nay (12/5)". */
-  readonly #today: CalendarDay | null;
+  readonly #dates: (readonly DateMention[] | undefined)[] = [];
+  #known: Told | undefined;
 
-  /** `sentences` in order of the text; `published` as EDTF, or null. */
+  /** `sentences` in order of the text; `published` as EDTF, or null. Nothing is read before it is asked for. */
   constructor(page: Page, sentences: readonly TokenRange[], published: string | null) {
-    this.#sentences = sentences.map((sentence) => findDates(page, sentence));
+    this.#page = page;
+    this.#sentences = sentences;
     this.#published = parseDay(published);
-    this.#evidence = settled(
-      this.#sentences.flatMap((dates, index) =>
-        dates.flatMap((date) => evidence(page, date, index, sentences[index]?.from ?? 0)),
-      ),
-    );
-    const said = this.#sentences.flat().find(({ relative, start }) => {
-      return relative?.unit === 'day' && relative.offset === 0 && start.day !== null;
-    });
-    this.#today = said?.start ?? null;
   }
 
   /** The dates in a sentence. */
   in(sentence: number): readonly DateMention[] {
-    return this.#sentences[sentence] ?? [];
+    const known = this.#dates[sentence];
+    if (known !== undefined) return known;
+    const range = this.#sentences[sentence];
+    const found = range === undefined ? [] : findDates(this.#page, range);
+    this.#dates[sentence] = found;
+    return found;
+  }
+
+  /** What the stated years of the body tell of when the news is from. */
+  #told(): Told {
+    this.#known ??= summary(
+      settled(
+        this.#sentences.flatMap(({ from }, index) =>
+          this.in(index).flatMap((date) => evidence(this.#page, date, index, from)),
+        ),
+      ),
+    );
+    return this.#known;
+  }
+
+  /** The day that "hôm nay" means, where the text says it itself: "hôm nay (12/5)". */
+  #today(): CalendarDay | null {
+    for (let sentence = 0; sentence < Math.min(this.#sentences.length, TODAY_REACH); sentence += 1) {
+      for (const { relative, start } of this.in(sentence)) {
+        if (relative?.unit === 'day' && relative.offset === 0 && start.day !== null) return start;
+      }
+    }
+    return null;
   }
 
   /** Gives a date its year. `planned`: the text tells of it as still to come. */
@@ -69,8 +91,8 @@ export class ArticleDates {
   /** "cùng ngày": the day that opened a clause last, else the one named last. */
   #sameDay(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
     let last: { readonly day: DateMention; readonly sentence: number } | null = null;
-    for (let s = sentence; s >= 0; s -= 1) {
-      for (const day of [...(this.#sentences[s] ?? [])].reverse()) {
+    for (let s = sentence; s >= Math.max(0, sentence - SAME_DAY_REACH); s -= 1) {
+      for (const day of [...this.in(s)].reverse()) {
         if (day.from >= date.from || !isDay(day)) continue;
         last ??= { day, sentence: s };
         if (day.opens) return this.resolve(day, s, planned);
@@ -111,8 +133,8 @@ export class ArticleDates {
       const found = dayFrom(now, relative, weekday);
       if (found !== null) return resolved(dateOf(found), null, 'published', reason);
     }
-    const today = this.#today;
-    if (relative?.unit === 'day' && relative.offset === 0 && today !== null) {
+    const today = relative?.unit === 'day' && relative.offset === 0 ? this.#today() : null;
+    if (today !== null) {
       const said = { ...date, start: today, relative: null };
       return this.resolve(said, this.#sentences.length, false);
     }
@@ -142,34 +164,59 @@ export class ArticleDates {
    * the one year (or the latest of several that comes twice) the body speaks of.
    */
   #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
-    const past = this.#evidence.filter((one) => !one.future);
-    const here = onlyYear(past.filter((one) => one.sentence === sentence));
-    if (here !== null) return { year: here, told: String(here) };
-    const latest = past
-      .filter((one) => one.day.month !== null)
-      .reduce<Evidence | null>((best, one) => (best && order(best.day) >= order(one.day) ? best : one), null);
-    if (latest !== null) return { year: nearest(latest.day, month), told: edtf(latest.day) ?? '' };
-    const year = onlyYear(past) ?? repeatedYear(past);
+    const { here, latest, year, ahead } = this.#told();
+    const stated = here.get(sentence) ?? null;
+    if (stated !== null) return { year: stated, told: String(stated) };
+    if (latest !== null) return { year: nearest(latest, month), told: edtf(latest) ?? '' };
     if (year !== null) return { year, told: String(year) };
-    const ahead = this.#evidence.filter((one) => one.future && one.day.month !== null);
-    const first = ahead[0];
-    if (first === undefined || onlyYear(ahead) === null) return null;
-    const before = month * 40 + (day ?? 0) <= (first.day.month ?? 0) * 40 + (first.day.day ?? 40);
-    return { year: before ? first.day.year : first.day.year - 1, told: edtf(first.day) ?? '' };
+    if (ahead === null) return null;
+    const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 40);
+    return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
   }
 
   /** The year the news is from. */
   #presentYear(): { year: number; yearFrom: YearFrom; reason: string } | null {
     if (this.#published !== null) {
-      return {
-        year: this.#published.year,
-        yearFrom: 'published',
-        reason: `published ${edtf(this.#published)}`,
-      };
+      return { year: this.#published.year, yearFrom: 'published', reason: `published ${edtf(this.#published)}` };
     }
-    const year = onlyYear(this.#evidence.filter((one) => one.day.day !== null));
-    return year === null ? null : { year, yearFrom: 'inferred', reason: `the text speaks of ${year}` };
+    const { days } = this.#told();
+    return days === null ? null : { year: days, yearFrom: 'inferred', reason: `the text speaks of ${days}` };
   }
+}
+
+type Dated = Evidence['day'];
+
+/** What is to be had from all stated years of a body together. */
+interface Told {
+  /** By sentence, the one year stated there (null for several). */
+  readonly here: ReadonlyMap<number, number | null>;
+  /** The latest date with its month. */
+  readonly latest: Dated | null;
+  /** The one year spoken of, or the latest of several that comes twice. */
+  readonly year: number | null;
+  /** A date with its month that lies ahead, if all such dates are of one year. */
+  readonly ahead: Dated | null;
+  /** The year of all full dates, if it is one. */
+  readonly days: number | null;
+}
+
+function summary(all: readonly Evidence[]): Told {
+  const past = all.filter(({ future }) => !future);
+  const here = new Map<number, number | null>();
+  let latest: Dated | null = null;
+  for (const { day, sentence } of past) {
+    const other = here.get(sentence);
+    here.set(sentence, other === undefined || other === day.year ? day.year : null);
+    if (day.month !== null && (latest === null || order(day) > order(latest))) latest = day;
+  }
+  const ahead = all.filter(({ future, day }) => future && day.month !== null);
+  return {
+    here,
+    latest,
+    year: onlyYear(past) ?? repeatedYear(past),
+    ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),
+    days: onlyYear(all.filter(({ day }) => day.day !== null)),
+  };
 }
 
 /** One day, told to be when something happened. */
@@ -256,7 +303,8 @@ const SIGN_REACH = 12;
 function evidence(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
   const { hits } = page;
   const dated = date.end?.year != null ? date.end : date.start;
-  if (dated.year === null || (date.end === null && (date.lead === 'since' || date.lead === 'bound'))) return [];
+  if (dated.year === null || (date.end === null && (date.lead === 'since' || date.lead === 'bound')))
+    return [];
   let future = false;
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
     const sign = hits.yearSign.at(i);

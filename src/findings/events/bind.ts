@@ -1,3 +1,5 @@
+import type { EventLink } from '../../languages/events.js';
+import { behindBracket } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
@@ -31,18 +33,18 @@ function bindTails(
 ): void {
   const dateAt = new Map(dates.map((date) => [date.from, date]));
   mentions.forEach((mention, index) => {
-    if (mention.nested && mentions.some((other) => other !== mention && isInside(mention, other, true))) return;
+    if (mention.nested) return;
     const tail = readTail(page, mention.name.to, range.to, dateAt);
     if (tail.place !== null && endsInOffice(page, mention)) tail.place = null;
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
-      beside.slots.date ??= { mention: tail.date, tight: true };
+      beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
       taken.add(tail.date);
       tail.date = null;
     }
     if (tail.date !== null) taken.add(tail.date);
     const slots: Partial<Slots> = {
-      date: tail.date && { mention: tail.date, tight: true },
+      date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true },
       place: tail.place,
       mode: tail.mode,
       status: tail.status,
@@ -62,12 +64,6 @@ function besideWhich(mentions: readonly EventMention[], index: number): EventMen
   const before = mentions.slice(0, index).reverse().find(({ nested }) => !nested);
   if (before === undefined || before.slots.date !== null || before.plural) return null;
   return before.frame === null || before.frame === 'attend' || before.frame === 'at' ? before : null;
-}
-
-/** Whether a mention ends where the outer one ends, or (not `atEnd`) anywhere in it. */
-function isInside(inner: EventMention, outer: EventMention, atEnd: boolean): boolean {
-  if (outer.head.from >= inner.head.from) return false;
-  return atEnd ? inner.name.to <= outer.name.to && inner.head.from < outer.name.to : inner.name.to < outer.name.to;
 }
 
 function fill(slots: Slots, more: Partial<Slots>): void {
@@ -129,12 +125,16 @@ function shareWithWhole(mentions: readonly EventMention[]): void {
 /** Dates inside a name: "họp báo sáng nay với …". */
 function bindInner(mentions: readonly EventMention[], dates: readonly DateMention[], taken: Set<DateMention>): void {
   for (const date of dates) {
-    const around = mentions.filter(({ name }) => date.from >= name.from && date.from < name.to);
-    const innermost = around.at(-1);
+    let innermost: EventMention | undefined;
+    // Mentions stand in order of their heads: the last one that begins before the date is the innermost.
+    for (const mention of mentions) {
+      if (mention.name.from > date.from) break;
+      if (date.from < mention.name.to) innermost = mention;
+    }
     if (innermost === undefined) continue;
     taken.add(date);
     if (typeof innermost.year === 'object' && innermost.year !== null) continue;
-    innermost.slots.date ??= { mention: date, tight: true };
+    innermost.slots.date ??= { mention: date, sentence: innermost.sentence, tight: true };
   }
 }
 
@@ -163,13 +163,21 @@ function bindFronts(
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
     if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
     last = mention;
-    if (date !== null) mention.slots.date ??= { mention: date, tight: false };
+    if (date !== null) mention.slots.date ??= { mention: date, sentence: mention.sentence, tight: false };
     if (mention.type !== 'visit') mention.slots.place ??= place;
   }
 }
 
+const LONGEST_REMARK = 8;
+
+/** The token behind a comma, and behind a remark in brackets before it: "(giờ địa phương),". */
 function behindComma({ tokens }: Page, at: number): number {
-  return symbolAt(tokens, at) === ',' ? at + 1 : at;
+  let next = at;
+  if (symbolAt(tokens, at) === '(') {
+    const close = behindBracket(tokens, at, tokens.count, LONGEST_REMARK);
+    if (close > 0) next = close;
+  }
+  return symbolAt(tokens, next) === ',' ? next + 1 : next;
 }
 
 function frontPlace(page: Page, at: number, limit: number): TokenRange | null {
@@ -193,10 +201,12 @@ function endsDate({ hits, tokens }: Page, i: number): boolean {
   return hits.relativeDate.before(i) !== undefined || hits.indefinite.before(i) !== undefined || /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0));
 }
 
+const TOLD_REACH = 80;
+
 /** Whether a verb of saying stands between: then the event is in what is said. */
 function isTold(page: Page, from: number, mention: EventMention): boolean {
   const { hits, tokens } = page;
-  for (let i = from; i < mention.head.from; i += 1) {
+  for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
     if (hits.notReporting.at(i) !== undefined) {
       i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
       continue;
@@ -224,6 +234,10 @@ function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRan
   return false;
 }
 
+function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled' | 'ongoing' {
+  return link !== 'held' && link !== 'by' && link !== 'attended' && link !== 'chaired';
+}
+
 const STATE_REACH = 10;
 
 /** "sẽ thăm", "dự kiến tổ chức", "hoãn": what the words before the name say of it. */
@@ -233,7 +247,7 @@ function bindState({ tokens, hits }: Page, range: TokenRange, mention: EventMent
     const sign = symbolAt(tokens, i);
     if (sign === '.' || sign === ';') break;
     const link = hits.eventLink.at(i);
-    if (link === undefined || link.meaning === 'held' || link.meaning === 'by' || link.meaning === 'attended') continue;
+    if (link === undefined || !isState(link.meaning)) continue;
     mention.slots.status = link.meaning;
     return;
   }

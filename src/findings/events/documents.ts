@@ -2,32 +2,33 @@ import type { ArticleText } from '../../article.js';
 import { isCapital } from '../../mentions/cursor.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { isSpokenOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
 const LONGEST_DOCUMENT = 24;
+const MOST_SENTENCES = 12;
+const SENTENCE_REACH = 120;
 
 /** The documents that a sentence about an event says it adopted or signed: "đã ra Tuyên bố chung về …". */
-export function documentsOf(article: ArticleText, record: EventRecord): TokenRange[] {
+export function documentsOf(article: ArticleText, { mentions, recalls }: EventRecord): TokenRange[] {
   const { hits } = article;
   const found: TokenRange[] = [];
-  const sentences = new Set([...record.mentions.filter(isSubject).map(({ sentence }) => sentence), ...record.recalls]);
+  const told = mentions.filter((mention) => isSpokenOf(mention) && !mention.plural);
+  const sentences = new Set([...told.map(({ sentence }) => sentence), ...recalls].slice(0, MOST_SENTENCES));
   for (const index of sentences) {
     const sentence = article.sentences[index];
     if (sentence === undefined) continue;
-    for (let i = sentence.from; i < sentence.to; i += 1) {
+    const from = told.find((mention) => mention.sentence === index)?.name.to ?? sentence.from;
+    for (let i = from; i < Math.min(sentence.to, from + SENTENCE_REACH); i += 1) {
       const verb = hits.documentVerb.at(i);
       const noun = verb && hits.documentNoun.at(verb.to);
       if (noun === undefined) continue;
-      const document = { from: noun.from, to: endOf(article, noun.to, sentence.to) };
-      if (!found.some((other) => same(article, other, document))) found.push(document);
-      i = document.to - 1;
+      const to = endOf(article, noun.to, sentence.to);
+      found.push({ from: noun.from, to });
+      i = to - 1;
     }
   }
   return found;
-}
-
-function isSubject({ nested, frame, plural }: { nested: boolean; frame: string | null; plural: boolean }): boolean {
-  return !nested && !plural && (frame === null || frame === 'at' || frame === 'attend');
 }
 
 /** Up to the next stop, date or verb. */
@@ -38,16 +39,8 @@ function endOf({ tokens, hits }: ArticleText, from: number, limit: number): numb
     if (sign !== '' && sign !== '-' && sign !== '“' && sign !== '”') break;
     const part = hits.namePart.at(at)?.meaning;
     if (part === 'end' || part === 'at' || hits.dateWord.at(at)?.meaning === 'day') break;
-    if (part === 'and' && !isCapital(tokens, at + 1) && at - from > 12) break;
+    if (part === 'and' && !isCapital(tokens, at + 1)) break;
     at += 1;
   }
   return at;
-}
-
-function same({ tokens }: ArticleText, one: TokenRange, two: TokenRange): boolean {
-  if (one.to - one.from !== two.to - two.from) return false;
-  for (let k = 0; k < one.to - one.from; k += 1) {
-    if (tokens.word[one.from + k] !== tokens.word[two.from + k]) return false;
-  }
-  return true;
 }

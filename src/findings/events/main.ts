@@ -2,8 +2,8 @@ import type { ArticleText } from '../../article.js';
 import { yearAt } from '../../mentions/days.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import type { EventMention } from './mention.js';
-import { type EventRecord, yearOf } from './records.js';
+import { type EventMention, yearOf } from './mention.js';
+import type { EventRecord } from './records.js';
 
 /** Points below which an article is about no event. */
 const LEAST = 5;
@@ -97,7 +97,7 @@ function titlePoints(article: ArticleText, mention: EventMention, title: Readonl
   if (title.size === 0) return 0;
   const head = wordsOf(article, mention.head);
   const named = head.length > 0 && head.every((word) => title.has(word));
-  const words = new Set([...head, ...mention.content]);
+  const words = new Set([...head, ...mention.gist.words]);
   const shared = [...words].filter((word) => title.has(word)).length;
   return (named ? 2 : 0) + (6 * 2 * shared) / (words.size + title.size);
 }

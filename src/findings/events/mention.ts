@@ -1,5 +1,5 @@
-import type { EventFrame, EventGroup, EventMode } from '../../languages/events.js';
 import type { AseanEvent, EventType } from '../../document.js';
+import type { EventFrame, EventGroup, EventMode } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { TokenRange } from '../../text/sentences.js';
 
@@ -8,12 +8,29 @@ export type EventStatus = NonNullable<AseanEvent['status']>;
 /** What one sentence tells of an event beside its name. */
 export interface Slots {
   /** A date, and whether it stands with the name ("tight") or opens the clause. */
-  date: { readonly mention: DateMention; readonly tight: boolean } | null;
+  date: { readonly mention: DateMention; readonly sentence: number; readonly tight: boolean } | null;
   place: TokenRange | null;
   mode: EventMode | null;
   status: EventStatus | null;
   chairs: TokenRange[];
   hosts: TokenRange[];
+}
+
+export function emptySlots(known: Partial<Slots> = {}): Slots {
+  return { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], ...known };
+}
+
+/** What tells a name apart from others, for finding the mentions of one event. */
+export interface Gist {
+  /** Its words without the head, function words and numbers. */
+  readonly words: ReadonlySet<number>;
+  /** Countries by code. */
+  readonly countries: ReadonlySet<string>;
+  /** Words in capitals that are no country: persons, bodies. */
+  readonly names: ReadonlySet<number>;
+  /** Acronyms in order, and those of them that are the event's own. */
+  readonly codes: readonly number[];
+  readonly ownCodes: readonly number[];
 }
 
 /** One place where the text names or recalls an event. */
@@ -25,8 +42,7 @@ export interface EventMention {
   readonly head: TokenRange;
   /** The whole name, from the head on. */
   readonly name: TokenRange;
-  /** The name without a verb's or noun's own words: what tells it apart. */
-  readonly content: readonly number[];
+  readonly gist: Gist;
   readonly verb: boolean;
   /** Opens, closes or is a sitting of the event named in its name. */
   readonly phase: boolean;
@@ -34,19 +50,30 @@ export interface EventMention {
   readonly nested: boolean;
   /** "các hội nghị", "11 hội nghị": several, or the kind. */
   readonly plural: boolean;
-  /** Recalls an event and never makes one: a body's noun without its number. */
-  readonly recallOnly: boolean;
   /** "một cuộc họp". */
   readonly indefinite: boolean;
-  /** "hội nghị này", "lần này". */
-  readonly deictic: boolean;
+  /** Recalls an event and never makes one: a body's noun without its number. */
+  readonly recallOnly: boolean;
   readonly ordinal: number | null;
   readonly acronym: TokenRange | null;
-  /** A year at the end of the name: "năm 2017". */
+  /** A year in the name: "năm 2017". */
   readonly year: DateMention | number | null;
   readonly frame: EventFrame | null;
   /** Done again and again. */
   readonly habit: boolean;
   readonly participants: readonly TokenRange[];
   readonly slots: Slots;
+}
+
+/** A mention before it is known where in the article it stands. */
+export type FoundMention = Omit<EventMention, 'sentence' | 'nested'>;
+
+/** The year in the name, or null. */
+export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {
+  return typeof year === 'number' ? year : (year?.start.year ?? null);
+}
+
+/** Told as what its clause is about or where it happens, and not as another one's setting, kind or time. */
+export function isSpokenOf({ frame, nested }: EventMention): boolean {
+  return !nested && (frame === null || frame === 'attend' || frame === 'at');
 }

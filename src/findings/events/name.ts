@@ -1,11 +1,11 @@
 import type { Page } from '../../page.js';
 import type { DateMention } from '../../mentions/dates.js';
-import { isAllCaps, isCapital, isSpaced, isWord } from '../../mentions/cursor.js';
+import { isAllCaps, isCapital, isNumber, isSpaced, isWord } from '../../mentions/cursor.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { yearAt } from '../../mentions/days.js';
-import { readOrdinal, readPlainNumber } from './ordinal.js';
+import { readOrdinal, readPlainNumber, romanAt } from './ordinal.js';
 
 /** An event's name read to its end. */
 export interface EventName {
@@ -54,6 +54,8 @@ class NameReader {
   #firm: number;
   /** Behind another event's noun: numbers and years are that one's. */
   #inner = false;
+  /** Behind the comma of "Kỳ họp thứ 3, Quốc hội khóa XIV". */
+  #whose = false;
   /** Behind "giữa" or "với": an acronym is that of a side. */
   #sides = false;
 
@@ -89,6 +91,11 @@ class NameReader {
       this.#count(ordinal.value);
       this.#firm = ordinal.next;
       return ordinal.next;
+    }
+    const roman = this.head.numbered && at === this.head.at ? romanAt(page, at) : null;
+    if (roman !== null) {
+      this.#count(roman);
+      return at + 1;
     }
     const symbol = symbolAt(tokens, at);
     if (symbol !== '') return this.#symbol(at, symbol);
@@ -129,11 +136,12 @@ class NameReader {
   #dash(at: number): number {
     const { tokens, hits } = this.page;
     const number = readPlainNumber(this.page, at + 1);
-    if (number !== null && isAllCaps(tokens, at - 1) && !isSpaced(tokens, at + 1)) {
+    if (number !== null && !this.#topic && isAllCaps(tokens, at - 1) && !isSpaced(tokens, at + 1)) {
       this.#count(number.value);
       return number.next;
     }
-    if (!isWord(tokens, at + 1)) return at;
+    const glued = !isSpaced(tokens, at) && !isSpaced(tokens, at + 1);
+    if (!isWord(tokens, at + 1)) return glued && isNumber(tokens, at + 1) && isWord(tokens, at - 1) ? at + 2 : at;
     if (!isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return at + 1;
     if (!isCapital(tokens, at + 1)) return isCapital(tokens, at - 1) ? at : at + 1;
     if (hits.honorific.at(at + 1) !== undefined || hits.office.at(at + 1) !== undefined) return at;
@@ -145,7 +153,10 @@ class NameReader {
   /** "Kỳ họp thứ 3, Quốc hội khóa XIV"; "phòng, chống". */
   #comma(at: number): number {
     const { hits } = this.page;
-    if (this.head.numbered && this.#ordinal !== null && hits.body.at(at + 1) !== undefined) return at + 1;
+    if (this.head.numbered && this.#ordinal !== null && !this.#whose && hits.body.at(at + 1) !== undefined) {
+      this.#whose = true;
+      return at + 1;
+    }
     if (!this.#topic || this.dates.has(at + 1) || hits.honorific.at(at + 1) !== undefined) return at;
     // A list inside the topic goes on to its "và".
     for (let i = at + 1; i < Math.min(at + 7, this.limit); i += 1) {

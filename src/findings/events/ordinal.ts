@@ -12,7 +12,7 @@ const HIGHEST = 200;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** A roman numeral in capitals, or null. */
-function romanAt({ tokens }: Page, i: number): number | null {
+export function romanAt({ tokens }: Page, i: number): number | null {
   const length = lengthAt(tokens, i);
   if (length > 7 || ((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return null;
   const text = tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);

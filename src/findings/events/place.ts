@@ -86,7 +86,14 @@ function foreignName(page: Page, at: number, end: number): number {
       to += 2;
     }
   }
-  return foreign ? to : at;
+  return foreign || (to > at && liesIn(page, to)) ? to : at;
+}
+
+/** "Quý Dương (Trung Quốc)", "Quý Dương, Trung Quốc": the country behind tells that a name is a place. */
+function liesIn({ tokens, hits }: Page, i: number): boolean {
+  const sign = symbolAt(tokens, i);
+  const country = sign === '(' || sign === ',' ? hits.country.at(i + 1) : undefined;
+  return country !== undefined && (sign === ',' || symbolAt(tokens, country.to) === ')');
 }
 
 /** A dash that touches a word on both sides: Gia-các-ta. */

@@ -53,6 +53,12 @@ const SERIES: readonly Series[] = [
   { key: 'ASCCO ASEAN', year: yearly(2008, 2018, 2023) },
 ];
 
+/** Acronyms that name a series by themselves. */
+const CODES = [
+  ['AMM', 'foreign-ministers'],
+  ['AEM', 'economic-ministers'],
+] as const;
+
 const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
 
 /**
@@ -61,8 +67,9 @@ const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
  */
 export function yearInSeries(members: ReadonlySet<string>, ordinal: number): number | null {
   const names = new Set(members);
-  // "(AMM)" and "Bộ trưởng Ngoại giao" without ASEAN beside it mean ASEAN's.
-  if (names.size === 1 && (names.has('foreign-ministers') || names.has('economic-ministers'))) names.add('ASEAN');
+  for (const [code, ministers] of CODES) {
+    if (names.delete(code)) names.add('ASEAN').add(ministers);
+  }
   if (names.has('EAS')) names.delete('ASEAN');
   if (names.has('APT') || names.has('IAI-task-force')) names.delete('ASEAN');
   const key = [...names].sort().join(' ');

@@ -1,4 +1,5 @@
 import { isWord } from '../../mentions/cursor.js';
+import type { EventRole } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
@@ -134,6 +135,11 @@ function linkAt(page: Page, at: number, end: number, tail: Tail): number {
       return link.to;
     case 'by':
       return byWhom(page, link.to, end, tail) ?? at;
+    case 'chaired': {
+      const to = endOfChair(page, link.to, end);
+      tail.chairs.push({ from: link.to, to });
+      return to;
+    }
     case 'attended':
       return skipAttended(page, link.to, end);
     case 'planned':
@@ -145,27 +151,38 @@ function linkAt(page: Page, at: number, end: number, tail: Tail): number {
   }
 }
 
-/** "do A và B đồng chủ trì", "do Việt Nam đăng cai tổ chức": the token behind the last such verb, or null. */
+/** "do A và B đồng chủ trì", "do A phối hợp với B tổ chức": the token behind the last such verb, or null. */
 function byWhom(page: Page, from: number, end: number, tail: Tail): number | null {
-  const { hits } = page;
-  for (let i = from; i < Math.min(end, from + LONGEST_ROLE); i += 1) {
+  const { tokens, hits } = page;
+  let first = -1;
+  let last: { readonly to: number; readonly meaning: EventRole } | null = null;
+  for (let i = from; i < Math.min(end, (last?.to ?? from) + LONGEST_ROLE); i += 1) {
+    if (symbolAt(tokens, i) === ';' || (last !== null && symbolAt(tokens, i) !== '')) break;
+    if (last !== null && (hits.dateWord.at(i) !== undefined || hits.placeMark.at(i) !== undefined)) break;
     const role = hits.eventRole.at(i);
-    if (role === undefined) {
-      if (symbolAt(page.tokens, i) === ';') return null;
-      continue;
-    }
+    if (role === undefined) continue;
     if (i === from) return null;
-    if (role.meaning === 'chair') tail.chairs.push({ from, to: i });
-    let to = role.to;
-    let last = role;
-    for (let more = hits.eventRole.at(to); more !== undefined; more = hits.eventRole.at(to)) {
-      to = more.to;
-      last = more;
+    if (first < 0) {
+      first = i;
+      (role.meaning === 'chair' ? tail.chairs : tail.hosts).push({ from, to: i });
     }
-    if (last.meaning === 'host') tail.hosts.push({ from, to: i });
-    return to;
+    last = role;
+    i = role.to - 1;
   }
-  return null;
+  if (last === null) return null;
+  // "do Việt Nam chủ trì tổ chức": chair and host in one.
+  if (last.meaning === 'host' && tail.hosts.length === 0) tail.hosts.push({ from, to: first });
+  return last.to;
+}
+
+/** The chair's name goes on to the next sign, date or place. */
+function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
+  for (let i = from + 1; i < end; i += 1) {
+    const sign = symbolAt(tokens, i);
+    if (sign !== '' && sign !== '-') return i;
+    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.at(i)?.meaning === 'on') return i;
+  }
+  return end;
 }
 
 /** "với sự tham dự của …": the next comma, or the next word that says it is held. */

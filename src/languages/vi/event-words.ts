@@ -75,7 +75,7 @@ export const nameParts: PhraseTable<NamePart> = [
   ],
   ['giữa', 'sides'],
   [
-    'không chính thức | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
@@ -98,7 +98,8 @@ export const eventLinks: PhraseTable<EventLink> = [
   [
     'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
       'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
-      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên',
+      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên | trọng thể | long trọng | thành công | tốt đẹp | ' +
+      'thành công tốt đẹp | rạng rỡ | theo kế hoạch',
     'held',
   ],
   [
@@ -114,8 +115,9 @@ export const eventLinks: PhraseTable<EventLink> = [
   ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
   ['đang | đang diễn ra | đang được tổ chức', 'ongoing'],
   ['do', 'by'],
+  ['dưới sự chủ trì của | dưới sự đồng chủ trì của | dưới sự điều hành của | với sự chủ trì của', 'chaired'],
   [
-    'với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | dưới sự chủ trì | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
+    'với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
       'có sự tham dự | có sự tham gia | với nội dung | cùng sự tham dự',
     'attended',
   ],

@@ -20,17 +20,18 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('summit', 'assembly'),
   ],
   [
-    'hội nghị | hội nghị trực tuyến | cuộc họp | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
+    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
       'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến',
     noun('meeting', 'assembly'),
   ],
+  ['hội nghị trung ương', noun('meeting', 'assembly', { numbered: true })],
   [
     'cuộc gặp | buổi gặp | cuộc gặp gỡ | buổi gặp gỡ | cuộc gặp mặt | buổi gặp mặt | buổi tiếp | cuộc tiếp | buổi tiếp xúc | ' +
       'cuộc tiếp xúc | cuộc tiếp kiến | buổi tiếp kiến | buổi chào xã giao | cuộc trao đổi | buổi trao đổi',
     noun('meeting', 'bilateral'),
   ],
   [
-    'phiên họp | kỳ họp | khóa họp | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
+    'phiên họp | kỳ họp | khóa họp | họp phiên | họp kỳ | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
     noun('session', 'assembly', { numbered: true }),
   ],
   [
@@ -83,10 +84,13 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'đại hội | đại hội đại biểu toàn quốc | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
-      'hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo | ' +
-      'cuộc phỏng vấn | cuộc thi',
+    'tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
+      'hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
     noun('other', 'own'),
+  ],
+  [
+    'đại hội | đại hội đại biểu toàn quốc | đại hội đại biểu | đại hội toàn quốc',
+    noun('other', 'own', { numbered: true }),
   ],
   ['sự kiện', noun('other', 'any')],
 ];
@@ -134,7 +138,8 @@ export const notEvents: PhraseTable<true> = [
       'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | phòng họp | phòng hội nghị | ' +
       'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
       'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +
-      'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | hợp làm việc | ngày làm việc | ' +
+      'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | mời làm việc | bị mời làm việc | triệu tập làm việc | mời lên làm việc | đến làm việc | ' +
+      'lên làm việc | xin làm việc | đi làm việc | đang làm việc | ngày làm việc | ' +
       'chương trình làm việc | giờ làm việc | nơi làm việc | môi trường làm việc | điều kiện làm việc | chế độ làm việc | ' +
       'bàn họp | buồng họp | giờ họp | lịch họp | đi họp | biên bản họp | ' +
       'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',

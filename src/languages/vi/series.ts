@@ -6,8 +6,10 @@ export const seriesMembers: PhraseTable<string> = [
   ['Liên hợp quốc | Liên hiệp quốc | LHQ | UN', 'UN'],
   ['ASEAN+3 | ASEAN + 3 | APT', 'APT'],
   ['Cấp cao Đông Á | Thượng đỉnh Đông Á | EAS', 'EAS'],
-  ['bộ trưởng ngoại giao | ngoại trưởng | AMM', 'foreign-ministers'],
-  ['bộ trưởng kinh tế | AEM', 'economic-ministers'],
+  ['bộ trưởng ngoại giao | ngoại trưởng', 'foreign-ministers'],
+  ['AMM', 'AMM'],
+  ['AEM', 'AEM'],
+  ['bộ trưởng kinh tế', 'economic-ministers'],
   ['bộ trưởng quốc phòng | ADMM', 'defence-ministers'],
   ['mở rộng | ADMM+', 'plus'],
   ['không chính thức | IAMM | hẹp | đặc biệt', 'special'],
@@ -22,4 +24,10 @@ export const seriesMembers: PhraseTable<string> = [
   ['điều phối cộng đồng chính trị-an ninh | điều phối cộng đồng chính trị - an ninh | ASCCO', 'ASCCO'],
   ['ủy ban hợp tác chung', 'JCC'],
   ['quan chức cao cấp | quan chức cấp cao | SOM', 'senior-officials'],
+  // No series of ASEAN's own: the same words and acronyms there mean other meetings.
+  [
+    'APEC | ASEM | EU | Liên minh châu Âu | G7 | G20 | Mekong | Mê Công | CLMV | ACMECS | GMS | Không liên kết | Pháp ngữ | AIPA | ' +
+      'Khối thịnh vượng chung | SAARC | BIMSTEC | vùng Vịnh | GCC | MERCOSUR',
+    'elsewhere',
+  ],
 ];

@@ -1,0 +1,114 @@
+import type { ArticleText } from '../../article.js';
+import type { EventDate, Warning } from '../../document.js';
+import { edtfInterval } from '../../mentions/calendar.js';
+import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
+import { readable, spanOf } from '../../text/source.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { type EventMention, yearOf } from './mention.js';
+import type { EventRecord } from './records.js';
+import { yearInSeries } from './series.js';
+import { isWhen } from './tail.js';
+
+const LEAD = 3;
+
+/** An article that opens with "Ngày 23/9 …" and then names its event, without a date of its own, dates it so. */
+export function dateFromLead(main: EventRecord, records: readonly EventRecord[], dates: ArticleDates): void {
+  const first = main.mentions.find(({ gist }) => gist.words.size > 0) ?? main.mentions[0];
+  if (main.slots.date !== null || first === undefined || first.sentence > LEAD) return;
+  const taken = new Set(records.map(({ slots }) => slots.date?.mention));
+  for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
+    const day = dates
+      .in(sentence)
+      .find((date) => isWhen(date) && date.start.day !== null && date.from < first.head.from);
+    if (day === undefined) continue;
+    if (!taken.has(day)) main.slots.date = { mention: day, sentence, tight: false };
+    return;
+  }
+}
+
+/**
+ * The date told of an event: its year as the dump tells it, else as the number
+ * in a known series gives it; the year in the name where nothing else is told.
+ */
+export function dateOf(
+  article: ArticleText,
+  dates: ArticleDates,
+  record: EventRecord,
+  whole: EventRecord | null,
+): EventDate | null {
+  const year = yearIn(record);
+  const bound = record.slots.date;
+  if (bound === null) return year === null ? null : yearDate(article, record, year);
+  let found = dates.resolve(bound.mention, bound.sentence, record.slots.status === 'planned');
+  if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
+    const known = year ?? seriesYear(article, record) ?? (whole && (yearIn(whole) ?? seriesYear(article, whole)));
+    if (known !== null && found.start.month !== null) found = inYear(found, known, year !== null);
+  }
+  if (found.value === null) return null;
+  return {
+    value: found.value,
+    text: words(article, bound.mention),
+    yearFrom: found.yearFrom,
+    reason: found.reason,
+    partOfDay: bound.mention.partOfDay,
+  };
+}
+
+function yearIn({ mentions }: EventRecord): number | null {
+  for (const mention of mentions) {
+    const year = yearOf(mention);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+function words({ source, tokens }: ArticleText, { from, to }: TokenRange): string {
+  return readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+}
+
+function yearDate(article: ArticleText, { mentions }: EventRecord, year: number): EventDate {
+  const stated = mentions.find((one) => yearOf(one) === year)?.year;
+  const text = typeof stated === 'object' && stated !== null ? words(article, stated) : String(year);
+  return { value: String(year), text, yearFrom: 'stated', reason: null, partOfDay: null };
+}
+
+function inYear(date: ResolvedDate, year: number, stated: boolean): ResolvedDate {
+  const start = { ...date.start, year };
+  const end = date.end && { ...date.end, year };
+  return {
+    start,
+    end,
+    value: edtfInterval(start, end),
+    yearFrom: stated ? 'stated' : 'ordinal',
+    reason: stated ? null : 'the number in its series',
+  };
+}
+
+/** The year of a numbered series that the name belongs to, or null. */
+function seriesYear({ hits }: ArticleText, { mentions }: EventRecord): number | null {
+  const counted = mentions.find(({ ordinal }) => ordinal !== null);
+  if (counted === undefined || counted.ordinal === null) return null;
+  const { name, type, gist, ordinal }: EventMention = counted;
+  const members = new Set<string>(gist.countries);
+  if (type === 'summit') members.add('summit');
+  for (let i = name.from; i < name.to; i += 1) {
+    const member = hits.seriesMember.at(i);
+    if (member !== undefined) members.add(member.meaning);
+  }
+  return yearInSeries(members, ordinal);
+}
+
+/** What a reader should know before relying on a date. */
+export function doubts(article: ArticleText, date: EventDate, { slots }: EventRecord): Warning[] {
+  const bound = slots.date?.mention;
+  if (bound === undefined) return [];
+  const { source, tokens } = article;
+  const span = spanOf(source, tokens.start[bound.from] ?? 0, tokens.end[bound.to - 1] ?? 0);
+  if (date.yearFrom === 'inferred') {
+    return [{ code: 'year-inferred', message: `The year of "${date.text}" is inferred: ${date.reason ?? ''}.`, span }];
+  }
+  if (date.yearFrom === 'unknown') {
+    return [{ code: 'undated', message: `No year is known for "${date.text}".`, span }];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import { isAllCaps, isCapital, isNumber } from '../../mentions/cursor.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { Shape } from '../../text/vocabulary.js';
+import type { Gist } from './mention.js';
+
+/** Reads what tells a name apart. `from` is the token behind its head. */
+export function gistOf(page: Page, from: number, name: TokenRange, acronym: TokenRange | null): Gist {
+  const { tokens, hits } = page;
+  const words = new Set<number>();
+  const countries = new Set<string>();
+  const names = new Set<number>();
+  const codes: number[] = [];
+  const ownCodes: number[] = [];
+  let inCountry = name.from;
+  for (let i = name.from; i < name.to; i += 1) {
+    const word = tokens.word[i] ?? 0;
+    if (symbolAt(tokens, i) !== '' || isNumber(tokens, i)) continue;
+    const country = i >= inCountry ? hits.country.at(i) : undefined;
+    if (country !== undefined && country.to <= name.to) {
+      countries.add(country.meaning);
+      inCountry = country.to;
+    }
+    if (isAllCaps(tokens, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0) {
+      codes.push(word);
+      if (acronym !== null && i >= acronym.from && i < acronym.to) ownCodes.push(word);
+    }
+    if (i < from || isFunction(page, i)) continue;
+    words.add(word);
+    if (isCapital(tokens, i) && i >= inCountry) names.add(word);
+  }
+  return { words, countries, names, codes, ownCodes };
+}
+
+function isFunction({ hits }: Page, i: number): boolean {
+  const part = hits.namePart.at(i)?.meaning;
+  if (part !== undefined && part !== 'word') return true;
+  return hits.ordinalMark.at(i) !== undefined || hits.dateWord.at(i)?.meaning === 'year';
+}

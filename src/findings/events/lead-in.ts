@@ -1,0 +1,68 @@
+import type { EventFrame, EventMode } from '../../languages/events.js';
+import type { Page } from '../../page.js';
+import { numberAt, symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+
+/** What stands before an event's noun or verb. */
+export interface LeadIn {
+  /** "các", "hai", "11". */
+  readonly plural: boolean;
+  /** "một". */
+  readonly indefinite: boolean;
+  readonly frame: EventFrame | null;
+}
+
+/** Reads leftwards from a head: how many, and the word that brings it in. */
+export function leadIn(page: Page, head: number, from: number): LeadIn {
+  const { tokens, hits } = page;
+  let at = head;
+  let plural = false;
+  let indefinite = false;
+  const many = hits.quantity.before(at);
+  const one = hits.indefinite.before(at);
+  const number = numberAt(tokens, at - 1);
+  if (many !== undefined && many.from >= from) {
+    plural = true;
+    at = many.from;
+  } else if (number >= 0 && at - 1 >= from && symbolAt(tokens, at - 2) !== '/') {
+    plural = number > 1;
+    at -= 1;
+  } else if (one !== undefined && one.from >= from) {
+    indefinite = true;
+    at = one.from;
+  }
+  return { plural, indefinite, frame: frameBefore(page, at, from) };
+}
+
+function frameBefore({ hits }: Page, at: number, from: number): EventFrame | null {
+  const frame = hits.eventFrame.before(at);
+  if (frame === undefined || frame.from < from) return null;
+  if (frame.meaning !== 'attend' && frame.meaning !== 'at') return frame.meaning;
+  // "nhân dịp dự …", "sau khi tham dự …": what stands further left decides.
+  const outer = hits.eventFrame.before(frame.from);
+  if (outer === undefined || outer.from < from) return frame.meaning;
+  return outer.meaning === 'part' || outer.meaning === 'around' ? outer.meaning : frame.meaning;
+}
+
+const HABIT_REACH = 16;
+
+/** "hằng năm", "thường niên" in the clause before the name or in it. */
+export function isHabit({ tokens, hits }: Page, name: TokenRange, from: number): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (hits.habit.at(i) !== undefined) return true;
+  for (let i = name.from - 1; i >= Math.max(from, name.from - HABIT_REACH); i -= 1) {
+    if (hits.habit.at(i) !== undefined) return true;
+    if (symbolAt(tokens, i) === ';') return false;
+  }
+  return false;
+}
+
+/** How it is held, told in the name or right before it. */
+export function modeInside({ hits }: Page, { from, to }: TokenRange): EventMode | null {
+  const before = hits.eventMode.before(from);
+  if (before !== undefined) return before.meaning;
+  for (let i = from; i < to; i += 1) {
+    const mode = hits.eventMode.at(i);
+    if (mode !== undefined) return mode.meaning;
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import type { EventGroup } from '../../languages/events.js';
+import type { DateMention } from '../../mentions/dates.js';
+import type { Page } from '../../page.js';
+import { type EventMention, isSpokenOf, yearOf } from './mention.js';
+import type { EventRecord } from './records.js';
+
+/** Names at least so much alike tell one event. */
+export const ALIKE = 0.65;
+const NEARLY = ALIKE - 0.05;
+
+/** How many of a record's mentions a new one is compared with. */
+const MOST_COMPARED = 8;
+
+/** How much a named mention looks like an event already known, 0 for what cannot be the same. */
+export function likeness(page: Page, record: EventRecord, mention: EventMention): number {
+  const others = record.mentions.slice(0, MOST_COMPARED);
+  const first = others[0];
+  if (first === undefined || !sameSort(page, others, first, mention)) return 0;
+  if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
+  if (datesDiffer(record, mention)) return 0;
+  if (record.bare) return adopts(first, mention) ? ALIKE : 0;
+  if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
+  const year = statedYear(mention);
+  const sameYear = year !== null && others.some((other) => statedYear(other) === year);
+  return Math.max(...others.map((other) => alike(page, other, mention))) + (sameYear ? 0.3 : 0);
+}
+
+/** Which events a noun can recall. */
+export function canMean(noun: EventGroup, event: EventGroup): boolean {
+  if (noun === 'own') return false;
+  return noun === event || noun === 'any' || (isMeeting(noun) && isMeeting(event));
+}
+
+function isMeeting(group: EventGroup): boolean {
+  return group === 'bilateral' || group === 'assembly' || group === 'call';
+}
+
+/** Whether two mentions have the same noun or verb. */
+export function sameHead({ tokens }: Page, one: EventMention, two: EventMention): boolean {
+  const length = one.head.to - one.head.from;
+  if (length !== two.head.to - two.head.from) return false;
+  for (let k = 0; k < length; k += 1) {
+    if (tokens.word[one.head.from + k] !== tokens.word[two.head.from + k]) return false;
+  }
+  return true;
+}
+
+function sameSort(page: Page, others: readonly EventMention[], first: EventMention, mention: EventMention): boolean {
+  if (first.group === 'own' || mention.group === 'own') return others.some((other) => sameHead(page, other, mention));
+  if (first.group !== mention.group) return canMean(mention.group, first.group);
+  return first.group !== 'assembly' || (first.type === 'session') === (mention.type === 'session');
+}
+
+/** Other numbers or years, or one inside the other's name. */
+function namesDiffer(one: EventMention, two: EventMention): boolean {
+  if (one.ordinal !== null && two.ordinal !== null && one.ordinal !== two.ordinal) return true;
+  const [here, there] = [statedYear(one), statedYear(two)];
+  if (here !== null && there !== null && here !== there) return true;
+  if (one.sentence !== two.sentence) return false;
+  // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
+  if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
+  return one.nested && one.name.to > two.head.from;
+}
+
+/** A number without a year and a year without a number may be two meetings of one series. */
+function countsDiffer(others: readonly EventMention[], mention: EventMention): boolean {
+  const counted = others.some(({ ordinal }) => ordinal !== null);
+  const dated = others.some((one) => yearOf(one) !== null);
+  if (mention.ordinal !== null) return !counted && dated && yearOf(mention) === null;
+  return counted && !dated && yearOf(mention) !== null;
+}
+
+/** The year in the name, else the year of a date that stands with it. */
+function statedYear(mention: EventMention): number | null {
+  const { date } = mention.slots;
+  return yearOf(mention) ?? (date?.tight === true ? date.mention.start.year : null);
+}
+
+/** Days, months or years that do not fit: this year's meeting beside last year's. */
+function datesDiffer(record: EventRecord, mention: EventMention): boolean {
+  const { date } = mention.slots;
+  if (date?.tight !== true) return false;
+  const known = record.slots.date;
+  const turns = turnOf(date.mention);
+  if (known === null) return turns !== 0 && record.mentions.some(({ ordinal }) => ordinal !== null);
+  if (turns !== turnOf(known.mention)) return true;
+  if (!known.tight) return false;
+  const [a, b] = [known.mention.start, date.mention.start];
+  // "cuối năm nay" beside "tháng 9/2016".
+  if (isOfYear(known.mention) !== isOfYear(date.mention) && (a.year ?? b.year) !== null) return true;
+  if (a.month !== null && b.month !== null && a.month !== b.month) return true;
+  return a.month !== null && a.day !== null && b.day !== null && a.day !== b.day;
+}
+
+function isOfYear({ relative }: DateMention): boolean {
+  return relative?.unit === 'year';
+}
+
+/** -1 for last year, 1 for next year, 0 for all else. */
+function turnOf(date: DateMention): number {
+  return isOfYear(date) ? (date.relative?.offset ?? 0) : 0;
+}
+
+const ADOPTED_WITHIN = 4;
+
+/** A lead that names no name: "họp tại New York" is the first meeting named behind it. */
+function adopts(first: EventMention, mention: EventMention): boolean {
+  if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
+  if (mention.verb && !first.verb) return false;
+  return mention.sentence > first.sentence && mention.sentence - first.sentence <= ADOPTED_WITHIN;
+}
+
+/** Visits are one if they lead to one country and nobody else makes them. */
+function sameVisit(one: EventMention, two: EventMention): boolean {
+  return meet(one.gist.countries, two.gist.countries) && meet(one.gist.names, two.gist.names);
+}
+
+/** Whether two sets share something, or one of them tells nothing. */
+function meet<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): boolean {
+  if (one.size === 0 || two.size === 0) return true;
+  for (const item of one) if (two.has(item)) return true;
+  return false;
+}
+
+/** How much two names tell the same event, 0 to 1. */
+function alike(page: Page, one: EventMention, two: EventMention): number {
+  if ((one.type === 'summit') !== (two.type === 'summit')) return 0;
+  if (sameCode(one, two) || sameCode(two, one)) return 0.95;
+  if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
+  const [a, b] = [one.gist.words, two.gist.words];
+  const shared = sharedBy(a, b);
+  const smaller = Math.min(a.size, b.size);
+  const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  const parties = partiesOf(one, two);
+  if (one.ordinal !== null && one.ordinal === two.ordinal) {
+    if (smaller === 0 || (one.type === 'session' && sameHead(page, one, two))) return 0.9;
+    return parties === 'same' && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
+  }
+  const within = smaller > 0 && shared === smaller;
+  if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
+  // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
+  if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
+  return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+function sharedBy<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {
+  let shared = 0;
+  for (const item of one) if (two.has(item)) shared += 1;
+  return shared;
+}
+
+/** Whether two names tell the same countries, one tells some of the other's, or they differ. */
+function partiesOf(one: EventMention, two: EventMention): 'same' | 'some' | 'other' {
+  const [here, there] = [one.gist.countries, two.gist.countries];
+  if (sharedBy(here, there) < Math.min(here.size, there.size)) return 'other';
+  return here.size === there.size ? 'same' : 'some';
+}
+
+/** Whether one is called by the other's acronym: "(WEF ASEAN)" and "Hội nghị WEF ASEAN". */
+function sameCode({ gist: { ownCodes } }: EventMention, short: EventMention): boolean {
+  const { codes, words } = short.gist;
+  if (ownCodes.length === 0 || ownCodes.length !== codes.length || words.size > codes.length + 1) return false;
+  return ownCodes.every((code, k) => codes[k] === code);
+}

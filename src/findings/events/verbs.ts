@@ -1,0 +1,125 @@
+import type { EventVerb } from '../../languages/events.js';
+import { isCapital } from '../../mentions/cursor.js';
+import type { Page } from '../../page.js';
+import type { Hit } from '../../text/lexicon.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { gistOf } from './gist.js';
+import type { DatesByToken } from './heads.js';
+import { isHabit, leadIn, modeInside } from './lead-in.js';
+import { emptySlots, type FoundMention } from './mention.js';
+import { readName } from './name.js';
+
+/** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
+export function verbMention(
+  page: Page,
+  verb: Hit<EventVerb>,
+  range: TokenRange,
+  dates: DatesByToken,
+): FoundMention | null {
+  const { type, group, object } = verb.meaning;
+  const target = targetOf(page, verb, range.to);
+  if (target === null) return null;
+  const name = { from: verb.from, to: endOfObject(page, object, target, range.to, dates) };
+  if (name.to <= target.from && !target.alone) return null;
+  const before = leadIn(page, verb.from, range.from);
+  return {
+    type,
+    group,
+    head: { from: verb.from, to: target.from },
+    name,
+    gist: gistOf(page, target.from, name, null),
+    verb: true,
+    phase: false,
+    recallOnly: false,
+    plural: false,
+    indefinite: false,
+    ordinal: null,
+    acronym: null,
+    year: null,
+    frame: before.frame,
+    habit: isHabit(page, name, range.from),
+    participants: object === 'place' || target.alone ? [] : [{ from: target.from, to: name.to }],
+    slots: emptySlots({
+      place: object === 'place' ? placeAt(page, target.from) : null,
+      mode: modeInside(page, { from: verb.from, to: target.from }),
+    }),
+  };
+}
+
+function endOfObject(
+  page: Page,
+  object: EventVerb['object'],
+  { from, alone }: Target,
+  limit: number,
+  dates: DatesByToken,
+): number {
+  if (alone) return from;
+  if (object === 'place') return placeAt(page, from)?.to ?? from;
+  const head = { at: from, numbered: false, kind: 'other', subject: false, addressed: false } as const;
+  return readName(page, head, limit, dates).to;
+}
+
+interface Target {
+  /** Where the object begins. */
+  readonly from: number;
+  /** "họp tại New York": the place makes the event, and nobody is told. */
+  readonly alone: boolean;
+}
+
+/** Finds the object behind a verb, its manner and its preposition; null where there is none that makes an event. */
+function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | null {
+  const { hits } = page;
+  const { object, alone, formal } = verb.meaning;
+  let at = verb.to;
+  for (let manner = hits.eventManner.at(at); manner !== undefined; manner = hits.eventManner.at(at)) at = manner.to;
+  const link = hits.namePart.at(at);
+  if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null) return { from: at, alone: true };
+  const linked = link !== undefined && isLink(page, object, link.meaning, at);
+  if (object === 'with' && !linked) return null;
+  const from = linked ? link.to : at;
+  if (from >= limit) return null;
+  if (object === 'place') return placeAt(page, from) === null ? null : { from, alone: false };
+  const fits = isSomebody(page, from, object) && (formal !== true || isOfficial(page, from, limit));
+  return fits ? { from, alone: false } : null;
+}
+
+/** Whether a word leads from the verb to its object: với, cùng; tới, tại. */
+function isLink(page: Page, object: EventVerb['object'], part: string, at: number): boolean {
+  if (object === 'place') return part === 'to' || part === 'at';
+  if (part === 'with') return true;
+  // "họp cùng các ngoại trưởng": cùng with somebody.
+  const company = object === 'with' && page.hits.companion.at(at)?.to === at + 1;
+  return company && part === 'end' && isSomebody(page, at + 1, object);
+}
+
+/** Whether a person, an office, a country or a body with a name begins at a token. */
+function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean {
+  const { tokens, hits } = page;
+  const at = hits.quantity.at(i)?.to ?? i;
+  if (hits.honorific.at(at) !== undefined || hits.office.at(at) !== undefined) return true;
+  // "gặp Thái Lan" is a match.
+  if (hits.country.at(at) !== undefined || hits.body.at(at) !== undefined) return object === 'with';
+  return isCapital(tokens, at) && hits.eventNoun.at(at) === undefined && hits.documentNoun.at(at) === undefined;
+}
+
+const OFFICE_REACH = 12;
+
+/** An office, a body or a country begins here, or an office stands behind the name: "ông A, Đại sứ …". */
+function isOfficial({ tokens, hits }: Page, from: number, limit: number): boolean {
+  const at = hits.quantity.at(from)?.to ?? from;
+  if (hits.honorific.at(at) === undefined) {
+    const official = hits.office.at(at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
+    return official !== undefined;
+  }
+  for (let i = at + 1; i < Math.min(limit, at + OFFICE_REACH); i += 1) {
+    if (hits.office.at(i) !== undefined) return true;
+    if (symbolAt(tokens, i) === ';') return false;
+  }
+  return false;
+}
+
+function placeAt({ hits }: Page, i: number): TokenRange | null {
+  const place = hits.country.at(i) ?? hits.place.at(i);
+  return place === undefined ? null : { from: place.from, to: place.to };
+}
