@@ -59,8 +59,15 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
 }
 
 function sourceFacts(text: string, known: Partial<Source> = {}): Source {
-  const unknown = { name: '', record: null, url: null, encoding: 'utf-8', sha256: null };
-  return { ...unknown, bytes: known.bytes ?? new TextEncoder().encode(text).length, ...known };
+  return {
+    name: '',
+    record: null,
+    url: null,
+    bytes: known.bytes ?? new TextEncoder().encode(text).length,
+    encoding: 'utf-8',
+    sha256: null,
+    ...known,
+  };
 }
 
 function articleFacts(source: SourceText, cleaned: Cleaned, published: string | null): Article {

@@ -1,4 +1,13 @@
 import { cut, TokenArrays, type Tokens } from './tokens.js';
+import {
+  childOf,
+  type PackedTrie,
+  packTrie,
+  type Trie,
+  type TriePhrase,
+  trieOf,
+  unpackTrie,
+} from './trie.js';
 import { Shape, Vocabulary } from './vocabulary.js';
 
 /**
@@ -91,167 +100,93 @@ export class Hits<T> {
   }
 }
 
-/** Tokens of a phrase that can ask for capitals: the bits of a small integer. */
-const MOST_CAPITALS = 30;
-
-interface Ending {
-  readonly kind: number;
-  /** The row of its table that the phrase stands in. */
-  readonly row: number;
-  readonly meaning: unknown;
-  /** Which tokens of the phrase ask for a capital, and which for capitals only; a bit a token. */
-  readonly capital: number;
-  readonly allCaps: number;
-  /** The next ending at the same node. */
-  readonly next: Ending | null;
-}
+/** Tokens of a phrase that can ask for capitals: the bits of two bytes. */
+const MOST_CAPITALS = 16;
 
 type Tables = Readonly<Record<string, PhraseTable<unknown>>>;
 type Meaning<P> = P extends PhraseTable<infer T> ? T : never;
 export type HitsOf<T extends Tables> = { readonly [K in keyof T]: Hits<Meaning<T[K]>> };
 
-const NOT_ONLY_WORDS = /[^\p{L} ]|^ | $| {2}|^$/u;
-
-/** Room for this many words in a lexicon; keeps the key of a trie edge a small integer. */
-const MOST_WORDS = 1 << 14;
-
-/**
- * A compiled lexicon as plain data: compiling thousands of phrases takes longer
- * than reading a short text, so a build can do it beforehand.
- */
-export interface PackedLexicon {
-  /** The words by number, from 1 on. */
-  readonly words: readonly string[];
-  /** For each trie node but the root: the node before it, and the word that leads to it. */
-  readonly parents: readonly number[];
-  readonly steps: readonly number[];
-  /** Five numbers an ending: node, kind, row of its table, tokens that ask for a capital, for capitals only. */
-  readonly endings: readonly number[];
-}
-
 /**
  * All phrases of a language in one trie over words: one walk over a text finds
- * every kind. Edges stand in one map, because thousands of small maps would
- * cost more to build than a short text takes to read.
+ * every kind.
  */
 export class Lexicon<T extends Tables> {
   readonly vocabulary = new Vocabulary();
-  readonly #tables: T;
   readonly #kinds: readonly string[];
-  /** The node that a first word leads to. */
-  readonly #roots: number[] = [];
-  /** The node behind node × MOST_WORDS + word. */
-  readonly #edges = new Map<number, number>();
-  readonly #endings: (Ending | null)[] = [null];
-  readonly #inner: boolean[] = [false];
-  readonly #parents: number[] = [];
-  readonly #steps: number[] = [];
-  readonly #scratch = new TokenArrays();
+  readonly #tables: readonly PhraseTable<unknown>[];
+  readonly #trie: Trie;
+  /** The node that a first word leads to, or 0. */
+  readonly #roots: Uint16Array;
 
   /** `packed` must have been made from the same tables. */
-  constructor(tables: T, packed: PackedLexicon | null = null) {
-    this.#tables = tables;
+  constructor(tables: T, packed: PackedTrie | null = null) {
     this.#kinds = Object.keys(tables);
-    if (packed === null) this.#compile();
-    else this.#unpack(packed);
+    this.#tables = Object.values(tables);
+    if (packed === null) this.#trie = trieOf(this.#phrases());
+    else {
+      for (const word of packed.words.split(' ')) this.vocabulary.add(word);
+      this.#trie = unpackTrie(packed);
+    }
     this.vocabulary.seal();
+    const { word, firstChild } = this.#trie;
+    this.#roots = new Uint16Array(this.vocabulary.lexicon().length + 1);
+    for (let node = 1; node < (firstChild[1] ?? 0); node += 1) this.#roots[word[node] ?? 0] = node;
   }
 
-  #compile(): void {
-    for (const [kind, name] of this.#kinds.entries()) {
-      for (const [row, [phrases]] of (this.#tables[name] ?? []).entries()) {
-        for (const phrase of phrases.split(' | ')) this.#add(phrase, kind, row);
+  *#phrases(): IterableIterator<TriePhrase> {
+    for (const [kind, table] of this.#tables.entries()) {
+      for (const [row, [phrases]] of table.entries()) {
+        for (const phrase of phrases.split(' | ')) yield this.#phrase(phrase, kind, row);
       }
     }
   }
 
-  #unpack({ words, parents, steps, endings }: PackedLexicon): void {
-    for (const word of words) this.vocabulary.add(word);
-    for (let k = 0; k < parents.length; k += 1) this.#step(parents[k] ?? 0, steps[k] ?? 0);
-    for (let k = 0; k < endings.length; k += 5) {
-      this.#end(
-        endings[k] ?? 0,
-        endings[k + 1] ?? 0,
-        endings[k + 2] ?? 0,
-        endings[k + 3] ?? 0,
-        endings[k + 4] ?? 0,
-      );
-    }
+  #phrase(phrase: string, kind: number, row: number): TriePhrase {
+    const arrays = new TokenArrays();
+    cut(phrase, this.vocabulary, arrays);
+    const { word, shape } = arrays;
+    if (word.length === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
+    return {
+      words: word,
+      kind,
+      row,
+      capital: bitsOf(shape, Shape.Capital),
+      allCaps: bitsOf(shape, Shape.AllCaps),
+    };
   }
 
   /** This lexicon as data, for a later `new Lexicon(tables, packed)`. */
-  pack(): PackedLexicon {
-    const endings: number[] = [];
-    for (const [node, first] of this.#endings.entries()) {
-      const chain: number[][] = [];
-      for (let ending = first; ending !== null; ending = ending.next) {
-        chain.unshift([node, ending.kind, ending.row, ending.capital, ending.allCaps]);
-      }
-      endings.push(...chain.flat());
-    }
-    return { words: this.vocabulary.lexicon(), parents: this.#parents, steps: this.#steps, endings };
-  }
-
-  #add(phrase: string, kind: number, row: number): void {
-    const { word, shape } = this.#scratch;
-    this.#scratch.clear();
-    if (NOT_ONLY_WORDS.test(phrase)) cut(phrase, this.vocabulary, this.#scratch);
-    else {
-      // Nearly all phrases are plain words; cutting those character by character would slow every start.
-      for (const plain of phrase.split(' ')) {
-        const look = this.vocabulary.look(plain, Shape.Word);
-        word.push(look.word);
-        shape.push(look.shape);
-      }
-    }
-    if (word.length === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
-    let node = 0;
-    for (const id of word) node = this.#next(node, id) ?? this.#step(node, id);
-    this.#end(node, kind, row, bitsOf(shape, Shape.Capital), bitsOf(shape, Shape.AllCaps));
-  }
-
-  #next(node: number, word: number): number | undefined {
-    return node === 0 ? this.#roots[word] : this.#edges.get(node * MOST_WORDS + word);
-  }
-
-  /** A new node behind another one. */
-  #step(parent: number, word: number): number {
-    const node = this.#endings.length;
-    if (parent === 0) this.#roots[word] = node;
-    else this.#edges.set(parent * MOST_WORDS + word, node);
-    this.#inner[parent] = true;
-    this.#endings.push(null);
-    this.#inner.push(false);
-    this.#parents.push(parent);
-    this.#steps.push(word);
-    return node;
-  }
-
-  #end(node: number, kind: number, row: number, capital: number, allCaps: number): void {
-    const meaning = this.#tables[this.#kinds[kind] ?? '']?.[row]?.[1];
-    this.#endings[node] = { kind, row, meaning, capital, allCaps, next: this.#endings[node] ?? null };
+  pack(): PackedTrie {
+    return packTrie(this.vocabulary.lexicon(), this.#trie);
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): HitsOf<T> {
     const { count, word, shape } = tokens;
     const found = new Found(count);
-    for (let i = 0; i < count; i += 1) {
-      let node = this.#roots[word[i] ?? 0];
-      for (let to = i + 1; node !== undefined; to += 1) {
-        for (let ending = this.#endings[node] ?? null; ending !== null; ending = ending.next) {
-          if (capitalsAgree(shape, i, ending)) {
-            found.add(ending.kind, { from: i, to, meaning: ending.meaning });
-          }
-        }
-        if (this.#inner[node] !== true || to >= count || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-        const next: number = word[to] ?? 0;
-        node = this.vocabulary.isLexical(next) ? this.#edges.get(node * MOST_WORDS + next) : undefined;
+    for (let from = 0; from < count; from += 1) {
+      let node = this.#roots[word[from] ?? 0] ?? 0;
+      for (let to = from + 1; node !== 0; to += 1) {
+        this.#addEndings(node, shape, from, to, found);
+        if (to >= count || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
+        const next = word[to] ?? 0;
+        node = this.vocabulary.isLexical(next) ? childOf(this.#trie, node, next) : 0;
       }
     }
     const hits = this.#kinds.map((name, kind) => [name, new Hits(found, kind)]);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
     return Object.fromEntries(hits) as unknown as HitsOf<T>;
+  }
+
+  #addEndings(node: number, shape: readonly number[], from: number, to: number, found: Found): void {
+    const { firstEnding, kind, row, capital, allCaps } = this.#trie;
+    const end = firstEnding[node + 1] ?? 0;
+    for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
+      if (!capitalsAgree(shape, from, capital[k] ?? 0, allCaps[k] ?? 0)) continue;
+      const table = kind[k] ?? 0;
+      found.add(table, { from, to, meaning: this.#tables[table]?.[row[k] ?? 0]?.[1] });
+    }
   }
 }
 
@@ -263,7 +198,7 @@ function bitsOf(shapes: readonly number[], asked: number): number {
   return bits;
 }
 
-function capitalsAgree(shape: readonly number[], from: number, { capital, allCaps }: Ending): boolean {
+function capitalsAgree(shape: readonly number[], from: number, capital: number, allCaps: number): boolean {
   for (let k = 0; capital >> k !== 0; k += 1) {
     const bits = shape[from + k] ?? 0;
     if (((capital >> k) & 1) === 1 && (bits & Shape.Capital) === 0) return false;

@@ -1,0 +1,129 @@
+/** A phrase as the trie keeps it: its words by number, and five facts of one integer each. */
+export interface TriePhrase {
+  readonly words: readonly number[];
+  readonly kind: number;
+  /** The row of its table that the phrase stands in. */
+  readonly row: number;
+  /** Which words ask for a capital, and which for capitals only; a bit a word. */
+  readonly capital: number;
+  readonly allCaps: number;
+}
+
+/**
+ * Phrases as a tree of words, in plain arrays: making thousands of objects takes
+ * longer than reading a short text. Nodes are numbered level by level from the
+ * root, 0, so that the children of a node follow each other, sorted by word.
+ */
+export interface Trie {
+  /** The word that leads to each node. */
+  readonly word: Uint16Array;
+  /** The first child of each node; they end where those of the next node begin. */
+  readonly firstChild: Uint16Array;
+  /** The first ending of each node, likewise. */
+  readonly firstEnding: Uint16Array;
+  /** For each phrase that ends at a node, newest first. */
+  readonly kind: Uint16Array;
+  readonly row: Uint16Array;
+  readonly capital: Uint16Array;
+  readonly allCaps: Uint16Array;
+}
+
+/** A trie with its words, as text: what a build does beforehand, and a start reads. */
+export interface PackedTrie {
+  /** The words by number, from 1 on. */
+  readonly words: string;
+  readonly arrays: { readonly [K in keyof Trie]: string };
+}
+
+interface Node {
+  readonly word: number;
+  readonly children: Map<number, Node>;
+  readonly phrases: TriePhrase[];
+}
+
+export function trieOf(phrases: Iterable<TriePhrase>): Trie {
+  const root: Node = { word: 0, children: new Map(), phrases: [] };
+  for (const phrase of phrases) {
+    let node = root;
+    for (const word of phrase.words) {
+      const child = node.children.get(word) ?? { word, children: new Map(), phrases: [] };
+      node.children.set(word, child);
+      node = child;
+    }
+    node.phrases.push(phrase);
+  }
+  const nodes = [root];
+  const firstChild: number[] = [];
+  const firstEnding: number[] = [];
+  const endings: TriePhrase[] = [];
+  // The list grows while it is walked, which makes its order level by level.
+  for (const node of nodes) {
+    firstChild.push(nodes.length);
+    firstEnding.push(endings.length);
+    nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word));
+    endings.push(...node.phrases.reverse());
+  }
+  return {
+    word: small(nodes.map(({ word }) => word)),
+    firstChild: small([...firstChild, nodes.length]),
+    firstEnding: small([...firstEnding, endings.length]),
+    kind: small(endings.map(({ kind }) => kind)),
+    row: small(endings.map(({ row }) => row)),
+    capital: small(endings.map(({ capital }) => capital)),
+    allCaps: small(endings.map(({ allCaps }) => allCaps)),
+  };
+}
+
+/** Two bytes a number are enough for one language, and ship at half the size. */
+function small(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((value) => value > 0xffff)) throw new Error('too many phrases for the numbers of a trie');
+  return Uint16Array.from(numbers);
+}
+
+/** The node that a word leads to from another one, or 0. */
+export function childOf({ word, firstChild }: Trie, node: number, wanted: number): number {
+  const end = firstChild[node + 1] ?? 0;
+  let low = firstChild[node] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((word[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && word[low] === wanted ? low : 0;
+}
+
+export function packTrie(words: readonly string[], trie: Trie): PackedTrie {
+  const pack = ({ buffer, byteOffset, byteLength }: Uint16Array) =>
+    Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+  const { word, firstChild, firstEnding, kind, row, capital, allCaps } = trie;
+  return {
+    words: words.join(' '),
+    arrays: {
+      word: pack(word),
+      firstChild: pack(firstChild),
+      firstEnding: pack(firstEnding),
+      kind: pack(kind),
+      row: pack(row),
+      capital: pack(capital),
+      allCaps: pack(allCaps),
+    },
+  };
+}
+
+export function unpackTrie({ arrays }: PackedTrie): Trie {
+  return {
+    word: new Uint16Array(bytesOf(arrays.word)),
+    firstChild: new Uint16Array(bytesOf(arrays.firstChild)),
+    firstEnding: new Uint16Array(bytesOf(arrays.firstEnding)),
+    kind: new Uint16Array(bytesOf(arrays.kind)),
+    row: new Uint16Array(bytesOf(arrays.row)),
+    capital: new Uint16Array(bytesOf(arrays.capital)),
+    allCaps: new Uint16Array(bytesOf(arrays.allCaps)),
+  };
+}
+
+/** Copied out of the pool that short buffers share, where they may begin at an odd byte. */
+function bytesOf(packed: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(packed, 'base64')).buffer;
+}

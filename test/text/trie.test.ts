@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { tokenise } from '../../src/text/tokens.js';
+
+const TABLES = {
+  country: [['Mỹ | Hoa Kỳ', 'US']],
+  office: [
+    ['bộ trưởng | thứ trưởng', 1],
+    ['bộ trưởng ngoại giao | UNDP', 2],
+  ],
+  word: [['bộ | Mỹ', true]],
+} as const;
+
+test('a packed lexicon finds what the compiled one finds', () => {
+  const compiled = new Lexicon(TABLES);
+  const packed = new Lexicon(TABLES, JSON.parse(JSON.stringify(compiled.pack())));
+  const found = [compiled, packed].map((lexicon) => {
+    const text = 'Bộ trưởng Ngoại giao Mỹ, thứ trưởng và bộ của Hoa Kỳ gặp UNDP, không phải Undp hay mỹ.';
+    const hits = lexicon.find(tokenise(text, lexicon.vocabulary));
+    return { country: [...hits.country.all()], office: [...hits.office.all()], word: [...hits.word.all()] };
+  });
+  expect(found[1]).toEqual(found[0]);
+  expect(found[0]?.office.map(({ meaning, from, to }) => [meaning, from, to])).toEqual([
+    [2, 0, 4],
+    [1, 6, 8],
+    [2, 14, 15],
+  ]);
+});
