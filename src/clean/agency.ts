@@ -6,7 +6,8 @@ import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
 
 const MOST_WORDS = 9;
-const SLASH = 0x2f;
+/** / - & + , */
+const JOINERS: ReadonlySet<number> = new Set([0x2f, 0x2d, 0x26, 0x2b, 0x2c]);
 
 /**
  * The agency, paper or office that a stretch credits: "(TTXVN/Vietnam+)",
@@ -47,13 +48,7 @@ function isNamed(page: Page, from: number, to: number): boolean {
     const shape = tokens.shape[i] ?? 0;
     if (outlet !== undefined) i = outlet.to;
     else if ((shape & (Shape.Capital | Shape.Mixed)) !== 0 || isDomainPart(page, i)) i += 1;
-    else if (
-      codeAt(tokens, i) === SLASH ||
-      codeAt(tokens, i) === 0x2d ||
-      codeAt(tokens, i) === 0x26 ||
-      codeAt(tokens, i) === 0x2b
-    )
-      i += 1;
+    else if (JOINERS.has(codeAt(tokens, i))) i += 1;
     else if (language.words.byline.get(fold(tokenText(tokens, i))) === 'note') i += 1;
     else return false;
   }

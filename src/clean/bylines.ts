@@ -120,7 +120,7 @@ class BylineReader {
       const to = this.#nameEnd(this.#at);
       if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;
     }
-    if (word === 'from' || (word === 'note' && this.#authors.length > 0)) {
+    if (word === 'from' || (word !== 'and' && this.#authors.length > 0)) {
       // Where the writer sits, or whom the writer follows: all that is left of the line.
       const outlet = this.#page.hits.outlet.at(this.#at + 1);
       if (outlet !== undefined) this.#agency ??= this.#text(outlet.from, outlet.to);
@@ -129,7 +129,7 @@ class BylineReader {
       return true;
     }
     if (word === 'and' && this.#authors.length === 0) return false;
-    if (word === 'note') this.#noted = true;
+    if (word === 'group') this.#noted = true;
     this.#at += 1;
     return true;
   }

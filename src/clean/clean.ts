@@ -17,7 +17,7 @@ export function clean(page: Page): Cleaned {
   for (const rule of pageRules) rule.apply(draft);
 
   const body = draft.lines.filter((line) => draft.label(line.index) === 'body');
-  const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[i + 1]));
+  const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[1 - i]));
   const signed = draft.lines.filter((line) => draft.label(line.index) === 'author');
   const { glued, byline, agency } = findGlued(draft, body);
   const bylines = signed.map((line) => draft.byline(line));

@@ -12,16 +12,16 @@ const CLOSE = 0x29;
 /**
  * Where the first sentence of a paragraph begins behind a dateline: "(Thanh
  * tra) - ", " - ", "TTO - ", "Hà Nội (TTXVN) – ", "JAKARTA, 3 June 2020 –".
- * The paragraph's first token where there is none. `next` is the paragraph behind it.
+ * The paragraph's first token where there is none. `other` is the paragraph beside it.
  */
-export function withoutDateline(page: Page, paragraph: TokenRange, next?: TokenRange): number {
+export function withoutDateline(page: Page, paragraph: TokenRange, other?: TokenRange): number {
   const { tokens } = page;
   const dash = firstDash(page, paragraph);
   if (dash === null || !beginsSentence(page, dash + 1, paragraph.to)) return paragraph.from;
   const { from } = paragraph;
   if (dash === from) {
     // Two lines that begin with a dash are a list or a dialogue.
-    return next !== undefined && DASHES.has(codeAt(tokens, next.from)) ? from : dash + 1;
+    return other !== undefined && DASHES.has(codeAt(tokens, other.from)) ? from : dash + 1;
   }
   if (codeAt(tokens, from) === OPEN) return closedBy(page, from, dash) ? dash + 1 : from;
   return isOutlet(page, from, dash) || isPlaceLine(page, from, dash) ? dash + 1 : from;

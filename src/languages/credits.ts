@@ -6,6 +6,8 @@ export type BylineWord =
   | 'and'
   /** Names the source behind it. */
   | 'from'
+  /** Writers without their names: "nhóm PV". */
+  | 'group'
   /** Before the name of someone written about. */
   | 'address'
   /** What the writer did, or in whose service. */

@@ -49,10 +49,11 @@ export const bylineWords = wordList<BylineWord>([
   ['theo', 'from'],
   ['ông bà ngài', 'address'],
   [
-    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú pv phóng viên ctv cộng tác tin bài ảnh đưa nhóm ' +
-      'ban thời sự tại nguồn báo đài tạp chí trang cổng ttđt',
+    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú viên cộng tác tin bài ảnh đưa thời sự tại nguồn ' +
+      'báo đài tạp chí trang cổng ttđt',
     'note',
   ],
+  ['nhóm pv phóng ctv ban', 'group'],
 ]);
 
 /** The words of a time stamp beside its figures; a number is what a month's name stands for behind "tháng". */

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { parts } from './support.js';
+
+const SECOND =
+  'Các nước nhất trí lập trung tâm dữ liệu chung và mời đối tác góp chuyên gia ngay trong năm nay.';
+const THIRD = 'Hội nghị lần sau dự kiến được tổ chức ở Cần Thơ vào tháng 9 năm nay, bà Noor cho biết.';
+const TITLE = 'Sáu nước bàn chuyện chia sẻ dữ liệu nước';
+
+describe('a dateline is left out, the sentence stays', () => {
+  test.each([
+    ['(Thanh tra) - '],
+    ['(VOV5) - '],
+    ['(HQ Online)- '],
+    [' - '],
+    ['TTO - '],
+    ['VOV.VN - '],
+    ['Hà Nội (TTXVN) – '],
+    ['Hà Nội, ngày 14/3 (TTXVN) - '],
+    ['JAKARTA, 3 June 2020 – '],
+    ['HÀ NỘI – '],
+  ])('%s', (dateline) => {
+    const sentence = 'Sáng 14/3, các bộ trưởng đã gặp nhau để rà soát kế hoạch chung cho ba năm tới.';
+    expect(parts([TITLE, dateline + sentence, SECOND, THIRD].join('\n')).paragraphs).toEqual([
+      sentence,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  test.each([
+    ['ASEAN - Trung Quốc nhất trí sớm nối lại đàm phán về bộ quy tắc ứng xử ngay trong quý này.'],
+    ['(AMM-54) Hội nghị nhất trí về năm ưu tiên, từ y tế tới chuyển đổi số - những việc của cả khối.'],
+    ['Hà Nội - nơi hội nghị diễn ra - đón hơn sáu trăm đại biểu trong hai ngày cuối tuần vừa rồi.'],
+    ['Việt Nam - Lào là quan hệ đặc biệt, ông Khăm nói với báo giới ngay sau phiên họp.'],
+  ])('no dateline: %s', (sentence) => {
+    expect(parts([TITLE, sentence, SECOND, THIRD].join('\n')).paragraphs[0]).toBe(sentence);
+  });
+
+  test('two lines that begin with a dash are a dialogue', () => {
+    const question = '- Thưa ông, vì sao các nước phải chia sẻ dữ liệu sớm hơn trước đây?';
+    const answer = '- Vì mùa khô đến sớm hơn mọi năm, và hạ lưu không thể đợi thêm nữa.';
+    expect(parts([TITLE, question, answer, SECOND].join('\n')).paragraphs).toEqual([
+      question,
+      answer,
+      SECOND,
+    ]);
+  });
+});
+
+describe('what is glued into a paragraph', () => {
+  const glue = (...pieces: string[]): string => [TITLE, SECOND, pieces.join(' ')].join('\n');
+
+  test('a caption with its credit, up to the next sentence', () => {
+    for (const [credit, next] of [
+      ['Ảnh: HV', 'Ngày 20/5, ông Khăm làm việc với đoàn chuyên gia về trạm đo nước ở thượng nguồn.'],
+      ['Ảnh: Hà Vy', 'Hiện tại, sáu nước có hơn hai trăm trạm đo nhưng mỗi nước dùng một chuẩn riêng biệt.'],
+      [
+        'Ảnh: Hà Vy – TTXVN',
+        'Tiếp tục chương trình, các đoàn đi thăm hồ chứa và trạm đo ở phía bắc của đất nước.',
+      ],
+      [
+        'Ảnh: Hà Vy/BNEWS/TTXVN',
+        'Chiều 21/6, các đoàn đi thăm hồ chứa và trạm đo ở phía bắc của đất nước này.',
+      ],
+      [
+        '(Nguồn: River Daily)',
+        'Đáng chú ý là lần đầu tiên các nước đồng ý công bố số liệu theo từng giờ một.',
+      ],
+      ['Ảnh: Hà Vy', 'Bộ trưởng Khăm Sủi cho rằng số liệu phải tới hạ lưu trước khi nước tới hạ lưu.'],
+    ] as const) {
+      const caption = 'Ông Khăm phát biểu tại buổi làm việc.';
+      const { paragraphs, glued } = parts(glue(caption, credit, next));
+      expect(paragraphs[1]).toBe([caption, credit, next].join(' '));
+      expect(glued).toEqual([`${caption} ${credit}`]);
+    }
+  });
+
+  test('a bracketed headline and the headline itself', () => {
+    const link = '[Hạ lưu thiếu nước ngay từ tháng Hai]';
+    expect(parts(glue(THIRD, link, SECOND)).glued).toEqual([link]);
+    expect(parts(glue(THIRD, TITLE, SECOND)).glued).toEqual([TITLE]);
+  });
+
+  test.each([
+    ['Hà Vy', ['Hà Vy'], null],
+    ['P. Luật', ['P. Luật'], null],
+    ['M.A (lược dịch)', ['M.A'], null],
+    ['Vũ Dũng/VOV Vũ Dũng/VOV', ['Vũ Dũng'], 'VOV'],
+    ['Theo TTXVN', [], 'TTXVN'],
+  ])('who signs: %s', (signature, authors, agency) => {
+    const page = parts(glue(THIRD, SECOND, signature));
+    expect(page).toMatchObject({ authors, agency, glued: [signature] });
+  });
+
+  test('a link to another story behind the signature', () => {
+    const page = parts(glue(THIRD, SECOND, 'Hà Vy', 'Xem thêm: Hạ lưu thiếu nước ngay từ tháng Hai'));
+    expect(page.authors).toEqual(['Hà Vy']);
+    expect(page.glued).toHaveLength(2);
+  });
+
+  test.each([
+    ['Bà nói thêm: “Ảnh vệ tinh [năm 2020] cho thấy lòng sông đã hẹp đi gần một phần ba.”'],
+    ['Nước về ít hơn mọi năm. Tới tháng 5 mới có mưa ở Vientiane và Phnom Penh, theo Ủy hội sông Mekong.'],
+  ])('nothing in: %s', (sentence) => expect(parts(glue(THIRD, SECOND, sentence)).glued).toEqual([]));
+});
+
+describe('the headline', () => {
+  const under = (...head: string[]): string | null => parts([...head, SECOND, THIRD].join('\n')).title;
+
+  test.each([
+    [`Tin thế giới ${TITLE}`, TITLE],
+    [`Thời sự Quốc tế ${TITLE}`, TITLE],
+    [
+      `Chính trị - Ngoại giao Bộ trưởng Khăm Sủi tiếp Đại sứ các nước`,
+      'Bộ trưởng Khăm Sủi tiếp Đại sứ các nước',
+    ],
+    [`${TITLE} | Báo Sông Nước`, TITLE],
+    [`${TITLE} - VOV.VN`, TITLE],
+  ])('%s', (line, expected) => expect(under(line)).toBe(expected));
+
+  test.each([
+    ['Kinh tế Việt Nam tăng trưởng nhanh nhất khu vực'],
+    ['Thế giới cần một ASEAN đoàn kết hơn nữa'],
+    ['Việt Nam - Ấn Độ nâng cấp quan hệ đối tác'],
+    ['ASEAN: Sáu thập niên và một câu hỏi'],
+  ])('stays whole: %s', (line) => expect(under(line)).toBe(line));
+
+  test('none where only a prompt, a name and the time stand above the body', () => {
+    expect(under('Theo dõi Báo Sông Nước trên', 'Hà Vy', '14/03/2024 08:15')).toBeNull();
+  });
+
+  test('of a clean text without headline', () =>
+    expect(parts([SECOND, THIRD, SECOND].join('\n')).title).toBeNull());
+});
+
+describe('a page without an article', () => {
+  test('says so and has links only', () => {
+    const page = parts(
+      [
+        'Nội dung không tìm thấy | Báo Sông Nước',
+        'Trang chủ',
+        'Kinh tế',
+        '404',
+        'Xin lỗi, trang bạn tìm không tồn tại.',
+        'Đọc nhiều',
+        TITLE,
+        SECOND,
+      ].join('\n'),
+    );
+    expect(page).toMatchObject({ title: null, paragraphs: [], captions: [], authors: [], published: null });
+  });
+
+  test('lists headlines and teasers', () => {
+    const stories = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `Tin số ${i} về chuyện của dòng sông\nMột câu giới thiệu ngắn cho tin số ${i} đăng trong ngày hôm nay...\n0${i + 1}/06/2024 08:15`,
+    );
+    expect(parts(['Trang chủ', 'Thế giới', ...stories].join('\n')).paragraphs).toEqual([]);
+  });
+
+  test('is empty', () => {
+    expect(parts('')).toMatchObject({ title: null, paragraphs: [] });
+    expect(parts('\n \n\u200B\n')).toMatchObject({ title: null, paragraphs: [] });
+  });
+});
