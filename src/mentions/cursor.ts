@@ -23,6 +23,11 @@ export function isAllCaps(tokens: Tokens, i: number): boolean {
   return ((tokens.shape[i] ?? 0) & Shape.AllCaps) !== 0;
 }
 
+/** Whether a word is spelt like a Vietnamese syllable. */
+export function isSyllableAt(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & Shape.Syllable) !== 0;
+}
+
 /** Whether white space or a line break stands before the token. */
 export function isSpaced(tokens: Tokens, i: number): boolean {
   return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;

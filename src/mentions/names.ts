@@ -1,10 +1,16 @@
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
-import { tokenText } from '../text/sentences.js';
-import { isSyllable } from '../text/syllable.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
-import { isAllCaps, isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from './cursor.js';
+import {
+  isAllCaps,
+  isCapital,
+  isDash,
+  isSpaced,
+  isSyllableAt,
+  isWord,
+  lengthOf,
+  symbolAt,
+} from './cursor.js';
 
 /** What stands before a name: a word of address ("ông"), something else that brings a person, or nothing. */
 export type NameContext = 'addressed' | 'introduced' | 'bare';
@@ -73,7 +79,7 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     if (hits.office.at(to) !== undefined && to - i < 2) return i;
     const phrase = hits.country.at(to) ?? hits.body.at(to);
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
-    if (!isSyllable(fold(tokenText(tokens, to))) && lengthOf(tokens, to) > 1) break;
+    if (!isSyllableAt(tokens, to) && lengthOf(tokens, to) > 1) break;
     to += 1;
   }
   return to - i >= 2 ? to : i;
@@ -113,7 +119,7 @@ export function isForeignWord(tokens: Tokens, i: number): boolean {
     !isAcronym(tokens, i) &&
     ((tokens.shape[i] ?? 0) & Shape.Mixed) === 0 &&
     lengthOf(tokens, i) > 1 &&
-    !isSyllable(fold(tokenText(tokens, i)))
+    !isSyllableAt(tokens, i)
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
-import { isSyllable } from '../text/syllable.js';
+import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
+import { isSyllableAt } from './cursor.js';
 import { type KnownName, type Mention, mentionsIn } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
 
@@ -117,7 +116,7 @@ function joinNames(
 /** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */
 function isWeakName(page: Page, mention: Mention): boolean {
   const at = mention.name?.from ?? mention.from;
-  return isSyllable(fold(tokenText(page.tokens, at)));
+  return isSyllableAt(page.tokens, at);
 }
 
 function addPerson(
@@ -211,7 +210,7 @@ function nameScore(
 
 function isVietnamese(tokens: Tokens, person: Person): boolean {
   for (let i = person.name.from; i < person.name.to; i += 1) {
-    if (!isSyllable(fold(tokenText(tokens, i)))) return false;
+    if (!isSyllableAt(tokens, i)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { glueBreak } from './syllable.js';
+import { glueBreak, isSyllable } from './syllable.js';
 
 /** What a word or number looks like, and where it stands, as bits of one integer. */
 export const Shape = {
@@ -16,6 +16,8 @@ export const Shape = {
   SpaceBefore: 64,
   /** First token of a line. */
   LineStart: 128,
+  /** Spelt like a Vietnamese syllable. */
+  Syllable: 256,
 } as const;
 
 /** What is known of a word as written, whatever stands around it. */
@@ -92,7 +94,7 @@ export class Vocabulary {
     const cut = stranger && raw.length === folded.length ? glueBreak(folded) : -1;
     const look: Look = {
       word: known ?? this.add(folded),
-      shape: kind === Shape.Word ? shapeOfWord(raw) : kind,
+      shape: kind === Shape.Word ? shapeOfWord(raw, folded) : kind,
       cut,
     };
     this.#looks.set(raw, look);
@@ -100,7 +102,7 @@ export class Vocabulary {
   }
 }
 
-function shapeOfWord(raw: string): number {
+function shapeOfWord(raw: string, folded: string): number {
   const plain = raw.normalize('NFC');
   let shape: number = Shape.Word;
   const first = plain.slice(0, 1);
@@ -108,5 +110,6 @@ function shapeOfWord(raw: string): number {
     shape |= Shape.Capital;
     if (plain.length > 1 && plain === plain.toUpperCase()) shape |= Shape.AllCaps;
   }
-  return DIGIT.test(plain) ? shape | Shape.Mixed : shape;
+  if (DIGIT.test(plain)) shape |= Shape.Mixed;
+  return isSyllable(folded) ? shape | Shape.Syllable : shape;
 }

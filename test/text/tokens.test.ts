@@ -42,9 +42,9 @@ describe('tokenise', () => {
 
   test('marks capitals, all capitals, line starts and spaces', () => {
     const tokens = tokenise('Ông ASEAN\nvà', new Vocabulary());
-    expect(tokens.shape[0]).toBe(Shape.Word | Shape.Capital | Shape.LineStart);
+    expect(tokens.shape[0]).toBe(Shape.Word | Shape.Capital | Shape.LineStart | Shape.Syllable);
     expect(tokens.shape[1]).toBe(Shape.Word | Shape.Capital | Shape.AllCaps | Shape.SpaceBefore);
-    expect(tokens.shape[2]).toBe(Shape.Word | Shape.LineStart);
+    expect(tokens.shape[2]).toBe(Shape.Word | Shape.LineStart | Shape.Syllable);
   });
 
   test('folds tone position, i and y, dashes and case to one word', () => {
