@@ -48,6 +48,7 @@ class BylineReader {
     if (this.#to - this.#at > 2 * MOST_WORDS) return null;
     this.#announcement();
     while (this.#at < this.#to) {
+      if (this.#photographer()) break;
       if (!(this.#mark() || this.#outlet() || this.#note() || this.#name())) return null;
     }
     if (this.#authors.length === 0 && !this.#noted) return null;
@@ -64,6 +65,11 @@ class BylineReader {
     this.#at = hit.to;
   }
 
+  /** "… - Ảnh: X": whoever follows wrote nothing. */
+  #photographer(): boolean {
+    return this.#authors.length > 0 && this.#page.hits.credit.at(this.#at)?.meaning === 'picture';
+  }
+
   #mark(): boolean {
     const { tokens } = this.#page;
     const shape = tokens.shape[this.#at] ?? 0;
@@ -78,7 +84,8 @@ class BylineReader {
 
   /** "/VOS5": the house that a writer works for, known or not. */
   #house(): void {
-    const { tokens } = this.#page;
+    const { tokens, hits } = this.#page;
+    if (hits.outlet.at(this.#at) !== undefined) return;
     let to = this.#at;
     while (to < this.#to && ((tokens.shape[to] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) to += 1;
     if (to === this.#at) return;
@@ -116,11 +123,11 @@ class BylineReader {
     const { tokens, language } = this.#page;
     const word = language.words.byline.get(fold(tokenText(tokens, this.#at)));
     if (word === undefined) return false;
-    if (((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
+    if (word !== 'group' && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
       const to = this.#nameEnd(this.#at);
       if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;
     }
-    if (word === 'from' || (word !== 'and' && this.#authors.length > 0)) {
+    if (word === 'from' || (word !== 'and' && word !== 'group' && this.#authors.length > 0)) {
       // Where the writer sits, or whom the writer follows: all that is left of the line.
       const outlet = this.#page.hits.outlet.at(this.#at + 1);
       if (outlet !== undefined) this.#agency ??= this.#text(outlet.from, outlet.to);
@@ -149,8 +156,7 @@ class BylineReader {
     const to = this.#nameEnd(from);
     const words = to - from;
     if (words === 0 || words > NAME_WORDS + 3) return false;
-    if (words === 1 && this.#agency !== null && this.#follows(JOINERS)) {
-      // "VOV-Tokyo": where the house's office is.
+    if (this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to)) {
       this.#at = to;
       return true;
     }
@@ -160,15 +166,19 @@ class BylineReader {
     return true;
   }
 
-  #follows(marks: ReadonlySet<number>): boolean {
-    return marks.has(codeAt(this.#page.tokens, this.#at - 1));
+  /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */
+  #isOffice(from: number, to: number): boolean {
+    const { tokens, hits } = this.#page;
+    if (fullHit(hits.place, from, to)) return true;
+    return to - from === 1 && JOINERS.has(codeAt(tokens, from - 1));
   }
 
   #degree(from: number): number {
     const { hits, tokens } = this.#page;
     const hit = hits.abbreviation.at(from);
     if (hit === undefined || (tokens.end[hit.to - 1] ?? 0) - (tokens.start[from] ?? 0) < 2) return from;
-    return codeAt(tokens, hit.to) === DOT && hit.to + 1 < this.#to ? hit.to + 1 : from;
+    if (codeAt(tokens, hit.to) === DOT && hit.to + 1 < this.#to) return hit.to + 1;
+    return hit.to + 1 < this.#to && ((tokens.shape[hit.to] ?? 0) & Shape.Capital) !== 0 ? hit.to : from;
   }
 
   /** Capital words, initials with their full stops, and hyphens inside a foreign name. */
@@ -198,13 +208,25 @@ class BylineReader {
     const { tokens, hits } = this.#page;
     const initials = to - from > 1 && codeAt(tokens, from + 1) === DOT;
     const words = to - from;
-    if (words < 2) return false;
+    if (words < 2) return this.#areInitials(from, to);
     const first = this.#page.language.words.byline.get(fold(tokenText(tokens, from)));
     if (first === 'address' || first === 'from') return false;
     if (!initials && fullHit(hits.place, from, to)) return false;
     if (!initials && (fullHit(hits.country, from, to) || fullHit(hits.body, from, to))) return false;
     if (hits.office.at(from) !== undefined && !hits.surname.at(from)) return false;
     return !fullHit(hits.furniture, from, to);
+  }
+
+  /** "BT (Theo TTXVN)": capitals before a bracket. */
+  #areInitials(from: number, to: number): boolean {
+    const { tokens } = this.#page;
+    const short = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) <= 3;
+    return (
+      short &&
+      ((tokens.shape[from] ?? 0) & Shape.AllCaps) !== 0 &&
+      to < this.#to &&
+      codeAt(tokens, to) === OPEN
+    );
   }
 
   #add(name: string): void {

@@ -46,14 +46,14 @@ export const pictureWords: PhraseTable<PictureWord> = [
 /** Single words inside a byline or credit that are no part of a name. */
 export const bylineWords = wordList<BylineWord>([
   ['và cùng', 'and'],
-  ['theo', 'from'],
+  ['theo nguồn', 'from'],
   ['ông bà ngài', 'address'],
   [
-    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú viên cộng tác tin bài ảnh đưa thời sự tại nguồn ' +
+    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú viên cộng tác tin bài ảnh đưa thời sự tại ban ' +
       'báo đài tạp chí trang cổng ttđt',
     'note',
   ],
-  ['nhóm pv phóng ctv ban', 'group'],
+  ['nhóm pv phóng ctv', 'group'],
 ]);
 
 /** The words of a time stamp beside its figures; a number is what a month's name stands for behind "tháng". */
