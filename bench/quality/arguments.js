@@ -15,7 +15,8 @@ Figures are told for each language apart.
   --json           figures and misses as one JSON object
   --help
 
-A language without floors in the set is told but not held.
+A language without floors in the set is told but not held. Floors are raised with each gain,
+and none is lowered without a line in CHANGELOG.md.
 Exit code 0: no figure is under its floor; 1: one is; 2: wrong usage, or labels that cannot be used.
 `;
 
