@@ -44,9 +44,15 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (line.words < 3 || line.words > 45) return false;
   if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
   if (kind === 'caption' || kind === 'item') return false;
-  if (kind === 'prose' && (line.ending === 'stop' || line.stops > 1 || line.ending === 'none')) return false;
+  if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
   if (isBreadcrumb(draft, line)) return false;
   return !(kind === 'crumb' && draft.byline(line) !== null);
+}
+
+/** Ends with a full stop; an exclamation mark may end a headline. */
+function isSentence(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  return line.ending === 'stop' && codeAt(tokens, line.to - 1) !== 0x21;
 }
 
 /** "Thời sự › Quốc tế", "Trang chủ / Tin tức / Kinh tế". */
@@ -75,7 +81,7 @@ function scoreOf(
   score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
   if (tab !== null && tab.index !== i && afterPrefix(draft.page.tokens, line, tab.range) >= 0) score += 6;
   score += repeated(draft, i, first);
-  if (line.ending === 'stop' || line.ending === 'colon') score -= 3;
+  if (isSentence(draft, line) || line.ending === 'colon') score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
   return score;
@@ -83,7 +89,8 @@ function scoreOf(
 
 /** How far a headline is from the body: what stands under headlines by custom counts little. */
 function distance(draft: Draft, kinds: readonly Kind[], from: number, first: number): number {
-  if (from >= first) return 1;
+  // Below a paragraph, only a time stamp or the like makes a headline of what may be a sub-heading.
+  if (from >= first) return 3;
   let far = 0;
   for (let i = from + 1; i < first; i += 1) {
     const kind = kinds[i];

@@ -164,3 +164,14 @@ describe('a page without an article', () => {
     expect(parts('\n \n\u200B\n')).toMatchObject({ title: null, paragraphs: [] });
   });
 });
+
+test('a sub-heading below the first paragraphs is no headline', () => {
+  const page = parts([SECOND, THIRD, 'Dữ liệu chung, việc chung của cả sáu nước', SECOND, THIRD].join('\n'));
+  expect(page.title).toBeNull();
+  expect(page.paragraphs).toHaveLength(5);
+});
+
+test.each([['Hãy giữ lấy dòng sông chung của chúng ta!'], ['Ai sẽ giữ lấy dòng sông chung?'], ['Sáu nước họp khẩn']])(
+  'headline: %s',
+  (title) => expect(parts([title, SECOND, THIRD].join('\n')).title).toBe(title),
+);

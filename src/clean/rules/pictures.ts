@@ -171,7 +171,7 @@ export const closingCaptions: CleanerRule = {
     ],
   },
   apply: (draft) => {
-    const block = closingBlock(draft);
+    const block = closingBlock(draft) ?? closingRepeats(draft);
     if (block === null) return;
     for (let i = block; i < draft.lines.length; i += 1) draft.claim(i, closingCaptions);
     // A picture's text also stands where the picture stood, perhaps without its credit.
@@ -206,11 +206,31 @@ function closingBlock(draft: Draft): number | null {
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || draft.furniture[i] !== null || draft.label(i) === 'chrome') return null;
+    const named = line.ending !== 'stop' && draft.byline(line) !== null;
+    if (named || draft.stamp(line) !== null) return null;
     if (draft.label(i) === 'caption' || (draft.repeats.first[i] ?? i) < i) repeated += 1;
     else if (line.words > SHORT_CAPTION || line.words < 2 || line.stops > 2) return null;
-    else if (draft.byline(line) !== null || draft.stamp(line) !== null) return null;
   }
   return repeated === lines.length - first || isBehindDenseBody(draft, first) ? first : null;
+}
+
+/** Where lines of the body are repeated at the very end of the page, without an empty line above. */
+function closingRepeats(draft: Draft): number | null {
+  const { lines, repeats } = draft;
+  let first = lines.length;
+  while (first > 0 && isPictureAgain(draft, lines[first - 1], first)) first -= 1;
+  const before = lines[first - 1];
+  if (first === lines.length || first < 4 || before === undefined) return null;
+  const original = repeats.first[first] ?? first;
+  return original > 1 && original < first - 1 && draft.furniture[first - 1] === null ? first : null;
+}
+
+function isPictureAgain(draft: Draft, line: LineFacts | undefined, past: number): boolean {
+  if (line === undefined || line.words < 4 || line.words > SHORT_CAPTION || !draft.isFree(line.index))
+    return false;
+  const original = draft.repeats.first[line.index] ?? line.index;
+  if (original >= past - 2 || line.stops > 2) return false;
+  return isParagraph(draft.lines[original - 1]) && isParagraph(draft.lines[original + 1]);
 }
 
 /** The block before is a body of one sentence or paragraph a line, without empty lines. */
