@@ -66,7 +66,7 @@ function nameOf({ mentions }: EventRecord): EventMention {
 function settingsOf(records: readonly EventRecord[]): Map<number, EventRecord> {
   const settings = new Map<number, EventRecord>();
   for (const record of records) {
-    for (const { frame, sentence } of record.mentions) {
+    for (const { frame, sentence } of [...record.mentions, ...record.recalls]) {
       if (frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
     }
   }

@@ -27,6 +27,8 @@ export type DateWord =
 export type DateLead =
   /** vào, hồi: the date is when it happens; bare numbers behind it are days. */
   | 'on'
+  /** hồi: like "on", and it is over. */
+  | 'past'
   /** trong: when it happens, but bare numbers behind it may be anything. */
   | 'during'
   /** từ, kể từ: something goes on since; an event's date only where the end follows. */

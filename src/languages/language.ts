@@ -114,7 +114,7 @@ export type Tables = {
   ordinalMark: PhraseTable<OrdinalMark>;
   ordinalWord: PhraseTable<number>;
   placeMark: PhraseTable<true>;
-  venue: PhraseTable<true>;
+  venue: PhraseTable<'noun' | 'whole'>;
   documentVerb: PhraseTable<true>;
   documentNoun: PhraseTable<true>;
   seriesMember: PhraseTable<string>;

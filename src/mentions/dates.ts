@@ -47,6 +47,11 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
   return dates;
 }
 
+/** vào, hồi. */
+function isOn(lead: DateLead | undefined): boolean {
+  return lead === 'on' || lead === 'past';
+}
+
 type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
 /** The date that begins at a token, or null. */
@@ -75,7 +80,7 @@ function readSpokenDay(page: Page, from: number): Bare | null {
   if (week !== undefined && week.meaning.unit === 'week') at = week.to;
   const days = relative === undefined || relative.meaning.unit === 'day' ? readBeside(page, at) : null;
   if (weekday !== undefined && part === undefined && days === null && week === undefined) {
-    if (hits.dateLead.before(from)?.meaning !== 'on') return null;
+    if (!isOn(hits.dateLead.before(from)?.meaning)) return null;
   }
   return {
     from,
@@ -122,7 +127,7 @@ function readDayNumbers(page: Page, from: number): Bare | null {
   const second = anchor && hits.dateWord.at(at);
   if (second?.meaning === 'day') at = second.to;
   const bracketed = symbolAt(tokens, from - 1) === '(';
-  const anchored = anchor !== undefined || hits.dateLead.before(from)?.meaning === 'on';
+  const anchored = anchor !== undefined || isOn(hits.dateLead.before(from)?.meaning);
   const days = readDays(page, at, anchored);
   if (days === null || (anchor === undefined && !standsAlone(page, from, days.next))) return null;
   if (!anchored && days.start.year === null && days.end === null && !isNamedMonth(page, at, days.next)) {

@@ -2,7 +2,9 @@ import type { YearFrom } from '../document.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, parseDay } from './calendar.js';
+import { isNumber } from './cursor.js';
 import { type DateMention, findDates } from './dates.js';
+import { yearAt } from './days.js';
 
 /** A date with its year, as far as the dump tells it. */
 export interface ResolvedDate {
@@ -19,6 +21,8 @@ interface Evidence {
   readonly day: CalendarDay & { year: number };
   readonly sentence: number;
   readonly future: boolean;
+  /** Told to be over ("hồi tháng 3/2018"): the news is not older. */
+  readonly over: boolean;
 }
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
@@ -55,9 +59,10 @@ export class ArticleDates {
   #told(): Told {
     this.#known ??= summary(
       settled(
-        this.#sentences.flatMap(({ from }, index) =>
-          this.in(index).flatMap((date) => evidence(this.#page, date, index, from)),
-        ),
+        this.#sentences.flatMap((range, index) => {
+          if (!tellsYear(this.#page, range)) return [];
+          return this.in(index).flatMap((date) => evidence(this.#page, date, index, range.from));
+        }),
       ),
     );
     return this.#known;
@@ -164,11 +169,15 @@ export class ArticleDates {
    * the one year (or the latest of several that comes twice) the body speaks of.
    */
   #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
-    const { here, latest, year, ahead } = this.#told();
+    const { here, latest, year: spoken, ahead } = this.#told();
     const stated = here.get(sentence) ?? null;
     if (stated !== null) return { year: stated, told: String(stated) };
-    if (latest !== null) return { year: nearest(latest, month), told: edtf(latest) ?? '' };
-    if (year !== null) return { year, told: String(year) };
+    if (latest !== null) {
+      const { day: seen, over } = latest;
+      const year = over ? notBefore(seen, month) : nearest(seen, month);
+      return { year, told: edtf(seen) ?? '' };
+    }
+    if (spoken !== null) return { year: spoken, told: String(spoken) };
     if (ahead === null) return null;
     const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 40);
     return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
@@ -177,7 +186,11 @@ export class ArticleDates {
   /** The year the news is from. */
   #presentYear(): { year: number; yearFrom: YearFrom; reason: string } | null {
     if (this.#published !== null) {
-      return { year: this.#published.year, yearFrom: 'published', reason: `published ${edtf(this.#published)}` };
+      return {
+        year: this.#published.year,
+        yearFrom: 'published',
+        reason: `published ${edtf(this.#published)}`,
+      };
     }
     const { days } = this.#told();
     return days === null ? null : { year: days, yearFrom: 'inferred', reason: `the text speaks of ${days}` };
@@ -191,7 +204,7 @@ interface Told {
   /** By sentence, the one year stated there (null for several). */
   readonly here: ReadonlyMap<number, number | null>;
   /** The latest date with its month. */
-  readonly latest: Dated | null;
+  readonly latest: Evidence | null;
   /** The one year spoken of, or the latest of several that comes twice. */
   readonly year: number | null;
   /** A date with its month that lies ahead, if all such dates are of one year. */
@@ -203,11 +216,12 @@ interface Told {
 function summary(all: readonly Evidence[]): Told {
   const past = all.filter(({ future }) => !future);
   const here = new Map<number, number | null>();
-  let latest: Dated | null = null;
-  for (const { day, sentence } of past) {
+  let latest: Evidence | null = null;
+  for (const one of past) {
+    const { day, sentence } = one;
     const other = here.get(sentence);
     here.set(sentence, other === undefined || other === day.year ? day.year : null);
-    if (day.month !== null && (latest === null || order(day) > order(latest))) latest = day;
+    if (day.month !== null && (latest === null || order(day) > order(latest.day))) latest = one;
   }
   const ahead = all.filter(({ future, day }) => future && day.month !== null);
   return {
@@ -257,6 +271,11 @@ function nearest(around: CalendarDay & { year: number }, month: number): number 
   return distance > 6 ? around.year - 1 : distance < -6 ? around.year + 1 : around.year;
 }
 
+/** The first year in which a month does not lie before a date. */
+function notBefore(over: Dated, month: number): number {
+  return month < (over.month ?? 0) ? over.year + 1 : over.year;
+}
+
 const GRACE = 2;
 /** How long ago a planned day may be: the plan was told before. */
 const LATE = 30;
@@ -297,6 +316,12 @@ function dayFrom(now: number, relative: DateMention['relative'], weekday: number
   return relative?.unit === 'day' ? now + relative.offset : null;
 }
 
+/** Whether a number of four digits can be a year: most sentences need no further look. */
+function tellsYear({ tokens }: Page, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isNumber(tokens, i) && yearAt(tokens, i) !== null) return true;
+  return false;
+}
+
 const SIGN_REACH = 12;
 
 /** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
@@ -312,7 +337,7 @@ function evidence(page: Page, date: DateMention, sentence: number, from: number)
     if (sign.meaning === 'background') return [];
     if (i < date.from) future = true;
   }
-  return [{ day: { ...dated, year: dated.year }, sentence, future }];
+  return [{ day: { ...dated, year: dated.year }, sentence, future, over: date.lead === 'past' }];
 }
 
 /** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */

@@ -122,15 +122,17 @@ function shareWithWhole(mentions: readonly EventMention[]): void {
   });
 }
 
+/** So many events may stand in one another's names. */
+const MOST_NESTED = 6;
+
 /** Dates inside a name: "họp báo sáng nay với …". */
 function bindInner(mentions: readonly EventMention[], dates: readonly DateMention[], taken: Set<DateMention>): void {
+  let next = 0;
   for (const date of dates) {
-    let innermost: EventMention | undefined;
     // Mentions stand in order of their heads: the last one that begins before the date is the innermost.
-    for (const mention of mentions) {
-      if (mention.name.from > date.from) break;
-      if (date.from < mention.name.to) innermost = mention;
-    }
+    while ((mentions[next]?.name.from ?? Number.POSITIVE_INFINITY) <= date.from) next += 1;
+    const around = mentions.slice(Math.max(0, next - MOST_NESTED), next);
+    const innermost = around.findLast(({ name }) => date.from < name.to);
     if (innermost === undefined) continue;
     taken.add(date);
     if (typeof innermost.year === 'object' && innermost.year !== null) continue;

@@ -4,9 +4,8 @@ import { edtfInterval } from '../../mentions/calendar.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import { readable, spanOf } from '../../text/source.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type EventMention, yearOf } from './mention.js';
+import { yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
-import { yearInSeries } from './series.js';
 import { isWhen } from './tail.js';
 
 const LEAD = 3;
@@ -41,7 +40,7 @@ export function dateOf(
   if (bound === null) return year === null ? null : yearDate(article, record, year);
   let found = dates.resolve(bound.mention, bound.sentence, record.slots.status === 'planned');
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
-    const known = year ?? seriesYear(article, record) ?? (whole && (yearIn(whole) ?? seriesYear(article, whole)));
+    const known = year ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
     if (known !== null && found.start.month !== null) found = inYear(found, known, year !== null);
   }
   if (found.value === null) return null;
@@ -85,17 +84,12 @@ function inYear(date: ResolvedDate, year: number, stated: boolean): ResolvedDate
 }
 
 /** The year of a numbered series that the name belongs to, or null. */
-function seriesYear({ hits }: ArticleText, { mentions }: EventRecord): number | null {
-  const counted = mentions.find(({ ordinal }) => ordinal !== null);
-  if (counted === undefined || counted.ordinal === null) return null;
-  const { name, type, gist, ordinal }: EventMention = counted;
-  const members = new Set<string>(gist.countries);
-  if (type === 'summit') members.add('summit');
-  for (let i = name.from; i < name.to; i += 1) {
-    const member = hits.seriesMember.at(i);
-    if (member !== undefined) members.add(member.meaning);
+function seriesYear({ mentions }: EventRecord): number | null {
+  for (const { ordinal, gist } of mentions) {
+    const year = ordinal === null ? null : (gist.series?.year(ordinal) ?? null);
+    if (year !== null) return year;
   }
-  return yearInSeries(members, ordinal);
+  return null;
 }
 
 /** What a reader should know before relying on a date. */

@@ -14,7 +14,7 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
   const { hits } = article;
   const found: TokenRange[] = [];
   const told = mentions.filter((mention) => isSpokenOf(mention) && !mention.plural);
-  const sentences = new Set([...told.map(({ sentence }) => sentence), ...recalls].slice(0, MOST_SENTENCES));
+  const sentences = new Set([...told, ...recalls].slice(0, MOST_SENTENCES).map(({ sentence }) => sentence));
   for (const index of sentences) {
     const sentence = article.sentences[index];
     if (sentence === undefined) continue;

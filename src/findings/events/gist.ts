@@ -4,9 +4,17 @@ import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';
+import { seriesOf } from './series.js';
+
+/** What was read of the name before. */
+interface Own {
+  readonly acronym: TokenRange | null;
+  readonly ordinal: number | null;
+  readonly summit: boolean;
+}
 
 /** Reads what tells a name apart. `from` is the token behind its head. */
-export function gistOf(page: Page, from: number, name: TokenRange, acronym: TokenRange | null): Gist {
+export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gist {
   const { tokens, hits } = page;
   const words = new Set<number>();
   const countries = new Set<string>();
@@ -24,13 +32,24 @@ export function gistOf(page: Page, from: number, name: TokenRange, acronym: Toke
     }
     if (isAllCaps(tokens, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0) {
       codes.push(word);
-      if (acronym !== null && i >= acronym.from && i < acronym.to) ownCodes.push(word);
+      if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) ownCodes.push(word);
     }
     if (i < from || isFunction(page, i)) continue;
     words.add(word);
     if (isCapital(tokens, i) && i >= inCountry) names.add(word);
   }
-  return { words, countries, names, codes, ownCodes };
+  const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries, own.summit));
+  return { words, countries, names, codes, ownCodes, series };
+}
+
+function membersOf({ hits }: Page, { from, to }: TokenRange, countries: ReadonlySet<string>, summit: boolean): Set<string> {
+  const members = new Set(countries);
+  if (summit) members.add('summit');
+  for (let i = from; i < to; i += 1) {
+    const member = hits.seriesMember.at(i);
+    if (member !== undefined) members.add(member.meaning);
+  }
+  return members;
 }
 
 function isFunction({ hits }: Page, i: number): boolean {

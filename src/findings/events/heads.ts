@@ -43,7 +43,9 @@ export function mentionsIn(
       if (found === null && noun !== undefined) found = nounMention(page, noun, range, dateAt);
     }
     if (found === null) continue;
-    mentions.push({ ...found, sentence, nested: i < outer });
+    found.sentence = sentence;
+    found.nested = i < outer;
+    mentions.push(found);
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, found.head.to - 1);
   }
@@ -79,21 +81,25 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
   const acronym = recallOnly ? null : read.acronym;
   const place = group === 'visit' ? destination(page, at, name.to) : null;
   return {
-    ...before,
+    plural: before.plural,
+    indefinite: before.indefinite,
+    frame: before.frame,
+    sentence: 0,
+    nested: false,
     type,
     group,
     phase,
     recallOnly,
     name,
     head: { from: noun.from, to: at },
-    gist: gistOf(page, at, name, acronym),
+    gist: gistOf(page, at, name, { acronym, ordinal: read.ordinal, summit: type === 'summit' }),
     verb: false,
     ordinal: read.ordinal,
     acronym,
     year: read.year,
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, at, name.to),
-    slots: emptySlots({ place, mode: modeInside(page, name) }),
+    slots: emptySlots(place, modeInside(page, name)),
   };
 }
 
@@ -109,15 +115,21 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
       ? readPlainNumber(page, symbolAt(tokens, next) === '-' ? next + 1 : next)
       : { value: joined.meaning, next: joined.to };
   const before = leadIn(page, from, range.from);
-  if (number === null || number.next > range.to || before.frame === null) return null;
+  if (number === null || number.next > range.to) return null;
   const name = { from, to: number.next };
+  const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
+  if (before.frame === null && !(subject && hits.eventLink.at(name.to) !== undefined)) return null;
   return {
-    ...before,
+    plural: before.plural,
+    indefinite: before.indefinite,
+    frame: before.frame,
+    sentence: 0,
+    nested: false,
     type: series?.meaning ?? 'meeting',
     group: 'assembly',
     head: { from, to: from },
     name,
-    gist: gistOf(page, from, name, name),
+    gist: gistOf(page, from, name, { acronym: name, ordinal: number.value, summit: series?.meaning === 'summit' }),
     verb: false,
     phase: false,
     recallOnly: false,
@@ -126,7 +138,7 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
     year: null,
     habit: false,
     participants: [],
-    slots: emptySlots(),
+    slots: emptySlots(null, null),
   };
 }
 

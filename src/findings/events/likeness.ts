@@ -18,7 +18,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (first === undefined || !sameSort(page, others, first, mention)) return 0;
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
   if (datesDiffer(record, mention)) return 0;
-  if (record.bare) return adopts(first, mention) ? ALIKE : 0;
+  if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
   const year = statedYear(mention);
   const sameYear = year !== null && others.some((other) => statedYear(other) === year);
@@ -104,8 +104,10 @@ function turnOf(date: DateMention): number {
 const ADOPTED_WITHIN = 4;
 
 /** A lead that names no name: "họp tại New York" is the first meeting named behind it. */
-function adopts(first: EventMention, mention: EventMention): boolean {
+function adopts(page: Page, first: EventMention, mention: EventMention): boolean {
   if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
+  if (first.type !== 'meeting' && !sameHead(page, first, mention)) return false;
+  if (first.sentence > 1 || mention.slots.status === 'planned') return false;
   if (mention.verb && !first.verb) return false;
   return mention.sentence > first.sentence && mention.sentence - first.sentence <= ADOPTED_WITHIN;
 }
@@ -133,6 +135,7 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
   const parties = partiesOf(one, two);
   if (one.ordinal !== null && one.ordinal === two.ordinal) {
+    if (one.gist.series !== null && one.gist.series === two.gist.series) return 0.95;
     if (smaller === 0 || (one.type === 'session' && sameHead(page, one, two))) return 0.9;
     return parties === 'same' && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }

@@ -2,6 +2,7 @@ import type { AseanEvent, EventType } from '../../document.js';
 import type { EventFrame, EventGroup, EventMode } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { TokenRange } from '../../text/sentences.js';
+import type { Series } from './series.js';
 
 export type EventStatus = NonNullable<AseanEvent['status']>;
 
@@ -16,8 +17,9 @@ export interface Slots {
   hosts: TokenRange[];
 }
 
-export function emptySlots(known: Partial<Slots> = {}): Slots {
-  return { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], ...known };
+/** Slots that know the place and the manner at most: what a name tells itself. */
+export function emptySlots(place: TokenRange | null, mode: EventMode | null): Slots {
+  return { date: null, place, mode, status: null, chairs: [], hosts: [] };
 }
 
 /** What tells a name apart from others, for finding the mentions of one event. */
@@ -31,6 +33,8 @@ export interface Gist {
   /** Acronyms in order, and those of them that are the event's own. */
   readonly codes: readonly number[];
   readonly ownCodes: readonly number[];
+  /** The numbered series that the name belongs to, or null. */
+  readonly series: Series | null;
 }
 
 /** One place where the text names or recalls an event. */
@@ -65,8 +69,8 @@ export interface EventMention {
   readonly slots: Slots;
 }
 
-/** A mention before it is known where in the article it stands. */
-export type FoundMention = Omit<EventMention, 'sentence' | 'nested'>;
+/** A mention as it is being made: where it stands is known last. */
+export type FoundMention = EventMention & { sentence: number; nested: boolean };
 
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {

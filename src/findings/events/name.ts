@@ -101,7 +101,7 @@ class NameReader {
     if (symbol !== '') return this.#symbol(at, symbol);
     if (((tokens.shape[at] ?? 0) & Shape.Number) !== 0) return this.#number(at);
     const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
-    if (known !== undefined && known.to - at > 1) return known.to;
+    if (hits.eventNoun.at(at) === undefined && known !== undefined && known.to - at > 1) return known.to;
     return this.#word(at);
   }
 

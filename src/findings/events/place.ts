@@ -33,7 +33,10 @@ function placeAt(page: Page, at: number, end: number): number {
   const known = place !== undefined && place.to >= (country?.to ?? 0) ? place : country;
   if (known !== undefined) return place === known && place.meaning === 'region' ? at : known.to;
   const venue = hits.venue.at(at);
-  if (venue !== undefined) return named(page, at, venue.to, end);
+  if (venue !== undefined) {
+    const to = named(page, at, venue.to, end);
+    return venue.meaning === 'whole' ? Math.max(to, venue.to) : to;
+  }
   return foreignName(page, at, end);
 }
 

@@ -15,8 +15,8 @@ export function isParticular(page: Page, record: EventRecord, settings: Readonly
     ({ plural, habit, slots: own }) => !plural && (!habit || own.date?.tight === true),
   );
   if (single.length === 0) return false;
+  if (record.bare) return slots.date?.tight === true;
   if (slots.date !== null) return true;
-  if (record.bare) return false;
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
   return nouns.some((mention) => isAttended(page, mention) || isBeside(mention, settings));

@@ -6,8 +6,8 @@ import { type EventMention, isSpokenOf, type Slots, yearOf } from './mention.js'
 export interface EventRecord {
   /** Where it is named, in order; the first one may be a bare noun. */
   readonly mentions: EventMention[];
-  /** Sentences that recall it by a bare noun: "Tại hội nghị", "Cuộc họp". */
-  readonly recalls: number[];
+  /** Bare nouns that recall it: "Tại hội nghị", "Cuộc họp". */
+  readonly recalls: EventMention[];
   readonly slots: Slots;
   /** Told by a bare noun only. */
   bare: boolean;
@@ -49,15 +49,21 @@ function join(record: EventRecord, mention: EventMention): void {
   learn(record, mention.slots);
 }
 
-/** Takes over what is not known yet; a date that stands with the name beats one that opens the clause. */
+/** Takes over what is not known yet. */
 function learn(record: EventRecord, { date, place, mode, status, chairs, hosts }: Slots): void {
   const known = record.slots;
-  if (known.date === null || (date?.tight === true && !known.date.tight)) known.date = date ?? known.date;
+  if (known.date === null || (date !== null && tellsMore(date, known.date))) known.date = date;
   known.place ??= place;
   known.mode ??= mode;
   known.status ??= status;
   known.chairs.push(...chairs);
   known.hosts.push(...hosts);
+}
+
+/** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
+function tellsMore(date: NonNullable<Slots['date']>, known: NonNullable<Slots['date']>): boolean {
+  if (date.tight !== known.tight) return date.tight;
+  return date.mention.start.month !== null && known.mention.start.month === null && known.mention.start.year === null;
 }
 
 /** Of very many events, only the first and the last ones are compared: the cost of a mention is bounded. */
@@ -73,7 +79,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
   if (mention.plural || mention.habit) return;
   const target = mention.indefinite ? undefined : antecedent(page, records, mention);
   if (target !== undefined) {
-    target.recalls.push(mention.sentence);
+    target.recalls.push(mention);
     const { date } = mention.slots;
     learn(target, { ...mention.slots, date: date?.tight === true ? date : null });
     return;

@@ -2,7 +2,7 @@
  * Numbered series of meetings whose years are common knowledge. Facts, checked
  * point by point; a number outside what was checked gives no year.
  */
-interface Series {
+export interface Series {
   /** What the name tells of: bodies, ministers and ISO country codes, sorted. */
   readonly key: string;
   readonly year: (ordinal: number) => number | null;
@@ -62,16 +62,14 @@ const CODES = [
 const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
 
 /**
- * The year of a numbered meeting, or null. `members`: what its name tells of, as
- * the language's table of series members and the country table put it.
+ * The series that a name belongs to, or null. `members`: what the name tells of,
+ * as the language's table of series members and the country table put it.
  */
-export function yearInSeries(members: ReadonlySet<string>, ordinal: number): number | null {
+export function seriesOf(members: ReadonlySet<string>): Series | null {
   const names = new Set(members);
   for (const [code, ministers] of CODES) {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
   }
-  if (names.has('EAS')) names.delete('ASEAN');
-  if (names.has('APT') || names.has('IAI-task-force')) names.delete('ASEAN');
-  const key = [...names].sort().join(' ');
-  return BY_KEY.get(key)?.year(ordinal) ?? null;
+  if (names.has('EAS') || names.has('APT') || names.has('IAI-task-force')) names.delete('ASEAN');
+  return BY_KEY.get([...names].sort().join(' ')) ?? null;
 }

@@ -56,7 +56,8 @@ function step(
   const { tokens, hits } = page;
   const date = dateAt(page, at, dates);
   if (date !== null) {
-    if ((tail.date !== null && tail.status !== 'postponed') || !isWhen(date)) return at;
+    const begins = tail.held && date.lead === 'since';
+    if ((tail.date !== null && tail.status !== 'postponed') || !(isWhen(date) || begins)) return at;
     tail.date = date;
     return date.to;
   }
@@ -180,7 +181,7 @@ function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
   for (let i = from + 1; i < end; i += 1) {
     const sign = symbolAt(tokens, i);
     if (sign !== '' && sign !== '-') return i;
-    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.at(i)?.meaning === 'on') return i;
+    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.at(i) !== undefined) return i;
   }
   return end;
 }

@@ -24,11 +24,13 @@ export function verbMention(
   if (name.to <= target.from && !target.alone) return null;
   const before = leadIn(page, verb.from, range.from);
   return {
+    sentence: 0,
+    nested: false,
     type,
     group,
     head: { from: verb.from, to: target.from },
     name,
-    gist: gistOf(page, target.from, name, null),
+    gist: gistOf(page, target.from, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
     phase: false,
     recallOnly: false,
@@ -40,10 +42,10 @@ export function verbMention(
     frame: before.frame,
     habit: isHabit(page, name, range.from),
     participants: object === 'place' || target.alone ? [] : [{ from: target.from, to: name.to }],
-    slots: emptySlots({
-      place: object === 'place' ? placeAt(page, target.from) : null,
-      mode: modeInside(page, { from: verb.from, to: target.from }),
-    }),
+    slots: emptySlots(
+      object === 'place' ? placeAt(page, target.from) : null,
+      modeInside(page, { from: verb.from, to: target.from }),
+    ),
   };
 }
 

@@ -112,7 +112,8 @@ export const nextOrLast: PhraseTable<number> = [
 ];
 
 export const dateLeads: PhraseTable<DateLead> = [
-  ['vào | vào ngày | hồi | lúc | vào lúc | vào các ngày | dự kiến vào | nhân ngày', 'on'],
+  ['hồi', 'past'],
+  ['vào | vào ngày | lúc | vào lúc | vào các ngày | dự kiến vào | nhân ngày', 'on'],
   [
     'trong | trong ngày | trong các ngày | trong hai ngày | trong 2 ngày | trong ba ngày | trong 3 ngày',
     'during',

@@ -58,12 +58,12 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
-      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
+      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
     'end',
   ],
   [
     'thảo luận | rà soát | tiếp tục | dành | đưa ra | mang | góp phần | tạo | tạo điều kiện | đạt | đạt được | thu hút | quy tụ | ' +
-      'đánh dấu | kéo dài | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
+      'đánh dấu | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
       'bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
       'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường | mở | chứng tỏ | thể hiện | khẳng định | cho thấy | là dịp | ' +
       'nhằm | đón nhận | hướng về | diễn biến | đi đến | đi tới | đề cử | kêu gọi | đã | nêu | phản ánh | gắn với | đem lại | mang lại | khởi động',
@@ -194,13 +194,21 @@ export const ordinalWords: PhraseTable<number> = Array.from({ length: 99 }, (_, 
 export const placeMarks: PhraseTable<true> = [['tại | ở | ngay tại', true]];
 
 /** Nouns that begin the name of a place where events are held. */
-export const venues: PhraseTable<true> = [
+export const venues: PhraseTable<'noun' | 'whole'> = [
   [
-    'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | nhà quốc hội | tòa nhà quốc hội | văn phòng | ' +
-      'phủ chủ tịch | phủ thủ tướng | đảo | bang | khu nghỉ dưỡng | dinh | cung | tòa nhà | nhà khách | nhà khách chính phủ | học viện | ' +
-      'trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | cố đô | đặc khu | khu du lịch | ' +
-      'trung tâm | nhà trắng | điện kremlin | cung điện | phủ tổng thống | nhà riêng | nước | tòa nhà trụ sở | vương quốc | cộng hòa | liên bang | trung tâm hội nghị quốc tế | hoàng cung | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | căn cứ hải quân | căn cứ không quân | bến cảng | quân cảng | thị xã',
-    true,
+    'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | tòa nhà quốc hội | văn phòng | đảo | bang | ' +
+      'khu nghỉ dưỡng | dinh | cung | tòa nhà | học viện | trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | ' +
+      'cố đô | đặc khu | khu du lịch | trung tâm | cung điện | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã | vương quốc | ' +
+      'cộng hòa | liên bang | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
+      'căn cứ hải quân | căn cứ không quân | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy',
+    'noun',
+  ],
+  [
+    'phủ chủ tịch | phủ thủ tướng | phủ tổng thống | nhà quốc hội | nhà trắng | điện kremlin | hoàng cung | hoàng cung hà nội | lầu năm góc | ' +
+      'văn phòng chính phủ | trụ sở chính phủ | trụ sở quốc hội | trụ sở trung ương đảng | văn phòng trung ương đảng | ' +
+      'văn phòng chủ tịch nước | nhà khách chính phủ | dinh tổng thống | điện elysee | tòa nhà quốc hội | trụ sở liên hợp quốc | ' +
+      'trụ sở ban thư ký asean | trung tâm hội nghị quốc gia | trung tâm hội nghị quốc tế | phủ toàn quyền',
+    'whole',
   ],
 ];
 
