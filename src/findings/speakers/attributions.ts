@@ -94,7 +94,7 @@ export function attributionsIn(
       carried !== null &&
       fronted === null &&
       verb.meaning.chains === true &&
-      isChained(page, verb.from)
+      isChained(page, verb.from, agreed === null)
     ) {
       found.push(attribution(page, sentence, carried, range, quoted));
       content = range.to;
@@ -139,12 +139,15 @@ function isNamed(page: Page, i: number, sentence: TokenRange): boolean {
   return i > sentence.from && isCapital(page.tokens, i) && !isSymbol(page.tokens, i - 1);
 }
 
-/** Whether a verb goes on with what stands before it: behind a comma, "và", "đồng thời". */
-function isChained(page: Page, verb: number): boolean {
+/**
+ * Whether a verb goes on with what stands before it: behind a comma, "và",
+ * "đồng thời"; behind a semicolon unless that belongs to what was agreed to.
+ */
+function isChained(page: Page, verb: number, overSemicolon: boolean): boolean {
   const adverb = page.hits.adverb.before(verb);
   const at = adverb?.from ?? verb;
   const mark = symbolAt(page.tokens, at - 1);
-  return mark === ',' || mark === ';' || page.hits.companion.before(at) !== undefined;
+  return mark === ',' || (mark === ';' && overSemicolon) || page.hits.companion.before(at) !== undefined;
 }
 
 /** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */
