@@ -123,7 +123,8 @@ class BylineReader {
     const { tokens, language } = this.#page;
     const word = language.words.byline.get(fold(tokenText(tokens, this.#at)));
     if (word === undefined) return false;
-    if (word !== 'group' && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
+    const follows = word === 'from' && this.#authors.length > 0;
+    if (word !== 'group' && !follows && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
       const to = this.#nameEnd(this.#at);
       if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;
     }

@@ -1,6 +1,8 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
 import { type LineFacts, lineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
@@ -15,7 +17,7 @@ export interface Region {
   readonly last: number;
 }
 
-const REST_WORDS = 7;
+const REST_WORDS = 8;
 
 /**
  * A page while it is being labelled. Rules run in their order; each looks at
@@ -100,9 +102,11 @@ export class Draft {
     const { place, outlet, furniture } = this.page.hits;
     let words = 0;
     for (const { from, to } of rest) {
-      words += to - from;
+      for (let i = from; i < to; i += 1)
+        if (((this.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
       const named = place.at(from) ?? outlet.at(from) ?? furniture.at(from);
-      if (to - from > 2 && named === undefined && this.bylineIn({ from, to }) === null) return false;
+      if (to - from <= 2 || named !== undefined) continue;
+      if (this.bylineIn({ from, to }) === null && readAgency(this.page, { from, to }) === null) return false;
     }
     return words <= REST_WORDS;
   }

@@ -5,6 +5,7 @@ import type { Draft, Region } from './draft.js';
 import { codeAt, type LineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
+import { readStamp } from './stamps.js';
 
 const LOOK_ABOVE = 30;
 const LOOK_INTO = 3;
@@ -45,8 +46,13 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
   if (kind === 'caption' || kind === 'item') return false;
   if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
-  if (isBreadcrumb(draft, line)) return false;
+  if (isBreadcrumb(draft, line) || holdsTime(draft, line)) return false;
   return !(kind === 'crumb' && draft.byline(line) !== null);
+}
+
+/** A full date and a time of day: a stamp with more beside it than stamps should have. */
+function holdsTime(draft: Draft, line: LineFacts): boolean {
+  return line.numbers >= 5 && (readStamp(draft.page, line)?.value.includes('T') ?? false);
 }
 
 /** Ends with a full stop; an exclamation mark may end a headline. */

@@ -45,7 +45,7 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
     if (line === undefined) break;
     if (kinds[i] === 'prose') words += line.words;
     const closed = kinds[i] === 'prose' && endsArticle(draft, i);
-    const signed = words >= MOST * all && kinds[i] === 'crumb' && isSignature(draft, line);
+    const signed = words >= MOST * all && isSignature(draft, kinds, line);
     if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
       return closed ? i : lastProse(kinds, region.first, i);
     }
@@ -53,8 +53,11 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
   return region.last;
 }
 
-function isSignature(draft: Draft, line: LineFacts): boolean {
-  return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+function isSignature(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
+  const kind = kinds[line.index];
+  if (kind === 'crumb') return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+  // "Nguồn: https://…"
+  return kind === 'furniture' && draft.page.hits.credit.at(line.from)?.meaning === 'source';
 }
 
 /** A second paragraph behind the paper's own name in brackets opens another story. */

@@ -49,7 +49,7 @@ export const bylineWords = wordList<BylineWord>([
   ['theo nguồn', 'from'],
   ['ông bà ngài', 'address'],
   [
-    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú viên cộng tác tin bài ảnh đưa thời sự tại ban ' +
+    'lược dịch tổng hợp ghi thực hiện biên soạn chép sưu tầm t.h th từ thường trú viên cộng tác tin bài ảnh đưa thời sự tại ban bởi ' +
       'báo đài tạp chí trang cổng ttđt',
     'note',
   ],
