@@ -56,7 +56,7 @@ function isNamed(page: Page, from: number, to: number): boolean {
 }
 
 /** "chinhphu.vn": small words parted by dots without white space. */
-function isDomainPart(page: Page, i: number): boolean {
+export function isDomainPart(page: Page, i: number): boolean {
   const { tokens } = page;
   if (codeAt(tokens, i) === 0x2e) return (tokens.end[i] ?? 0) === (tokens.start[i + 1] ?? -1);
   const dotBehind = codeAt(tokens, i + 1) === 0x2e && (tokens.end[i] ?? 0) === (tokens.start[i + 1] ?? -1);

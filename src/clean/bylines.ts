@@ -3,7 +3,9 @@ import { fold } from '../text/fold.js';
 import { type TokenRange, tokenText } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { Shape } from '../text/vocabulary.js';
+import { isDomainPart } from './agency.js';
 import { codeAt } from './facts.js';
+import { covers, degreeEnd, looksLikeName, nameEnd } from './names.js';
 
 /** Who wrote an article, as a line or the end of one says. */
 export interface Byline {
@@ -15,7 +17,6 @@ export interface Byline {
 }
 
 const MOST_WORDS = 18;
-const NAME_WORDS = 5;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const OPEN = 0x28;
@@ -110,12 +111,12 @@ class BylineReader {
     const hit = this.#page.hits.outlet.at(this.#at);
     if (hit === undefined || hit.to > this.#to) return false;
     // "Thanh Niên" is a paper, "Thanh Niên Hùng" is not: a name goes on behind.
-    const follows = this.#nameEnd(hit.to) - hit.to;
+    const follows = nameEnd(this.#page, hit.to, this.#to) - hit.to;
     const joined = this.#at > 0 && JOINERS.has(codeAt(this.#page.tokens, this.#at - 1));
     if (hit.meaning === 'paper' && follows > 0 && !joined) return false;
     this.#agency ??= this.#text(hit.from, hit.to);
     this.#at = hit.to;
-    if (this.#page.tokens.text.startsWith('.vn', this.#page.tokens.end[hit.to - 1] ?? 0)) this.#at += 2;
+    while (this.#at < this.#to && isDomainPart(this.#page, this.#at)) this.#at += 1;
     return true;
   }
 
@@ -125,7 +126,7 @@ class BylineReader {
     if (word === undefined) return false;
     const follows = word === 'from' && this.#authors.length > 0;
     if (word !== 'group' && !follows && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
-      const to = this.#nameEnd(this.#at);
+      const to = nameEnd(this.#page, this.#at, this.#to);
       if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;
     }
     if (word === 'from' || (word !== 'and' && word !== 'group' && this.#authors.length > 0)) {
@@ -153,15 +154,19 @@ class BylineReader {
   #name(): boolean {
     let from = this.#at;
     // "TS. Nguyễn A": the degree is no part of the name.
-    for (let title = this.#degree(from); title > from; title = this.#degree(from)) from = title;
-    const to = this.#nameEnd(from);
-    const words = to - from;
-    if (words === 0 || words > NAME_WORDS + 3) return false;
+    for (
+      let end = degreeEnd(this.#page, from, this.#to);
+      end > from;
+      end = degreeEnd(this.#page, from, this.#to)
+    )
+      from = end;
+    const to = nameEnd(this.#page, from, this.#to);
+    if (to === from) return false;
     if (this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to)) {
       this.#at = to;
       return true;
     }
-    if (!this.#announced && !this.#looksLikeName(from, to)) return false;
+    if (!this.#announced && !looksLikeName(this.#page, { from, to }, this.#to)) return false;
     this.#add(this.#text(from, to));
     this.#at = to;
     return true;
@@ -170,64 +175,8 @@ class BylineReader {
   /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */
   #isOffice(from: number, to: number): boolean {
     const { tokens, hits } = this.#page;
-    if (fullHit(hits.place, from, to)) return true;
+    if (covers(hits.place, { from, to })) return true;
     return to - from === 1 && JOINERS.has(codeAt(tokens, from - 1));
-  }
-
-  #degree(from: number): number {
-    const { hits, tokens } = this.#page;
-    const hit = hits.abbreviation.at(from);
-    if (hit === undefined || (tokens.end[hit.to - 1] ?? 0) - (tokens.start[from] ?? 0) < 2) return from;
-    if (codeAt(tokens, hit.to) === DOT && hit.to + 1 < this.#to) return hit.to + 1;
-    return hit.to + 1 < this.#to && ((tokens.shape[hit.to] ?? 0) & Shape.Capital) !== 0 ? hit.to : from;
-  }
-
-  /** Capital words, initials with their full stops, and hyphens inside a foreign name. */
-  #nameEnd(from: number): number {
-    const { tokens, hits } = this.#page;
-    let i = from;
-    let words = 0;
-    while (i < this.#to) {
-      const shape = tokens.shape[i] ?? 0;
-      if ((shape & Shape.Capital) !== 0 && (shape & Shape.Mixed) === 0) {
-        const outlet = hits.outlet.at(i);
-        if (words > 0 && outlet !== undefined && outlet.to >= this.#to) break;
-        words += 1;
-        if (words > NAME_WORDS) return from;
-        i += 1;
-        const glued = (tokens.shape[i] ?? 0) & Shape.SpaceBefore;
-        const initial = (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) <= 3;
-        if (i < this.#to && codeAt(tokens, i) === DOT && glued === 0 && initial && i + 1 < this.#to) i += 1;
-        continue;
-      }
-      break;
-    }
-    return i;
-  }
-
-  #looksLikeName(from: number, to: number): boolean {
-    const { tokens, hits } = this.#page;
-    const initials = to - from > 1 && codeAt(tokens, from + 1) === DOT;
-    const words = to - from;
-    if (words < 2) return this.#areInitials(from, to);
-    const first = this.#page.language.words.byline.get(fold(tokenText(tokens, from)));
-    if (first === 'address' || first === 'from') return false;
-    if (!initials && fullHit(hits.place, from, to)) return false;
-    if (!initials && (fullHit(hits.country, from, to) || fullHit(hits.body, from, to))) return false;
-    if (hits.office.at(from) !== undefined && !hits.surname.at(from)) return false;
-    return !fullHit(hits.furniture, from, to);
-  }
-
-  /** "BT (Theo TTXVN)": capitals before a bracket. */
-  #areInitials(from: number, to: number): boolean {
-    const { tokens } = this.#page;
-    const short = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) <= 3;
-    return (
-      short &&
-      ((tokens.shape[from] ?? 0) & Shape.AllCaps) !== 0 &&
-      to < this.#to &&
-      codeAt(tokens, to) === OPEN
-    );
   }
 
   #add(name: string): void {
@@ -247,9 +196,4 @@ function isLead(code: number): boolean {
   return (
     code === 0x2a || code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0x7c || code === OPEN
   );
-}
-
-function fullHit(hits: { at(i: number): { to: number } | undefined }, from: number, to: number): boolean {
-  const hit = hits.at(from);
-  return hit !== undefined && hit.to >= to;
 }

@@ -1,8 +1,7 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
-import type { Kind } from './kinds.js';
-import { endsArticle } from './region.js';
+import { endsArticle, type Kind } from './kinds.js';
 
 /** Lines that may lie between two paragraphs of one body: a table, a list, verses. */
 const MOST_LINES = 20;

@@ -1,10 +1,10 @@
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { codeAt, type LineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
+import { tabTitle, withoutSection } from './sections.js';
 import { readStamp } from './stamps.js';
 
 const LOOK_ABOVE = 30;
@@ -30,11 +30,12 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
   for (let i = Math.max(0, region.first - LOOK_ABOVE); i <= last; i += 1) {
     const line = draft.lines[i];
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
-    if (tab !== null && tab.index === i && isRepeated(draft, tab, i + 1, last)) continue;
+    const own = i === 0 ? tab : null;
+    if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
     const score = scoreOf(draft, kinds, line, region.first, tab) - distance(draft, kinds, i, region.first);
     if (score > bestScore) {
       bestScore = score;
-      best = { index: i, range: tab?.index === i ? tab.range : withoutSection(draft, line) };
+      best = { index: i, range: own ?? withoutSection(draft, line) };
     }
   }
   return best;
@@ -76,7 +77,7 @@ function scoreOf(
   kinds: readonly Kind[],
   line: LineFacts,
   first: number,
-  tab: Headline | null,
+  tab: TokenRange | null,
 ): number {
   const i = line.index;
   let score = 0;
@@ -85,7 +86,7 @@ function scoreOf(
   else score -= 0.5;
   if (i === 0) score += 2;
   score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
-  if (tab !== null && tab.index !== i && afterPrefix(draft.page.tokens, line, tab.range) >= 0) score += 6;
+  if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
   if (isSentence(draft, line) || line.ending === 'colon') score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
@@ -150,66 +151,10 @@ function beginsWithCapital(draft: Draft, line: LineFacts): boolean {
   return false;
 }
 
-function isRepeated(draft: Draft, tab: Headline, from: number, to: number): boolean {
+function isRepeated(draft: Draft, tab: TokenRange, from: number, to: number): boolean {
   for (let i = from; i <= to; i += 1) {
     const line = draft.lines[i];
-    if (line !== undefined && line.words > 2 && afterPrefix(draft.page.tokens, line, tab.range) >= 0)
-      return true;
+    if (line !== undefined && line.words > 2 && afterPrefix(draft.page.tokens, line, tab) >= 0) return true;
   }
   return false;
 }
-
-/** The browser's tab as the dump's first line: the headline, a mark, the name of the site. */
-export function tabTitle(draft: Draft): Headline | null {
-  const line = draft.lines[0];
-  if (line === undefined) return null;
-  const { tokens } = draft.page;
-  for (let i = line.to - 1; i > line.from + 2; i -= 1) {
-    const code = codeAt(tokens, i);
-    const bar = code === 0x7c;
-    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
-    if (!bar && !dash) continue;
-    if (line.to - i > 9) return null;
-    const spaced = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;
-    if (bar || (spaced && namesSite(draft, i + 1, line.to))) {
-      return { index: 0, range: { from: line.from, to: i } };
-    }
-  }
-  return null;
-}
-
-/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN". */
-function namesSite(draft: Draft, from: number, to: number): boolean {
-  const { tokens, hits } = draft.page;
-  if (hits.outlet.at(from) !== undefined) return true;
-  if (draft.page.language.words.site.get(fold(tokenText(tokens, from))) === 'site') return true;
-  return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
-}
-
-/** The headline's words behind the name of a section glued to it ("Tin thế giới ASEAN …"). */
-function withoutSection(draft: Draft, line: LineFacts): TokenRange {
-  const { tokens, hits } = draft.page;
-  let from = line.from;
-  let names = 0;
-  let certain = false;
-  for (let hit = hits.furniture.at(from); hit !== undefined; hit = hits.furniture.at(from)) {
-    const topic = hits.body.at(from) !== undefined || hits.country.at(from) !== undefined;
-    if ((hit.meaning !== 'rubric' && hit.meaning !== 'section') || (names > 0 && topic)) break;
-    let next = hit.to;
-    const joined =
-      next < line.to && isDash(codeAt(tokens, next)) && hits.furniture.at(next + 1) !== undefined;
-    const marked = next < line.to && SECTION_MARKS.has(codeAt(tokens, next));
-    if (marked || joined) next += 1;
-    if (next >= line.to || ((tokens.shape[next] ?? 0) & Shape.Capital) === 0) break;
-    names += 1;
-    certain ||= hit.meaning === 'rubric' || marked || names > 1 || hits.office.at(next) !== undefined;
-    from = next;
-  }
-  return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013;
-}
-
-const SECTION_MARKS: ReadonlySet<number> = new Set([0x7c, 0x203a, 0xbb, 0x3e]);

@@ -104,3 +104,11 @@ export function weightOf(kind: Kind, line: LineFacts): number {
       return -5;
   }
 }
+
+/** "./." closes an agency's article. */
+export function endsArticle(draft: Draft, index: number): boolean {
+  const line = draft.lines[index];
+  if (line === undefined) return false;
+  const { text, end } = draft.page.tokens;
+  return text.startsWith('./.', (end[line.to - 1] ?? 0) - 3);
+}

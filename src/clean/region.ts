@@ -1,4 +1,5 @@
 import type { Furniture } from '../languages/furniture.js';
+import { bridges } from './boxes.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { type Kind, kindOf, weightOf } from './kinds.js';
@@ -6,7 +7,6 @@ import { type Kind, kindOf, weightOf } from './kinds.js';
 /** Wording that no body runs over. */
 const BARRIERS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'tags', 'footer', 'notFound']);
 
-const BRIDGE_LINES = 7;
 const STAMP_LINES = 12;
 const STAMPED = 1.5;
 const BEHIND_THE_END = 0.3;
@@ -136,81 +136,4 @@ function storiesBehind(kinds: readonly Kind[], from: number, draft: Draft): numb
     i += 2;
   }
   return stories;
-}
-
-/**
- * Whether the body goes on behind a box of links: a heading, a few headlines
- * without teasers, then paragraphs again. Remembers the lines of the box.
- */
-function bridges(
-  draft: Draft,
-  kinds: readonly Kind[],
-  from: number,
-  heading: number,
-  boxes: Set<number>,
-): boolean {
-  const { lines } = draft;
-  if (!followsProse(draft, kinds, from, heading)) return false;
-  let at = heading + 1;
-  while (at < lines.length && at <= heading + BRIDGE_LINES && isLink(draft, kinds, at)) at += 1;
-  // The last words before the paragraphs may be a sub-heading and no link.
-  const resumed = resumes(draft, kinds, at);
-  if (!resumed) return false;
-  const last = isSubHeading(draft, heading, at - 1) ? at - 1 : at;
-  for (let i = heading; i < last; i += 1) boxes.add(i);
-  return true;
-}
-
-function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {
-  for (let i = heading - 1; i >= from && i >= heading - 4; i -= 1) {
-    const kind = kinds[i];
-    if (kind === 'prose' || kind === 'sentence' || kind === 'question') return !endsArticle(draft, i);
-    if (kind === 'crumb' && draft.byline(draft.lines[i] as LineFacts) !== null) return false;
-  }
-  return false;
-}
-
-/** "./." closes an agency's article. */
-export function endsArticle(draft: Draft, index: number): boolean {
-  const line = draft.lines[index];
-  if (line === undefined) return false;
-  const { text, end } = draft.page.tokens;
-  return text.startsWith('./.', (end[line.to - 1] ?? 0) - 3);
-}
-
-function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
-  const kind = kinds[at];
-  if (kind === 'headline' || kind === 'crumb') return true;
-  if (kind === 'question') return draft.lines[at]?.gap === 0;
-  return kind === 'stamp' || (kind === 'furniture' && draft.furniture[at] !== 'comments');
-}
-
-/** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */
-function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
-  let paragraphs = 0;
-  let teasers = 0;
-  for (let i = at; i < kinds.length && i < at + 6; i += 1) {
-    const kind = kinds[i];
-    const line = draft.lines[i];
-    if (line === undefined) break;
-    if (kind === 'prose' || kind === 'sentence' || kind === 'question') {
-      paragraphs += 1;
-      if (line.ending === 'ellipsis' || hasBracketedLead(draft, line)) teasers += 1;
-    } else if (kind !== 'caption') break;
-  }
-  return paragraphs >= 2 && teasers * 2 < paragraphs;
-}
-
-/** "(VnMedia) - …": a paper's name in brackets before the first sentence. */
-function hasBracketedLead(draft: Draft, line: LineFacts): boolean {
-  const { text, start } = draft.page.tokens;
-  return text.charCodeAt(start[line.from] ?? 0) === 0x28;
-}
-
-function isSubHeading(draft: Draft, heading: number, at: number): boolean {
-  const line = draft.lines[at];
-  if (line === undefined || at - heading < 2) return false;
-  const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
-  const before = draft.repeats.first[at - 1] !== at - 1;
-  return !repeated && line.words <= 14 && (before || line.gap > 0 || line.words <= 8);
 }

@@ -3,8 +3,7 @@ import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
-import type { Kind } from './kinds.js';
-import { endsArticle } from './region.js';
+import { endsArticle, type Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 
 const MANY_PARAGRAPHS = 3;

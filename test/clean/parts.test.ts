@@ -171,7 +171,8 @@ test('a sub-heading below the first paragraphs is no headline', () => {
   expect(page.paragraphs).toHaveLength(5);
 });
 
-test.each([['Hãy giữ lấy dòng sông chung của chúng ta!'], ['Ai sẽ giữ lấy dòng sông chung?'], ['Sáu nước họp khẩn']])(
-  'headline: %s',
-  (title) => expect(parts([title, SECOND, THIRD].join('\n')).title).toBe(title),
-);
+test.each([
+  ['Hãy giữ lấy dòng sông chung của chúng ta!'],
+  ['Ai sẽ giữ lấy dòng sông chung?'],
+  ['Sáu nước họp khẩn'],
+])('headline: %s', (title) => expect(parts([title, SECOND, THIRD].join('\n')).title).toBe(title));

@@ -1,9 +1,9 @@
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
-import { tabTitle } from '../headline.js';
 import { afterPrefix, sameWords } from '../repeats.js';
 import type { CleanerRule } from '../rule.js';
+import { tabTitle } from '../sections.js';
 import { pageWith } from './example.js';
 import { eachFree } from './wording.js';
 
@@ -40,8 +40,7 @@ export const tabHeadline: CleanerRule = {
     ],
   },
   apply: (draft) => {
-    const tab = tabTitle(draft);
-    if (tab !== null && draft.title?.index !== tab.index) draft.claim(tab.index, tabHeadline);
+    if (draft.title?.index !== 0 && tabTitle(draft) !== null) draft.claim(0, tabHeadline);
   },
 };
 

@@ -1,20 +1,13 @@
 import type { CleanerRule } from '../rule.js';
-import { boxOfLinks, givenBy, headlineInside, listItem, pictureText, prose, subHeading } from './body.js';
-import {
-  contactLine,
-  counter,
-  followPrompt,
-  furnitureLine,
-  hashtag,
-  labelledCounter,
-  legalFooter,
-  pagePrompt,
-  tagList,
-} from './furniture.js';
+import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
+import { captionAboveCredit, pictureCredit } from './credits.js';
+import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { behindArticle, comments, navigation, relatedStories, strayStamp, tags } from './outside.js';
-import { captionAboveCredit, closingCaptions, pictureCredit, repeatedCaption } from './pictures.js';
+import { closingCaptions, repeatedCaption } from './pictures.js';
+import { givenBy, pictureText } from './pictures-inside.js';
+import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
 import { agencyCredit, byline } from './writers.js';
 
 /** What a line's own wording, or its repetition, gives away wherever it stands. */

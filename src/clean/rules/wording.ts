@@ -1,3 +1,4 @@
+import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import type { CleanerRule } from '../rule.js';
@@ -29,4 +30,10 @@ export function standsInProse(draft: Draft, index: number): boolean {
 
 export function isParagraph(line: LineFacts | undefined): boolean {
   return line !== undefined && line.words >= 15 && (line.ending === 'stop' || line.ending === 'ellipsis');
+}
+
+/** Remembers what furniture a line is; always true. */
+export function mark(draft: Draft, line: LineFacts, role: Furniture): true {
+  draft.furniture[line.index] = role;
+  return true;
 }

@@ -1,0 +1,69 @@
+import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import { codeAt } from './facts.js';
+
+const NAME_WORDS = 5;
+const INITIALS = 3;
+const DOT = 0x2e;
+const OPEN = 0x28;
+
+/**
+ * Where a name that begins at `from` ends: capital words and initials with
+ * their full stops, up to `to` or an agency's name. `from` itself for none.
+ */
+export function nameEnd({ tokens, hits }: Page, from: number, to: number): number {
+  let i = from;
+  for (let words = 0; i < to; ) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Capital) === 0 || (shape & Shape.Mixed) !== 0) break;
+    const outlet = hits.outlet.at(i);
+    if (words > 0 && outlet !== undefined && outlet.to >= to) break;
+    words += 1;
+    if (words > NAME_WORDS) return from;
+    const short = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= INITIALS;
+    i += 1;
+    const glued = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) === 0;
+    if (short && glued && i + 1 < to && codeAt(tokens, i) === DOT) i += 1;
+  }
+  return i;
+}
+
+/** Where a degree before a name ends ("TS. Nguyễn A"); `from` for none. */
+export function degreeEnd({ tokens, hits }: Page, from: number, to: number): number {
+  const hit = hits.abbreviation.at(from);
+  if (hit === undefined || (tokens.end[hit.to - 1] ?? 0) - (tokens.start[from] ?? 0) < 2) return from;
+  if (hit.to + 1 >= to) return from;
+  if (codeAt(tokens, hit.to) === DOT) return hit.to + 1;
+  return ((tokens.shape[hit.to] ?? 0) & Shape.Capital) !== 0 ? hit.to : from;
+}
+
+/** Whether capital words can be a writer's name: no place, country, body, office, section or form of address. */
+export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): boolean {
+  const { tokens, hits, language } = page;
+  const { from, to } = name;
+  if (to - from < 2) return areInitials(page, name, lineEnd);
+  const first = language.words.byline.get(fold(tokenText(tokens, from)));
+  if (first === 'address' || first === 'from') return false;
+  const initials = codeAt(tokens, from + 1) === DOT;
+  if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;
+  if (hits.office.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
+  return !covers(hits.furniture, name);
+}
+
+/** "BT (Theo TTXVN)": a few capitals before a bracket. */
+function areInitials({ tokens }: Page, { from, to }: TokenRange, lineEnd: number): boolean {
+  const short = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) <= INITIALS;
+  const capitals = ((tokens.shape[from] ?? 0) & Shape.AllCaps) !== 0;
+  return short && capitals && to < lineEnd && codeAt(tokens, to) === OPEN;
+}
+
+/** Whether one known phrase covers a whole stretch. */
+export function covers(
+  hits: { at(i: number): { to: number } | undefined },
+  { from, to }: TokenRange,
+): boolean {
+  const hit = hits.at(from);
+  return hit !== undefined && hit.to >= to;
+}

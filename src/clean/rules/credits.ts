@@ -1,0 +1,149 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
+import { Shape } from '../../text/vocabulary.js';
+import type { Draft } from '../draft.js';
+import { codeAt, type LineFacts } from '../facts.js';
+import type { CleanerRule } from '../rule.js';
+import { pageWith } from './example.js';
+import { lineRule } from './wording.js';
+
+const CREDIT_WORDS = 9;
+const CAPTION_WORDS = 90;
+const SHORT_CAPTION = 45;
+
+export const pictureCredit = lineRule({
+  id: 'picture-credit',
+  label: 'caption',
+  purpose: 'Text of a picture with its credit or number: "… Ảnh: X", "(Ảnh: X)", "… - Ảnh 1.", "Đồ họa: X".',
+  examples: {
+    removes: [
+      pageWith.inside('» Bộ trưởng Khăm phát biểu tại phiên khai mạc. Ảnh: Hà Vy'),
+      pageWith.inside('» Toàn cảnh phiên họp (Ảnh: TTXVN).'),
+      pageWith.inside('» Hồ chứa mùa khô - Ảnh 2.'),
+      pageWith.inside('» Ảnh: NVCC'),
+      pageWith.inside('» Mực nước xuống thấp ở thượng nguồn. (Nguồn: Reuters)'),
+    ],
+    keeps: [
+      pageWith.inside(
+        '» Ảnh hưởng của hạn hán năm nay được dự báo kéo dài tới hết tháng Năm ở nhiều tỉnh hạ lưu.',
+      ),
+      pageWith.behind('» Tin, ảnh: Hà Vy'),
+    ],
+  },
+  claims: (draft, line) =>
+    hasCredit(draft, line) || isNumbered(draft, line) || namesAgencyPicture(draft, line),
+});
+
+function hasCredit(draft: Draft, line: LineFacts): boolean {
+  const { credit } = draft.page.hits;
+  let from = line.from;
+  while (from < line.to && ((draft.page.tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
+  const opening = credit.at(from);
+  if (opening?.meaning === 'writer') return false;
+  if (opening?.meaning === 'picture') {
+    const announced = codeAt(draft.page.tokens, opening.to - 1) === 0x3a;
+    return (
+      line.words <= (announced ? 40 : 20) &&
+      (announced || line.ending !== 'stop' || line.words <= CREDIT_WORDS)
+    );
+  }
+  if (line.words > CAPTION_WORDS) return false;
+  const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
+  for (let i = line.to; i > start; i -= 1) {
+    // Credits end with a colon, or with the line.
+    if (i !== line.to && codeAt(draft.page.tokens, i - 1) !== 0x3a) continue;
+    const hit = credit.before(i);
+    if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
+    if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
+    if (hit.meaning === 'picture') return !(line.words > 60 && line.stops > 3);
+    // A source in brackets behind one sentence.
+    return (
+      line.words <= SHORT_CAPTION &&
+      hit.from - line.from > 4 &&
+      line.stops <= 2 &&
+      codeAt(draft.page.tokens, line.to - 1) === 0x29
+    );
+  }
+  return false;
+}
+
+function wordsBetween(draft: Draft, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1) if (((draft.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
+  return words;
+}
+
+/** "… - Ảnh 3.", "… ảnh 1", "Hình 2: …". */
+function isNumbered(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (line.words > SHORT_CAPTION || line.numbers === 0) return false;
+  let last = line.to - 1;
+  if (codeAt(tokens, last) === 0x2e) last -= 1;
+  if (last > line.from && isFigure(draft, last) && isPicture(draft, last - 1)) return true;
+  const opens = isPicture(draft, line.from) && isFigure(draft, line.from + 1);
+  return (
+    opens &&
+    (line.to - line.from === 2 ||
+      codeAt(tokens, line.from + 2) === 0x3a ||
+      codeAt(tokens, line.from + 2) === 0x2e)
+  );
+}
+
+function isFigure(draft: Draft, i: number): boolean {
+  const { tokens } = draft.page;
+  return ((tokens.shape[i] ?? 0) & Shape.Number) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 2;
+}
+
+function isPicture(draft: Draft, i: number): boolean {
+  const { tokens, language } = draft.page;
+  return language.words.caption.get(fold(tokenText(tokens, i))) === 'number';
+}
+
+/** "… Ảnh REUTERS": the word and an agency's name without a colon. */
+function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
+  const { hits, tokens } = draft.page;
+  if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
+  for (let i = line.to - 1; i > line.from && i >= line.to - 6; i -= 1) {
+    const hit = hits.outlet.at(i);
+    if (hit === undefined || hit.to < line.to - 1) continue;
+    return isPicture(draft, i - 1) && ((tokens.shape[i - 1] ?? 0) & Shape.Capital) !== 0;
+  }
+  return false;
+}
+
+export const captionAboveCredit: CleanerRule = {
+  id: 'caption-above-credit',
+  label: 'caption',
+  purpose:
+    'A line without the end of a sentence, or one short sentence, whose credit stands on the next line.',
+  examples: {
+    removes: [pageWith.inside('» Bộ trưởng Khăm tại phiên khai mạc', 'Ảnh: Hà Vy')],
+    keeps: [
+      pageWith.inside(
+        '» Bà Noor nhắc lại rằng năm ngoái hai nước đã mất gần một nghìn héc-ta lúa. Không ai muốn điều đó lặp lại, và không ai có thể làm một mình.',
+        'Ảnh: Hà Vy',
+      ),
+    ],
+  },
+  apply: (draft) => {
+    for (const credit of draft.lines) {
+      if (
+        draft.ruleAt(credit.index) !== pictureCredit ||
+        credit.words > CREDIT_WORDS ||
+        !opensWithCredit(draft, credit)
+      )
+        continue;
+      const line = draft.lines[credit.index - 1];
+      if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
+      const short =
+        line.ending === 'none' ? line.words <= 25 && line.stops === 0 : line.words <= 25 && line.stops <= 1;
+      if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);
+    }
+  },
+};
+
+function opensWithCredit(draft: Draft, line: LineFacts): boolean {
+  let from = line.from;
+  while (from < line.to && ((draft.page.tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
+  return draft.page.hits.credit.at(from)?.meaning === 'picture';
+}

@@ -1,0 +1,112 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
+import { Shape } from '../../text/vocabulary.js';
+import type { Draft } from '../draft.js';
+import { codeAt, type LineFacts } from '../facts.js';
+import { afterPrefix } from '../repeats.js';
+import { pageWith } from './example.js';
+import { bodyRule } from './inside.js';
+import { isParagraph } from './wording.js';
+
+const CAPTION_WORDS = 40;
+const POSE_WORDS = 14;
+
+export const pictureText = bodyRule({
+  id: 'picture-text',
+  label: 'caption',
+  purpose:
+    'A text of a picture without credit, told by its wording: who stands where, "Toàn cảnh …", an official doing something without a sentence.',
+  examples: {
+    removes: [
+      pageWith.inside('» Toàn cảnh phiên khai mạc'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi (phải) bắt tay người đồng cấp nước chủ nhà.'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị'),
+    ],
+    keeps: [
+      pageWith.inside(
+        '» Toàn cảnh bức tranh nguồn nước năm nay vì thế sáng hơn, bà Noor nhận định khi trả lời báo giới.',
+      ),
+      pageWith.inside('» Dữ liệu chung, việc chung'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
+    ],
+  },
+  claims: (draft, line) => {
+    if (line.words > CAPTION_WORDS || line.stops > 1 || line.words < 3) return false;
+    const open = line.ending === 'none';
+    if (saysWhere(draft, line)) return open || line.words <= 30;
+    if (opensAsPicture(draft, line))
+      return open ? line.words <= 30 : line.ending === 'stop' && line.words <= 12;
+    if (open) return line.words <= 30 && showsOfficial(draft, line);
+    return line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
+  },
+});
+
+function saysWhere(draft: Draft, line: LineFacts): boolean {
+  for (let i = line.from; i < line.to; i += 1) {
+    if (draft.page.hits.pictureWord.at(i)?.meaning === 'position') return true;
+  }
+  return false;
+}
+
+function opensAsPicture(draft: Draft, line: LineFacts): boolean {
+  return draft.page.hits.pictureWord.at(line.from)?.meaning === 'opens';
+}
+
+/** An office, a name, and that he or she speaks or shakes hands, without what was said. */
+function poses(draft: Draft, line: LineFacts): boolean {
+  const { hits } = draft.page;
+  const office = hits.office.at(line.from);
+  if (office === undefined) return false;
+  for (let i = office.to + 1; i < Math.min(line.to, office.to + 8); i += 1) {
+    if (hits.pictureWord.at(i)?.meaning === 'poses') return true;
+  }
+  return false;
+}
+
+/** Begins with an office and a name, and tells what is done without saying anything. */
+function showsOfficial(draft: Draft, line: LineFacts): boolean {
+  const { tokens, hits, language } = draft.page;
+  const office = hits.office.at(line.from);
+  if (office === undefined) return false;
+  let capitals = 0;
+  for (let i = office.to; i < line.to; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if (codeAt(tokens, i) === 0x3a || codeAt(tokens, i) === 0x22 || codeAt(tokens, i) === 0x201c)
+      return false;
+    if ((shape & Shape.Capital) !== 0) capitals += 1;
+    else if (capitals >= 2 && language.words.caption.get(fold(tokenText(tokens, i))) === 'act') return true;
+  }
+  return capitals >= 2 && capitals + (office.to - office.from) >= line.words;
+}
+
+export const givenBy = bodyRule({
+  id: 'picture-given-by',
+  label: 'caption',
+  purpose: 'Whom a picture comes from, alone on a line under it.',
+  examples: {
+    removes: [pageWith.inside('Hồ chứa mùa khô - Ảnh 1.', '» Công an cung cấp', 'Hồ chứa mùa khô - Ảnh 2.')],
+    keeps: [pageWith.inside('» Nguồn nước và con người')],
+  },
+  claims: (draft, line) => {
+    if (line.ending === 'none' && line.words <= 30 && isUnderPicture(draft, line.index)) return true;
+    if (line.words > 6 || line.ending !== 'none') return false;
+    const below = draft.label(line.index + 1) === 'caption';
+    const above = draft.label(line.index - 1) === 'caption';
+    return below || (above && !isParagraph(draft.lines[line.index + 1]));
+  },
+});
+
+/** Right under the headline with a picture's number stands the picture's own text, and its credit. */
+function isUnderPicture(draft: Draft, index: number): boolean {
+  const { title, page } = draft;
+  if (title === null) return false;
+  for (let i = index - 1; i >= index - 2 && i > title.index; i -= 1) {
+    const line = draft.lines[i];
+    if (line === undefined) return false;
+    if (draft.ruleAt(i) === givenBy) continue;
+    return (
+      draft.label(i) === 'caption' && line.words <= 60 && afterPrefix(page.tokens, title.range, line) >= 0
+    );
+  }
+  return false;
+}

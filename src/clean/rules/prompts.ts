@@ -1,0 +1,123 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
+import type { Draft } from '../draft.js';
+import type { LineFacts } from '../facts.js';
+import { opener, prompt } from '../wording.js';
+import { pageWith } from './example.js';
+import { isParagraph, lineRule, mark, standsInProse } from './wording.js';
+
+export const pagePrompt = lineRule({
+  id: 'page-prompt',
+  label: 'chrome',
+  purpose:
+    'Speaks to the reader or for the publisher: comment and log-in forms, newsletters, adverts, licence, copyright, "page not found".',
+  examples: {
+    removes: [
+      pageWith.behind('» Hiện chưa có bình luận nào, hãy là người đầu tiên bình luận'),
+      pageWith.behind('» Vui lòng nhập Email', '» Đăng ký tại đây'),
+      pageWith.behind('» © 2024 Bản quyền thuộc về Báo Sông Nước. Cấm sao chép dưới mọi hình thức.'),
+    ],
+    keeps: [
+      pageWith.inside(
+        '» Cơ quan này đã bị thu hồi giấy phép hoạt động từ năm ngoái, theo thông cáo phát đi chiều qua.',
+      ),
+      pageWith.inside('» Ban tổ chức đề nghị các đoàn đăng nhập hệ thống trước giờ khai mạc ba mươi phút.'),
+    ],
+  },
+  claims: (draft, line) => {
+    const role = line.reserved && line.words <= 60 ? 'footer' : prompt(draft.page, line);
+    return role === null ? false : mark(draft, line, role);
+  },
+});
+
+export const legalFooter = lineRule({
+  id: 'legal-footer',
+  label: 'chrome',
+  purpose: 'Names the editors, the owner or the licence of the site.',
+  examples: {
+    removes: [pageWith.behind('» Tổng Biên tập: Lê Bờ Kè', '» Giấy phép số 12/GP-ABC cấp ngày 01-3-2021')],
+    keeps: [
+      pageWith.inside('» Tổng biên tập tờ Mekong Daily nhận định hội nghị lần này mở ra cách làm mới.'),
+      pageWith.inside('» Giấy phép khai thác cát trên sông sẽ được các nước cấp thận trọng hơn từ năm sau.'),
+    ],
+  },
+  claims: (draft, line) => {
+    const found = opener(draft.page, line);
+    if (found?.role !== 'footer' || line.words > 45) return false;
+    if (isParagraph(line) && line.numbers === 0) return false;
+    return mark(draft, line, 'footer');
+  },
+});
+
+export const tagList = lineRule({
+  id: 'tag-list',
+  label: 'chrome',
+  purpose: 'Key words or the theme of the article behind their label.',
+  examples: {
+    removes: [
+      pageWith.behind('» Từ khóa: Mekong, dữ liệu, Luang Prabang'),
+      pageWith.behind('» Chủ đề: hợp tác sông'),
+    ],
+    keeps: [pageWith.inside('» Từ khóa của hội nghị năm nay là “chia sẻ”, theo lời nước chủ nhà.')],
+  },
+  claims: (draft, line) => {
+    const found = opener(draft.page, line);
+    if (found === null || (found.role !== 'tags' && found.role !== 'topic')) return false;
+    if (line.words > 60 || line.ending === 'stop' || standsInProse(draft, line.index)) return false;
+    return mark(draft, line, found.role);
+  },
+});
+
+export const labelledCounter = lineRule({
+  id: 'labelled-counter',
+  label: 'chrome',
+  purpose: 'A counter, a share bar or a heading of links with its label and a colon.',
+  examples: {
+    removes: [
+      pageWith.underHeadline('» Số lần xem: 1.254 lượt'),
+      pageWith.underHeadline('» Chia sẻ: 12 lượt gửi'),
+    ],
+    keeps: [
+      pageWith.inside('» Lượt xem trực tuyến phiên khai mạc vượt mười nghìn, theo ban tổ chức hội nghị.'),
+    ],
+  },
+  claims: (draft, line) => {
+    const found = opener(draft.page, line);
+    if (found === null || line.words > 12 || line.ending === 'stop') return false;
+    if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
+    return mark(draft, line, found.role);
+  },
+});
+
+export const followPrompt = lineRule({
+  id: 'follow-prompt',
+  label: 'chrome',
+  purpose: 'Asks the reader to follow the site elsewhere.',
+  examples: {
+    removes: [
+      pageWith.underHeadline('» Theo dõi Báo Sông Nước trên'),
+      pageWith.underHeadline('» Theo dõi Sông Nước trên Google News'),
+    ],
+    keeps: [
+      pageWith.inside('» Theo dõi mực nước hằng ngày, chuyên gia hai bên nhận thấy mùa khô đến sớm hơn.'),
+      pageWith.inside('» Theo dõi để kịp thời ứng phó'),
+    ],
+  },
+  claims: (draft, line) => {
+    const found = opener(draft.page, line);
+    if (found?.role !== 'follow' || line.words > 14 || line.ending === 'stop') return false;
+    return speaksOfSite(draft, line) ? mark(draft, line, 'follow') : false;
+  },
+});
+
+/** Ends with "trên", a colon or the name of a network or a paper. */
+function speaksOfSite(draft: Draft, line: LineFacts): boolean {
+  const { tokens, hits, language } = draft.page;
+  if (line.ending === 'colon') return true;
+  const last = fold(tokenText(tokens, line.to - 1));
+  if (language.words.site.get(last) === 'on') return true;
+  for (let i = line.from + 1; i < line.to; i += 1) {
+    if (hits.outlet.at(i) !== undefined || hits.furniture.at(i)?.meaning === 'share') return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
+import type { Draft } from './draft.js';
+import { codeAt, type LineFacts } from './facts.js';
+
+/** The headline in the browser's tab, the dump's first line: it stands before a mark and the name of the site. */
+export function tabTitle(draft: Draft): TokenRange | null {
+  const line = draft.lines[0];
+  if (line === undefined) return null;
+  const { tokens } = draft.page;
+  for (let i = line.to - 1; i > line.from + 2; i -= 1) {
+    const code = codeAt(tokens, i);
+    const bar = code === 0x7c;
+    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (!bar && !dash) continue;
+    if (line.to - i > 9) return null;
+    const spaced = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;
+    if (bar || (spaced && namesSite(draft, i + 1, line.to))) {
+      return { from: line.from, to: i };
+    }
+  }
+  return null;
+}
+
+/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN". */
+function namesSite(draft: Draft, from: number, to: number): boolean {
+  const { tokens, hits } = draft.page;
+  if (hits.outlet.at(from) !== undefined) return true;
+  if (draft.page.language.words.site.get(fold(tokenText(tokens, from))) === 'site') return true;
+  return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
+}
+
+/** The headline's words behind the name of a section glued to it ("Tin thế giới ASEAN …"). */
+export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
+  const { tokens, hits } = draft.page;
+  let from = line.from;
+  let names = 0;
+  let certain = false;
+  for (let hit = hits.furniture.at(from); hit !== undefined; hit = hits.furniture.at(from)) {
+    const topic = hits.body.at(from) !== undefined || hits.country.at(from) !== undefined;
+    if ((hit.meaning !== 'rubric' && hit.meaning !== 'section') || (names > 0 && topic)) break;
+    let next = hit.to;
+    const joined =
+      next < line.to && isDash(codeAt(tokens, next)) && hits.furniture.at(next + 1) !== undefined;
+    const marked = next < line.to && SECTION_MARKS.has(codeAt(tokens, next));
+    if (marked || joined) next += 1;
+    if (next >= line.to || ((tokens.shape[next] ?? 0) & Shape.Capital) === 0) break;
+    names += 1;
+    certain ||= hit.meaning === 'rubric' || marked || names > 1 || hits.office.at(next) !== undefined;
+    from = next;
+  }
+  return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013;
+}
+
+const SECTION_MARKS: ReadonlySet<number> = new Set([0x7c, 0x203a, 0xbb, 0x3e]);
