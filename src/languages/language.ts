@@ -51,7 +51,7 @@ export type Tables = {
   personAnaphor: PhraseTable<true>;
   plural: PhraseTable<true>;
   indefinite: PhraseTable<true>;
-  objectMarker: PhraseTable<true>;
+  objectMarker: PhraseTable<'certain' | 'likely'>;
   reportingVerb: PhraseTable<ReportingVerb>;
   notReporting: PhraseTable<'of anyone' | 'of bodies'>;
   adverb: PhraseTable<true>;

@@ -176,7 +176,7 @@ function nameBehind(
 ): (TokenRange & { gender: 'male' | 'female' | null }) | null {
   const { tokens, hits } = page;
   let at = office.to;
-  const holder = office.kind !== 'profession' && office.kind !== 'representative';
+  const holder = office.kind === 'post' || office.kind === 'leader' || office.kind === 'rank';
   const comma =
     holder && (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
   if (comma) at += 1;
@@ -207,7 +207,8 @@ function isOfList(page: Page, office: OfficePhrase): boolean {
 /** The office with the body that it belongs to behind a comma: "chuyên gia kinh tế, Viện A". */
 function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase | null {
   const at = office.to + 1;
-  if (!isComma(page.tokens, office.to) || page.hits.organizationHead.at(at) === undefined) return null;
+  if (!isComma(page.tokens, office.to) || page.hits.office.at(at) !== undefined) return null;
+  if (page.hits.organizationHead.at(at) === undefined) return null;
   const to = modifiersEnd(page, at, sentence.to, 'other');
   return to > at + 1 ? { ...office, to } : null;
 }

@@ -17,6 +17,9 @@ export interface Attribution {
   readonly direct: boolean;
 }
 
+/** Where and when something was said takes no more tokens than this. */
+const LONGEST_SETTING = 16;
+
 /** The attributions of one sentence, in order. Words inside quotation marks attribute nothing. */
 export function attributionsIn(
   page: Page,
@@ -84,7 +87,7 @@ export function attributionsIn(
       }
       if (!fits(page, subject, range, verb.meaning, sentence, quoted)) {
         if (found.length === 0) carried = subject;
-      } else if (content < 0 || isFinal(page, range, sentence) || opensAnew(page, subject, content)) {
+      } else if (content < 0 || closes(page, subject, range, sentence) || opensAnew(page, subject, content)) {
         found.push(attribution(page, sentence, subject, range, quoted));
         if (verb.meaning.relays !== true) content = range.to;
       }
@@ -202,6 +205,18 @@ function attribution(
   const start = Math.min(subjectFrom(subject), verb.from);
   const clause = behind || isFinal(page, verb, sentence) ? sentence : { from: start, to: sentence.to };
   return { subject, verb, clause, direct };
+}
+
+/** Whether an attribution behind a comma ends its sentence: "…, ông A cho biết", "…, ông A cho biết tại Hà Nội". */
+function closes(page: Page, subject: Subject, verb: TokenRange, sentence: TokenRange): boolean {
+  if (isFinal(page, verb, sentence)) return true;
+  const { hits, tokens } = page;
+  if (!isComma(tokens, subjectFrom(subject) - 1) || hits.interposed.at(verb.to) === undefined) return false;
+  for (let i = verb.to; i < sentence.to - 1; i += 1) {
+    if (i - verb.to > LONGEST_SETTING || isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined)
+      return false;
+  }
+  return true;
 }
 
 /** Whether nothing but punctuation comes behind the verb: "…, thông cáo cho biết." */

@@ -48,6 +48,7 @@ export function subjectBefore(
   const at = skipAdverbs(page, verb, sentence.from, endings);
   const near = endings.get(at);
   if (near !== undefined) {
+    if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') return null;
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
     const owned =
       page.hits.possessive.before(near.from) !== undefined ? groupBefore(page, at, sentence) : null;

@@ -70,11 +70,20 @@ export const indefinites: PhraseTable<true> = [
   ['một | một vị | một nữ | một nam | một cựu | một nguyên', true],
 ];
 
-/** Before a mention these make it an object: what is said next is not of that person. */
-export const objectMarkers: PhraseTable<true> = [
+/**
+ * Before a mention these make it an object: what is said next is not of that
+ * person. Behind the "certain" ones it never is; behind the others it can be
+ * ("dẫn lời của ông A cho biết").
+ */
+export const objectMarkers: PhraseTable<'certain' | 'likely'> = [
   [
-    'với | của | từ | cho | gặp | gặp gỡ | tiếp | tiếp kiến | cùng | tới | đến | bởi | do | là | thăm | mời | gửi | về | thay | và | trước | sau | ' +
-      'giữa | hội đàm | hội kiến | tháp tùng | theo | giúp | đón | bầu | bổ nhiệm | cử | nhân | dưới thời | phỏng vấn | chào | chúc | để | rằng | làm | vai trò | cương vị | tư cách | chức vụ | chức | ghế | nhiệm kỳ | bầu làm | giữ chức',
-    true,
+    'với | gặp | gặp gỡ | tiếp | tiếp kiến | thăm | mời | gửi | hội đàm | hội kiến | tháp tùng | giúp | đón | bầu | bổ nhiệm | phỏng vấn | ' +
+      'chào | chúc | thay | bầu làm | giữ chức | trao | tặng | kính gửi',
+    'certain',
+  ],
+  [
+    'của | từ | cho | cùng | tới | đến | bởi | do | là | về | và | trước | sau | giữa | theo | cử | nhân | dưới thời | để | rằng | làm | vai trò | ' +
+      'cương vị | tư cách | chức vụ | chức | ghế | nhiệm kỳ',
+    'likely',
   ],
 ];
