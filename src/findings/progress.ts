@@ -22,10 +22,11 @@ export function findProgress(article: ArticleText): ProgressFindings {
   const progress: Progress[] = [];
   const asOf = new AsOf(article);
   let plans: PlanMention[] | null = null;
+  let former: Standing[] = [];
   for (const [at, sentence] of article.sentences.entries()) {
     const marks = marksIn(article, sentence);
-    if (marks.length === 0) continue;
-    const standings = standingsIn(article, sentence, marks);
+    const standings: Standing[] = marks.length === 0 ? [] : standingsIn(article, sentence, marks, former);
+    former = standings;
     if (standings.length === 0) continue;
     plans ??= findPlans(article);
     for (const [i, standing] of standings.entries()) {

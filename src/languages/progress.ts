@@ -20,8 +20,12 @@ export type Bound = 'about' | 'over' | 'under';
  */
 export type Tie = 'equals' | 'makes-up' | 'restates' | 'is' | 'compares';
 
-/** How a list item says what it is about: with a preposition ("trong trụ cột …") or by its noun alone. */
-export type Scope = 'in' | 'item';
+/**
+ * How a list item says what it is about: with a preposition ("trong trụ cột …"), by
+ * its noun alone, or by its rank among the others ("nhanh nhất là …"). A `lead`
+ * may open an item before it is named ("riêng trụ cột …").
+ */
+export type Scope = 'in' | 'item' | 'rank' | 'lead';
 
 /**
  * The members of a set that somebody undertook to carry out. The kind decides

@@ -15,6 +15,8 @@ export interface PlanMention extends TokenRange {
 
 const LONGEST_NAME = 32;
 const LONGEST_ACRONYM = 8;
+/** Small words that make a name behind a head that is titled ("Lộ trình kết nạp"), and behind any other. */
+const FEWEST_TITLED = 2;
 const FEWEST_SMALL_WORDS = 4;
 
 /** The plans named in the title and the body, in order. */
@@ -48,20 +50,29 @@ function isBody({ hits }: Page, from: number, to: number): boolean {
   return hits.body.at(from) !== undefined || (hits.field.at(from)?.to ?? 0) > to;
 }
 
-/** A name holds a capital or a number; small words alone make one only behind a capital head inside a sentence. */
+/** A name holds a capital, a year or the plan's number; small words alone make one only behind a capital head inside a sentence. */
 function isNamed(page: Page, kind: PlanHead, from: number, head: number, to: number): boolean {
   const { tokens, hits } = page;
   let proper = false;
   let words = 0;
+  let counts = false;
   for (let i = head; i < to; i += 1) {
     const shape = tokens.shape[i] ?? 0;
-    if ((shape & (Shape.Capital | Shape.Number)) !== 0) proper = true;
+    if ((shape & Shape.Capital) !== 0) proper = true;
+    else if ((shape & Shape.Number) !== 0) {
+      if (isOfName(page, i, head)) proper = true;
+      else counts = true;
+    }
     if ((shape & Shape.Word) !== 0) words += 1;
   }
   if (proper) return hits.plural.before(from) === undefined || isCapital(tokens, from);
-  return kind !== 'plan' || isCapital(tokens, from)
-    ? words >= FEWEST_SMALL_WORDS && isInside(page, from)
-    : false;
+  if (counts || !isCapital(tokens, from) || !isInside(page, from)) return false;
+  return words >= (kind === 'titled' ? FEWEST_TITLED : FEWEST_SMALL_WORDS);
+}
+
+/** "Đề án 06", "Kế hoạch … 2025", "… giai đoạn 3"; but a plan that "đề ra 60 nhiệm vụ" is not named by them. */
+function isOfName({ tokens, hits }: Page, i: number, head: number): boolean {
+  return i === head || isYear(numberAt(tokens, i)) || hits.planPeriod.before(i) !== undefined;
 }
 
 /** Whether the capital of a token is its own, not that of a sentence's first word. */

@@ -80,6 +80,14 @@ describe('counts', () => {
     ['96 dòng hành động (trên tổng số 120 dòng) đã được triển khai.', '96/120 -% dòng hành động implemented'],
     ['Hai bên đã đạt 96/120 dòng hành động.', '96/120 -% dòng hành động implemented'],
     ['Xã đã đạt 17/19 tiêu chí.', '17/19 -% tiêu chí completed'],
+    ['Ứng viên đã đáp ứng 41 trong số 66 tiêu chí.', '41/66 -% tiêu chí completed'],
+    ['Có 13/15 chỉ tiêu đạt 100% kế hoạch.', '13/15 -% chỉ tiêu completed'],
+    [
+      'Trong 16 chỉ tiêu, có 9/16 chỉ tiêu đạt và vượt, 5 chỉ tiêu đạt trên 50%.',
+      '9/16 -% chỉ tiêu completed',
+    ],
+    ['Hiện 3/12 dự án chưa hoàn thành.', '3/12 -% dự án outstanding'],
+    ['Trong số 60 dự án đã được phê duyệt, 45 dự án đã hoàn thành.', '45/60 -% dự án completed'],
     ['12/15 nhiệm vụ về quản lý rủi ro đã được thực hiện.', '12/15 -% nhiệm vụ implemented'],
     [
       '12/15 nhiệm vụ của Chương trình nghị sự 2030 vì sự phát triển bền vững đã được thực hiện.',
@@ -133,6 +141,11 @@ describe('shares', () => {
     ['Tỷ lệ giải quyết kiến nghị đạt 100%.', '-/- 100% kiến nghị addressed'],
     ['Số dự án đã hoàn thành chiếm 60% tổng số dự án.', '-/- 60% dự án completed'],
     ['Ngành đã hoàn thành 95% số chỉ tiêu.', '-/- 95% chỉ tiêu completed'],
+    [
+      'Trong 611 dòng hành động của hai kế hoạch, các nước thực hiện tới 92,7%, tất cả đều tự nguyện.',
+      '-/- 92.7% dòng hành động implemented',
+    ],
+    ['Trong số 52 nhiệm vụ được giao, huyện đã hoàn thành 86,5%.', '-/- 86.5% nhiệm vụ completed'],
   ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
 });
 
@@ -215,6 +228,54 @@ describe('lists that leave the noun out', () => {
   });
 });
 
+describe('lists behind a total', () => {
+  const total = 'Đến nay, 96/120 dòng hành động đã được triển khai.';
+
+  test.each([
+    [
+      'Trong đó, trụ cột An ninh thực hiện 40/44 dòng hành động, trụ cột Kinh tế 30/35 và các lĩnh vực khác 5/6.',
+    ],
+    ['Trong đó, trụ cột An ninh 40/44, kinh tế 30/35, môi trường 5/6.'],
+    ['Trụ cột An ninh đạt 40/44, trụ cột Kinh tế đạt 30/35, còn trụ cột Xã hội là 5/6.'],
+    [
+      'Cụ thể, trụ cột An ninh là 40/44 dòng hành động, 30/35 dòng thuộc trụ cột Kinh tế và 5/6 dòng về xã hội.',
+    ],
+    ['\n- Trụ cột An ninh: 40/44 dòng hành động.\n- Trụ cột Kinh tế: 30/35.\n- Y tế: 5/6 dòng hành động.'],
+    [
+      'Nhanh nhất là An ninh (40/44), tiếp theo là Kinh tế (30/35), chậm nhất là Xã hội với 5/6 dòng hành động.',
+    ],
+    ['Lĩnh vực An ninh có tiến độ nhanh nhất với 40/44 dòng hành động, Kinh tế 30/35 và Xã hội 5/6.'],
+  ])('%s', (list) =>
+    expect(briefs(`${total} ${list}`)).toEqual([
+      '96/120 -% dòng hành động implemented',
+      '40/44 -% dòng hành động implemented',
+      '30/35 -% dòng hành động implemented',
+      '5/6 -% dòng hành động implemented',
+    ]),
+  );
+
+  test('ranks in one sentence', () => {
+    const text =
+      'Cao nhất là Sở Y tế (hoàn thành 100% nhiệm vụ), thấp nhất là Sở Xây dựng với 14/25 nhiệm vụ.';
+    expect(briefs(text)).toEqual(['-/- 100% nhiệm vụ completed', '14/25 -% nhiệm vụ completed']);
+  });
+
+  test.each([
+    // another set, no set at all, a part of those done
+    ['Dẫn đầu bảng là đội Bắc Âu với 5/6 trận.'],
+    ['Riêng xuất khẩu đạt 88/100.'],
+    ['Trong đó, 40/96 dòng hành động thuộc trụ cột An ninh.'],
+    ['Trong đó, có 14/15 cơ quan tham gia.'],
+    ['Hội nghị thảo luận về 30/35 dòng hành động.'],
+    ['Hai bên sẽ triển khai 30/35 dòng hành động.'],
+    ['Bắc Âu xếp thứ 3/10.'],
+    // no longer next to the total
+    ['Hai bên hài lòng. Trụ cột An ninh đạt 40/44.'],
+  ])('not: %s', (rest) =>
+    expect(briefs(`${total} ${rest}`)).toEqual(['96/120 -% dòng hành động implemented']),
+  );
+});
+
 describe('all of them', () => {
   test.each([
     ['Toàn bộ 26 dòng hành động đã được hoàn tất.', '26/26 -% dòng hành động completed'],
@@ -265,6 +326,21 @@ describe('near misses', () => {
     ['Có 5/9 dự án chậm tiến độ.'],
     ['7/12 dự án bị đình trệ.'],
     ['6/10 nhiệm vụ không hoàn thành.'],
+    ['Có 9/33 nội dung quá thời hạn cam kết.'],
+    ['5/8 kiến nghị vẫn nằm trên giấy.'],
+    ['Có 5/27 dự án chưa ký phụ lục hợp đồng.'],
+    ['Có 3/12 nhiệm vụ chưa đến hạn.'],
+    ['5/16 chỉ tiêu mới đạt trên 50%.'],
+    // parts of what is left, or of what is done
+    ['Còn 7 nhiệm vụ đang triển khai, trong đó 5 nhiệm vụ chưa đến hạn.'],
+    ['Có 33 nội dung đang thực hiện, trong đó 9 nội dung đã hoàn thành một nửa.'],
+    ['Trong 27 kiến nghị chưa thực hiện, 9 kiến nghị đã được giải quyết một phần.'],
+    ['Đã hoàn thành 118 nội dung, trong đó 50 nội dung hoàn thành trước hạn.'],
+    ['Có 118 nội dung đã hoàn thành, trong đó 50 nội dung hoàn thành trước hạn.'],
+    // a share of something else than the set named first
+    ['Trong 300 dòng hành động, tỷ lệ giải ngân đạt 34%.'],
+    ['Trong 12 dự án của tỉnh, nhà máy Bắc Âu đã hoàn thành 60%.'],
+    ['Trong 300 doanh nghiệp, 92,7% đã hoàn thành thủ tục.'],
     // goals, orders, wishes
     ['Phấn đấu đến cuối năm hoàn thành 100% nhiệm vụ.'],
     ['Bộ đặt mục tiêu triển khai 95% dòng hành động vào năm 2025.'],
@@ -419,6 +495,28 @@ describe('plan', () => {
       'Đến nay, 96/120 dòng hành động đã được triển khai. Kế hoạch công tác Bắc Âu 2025 kết thúc năm tới.',
       'Kế hoạch công tác Bắc Âu 2025',
     ],
+    // named again by its head alone
+    [
+      'Sở tổng kết Đề án phổ cập bơi lội giai đoạn 2011 - 2016.\nNhiều đại biểu dự.\nĐến nay, 12/12 chỉ tiêu của Đề án đã hoàn thành.',
+      'Đề án phổ cập bơi lội giai đoạn 2011 - 2016',
+    ],
+    [
+      'Bộ trình bày Đề án tái cơ cấu nông nghiệp giai đoạn 2011 - 2015 và Chiến lược biển 2030.\nTrong số 29 giải pháp của Đề án, đã triển khai xong 24/29 giải pháp.',
+      'Đề án tái cơ cấu nông nghiệp giai đoạn 2011 - 2015',
+    ],
+    // the plan of its own clause, not the next one's
+    [
+      'Kế hoạch tổng thể Bắc Âu có 286/290 dòng hành động được triển khai (98,6%); Kế hoạch tổng thể Nam Âu hoàn thành 78% các biện pháp.',
+      'Kế hoạch tổng thể Bắc Âu',
+    ],
+    [
+      'Kế hoạch tổng thể Bắc Âu có 286/290 dòng hành động được triển khai, đạt 98,6%, Kế hoạch tổng thể Nam Âu hoàn thành 78% các biện pháp.',
+      'Kế hoạch tổng thể Bắc Âu',
+    ],
+    [
+      'Hai bên đã triển khai 96/120 dòng hành động, tương đương 80%, trong Kế hoạch tổng thể Nam Âu.',
+      'Kế hoạch tổng thể Nam Âu',
+    ],
   ])('%s', (text, expected) => expect(plan(text)).toBe(expected));
 
   test.each([
@@ -430,6 +528,9 @@ describe('plan', () => {
       'Bộ thực hiện Chương trình tổng thể cải cách giai đoạn 2021-2030.\nBộ đã đơn giản hóa 88/110 thủ tục hành chính.',
     ],
     ['Quốc hội điều chỉnh Chương trình xây dựng luật năm 2017.\nCác bộ đã giải quyết 69/142 kiến nghị.'],
+    [
+      'Tập đoàn triển khai Đề án nâng cao năng suất lao động.\nĐoàn đã làm việc với Tập đoàn.\nTập đoàn đã hoàn thành 84% nhiệm vụ của Chương trình.',
+    ],
     // no plan is named
     ['Các kế hoạch hành động được thực hiện tốt.\nĐến nay, 96/120 dòng hành động đã được triển khai.'],
     ['Kế hoạch này rất quan trọng.\nĐến nay, 96/120 dòng hành động đã được triển khai.'],

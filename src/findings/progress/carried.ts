@@ -1,36 +1,71 @@
 import type { Page } from '../../page.js';
 import { isCapital, symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Figure } from './figure.js';
 
-const LONGEST_SCOPE = 9;
+const LONGEST_SCOPE = 14;
+const FARTHEST_RANK = 20;
 
 /**
- * A figure whose noun is left out because the one before it in the list named
- * it: "98% các dòng hành động … trong Trụ cột A, 88,3% trong Trụ cột B, 72% …",
- * "…; trụ cột C đạt 72%". It takes over the unit. A figure with a noun of its own
- * comes back as it is, if it stands in the same list.
+ * An item of a list whose verb, and often whose noun, the figure before it told:
+ * "98% các dòng hành động … trong Trụ cột A, 88,3% trong Trụ cột B, 72% …". It
+ * takes over the unit; one with a noun of its own comes back as it is. `within`
+ * runs from the figure before, or from the sentence's first token where that
+ * figure stands in the sentence before (`opens`), to what follows the figure.
  */
-export function carriedFrom(page: Page, figure: Figure, before: Figure, next: number): Figure | null {
-  const { tokens, hits } = page;
+export function carriedFrom(
+  page: Page,
+  figure: Figure,
+  before: Figure,
+  within: TokenRange,
+  opens: boolean,
+): Figure | null {
   const { unit, done } = before;
-  if (unit === null || (figure.done === null) !== (done === null)) return null;
-  const begin = startOfItem(page, figure.from, before.to);
-  if (begin < 0 || (figure.unit === null && !endsItem(page, figure.to, next))) return null;
-  const named = hits.scope.at(begin) !== undefined || isCapital(tokens, begin);
-  if (begin < figure.from && !named && hits.bound.at(begin) === undefined) return null;
+  if (unit === null) return null;
+  // "Trong đó, 40/96 dòng hành động …" are parts of the 96 that were done.
+  if (opens && done !== null && figure.total === done) return null;
+  const same = figure.unit !== null && page.tokens.word[figure.unit.from] === page.tokens.word[unit.from];
+  if (same && isRanked(page, figure.from, within.from)) return figure;
+  if ((figure.done === null) !== (done === null) || (opens && figure.unit !== null && !same)) return null;
+  const start = opens ? behindLead(page, within.from) : within.from;
+  const item = startOfItem(page, figure.from, start, opens);
+  if (item < 0 || (figure.unit === null && !endsItem(page, figure.to, within.to, unit.from))) return null;
+  const named = isNamed(page, item, figure);
+  const led = start > within.from || isNamedByScope(page, item);
+  if (!named || (opens && !(led && item === start))) return null;
   return figure.unit === null ? { ...figure, unit } : figure;
 }
 
+/** "nhanh nhất là lĩnh vực thương mại với 5/6 hành động": the clause ranks its figure among the others. */
+function isRanked({ tokens, hits }: Page, from: number, floor: number): boolean {
+  for (let i = from - 1; i >= floor && from - i <= FARTHEST_RANK; i -= 1) {
+    if (hits.scope.at(i)?.meaning === 'rank') return true;
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ',' || symbol === ';' || symbol === ':') return false;
+  }
+  return false;
+}
+
+/** Behind "Trong đó," or the mark of a list's line. */
+function behindLead({ tokens, hits }: Page, from: number): number {
+  const mark = symbolAt(tokens, from);
+  if (mark === '-' || mark === '+' || mark === '*' || mark === '•') return from + 1;
+  const part = hits.figureMark.at(from);
+  const lead = part?.meaning === 'part' ? part : hits.scope.at(from);
+  if (lead === undefined || (lead !== part && lead.meaning !== 'lead')) return from;
+  return symbolAt(tokens, lead.to) === ',' || symbolAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to;
+}
+
 /** Where the list item begins that a figure stands in: behind ",", ";" or "và"; -1 if it stands in none. */
-function startOfItem(page: Page, from: number, floor: number): number {
+function startOfItem(page: Page, from: number, floor: number, opens: boolean): number {
   const { tokens, hits } = page;
   for (let i = from; i > floor && from - i <= LONGEST_SCOPE; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol === ',' || symbol === ';') return i;
     if (symbol === ':' || symbol === '') {
       const joint = hits.verbJoint.before(i);
-      if (joint !== undefined && (i === from || hits.scope.at(i) !== undefined)) return i;
+      if (joint !== undefined && (i === from || joint.from === floor || isNamedByScope(page, i))) return i;
       const tie = hits.tie.before(i)?.meaning;
       if (tie === 'compares' || tie === 'makes-up' || hits.fulfilment.before(i)?.meaning.is === 'other')
         return -1;
@@ -38,11 +73,32 @@ function startOfItem(page: Page, from: number, floor: number): number {
     }
     if (symbol !== '-' && symbol !== '(' && symbol !== ')') return -1;
   }
-  return -1;
+  return opens && from - floor <= LONGEST_SCOPE ? floor : -1;
 }
 
-/** Whether nothing follows that the share could be a share of. */
-function endsItem({ tokens, hits }: Page, at: number, limit: number): boolean {
+function isNamedByScope({ hits }: Page, at: number): boolean {
+  const scope = hits.scope.at(hits.share.at(at)?.to ?? at)?.meaning;
+  return scope !== undefined && scope !== 'lead';
+}
+
+/** Whether an item says what it is about; words that no scope opens do so for a count only ("môi trường 6/7"). */
+function isNamed(page: Page, item: number, { from, done }: Figure): boolean {
+  const { tokens, hits } = page;
+  const lead = hits.scope.at(item);
+  const at = lead?.meaning === 'lead' ? lead.to : item;
+  if (at >= from || isNamedByScope(page, at) || isCapital(tokens, at) || hits.bound.at(at) !== undefined)
+    return true;
+  if (done === null) return false;
+  for (let i = at; i < from; i += 1) {
+    if (hits.fulfilment.at(i) ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i))
+      return false;
+  }
+  return true;
+}
+
+/** Whether nothing follows that the figure could count but its unit's first word: "30/35 dòng thuộc …". */
+function endsItem({ tokens, hits }: Page, at: number, limit: number, unit: number): boolean {
+  if (tokens.word[at] === tokens.word[unit]) return true;
   if (at >= limit || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return symbolAt(tokens, at) !== '/';
   return (
     hits.scope.at(at) !== undefined || hits.verbJoint.at(at) !== undefined || hits.aspect.at(at) !== undefined

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import type { Quantity } from './quantity.js';
-import { countedSetBefore, setBefore, wholeBefore } from './sets.js';
+import { announcedSet, countedSetBefore, setBefore, wholeBefore } from './sets.js';
 import { unitAfter } from './units.js';
 
 /** The figures of a sentence: quantities with their units, counts joined with the shares that restate them. */
@@ -106,12 +106,12 @@ function shareFigure(
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const composed = behind !== null && hits.tie.before(number)?.meaning === 'makes-up';
   if (behind !== null && !composed) return base;
-  const whole =
-    behind === null && endsThere(page, share.to, sentence.to) ? wholeBefore(page, share, within) : null;
+  const ends = endsThere(page, share.to, sentence.to);
+  const whole = behind === null && ends ? wholeBefore(page, share, within) : null;
   if (whole !== null) return { ...base, ...whole };
-  const set = endsThere(page, share.to, sentence.to) || composed ? setBefore(page, share, within) : null;
+  const set = ends || composed ? setBefore(page, share, within) : null;
   if (set === null || (composed && tokens.word[set.from] !== tokens.word[behind.from]))
-    return { ...base, unit: null };
+    return { ...base, unit: ends && behind === null ? announcedSet(page, share, within) : null };
   return { ...base, from: set.from, start: tokens.start[set.from] ?? base.start, unit: set, setFirst: true };
 }
 

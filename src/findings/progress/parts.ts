@@ -12,7 +12,7 @@ import { commitmentBefore, unitAfter } from './units.js';
 export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const total = countAt(page.tokens, mark.to, within.to, page.hits.numeralWord);
   const unit = total && unitAfter(page, total.to, within.to);
-  if (total === null || unit === null) return null;
+  if (total === null || unit === null || isPartItself(page, total, unit)) return null;
   if (mark.meaning === 'out-of-loosely' && !opensClause(page, mark.from, within.from)) return null;
   return partOf(page, total, unit, unit.to, within);
 }
@@ -22,13 +22,32 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
   for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
     const unit = commitmentBefore(page, i, within.from);
     const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
-    if (unit !== null && total !== null) return partOf(page, total, unit, mark.to, within);
+    if (unit === null || total === null) continue;
+    return isPartItself(page, total, unit) ? null : partOf(page, total, unit, mark.to, within);
   }
   return null;
 }
 
 const FARTHEST_WHOLE = 14;
 const FARTHEST_PART = 30;
+
+/**
+ * Whether a count is only a part of its set, which no part of it shows the progress
+ * of: "còn 7 nhiệm vụ", "33 nội dung đang thực hiện", "đã hoàn thành 118 nội dung".
+ */
+function isPartItself({ hits }: Page, total: Numeral, unit: Hit<Commitment>): boolean {
+  const from = hits.bound.before(total.from)?.from ?? total.from;
+  if (hits.remainder.before(from) !== undefined) return true;
+  const aspect = hits.aspect.at(unit.to)?.meaning;
+  if (aspect === 'undone' || aspect === 'ongoing') return true;
+  const [before, behind] = [
+    hits.fulfilment.before(from),
+    hits.fulfilment.at(hits.aspect.at(unit.to)?.to ?? unit.to),
+  ];
+  return [before, behind].some(
+    (verb) => verb?.meaning.is === 'does' && verb.meaning.status.action === 'completed',
+  );
+}
 
 /** The count of those done, behind the whole: it repeats the noun, or its verb follows. */
 function partOf(
@@ -43,7 +62,12 @@ function partOf(
     const symbol = symbolAt(tokens, i);
     if (symbol === ';' || symbol === ':') return null;
     const done = countAt(tokens, i, within.to, hits.numeralWord);
-    if (done === null || done.value > total.value || isGluedOn(page, i) || isGluedTo(page, done.to)) continue;
+    if (done === null || done.value > total.value || isGluedOn(page, i)) continue;
+    if (isGluedTo(page, done.to)) {
+      // "trong 41 đề án, đã có 27/41 đề án …" is a figure without the whole before it.
+      if (countAt(tokens, done.to + 1, within.to, hits.numeralWord)?.value === total.value) return null;
+      continue;
+    }
     const again = tokens.word[done.to] === tokens.word[unit.from];
     const bare = symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
     if (!again && !(bare && isOfThem(page, done.to, unit.from))) {

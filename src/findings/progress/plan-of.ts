@@ -1,17 +1,19 @@
 import type { ArticleText } from '../../article.js';
 import type { PlanMention } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
 
 /** How many mentions back a plan, or its fuller name, is looked for. */
 const FARTHEST = 40;
+const FARTHEST_HEAD = 80;
 
 /**
  * The plan that a figure's set belongs to: named behind the figure in its clause,
- * else before it in the sentence, else the nearest one before in the body. Only
- * sets that plans are made of ("dòng hành động") take a plan from afar; tasks and
+ * else before it in the sentence, else the one that "của Đề án" points back to,
+ * else the nearest one before in the body. Only sets that plans are made of
+ * ("dòng hành động") take a plan from afar that nothing points to; tasks and
  * projects take it from the sentence before at most. `at` is the figure's
  * sentence, `around` the sentence up to the next figure.
  */
@@ -27,7 +29,9 @@ export function planOf(
   const clause = clauseEnd(article, figure, around.to);
   if (next !== undefined && next.from < clause) return fullest(article, plans, behind);
   if (plans[behind - 1]?.sentence === at) return fullest(article, plans, behind - 1);
-  const found = fromAfar(article, plans, figure, at, behind);
+  const sentence = article.sentences[at]?.from ?? figure.from;
+  const pointed = pointedTo(article, plans, { from: sentence, to: clause }, behind);
+  const found = pointed < 0 ? fromAfar(article, plans, figure, at, behind) : pointed;
   return found < 0 ? null : fullest(article, plans, found);
 }
 
@@ -65,12 +69,30 @@ function fromAfar(
   return sentences[later.sentence]?.paragraph === sentences[at]?.paragraph ? behind : -1;
 }
 
+/** The index of the nearest earlier plan that a bare head names again ("của Đề án", "Kế hoạch này"), or -1. */
+function pointedTo(
+  { tokens, hits }: Page,
+  plans: readonly PlanMention[],
+  { from, to }: TokenRange,
+  behind: number,
+): number {
+  for (let i = Math.max(from, to - FARTHEST_HEAD); i < to; i += 1) {
+    const head = hits.planHead.at(i);
+    if (head === undefined || head.meaning === 'none' || !isCapital(tokens, i)) continue;
+    for (let k = behind - 1; k >= Math.max(0, behind - FARTHEST); k -= 1) {
+      if (tokens.word[plans[k]?.from ?? -1] === tokens.word[i]) return k;
+    }
+  }
+  return -1;
+}
+
 /** The clause behind the figure ends at a comma, but not at those around the share that restates it. */
-function clauseEnd({ tokens }: Page, figure: Figure, limit: number): number {
+function clauseEnd({ tokens, hits }: Page, figure: Figure, limit: number): number {
   for (let i = figure.predicate; i < limit; i += 1) {
     const aside = figure.aside;
-    if (aside !== null && i >= aside.from - 1 && i <= aside.to) continue;
+    if (aside !== null && i >= aside.from - 1 && i < aside.to) continue;
     const symbol = symbolAt(tokens, i);
+    if (symbol === ',' && i === aside?.to && hits.scope.at(i + 1)?.meaning === 'in') continue;
     if (symbol === ',' || symbol === ';' || symbol === ':') return i;
   }
   return limit;

@@ -1,9 +1,11 @@
 import type { ProgressStatus } from '../../document.js';
-import type { Commitment } from '../../languages/progress.js';
+import type { Aspect, Commitment } from '../../languages/progress.js';
 import { behindBracket } from '../../mentions/cursor.js';
 import { planAt } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import type { Hit } from '../../text/lexicon.js';
+import { numberAt, symbolAt } from '../../text/read.js';
+import { Shape } from '../../text/vocabulary.js';
 import { aspectBefore, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
 import { jointAt } from './joint.js';
@@ -23,6 +25,7 @@ const OTHER: Predicate = { status: null, sure: false, failed: false };
 
 const REACH = 34;
 const LONGEST_BRACKET = 14;
+const ALL = 100;
 /** So near behind the noun, a word of failure tells what the set is: "dự án thua lỗ". */
 const NEXT = 2;
 
@@ -59,14 +62,13 @@ export function predicateBehind(
       continue;
     }
     if (verb === undefined) {
-      if (aspect?.meaning === 'undone' && i === figure.predicate)
-        return { status: 'outstanding', sure: true, failed: false };
+      if (aspect?.meaning === 'undone' && i === figure.predicate) return undone(page, kind, aspect, end);
       i = aspect?.to ?? i + 1;
       continue;
     }
     const helper = aspectBefore(page, i, figure.predicate - 1);
     const meaning = verb.meaning;
-    const own = meaning.is === 'does' ? meaning.status[kind] : undefined;
+    const own = meaning.is === 'does' && !isMeasure(page, figure, verb.to) ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
       failed = true;
       property ||= i - figure.predicate < NEXT;
@@ -83,6 +85,22 @@ export function predicateBehind(
     i = verb.to;
   }
   return failed ? FAILED : other ? OTHER : null;
+}
+
+/** "chỉ tiêu đạt trên 50%": how far each came; not a share that restates the figure, nor all of it. */
+function isMeasure({ tokens, hits }: Page, { aside }: Figure, at: number): boolean {
+  const number = hits.bound.at(at)?.to ?? at;
+  if (aside !== null && number >= aside.from && number < aside.to) return false;
+  return numberAt(tokens, number) >= 0 && numberAt(tokens, number) < ALL;
+}
+
+/** "còn lại", "chưa (được) triển khai"; but "chưa đến hạn" and "chưa ký" leave open what was done. */
+function undone({ tokens, hits }: Page, kind: Commitment, { from, to }: Hit<Aspect>, end: number): Predicate {
+  const ends = to >= end || ((tokens.shape[to] ?? 0) & Shape.Word) === 0;
+  const verb = hits.fulfilment.at(to) ?? hits.fulfilment.at(to + 1);
+  const left = ends || hits.remainder.at(from) !== undefined;
+  if (!left && (verb?.meaning.is !== 'does' || verb.meaning.status[kind] === undefined)) return FAILED;
+  return { status: 'outstanding', sure: true, failed: false };
 }
 
 /** Where to go on behind a bracket, the joined share or a closing mark; the token itself for a word; -1 at the clause's end. */

@@ -105,6 +105,7 @@ function announcedBefore(
 }
 
 const FARTHEST_PART = 10;
+const FARTHEST_ANNOUNCED = 48;
 
 /** "290 dòng hành động, trong đó (đã có) 98% đã hoàn thành": the counted set that a share is a part of. */
 export function wholeBefore(
@@ -122,6 +123,23 @@ export function wholeBefore(
     if (unit === null) continue;
     const total = countBefore(tokens, unit.from, within.from, hits.numeralWord);
     return total && { total: total.value, unit };
+  }
+  return null;
+}
+
+/** "Trong 140 dòng hành động của Kế hoạch, hai bên đã triển khai 81,4%": the set that opens the share's clause. */
+export function announcedSet(page: Page, share: Quantity, within: TokenRange): Hit<Commitment> | null {
+  const { tokens, hits } = page;
+  const floor = Math.max(within.from, share.from - FARTHEST_ANNOUNCED);
+  for (let i = share.from; i > floor; i -= 1) {
+    const symbol = symbolAt(tokens, i - 1);
+    if (symbol === ';' || symbol === ':') return null;
+    const set = commitmentBefore(page, i, floor);
+    if (set === null) continue;
+    const count = countBefore(tokens, set.from, floor, hits.numeralWord);
+    const mark = count && hits.figureMark.before(count.from)?.meaning;
+    // "trong 12 dự án, nhà máy A đã hoàn thành 60%" tells of one project.
+    return (mark === 'out-of' || mark === 'out-of-loosely') && set.meaning !== 'project' ? set : null;
   }
   return null;
 }

@@ -18,13 +18,15 @@ export interface Standing {
 
 /**
  * The progress figures of one sentence. The items of a list share one verb, which
- * may stand before the first ("đã triển khai 56/59 … và 120/127 …") or behind the
- * last ("98% … trong trụ cột A, 88,3% trong trụ cột B đã được triển khai").
+ * may stand before the first ("đã triển khai 56/59 … và 120/127 …"), behind the
+ * last ("98% … trong trụ cột A, 88,3% trong trụ cột B đã được triển khai"), or in
+ * the sentence before, with its figures (`former`): "Trong đó, trụ cột A 30/35".
  */
 export function standingsIn(
   article: ArticleText,
   sentence: TokenRange,
   marks: readonly Hit<FigureMark>[],
+  former: readonly Standing[],
 ): Standing[] {
   const figures = figuresIn(article, sentence, quantitiesIn(article, sentence, marks));
   const standings: Standing[] = [];
@@ -32,14 +34,16 @@ export function standingsIn(
   let told: ProgressStatus | null = null;
   figures.forEach((own, i) => {
     const around = { from: figures[i - 1]?.to ?? sentence.from, to: figures[i + 1]?.from ?? sentence.to };
-    const before = list.at(-1);
-    const carried = before && carriedFrom(article, own, before, own.unit === null ? around.to : sentence.to);
-    const figure = own.unit === null ? (carried ?? own) : own;
+    const open = i === 0 ? openList(article, former, own) : undefined;
+    const before = open?.figure ?? list.at(-1);
+    const within = { from: around.from, to: own.unit === null ? around.to : sentence.to };
+    const carried = before && carriedFrom(article, own, before, within, open !== undefined);
+    const figure = carried ?? own;
     const verdict = verdictOf(article, sentence, figure, around);
     if (!carried) {
       list = [];
       told = null;
-    }
+    } else if (open !== undefined) told = open.status;
     const status: Verdict = verdict ?? told;
     if (status === 'denied' || figure.unit === null) {
       list = [];
@@ -55,6 +59,16 @@ export function standingsIn(
     told = status;
   });
   return standings;
+}
+
+/** The figure of the sentence before that the first one of this sentence may go on from: the last of its set. */
+function openList(
+  { tokens }: ArticleText,
+  former: readonly Standing[],
+  { unit }: Figure,
+): Standing | undefined {
+  const noun = tokens.word[unit?.from ?? -1];
+  return former.findLast(({ figure }) => tokens.word[figure.unit?.from ?? -1] === noun) ?? former.at(-1);
 }
 
 function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {

@@ -61,9 +61,14 @@ export const shares: PhraseTable<true> = [
 export const scopes: PhraseTable<Scope> = [
   ['trong | thuộc | của | ở | tại | với | đối với | cho | về | trên | từ phía', 'in'],
   [
-    'trụ cột | cộng đồng | lĩnh vực | nhóm | mảng | khối | phía | riêng | còn | kế hoạch | lộ trình | chương trình | giai đoạn | APSC | AEC | ASCC | MPAC | IAI',
+    'trụ cột | cộng đồng | lĩnh vực | nhóm | mảng | khối | phía | kế hoạch | lộ trình | chương trình | giai đoạn | APSC | AEC | ASCC | MPAC | IAI',
     'item',
   ],
+  [
+    'cao nhất | thấp nhất | nhanh nhất | chậm nhất | tốt nhất | kém nhất | sớm nhất | muộn nhất | nhiều nhất | khá nhất | tích cực nhất | dẫn đầu | đứng đầu | đứng thứ hai | xếp thứ hai | đứng cuối | xếp cuối | tiếp theo là | tiếp đến là | kế đến là',
+    'rank',
+  ],
+  ['riêng | còn | cụ thể | theo đó | chi tiết như sau', 'lead'],
 ];
 
 /** What a report does with a figure, where no verb of saying stands. */

@@ -37,8 +37,15 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ],
   ['đưa vào áp dụng', does('implemented', ['document', 'action', 'line', 'procedure'])],
   [
-    'giải quyết | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | đáp ứng | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
+    'giải quyết | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
     does('addressed', ['request', 'action', 'line', 'project']),
+  ],
+  [
+    'đáp ứng | đáp ứng được | đáp ứng đủ | đáp ứng đầy đủ | thỏa mãn | thoả mãn',
+    {
+      is: 'does',
+      status: { request: 'addressed', action: 'addressed', line: 'addressed', target: 'completed' },
+    },
   ],
   // "đạt 95% nhiệm vụ" is how near one goal is; "đạt 95% các dòng hành động" is a share of many.
   ['đạt | đạt được', { is: 'does', status: { target: 'completed', line: 'implemented' } }],
@@ -60,7 +67,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     OTHER,
   ],
   [
-    'lỗ | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
+    'lỗ | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | quá thời hạn | trễ thời hạn | sai hạn | không đúng hạn | không kịp | nằm trên giấy | bỏ ngỏ | bị chậm | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
       'dừng | tạm dừng | dừng triển khai | ngừng triển khai | ngừng hoạt động | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị bỏ | bị thu hồi | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
       'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém',
     FAILS,

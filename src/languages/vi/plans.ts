@@ -34,7 +34,7 @@ export const planEnds: PhraseTable<true> = [
     'đã | đang | sẽ | vẫn | cũng | được | bị | là | có | gồm | bao gồm | chưa | cần | phải | nhằm | để | do | mà | nơi | khi | nếu | nhưng | song | trong đó | với sự | với việc | theo | thông qua | ' +
       'tại | vào | từ | đến nay | tính đến | hiện nay | hiện đang | hiện đã | hiện tại | đạt | trải | trải đều | trải rộng | trên | cùng | cùng với | như | sau | trước | trong | này | đó | trên đây | nói trên | nêu trên | nói riêng | nói chung | ' +
       'cho thấy | tiếp tục | góp phần | giúp | cơ bản | hoàn thành | hoàn tất | triển khai | thực hiện | đi vào | đưa vào | chính thức | lần lượt | ' +
-      'nhất là | đặc biệt | đồng thời | qua đó | từ đó | đều | cụ thể | theo đó | thuộc | kịp thời | một cách | bước đầu | cũng như | hay | hoặc',
+      'đề ra | đặt ra | đưa ra | quy định | yêu cầu | hướng tới | nhất là | đặc biệt | đồng thời | qua đó | từ đó | đều | cụ thể | theo đó | thuộc | kịp thời | một cách | bước đầu | cũng như | hay | hoặc',
     true,
   ],
 ];
