@@ -177,7 +177,7 @@ function readMonths(page: Page, from: number): Bare | null {
   const at = edge?.to ?? from;
   const bare = { from, weekday: null, partOfDay: null };
   const afterEdge = edge && hits.relativeDate.at(at);
-  if (afterEdge !== undefined && (afterEdge.meaning.unit === 'year' || afterEdge.meaning.unit === 'month')) {
+  if (afterEdge !== undefined && afterEdge.meaning.unit !== 'day' && afterEdge.meaning.unit !== 'same') {
     return { ...bare, to: afterEdge.to, start: UNKNOWN, end: null, relative: afterEdge.meaning };
   }
   const month = readMonth(page, at);

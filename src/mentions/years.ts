@@ -85,11 +85,11 @@ export class ArticleDates {
     if (relative?.unit === 'year') return this.#relativeYear(date, sentence, planned);
     if (start.month === null && start.year === null) return this.#fromToday(date);
     if (start.year !== null) return resolved(start, date.end, 'stated', null);
+    const turn = relative?.offset ?? 0;
     return this.#withYear(
       date,
       sentence,
-      planned || (relative?.offset ?? 0) > 0,
-      (relative?.offset ?? 0) < 0,
+      turn > 0 ? 'next' : turn < 0 ? 'last' : planned ? 'planned' : 'told',
     );
   }
 
@@ -116,7 +116,7 @@ export class ArticleDates {
       return start.month === null
         ? resolved(UNKNOWN, null, 'unknown', null)
         : offset === 0
-          ? this.#withYear(date, sentence, planned, false)
+          ? this.#withYear(date, sentence, planned ? 'planned' : 'told')
           : resolved(start, end, 'unknown', null);
     }
     const year = now.year + offset;
@@ -147,7 +147,7 @@ export class ArticleDates {
   }
 
   /** A day or month without its year. */
-  #withYear(date: DateMention, sentence: number, ahead: boolean, past: boolean): ResolvedDate {
+  #withYear(date: DateMention, sentence: number, tense: Tense): ResolvedDate {
     const { start, end } = date;
     const month = start.month ?? 1;
     const put = (year: number, yearFrom: YearFrom, reason: string): ResolvedDate => {
@@ -155,7 +155,7 @@ export class ArticleDates {
       return resolved({ ...start, year }, end && { ...end, year: wraps ? year + 1 : year }, yearFrom, reason);
     };
     if (this.#published !== null) {
-      const year = nearestYear(this.#published, month, start.day ?? 15, ahead, past);
+      const year = nearestYear(this.#published, month, start.day ?? 15, tense);
       return put(year, 'published', `published ${edtf(this.#published)}`);
     }
     const around = this.#anchor(sentence, month, start.day);
@@ -276,28 +276,26 @@ function notBefore(over: Dated, month: number): number {
   return month < (over.month ?? 0) ? over.year + 1 : over.year;
 }
 
-const GRACE = 2;
-/** How long ago a planned day may be: the plan was told before. */
-const LATE = 30;
-/** How far ahead a date may lie that no word tells to be planned. */
-const SOON = 92;
+/** How the text tells of a date: as still to come ("next": "tháng 11 tới"), as over ("last"), or just so. */
+type Tense = 'planned' | 'next' | 'last' | 'told';
 
-/**
- * The year for a day and month, seen from the day of publication: the nearest
- * day not far behind it, or the next one for what is planned.
- */
+/** In days: how far behind the publication a date to come may lie, and how far ahead one that is told as over or just told. */
+const REACH: Readonly<Record<Tense, number>> = { planned: -30, next: -2, last: 2, told: 92 };
+
+/** The year for a day and month, seen from the day of publication: the nearest one that its tense allows. */
 function nearestYear(
   published: { year: number; month: number; day: number },
   month: number,
   day: number,
-  ahead: boolean,
-  past: boolean,
+  tense: Tense,
 ): number {
   const now = dayNumber(published.year, published.month, published.day);
   const distance = (year: number): number => dayNumber(year, month, day) - now;
   const years = [published.year - 1, published.year, published.year + 1];
-  const reach = ahead ? -LATE : past ? GRACE : SOON;
-  const fits = years.filter((year) => (ahead ? distance(year) >= reach : distance(year) <= reach));
+  const ahead = tense === 'planned' || tense === 'next';
+  const fits = years.filter((year) =>
+    ahead ? distance(year) >= REACH[tense] : distance(year) <= REACH[tense],
+  );
   const candidates = fits.length > 0 ? fits : years;
   return candidates.reduce((best, year) =>
     Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,

@@ -7,11 +7,13 @@ import { sourceText } from '../../src/text/source.js';
 
 function dates(text: string): string[] {
   const page = readPage(sourceText(text), vietnamese);
-  return findDates(page, { from: 0, to: page.tokens.count }).map(({ start, end, relative, weekday, partOfDay }) => {
-    const told = relative && `${relative.unit}${relative.offset >= 0 ? '+' : ''}${relative.offset}`;
-    const day = weekday === null ? null : `w${weekday}`;
-    return [edtfInterval(start, end), told, day, partOfDay].filter((part) => part !== null).join(' ');
-  });
+  return findDates(page, { from: 0, to: page.tokens.count }).map(
+    ({ start, end, relative, weekday, partOfDay }) => {
+      const told = relative && `${relative.unit}${relative.offset >= 0 ? '+' : ''}${relative.offset}`;
+      const day = weekday === null ? null : `w${weekday}`;
+      return [edtfInterval(start, end), told, day, partOfDay].filter((part) => part !== null).join(' ');
+    },
+  );
 }
 
 describe('findDates reads', () => {

@@ -43,6 +43,10 @@ function bindTails(
       tail.date = null;
     }
     if (tail.date !== null) taken.add(tail.date);
+    if (tail.mode !== null && beside !== null) {
+      beside.slots.mode ??= tail.mode;
+      tail.mode = null;
+    }
     const slots: Partial<Slots> = {
       date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true },
       place: tail.place,
@@ -55,13 +59,17 @@ function bindTails(
     const before = mentions[index - 1];
     if (before === undefined) return;
     if (isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
-    else if (isJoinedByVerb(page, before.name.to, mention.head.from)) before.slots.date ??= slots.date ?? null;
+    else if (isJoinedByVerb(page, before.name.to, mention.head.from))
+      before.slots.date ??= slots.date ?? null;
   });
 }
 
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
 function besideWhich(mentions: readonly EventMention[], index: number): EventMention | null {
-  const before = mentions.slice(0, index).reverse().find(({ nested }) => !nested);
+  const before = mentions
+    .slice(0, index)
+    .reverse()
+    .find(({ nested }) => !nested);
   if (before === undefined || before.slots.date !== null || before.plural) return null;
   return before.frame === null || before.frame === 'attend' || before.frame === 'at' ? before : null;
 }
@@ -126,7 +134,11 @@ function shareWithWhole(mentions: readonly EventMention[]): void {
 const MOST_NESTED = 6;
 
 /** Dates inside a name: "họp báo sáng nay với …". */
-function bindInner(mentions: readonly EventMention[], dates: readonly DateMention[], taken: Set<DateMention>): void {
+function bindInner(
+  mentions: readonly EventMention[],
+  dates: readonly DateMention[],
+  taken: Set<DateMention>,
+): void {
   let next = 0;
   for (const date of dates) {
     // Mentions stand in order of their heads: the last one that begins before the date is the innermost.
@@ -196,11 +208,19 @@ function takesFront(page: Page, mention: EventMention): boolean {
   if (verb) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
   if (frame !== null) return true;
   const before = head.from - 1;
-  return symbolAt(page.tokens, before) !== '' || page.hits.eventLink.before(head.from) !== undefined || endsDate(page, head.from);
+  return (
+    symbolAt(page.tokens, before) !== '' ||
+    page.hits.eventLink.before(head.from) !== undefined ||
+    endsDate(page, head.from)
+  );
 }
 
 function endsDate({ hits, tokens }: Page, i: number): boolean {
-  return hits.relativeDate.before(i) !== undefined || hits.indefinite.before(i) !== undefined || /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0));
+  return (
+    hits.relativeDate.before(i) !== undefined ||
+    hits.indefinite.before(i) !== undefined ||
+    /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0))
+  );
 }
 
 const TOLD_REACH = 80;
@@ -217,7 +237,8 @@ function isTold(page: Page, from: number, mention: EventMention): boolean {
     if (says === undefined || says.meaning.needs !== 'nothing') continue;
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
-      if (symbolAt(tokens, k) === ',') return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
+      if (symbolAt(tokens, k) === ',')
+        return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
       if (symbolAt(tokens, k) === ';') return false;
     }
     return true;

@@ -2,8 +2,8 @@ import type { ArticleText } from '../../article.js';
 import type { EventDate, Warning } from '../../document.js';
 import { edtfInterval } from '../../mentions/calendar.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
-import { readable, spanOf } from '../../text/source.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { readable, spanOf } from '../../text/source.js';
 import { yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 import { isWhen } from './tail.js';
@@ -99,7 +99,13 @@ export function doubts(article: ArticleText, date: EventDate, { slots }: EventRe
   const { source, tokens } = article;
   const span = spanOf(source, tokens.start[bound.from] ?? 0, tokens.end[bound.to - 1] ?? 0);
   if (date.yearFrom === 'inferred') {
-    return [{ code: 'year-inferred', message: `The year of "${date.text}" is inferred: ${date.reason ?? ''}.`, span }];
+    return [
+      {
+        code: 'year-inferred',
+        message: `The year of "${date.text}" is inferred: ${date.reason ?? ''}.`,
+        span,
+      },
+    ];
   }
   if (date.yearFrom === 'unknown') {
     return [{ code: 'undated', message: `No year is known for "${date.text}".`, span }];

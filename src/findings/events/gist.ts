@@ -42,7 +42,12 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   return { words, countries, names, codes, ownCodes, series };
 }
 
-function membersOf({ hits }: Page, { from, to }: TokenRange, countries: ReadonlySet<string>, summit: boolean): Set<string> {
+function membersOf(
+  { hits }: Page,
+  { from, to }: TokenRange,
+  countries: ReadonlySet<string>,
+  summit: boolean,
+): Set<string> {
   const members = new Set(countries);
   if (summit) members.add('summit');
   for (let i = from; i < to; i += 1) {

@@ -129,7 +129,11 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
     group: 'assembly',
     head: { from, to: from },
     name,
-    gist: gistOf(page, from, name, { acronym: name, ordinal: number.value, summit: series?.meaning === 'summit' }),
+    gist: gistOf(page, from, name, {
+      acronym: name,
+      ordinal: number.value,
+      summit: series?.meaning === 'summit',
+    }),
     verb: false,
     phase: false,
     recallOnly: false,

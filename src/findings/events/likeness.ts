@@ -45,8 +45,14 @@ export function sameHead({ tokens }: Page, one: EventMention, two: EventMention)
   return true;
 }
 
-function sameSort(page: Page, others: readonly EventMention[], first: EventMention, mention: EventMention): boolean {
-  if (first.group === 'own' || mention.group === 'own') return others.some((other) => sameHead(page, other, mention));
+function sameSort(
+  page: Page,
+  others: readonly EventMention[],
+  first: EventMention,
+  mention: EventMention,
+): boolean {
+  if (first.group === 'own' || mention.group === 'own')
+    return others.some((other) => sameHead(page, other, mention));
   if (first.group !== mention.group) return canMean(mention.group, first.group);
   return first.group !== 'assembly' || (first.type === 'session') === (mention.type === 'session');
 }
@@ -162,6 +168,7 @@ function partiesOf(one: EventMention, two: EventMention): 'same' | 'some' | 'oth
 /** Whether one is called by the other's acronym: "(WEF ASEAN)" and "Hội nghị WEF ASEAN". */
 function sameCode({ gist: { ownCodes } }: EventMention, short: EventMention): boolean {
   const { codes, words } = short.gist;
-  if (ownCodes.length === 0 || ownCodes.length !== codes.length || words.size > codes.length + 1) return false;
+  if (ownCodes.length === 0 || ownCodes.length !== codes.length || words.size > codes.length + 1)
+    return false;
   return ownCodes.every((code, k) => codes[k] === code);
 }

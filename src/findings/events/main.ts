@@ -62,12 +62,20 @@ function lead(article: ArticleText, sentence: number): number {
 }
 
 /** Whether a mention is what its clause is about or where it happens: "dự …", "Hội nghị … đã", "Tại …,". */
-function isClause({ tokens, hits, sentences }: ArticleText, { frame, head, verb, sentence }: EventMention): boolean {
+function isClause(
+  { tokens, hits, sentences }: ArticleText,
+  { frame, head, verb, sentence }: EventMention,
+): boolean {
   if (verb || frame === 'attend') return true;
   if (frame !== null && frame !== 'at') return false;
   const start = frame === 'at' ? (hits.eventFrame.before(head.from)?.from ?? head.from) : head.from;
   const from = sentences[sentence]?.from ?? 0;
-  return start <= from || symbolAt(tokens, start - 1) !== '' || hits.indefinite.before(start) !== undefined || hits.reportingVerb.before(start) !== undefined;
+  return (
+    start <= from ||
+    symbolAt(tokens, start - 1) !== '' ||
+    hits.indefinite.before(start) !== undefined ||
+    hits.reportingVerb.before(start) !== undefined
+  );
 }
 
 /** The title tells a year, and the record is of another one. */

@@ -1,10 +1,10 @@
-import type { Page } from '../../page.js';
-import type { DateMention } from '../../mentions/dates.js';
 import { isAllCaps, isCapital, isNumber, isSpaced, isWord } from '../../mentions/cursor.js';
+import type { DateMention } from '../../mentions/dates.js';
+import { yearAt } from '../../mentions/days.js';
+import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
-import { yearAt } from '../../mentions/days.js';
 import { readOrdinal, readPlainNumber, romanAt } from './ordinal.js';
 
 /** An event's name read to its end. */
@@ -141,7 +141,8 @@ class NameReader {
       return number.next;
     }
     const glued = !isSpaced(tokens, at) && !isSpaced(tokens, at + 1);
-    if (!isWord(tokens, at + 1)) return glued && isNumber(tokens, at + 1) && isWord(tokens, at - 1) ? at + 2 : at;
+    if (!isWord(tokens, at + 1))
+      return glued && isNumber(tokens, at + 1) && isWord(tokens, at - 1) ? at + 2 : at;
     if (!isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return at + 1;
     if (!isCapital(tokens, at + 1)) return isCapital(tokens, at - 1) ? at : at + 1;
     if (hits.honorific.at(at + 1) !== undefined || hits.office.at(at + 1) !== undefined) return at;
@@ -185,7 +186,7 @@ class NameReader {
       this.#acronym ??= { from: at + 1, to: close };
       for (let i = at + 2; i < close; i += 1) {
         const number = readPlainNumber(this.page, i);
-        if (number !== null && i === close - 1) this.#count(number.value);
+        if (number !== null && i === close - 1 && symbolAt(tokens, i - 1) !== '+') this.#count(number.value);
       }
     }
     return close + 1;
@@ -193,7 +194,8 @@ class NameReader {
 
   #hasCode(from: number, to: number): boolean {
     const { tokens } = this.page;
-    for (let i = from; i < to; i += 1) if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) return true;
+    for (let i = from; i < to; i += 1)
+      if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) return true;
     return false;
   }
 
@@ -242,7 +244,12 @@ class NameReader {
       case 'word':
         return part.to;
       case 'verb':
-        return this.#isComplement(at) || isCapital(this.page.tokens, at) || this.#isNominal(at) || (this.#topic && !hits.reportingVerb.at(at)) ? part.to : at;
+        return this.#isComplement(at) ||
+          isCapital(this.page.tokens, at) ||
+          this.#isNominal(at) ||
+          (this.#topic && !hits.reportingVerb.at(at))
+          ? part.to
+          : at;
       case 'sides':
         this.#sides = true;
         return part.to;
@@ -284,11 +291,15 @@ class NameReader {
   /** Behind a preposition or "các" a verb is no predicate. */
   #isNominal(at: number): boolean {
     const before = this.page.hits.namePart.before(at)?.meaning;
-    return at > this.head.at && (before === 'join' || before === 'with' || before === 'sides' || before === 'about');
+    return (
+      at > this.head.at &&
+      (before === 'join' || before === 'with' || before === 'sides' || before === 'about')
+    );
   }
 
   #with(at: number, next: number): number {
-    if (!this.#isParty(next) && !(this.page.hits.quantity.at(next) !== undefined && this.#isParty(next + 1))) return at;
+    if (!this.#isParty(next) && !(this.page.hits.quantity.at(next) !== undefined && this.#isParty(next + 1)))
+      return at;
     this.#sides = true;
     return next;
   }
@@ -345,7 +356,12 @@ class NameReader {
     let to = at;
     while (to > this.#firm) {
       const part = hits.namePart.before(to);
-      const loose = part !== undefined && part.from >= this.#firm && part.meaning !== 'end' && part.meaning !== 'verb' && part.meaning !== 'word';
+      const loose =
+        part !== undefined &&
+        part.from >= this.#firm &&
+        part.meaning !== 'end' &&
+        part.meaning !== 'verb' &&
+        part.meaning !== 'word';
       const sign = symbolAt(tokens, to - 1);
       if (loose && !isCapital(tokens, to - 1)) to = part.from;
       else if (sign === '-' || sign === ',' || sign === '/' || sign === '&') to -= 1;

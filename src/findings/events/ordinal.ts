@@ -43,7 +43,8 @@ export function readOrdinal(page: Page, at: number, numbered: boolean): Ordinal 
   if (mark === undefined) return null;
   if (mark.meaning !== 'time' && !numbered) return null;
   if (word !== undefined && word.to > mark.to) return { value: word.meaning, next: word.to };
-  const value = figureAt(page, mark.to) ?? (mark.to - mark.from > 1 || numbered ? romanAt(page, mark.to) : null);
+  const value =
+    figureAt(page, mark.to) ?? (mark.to - mark.from > 1 || numbered ? romanAt(page, mark.to) : null);
   return value === null ? null : pairs(page, { value, next: mark.to + 1 });
 }
 
@@ -53,7 +54,8 @@ export function readPlainNumber(page: Page, at: number): Ordinal | null {
   if (value === null) return null;
   const { tokens } = page;
   const after = symbolAt(tokens, at + 1);
-  if (after !== '' && '/%.+'.includes(after) && (tokens.end[at] ?? 0) === (tokens.start[at + 1] ?? 0)) return null;
+  if (after !== '' && '/%.+'.includes(after) && (tokens.end[at] ?? 0) === (tokens.start[at + 1] ?? 0))
+    return null;
   return pairs(page, { value, next: at + 1 });
 }
 

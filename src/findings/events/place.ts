@@ -61,10 +61,17 @@ function named(page: Page, from: number, at: number, end: number): number {
 function isSecondSyllable({ tokens, hits }: Page, i: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.at(i) !== undefined) return false;
   const before = tokens.text.slice(tokens.start[i - 1] ?? 0, tokens.end[i - 1] ?? 0).toLowerCase();
-  if (!isSyllable(before) || !isSyllable(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0))) return false;
+  if (!isSyllable(before) || !isSyllable(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0)))
+    return false;
   const known = hits.place.before(i) ?? hits.country.before(i) ?? hits.body.before(i);
-  const speaks = hits.partOfDay.at(i) ?? hits.dateWord.at(i) ?? hits.relativeDate.at(i) ?? hits.dateLead.at(i);
-  const acts = hits.eventLink.at(i) ?? hits.adverb.at(i) ?? hits.reportingVerb.at(i) ?? hits.eventVerb.at(i) ?? hits.eventFrame.at(i);
+  const speaks =
+    hits.partOfDay.at(i) ?? hits.dateWord.at(i) ?? hits.relativeDate.at(i) ?? hits.dateLead.at(i);
+  const acts =
+    hits.eventLink.at(i) ??
+    hits.adverb.at(i) ??
+    hits.reportingVerb.at(i) ??
+    hits.eventVerb.at(i) ??
+    hits.eventFrame.at(i);
   return known === undefined && speaks === undefined && acts === undefined;
 }
 
@@ -133,5 +140,9 @@ function goOn(page: Page, at: number, end: number): number {
 
 function isSubject({ hits }: Page, i: number): boolean {
   if (hits.dateWord.at(i) !== undefined || hits.partOfDay.at(i) !== undefined) return false;
-  return hits.adverb.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined || hits.namePart.at(i)?.meaning === 'and';
+  return (
+    hits.adverb.at(i) !== undefined ||
+    hits.reportingVerb.at(i) !== undefined ||
+    hits.namePart.at(i)?.meaning === 'and'
+  );
 }

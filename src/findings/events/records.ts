@@ -63,7 +63,11 @@ function learn(record: EventRecord, { date, place, mode, status, chairs, hosts }
 /** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
 function tellsMore(date: NonNullable<Slots['date']>, known: NonNullable<Slots['date']>): boolean {
   if (date.tight !== known.tight) return date.tight;
-  return date.mention.start.month !== null && known.mention.start.month === null && known.mention.start.year === null;
+  return (
+    date.mention.start.month !== null &&
+    known.mention.start.month === null &&
+    known.mention.start.year === null
+  );
 }
 
 /** Of very many events, only the first and the last ones are compared: the cost of a mention is bounded. */
@@ -88,7 +92,11 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
 }
 
 /** The first event told by the same noun, else the last one spoken of that the noun can mean. */
-function antecedent(page: Page, records: readonly EventRecord[], mention: EventMention): EventRecord | undefined {
+function antecedent(
+  page: Page,
+  records: readonly EventRecord[],
+  mention: EventMention,
+): EventRecord | undefined {
   let same: EventRecord | undefined;
   let last: EventRecord | undefined;
   let any: EventRecord | undefined;

@@ -20,7 +20,9 @@ function listed(years: Readonly<Record<number, number>>): (ordinal: number) => n
   return (ordinal) => years[ordinal] ?? null;
 }
 
-const EARLY_SUMMITS = [1976, 1977, 1987, 1992, 1995, 1998, 2001, 2002, 2003, 2004, 2005, 2007, 2007, 2009, 2009];
+const EARLY_SUMMITS = [
+  1976, 1977, 1987, 1992, 1995, 1998, 2001, 2002, 2003, 2004, 2005, 2007, 2007, 2009, 2009,
+];
 
 /** ASEAN summits: a list up to the fifteenth, two a year from 2010 on. */
 function aseanSummit(ordinal: number): number | null {
@@ -35,12 +37,28 @@ const SERIES: readonly Series[] = [
   { key: 'APT summit', year: yearly(1997, 2009, 2026) },
   { key: 'ASEAN CN summit', year: yearly(1997, 2009, 2026) },
   { key: 'ASEAN JP summit', year: yearly(1997, 2009, 2026) },
-  { key: 'ASEAN IN summit', year: listed({ 6: 2007, 7: 2009, 8: 2010, 17: 2020, 18: 2021, 20: 2023, 21: 2024, 22: 2025 }) },
+  {
+    key: 'ASEAN IN summit',
+    year: listed({ 6: 2007, 7: 2009, 8: 2010, 17: 2020, 18: 2021, 20: 2023, 21: 2024, 22: 2025 }),
+  },
   {
     key: 'ASEAN UN summit',
     year: listed({
-      1: 2000, 2: 2005, 3: 2010, 4: 2011, 5: 2013, 6: 2014, 7: 2015, 8: 2016,
-      9: 2017, 10: 2019, 11: 2021, 12: 2022, 13: 2023, 14: 2024, 15: 2025,
+      1: 2000,
+      2: 2005,
+      3: 2010,
+      4: 2011,
+      5: 2013,
+      6: 2014,
+      7: 2015,
+      8: 2016,
+      9: 2017,
+      10: 2019,
+      11: 2021,
+      12: 2022,
+      13: 2023,
+      14: 2024,
+      15: 2025,
     }),
   },
   { key: 'ASEAN foreign-ministers', year: yearly(1967, 1971, 2026) },

@@ -1,5 +1,5 @@
-import { isWord } from '../../mentions/cursor.js';
 import type { EventRole } from '../../languages/events.js';
+import { isWord } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
@@ -34,7 +34,16 @@ export function readTail(
   limit: number,
   dates: ReadonlyMap<number, DateMention>,
 ): Tail {
-  const tail: Tail = { date: null, place: null, mode: null, status: null, chairs: [], hosts: [], held: false, to: from };
+  const tail: Tail = {
+    date: null,
+    place: null,
+    mode: null,
+    status: null,
+    chairs: [],
+    hosts: [],
+    held: false,
+    to: from,
+  };
   const end = Math.min(limit, from + LONGEST_TAIL);
   let at = from;
   while (at < end) {
@@ -62,7 +71,8 @@ function step(
     return date.to;
   }
   const symbol = symbolAt(tokens, at);
-  if (symbol === '(') return dates.has(at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
+  if (symbol === '(')
+    return dates.has(at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);
@@ -83,7 +93,7 @@ function step(
     }
     return mark === undefined ? at : skipPlain(page, mark.to, end);
   }
-  return linkAt(page, at, end, tail);
+  return linkAt(page, at, end, dates, tail);
 }
 
 /** A date that begins here, or behind "vào", "từ", "trong". */
@@ -116,7 +126,10 @@ function continues(
   const { hits, tokens } = page;
   const date = dateAt(page, at, dates);
   if (date !== null) {
-    return tail.date === null && (date.to >= end || /^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to));
+    return (
+      tail.date === null &&
+      (date.to >= end || (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
+    );
   }
   const mark = hits.placeMark.at(at);
   if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
@@ -126,7 +139,20 @@ function continues(
   return hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null;
 }
 
-function linkAt(page: Page, at: number, end: number, tail: Tail): number {
+/** Whether more that is told of the event begins at a token. */
+function goesOn(page: Page, at: number, dates: ReadonlyMap<number, DateMention>): boolean {
+  const { hits } = page;
+  const more = hits.eventLink.at(at) ?? hits.eventMode.at(at) ?? hits.placeMark.at(at);
+  return more !== undefined || dateAt(page, at, dates) !== null;
+}
+
+function linkAt(
+  page: Page,
+  at: number,
+  end: number,
+  dates: ReadonlyMap<number, DateMention>,
+  tail: Tail,
+): number {
   const { hits } = page;
   const link = hits.eventLink.at(at);
   if (link === undefined) return at;
@@ -147,6 +173,8 @@ function linkAt(page: Page, at: number, end: number, tail: Tail): number {
     case 'postponed':
     case 'cancelled':
     case 'ongoing':
+      // "… đang thăm Việt Nam": what goes on is another verb's.
+      if (link.to - at === 1 && !goesOn(page, link.to, dates)) return at;
       tail.status ??= link.meaning;
       return link.to;
   }

@@ -74,9 +74,11 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   const { hits } = page;
   const { object, alone, formal } = verb.meaning;
   let at = verb.to;
-  for (let manner = hits.eventManner.at(at); manner !== undefined; manner = hits.eventManner.at(at)) at = manner.to;
+  for (let manner = hits.eventManner.at(at); manner !== undefined; manner = hits.eventManner.at(at))
+    at = manner.to;
   const link = hits.namePart.at(at);
-  if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null) return { from: at, alone: true };
+  if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null)
+    return { from: at, alone: true };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
   if (object === 'with' && !linked) return null;
   const from = linked ? link.to : at;
@@ -100,9 +102,20 @@ function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean
   const { tokens, hits } = page;
   const at = hits.quantity.at(i)?.to ?? i;
   if (hits.honorific.at(at) !== undefined || hits.office.at(at) !== undefined) return true;
+  if (hits.groupNoun.at(at) !== undefined) return object === 'with' && tellsWhose(page, at);
   // "gặp Thái Lan" is a match.
   if (hits.country.at(at) !== undefined || hits.body.at(at) !== undefined) return object === 'with';
-  return isCapital(tokens, at) && hits.eventNoun.at(at) === undefined && hits.documentNoun.at(at) === undefined;
+  return (
+    isCapital(tokens, at) && hits.eventNoun.at(at) === undefined && hits.documentNoun.at(at) === undefined
+  );
+}
+
+/** "các nước ASEAN", "lãnh đạo Việt Nam": a country or body stands close behind. */
+function tellsWhose({ hits }: Page, from: number): boolean {
+  for (let i = from + 1; i < from + 5; i += 1) {
+    if (hits.country.at(i) !== undefined || hits.body.at(i) !== undefined) return true;
+  }
+  return false;
 }
 
 const OFFICE_REACH = 12;
@@ -111,7 +124,8 @@ const OFFICE_REACH = 12;
 function isOfficial({ tokens, hits }: Page, from: number, limit: number): boolean {
   const at = hits.quantity.at(from)?.to ?? from;
   if (hits.honorific.at(at) === undefined) {
-    const official = hits.office.at(at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
+    const official =
+      hits.office.at(at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
     return official !== undefined;
   }
   for (let i = at + 1; i < Math.min(limit, at + OFFICE_REACH); i += 1) {

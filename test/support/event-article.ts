@@ -1,0 +1,57 @@
+import { articleText } from '../../src/article.js';
+import type { AseanEvent, Warning } from '../../src/document.js';
+import { findEvents } from '../../src/findings/events.js';
+import { vietnamese } from '../../src/languages/vi/index.js';
+import { readPage } from '../../src/page.js';
+import { sourceText } from '../../src/text/source.js';
+
+export interface EventArticle {
+  readonly title?: string;
+  readonly published?: string;
+}
+
+/** The events of a text whose lines are all body, with a title and a publication day if given. */
+export function eventsIn(body: string, { title, published }: EventArticle = {}): AseanEvent[] {
+  return readEvents(body, title, published).events;
+}
+
+export function warningsIn(body: string): Warning[] {
+  return readEvents(body).warnings;
+}
+
+function readEvents(body: string, title?: string, published?: string): ReturnType<typeof findEvents> {
+  const text = title === undefined ? body : `${title}\n${body}`;
+  const source = sourceText(text);
+  const page = readPage(source, vietnamese);
+  const [first] = source.lines;
+  const headline = title === undefined || first === undefined ? null : { start: first.start, end: first.end };
+  const paragraphs = source.lines
+    .filter(({ start }) => start >= (headline?.end ?? 0) && start !== headline?.start)
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .map(({ start, end }) => ({ start, end }));
+  const day = published ?? null;
+  const cleaned = {
+    lines: [],
+    title: headline,
+    authors: [],
+    agency: null,
+    published: day,
+    paragraphs,
+    captions: [],
+    glued: [],
+  };
+  return findEvents(articleText(page, cleaned, day));
+}
+
+/** One event's names. */
+export function namesIn(body: string, about: EventArticle = {}): string[] {
+  return eventsIn(body, about).map(({ name }) => name);
+}
+
+/** The event whose name begins so; throws if there is none. */
+export function eventNamed(events: readonly AseanEvent[], start: string): AseanEvent {
+  const found = events.find(({ name }) => name.toLowerCase().startsWith(start.toLowerCase()));
+  if (found === undefined)
+    throw new Error(`no event "${start}" among: ${events.map(({ name }) => name).join(' | ')}`);
+  return found;
+}
