@@ -60,8 +60,8 @@ export function prompt(page: Page, line: LineFacts): Furniture | null {
   const loose = line.words <= SHORT || line.ending === 'none';
   const to = loose ? line.to : Math.min(line.to, line.from + NEAR_START);
   for (let i = line.from; i < to; i += 1) {
-    const hit = page.hits.pagePrompt.at(i);
-    if (hit !== undefined) return hit.meaning;
+    const role = page.hits.pagePrompt.at(i)?.meaning;
+    if (role !== undefined && !(role === 'advert' && line.ending === 'stop')) return role;
   }
   return null;
 }

@@ -27,5 +27,7 @@ export type PictureWord =
   | 'poses'
   /** "Ảnh 1": numbers pictures. */
   | 'number'
+  /** "Hình 1", "hinh anh 1": other words end with it too ("mô hình 2"). */
+  | 'perhapsNumber'
   /** Says whose the picture is. */
   | 'given';

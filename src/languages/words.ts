@@ -9,6 +9,7 @@ export interface WordLists {
   readonly stamp: WordList<StampWord>;
   readonly month: WordList<number>;
   readonly caption: WordList<PictureWord>;
+  readonly function: WordList<true>;
   readonly site: WordList<'site' | 'on'>;
 }
 

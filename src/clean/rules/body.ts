@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isItem } from '../kinds.js';
@@ -36,6 +38,9 @@ export const headlineInside = bodyRule({
       pageWith.inside('» Bảy sáng kiến trẻ cho dòng sông chung', '» Hạ lưu thiếu nước ngay từ tháng Hai'),
     ],
     keeps: [
+      pageWith.inside(
+        '» Bà Noor nói rằng các nước đã đi được nửa chặng đường và sẽ phải đi nhanh hơn trong những năm tới',
+      ),
       pageWith.inside('» Bốn việc phải làm trước mùa khô tới'),
       pageWith.inside('- Lập trung tâm dữ liệu chung', '» - Cử chuyên gia của sáu nước'),
     ],
@@ -43,10 +48,22 @@ export const headlineInside = bodyRule({
   claims: (draft, line) => {
     if (line.index === draft.region?.first || line.ending !== 'none' || isItem(draft, line)) return false;
     if (draft.kinds[line.index] !== 'headline' || behindColon(draft, line.index)) return false;
-    if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line);
+    if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line) && !readsAsSentence(draft, line);
     return line.words >= 7 && (isOther(draft, line.index - 1) || isOther(draft, line.index + 1));
   },
 });
+
+const SMALL_WORDS = 0.25;
+
+/** Full of small words, as a sentence is that has lost its full stop. */
+function readsAsSentence(draft: Draft, line: LineFacts): boolean {
+  const { tokens, language } = draft.page;
+  let small = 0;
+  for (let i = line.from; i < line.to; i += 1) {
+    if (language.words.function.has(fold(tokenText(tokens, i)))) small += 1;
+  }
+  return small >= SMALL_WORDS * line.words;
+}
 
 function isOther(draft: Draft, index: number): boolean {
   const line = draft.lines[index];

@@ -79,8 +79,8 @@ function isNumbered(draft: Draft, line: LineFacts): boolean {
   if (line.words > SHORT_CAPTION || line.numbers === 0) return false;
   let last = line.to - 1;
   if (codeAt(tokens, last) === 0x2e) last -= 1;
-  if (last > line.from && isFigure(draft, last) && isPicture(draft, last - 1)) return true;
-  const opens = isPicture(draft, line.from) && isFigure(draft, line.from + 1);
+  if (last > line.from && isFigure(draft, last) && numbersPicture(draft, line, last - 1)) return true;
+  const opens = numbersPicture(draft, line, line.from) && isFigure(draft, line.from + 1);
   return (
     opens &&
     (line.to - line.from === 2 ||
@@ -97,6 +97,14 @@ function isFigure(draft: Draft, i: number): boolean {
 function isPicture(draft: Draft, i: number): boolean {
   const { tokens, language } = draft.page;
   return language.words.caption.get(fold(tokenText(tokens, i))) === 'number';
+}
+
+/** "Ảnh", or "Hình" with a capital, or "anh" in a line that has lost its capitals and marks. */
+function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
+  const { tokens, language } = draft.page;
+  const meaning = language.words.caption.get(fold(tokenText(tokens, i)));
+  if (meaning !== 'perhapsNumber') return meaning === 'number';
+  return ((tokens.shape[i] ?? 0) & Shape.Capital) !== 0 || line.capitals === 0;
 }
 
 /** "… Ảnh REUTERS": the word and an agency's name without a colon. */

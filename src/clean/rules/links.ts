@@ -121,13 +121,30 @@ export const datedLink: CleanerRule = {
         '» Đoàn chuyên gia thăm hồ chứa (07/03)',
       ),
     ],
-    keeps: [pageWith.inside('» Kết quả được thông báo ngay sau phiên họp ngày hôm trước (13/03/2024).')],
+    keeps: [
+      pageWith.inside('» Kết quả được thông báo ngay sau phiên họp ngày hôm trước (13/03/2024).'),
+      pageWith.inside(
+        'Lịch các phiên họp tiếp theo như sau:',
+        '» Phiên họp cấp chuyên viên (20/4)',
+        '» Phiên họp cấp bộ trưởng (25/4)',
+      ),
+    ],
   },
-  apply: (draft) =>
-    eachFree(draft, (line) => {
-      if (line.ending !== 'none' || line.words < 3 || line.words > 30) return;
-      if (endsWithDate(draft, line)) draft.claim(line.index, datedLink);
-    }),
+  apply: (draft) => {
+    // One alone may be anything; after a colon they are a list.
+    let listed = false;
+    let run: number[] = [];
+    for (const line of draft.lines) {
+      const dated =
+        line.ending === 'none' && line.words >= 3 && line.words <= 30 && endsWithDate(draft, line);
+      if (dated && !listed) run.push(line.index);
+      if (dated) continue;
+      if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
+      run = [];
+      listed = line.ending === 'colon' && draft.isFree(line.index);
+    }
+    if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
+  },
 };
 
 /** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word. */

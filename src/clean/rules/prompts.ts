@@ -1,10 +1,12 @@
 import { fold } from '../../text/fold.js';
 import { tokenText } from '../../text/sentences.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { codeAt, type LineFacts } from '../facts.js';
 import { opener, prompt } from '../wording.js';
 import { pageWith } from './example.js';
-import { isParagraph, lineRule, mark, standsInProse } from './wording.js';
+import { lineRule, mark, standsInProse } from './wording.js';
+
+const COLON = 0x3a;
 
 export const pagePrompt = lineRule({
   id: 'page-prompt',
@@ -21,6 +23,8 @@ export const pagePrompt = lineRule({
       pageWith.inside(
         '» Cơ quan này đã bị thu hồi giấy phép hoạt động từ năm ngoái, theo thông cáo phát đi chiều qua.',
       ),
+      pageWith.inside('» Phía thượng nguồn hiện chưa có bình luận nào về thông tin này.'),
+      pageWith.inside('» Tòa nhà được thiết kế bởi một kiến trúc sư người Lào.'),
       pageWith.inside('» Ban tổ chức đề nghị các đoàn đăng nhập hệ thống trước giờ khai mạc ba mươi phút.'),
     ],
   },
@@ -35,17 +39,18 @@ export const legalFooter = lineRule({
   label: 'chrome',
   purpose: 'Names the editors, the owner or the licence of the site.',
   examples: {
-    removes: [pageWith.behind('» Tổng Biên tập: Lê Bờ Kè', '» Giấy phép số 12/GP-ABC cấp ngày 01-3-2021')],
+    removes: [pageWith.behind('» Tổng Biên tập: Lê Bờ Kè', '» Giấy phép số 12 cấp ngày 01-3-2021')],
     keeps: [
       pageWith.inside('» Tổng biên tập tờ Mekong Daily nhận định hội nghị lần này mở ra cách làm mới.'),
+      pageWith.inside('» Cơ quan của Liên hợp quốc về nước hoan nghênh kết quả này.'),
       pageWith.inside('» Giấy phép khai thác cát trên sông sẽ được các nước cấp thận trọng hơn từ năm sau.'),
     ],
   },
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found?.role !== 'footer' || line.words > 45) return false;
-    if (isParagraph(line) && line.numbers === 0) return false;
-    return mark(draft, line, 'footer');
+    const labelled = codeAt(draft.page.tokens, found.to - 1) === COLON;
+    return labelled || line.ending !== 'stop' ? mark(draft, line, 'footer') : false;
   },
 });
 

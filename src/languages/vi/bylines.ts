@@ -5,7 +5,7 @@ import { wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'Ảnh: | ảnh: | Ảnh : | Ảnh/ | Ảnh minh họa: | Ảnh minh hoạ: | Ảnh tư liệu: | Ảnh tư liệu | Ảnh chụp màn hình | Ảnh minh họa | Ảnh minh hoạ | ' +
+    'Ảnh: | (ảnh: | Ảnh : | Ảnh/ | Ảnh minh họa: | Ảnh minh hoạ: | Ảnh tư liệu: | Ảnh tư liệu | Ảnh chụp màn hình | Ảnh minh họa | Ảnh minh hoạ | ' +
       'Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Nguồn ảnh: | Nguồn ảnh | Hình: | Hình ảnh: | Đồ họa: | Đồ hoạ: | Đồ họa | ' +
       'Video: | Clip: | Infographic: | Photo: | Photos: | Photo by | Biểu đồ: | Bản đồ: | Minh họa: | Minh hoạ: | Nhiếp ảnh: | Ảnh nguồn',
     'picture',
@@ -85,9 +85,19 @@ export const monthNames = wordList<number>([
 
 /** Single words that tell a line about a picture, judged together with where the line stands. */
 export const captionWords = wordList<PictureWord>([
-  ['ảnh hình anh photo', 'number'],
+  ['ảnh photo', 'number'],
+  ['hình anh', 'perhapsNumber'],
   ['nvcc fbnv internet', 'given'],
   ['phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào', 'act'],
+]);
+
+/** Small words that sentences are full of and headlines save. */
+export const functionWords = wordList<true>([
+  [
+    'và của đã đang sẽ là được các những trong với cho tại từ này đó cũng để không một có về theo khi nhưng do nên mà vì thì vẫn ' +
+      'còn lại như nhiều trên vào ra qua rằng nếu bởi sau trước đến tới ông bà họ',
+    true,
+  ],
 ]);
 
 /** Words by which a line speaks of the site itself. */

@@ -156,7 +156,8 @@ export const relatedHeadings: PhraseTable<Furniture> = [
   ],
   ['Đọc tiếp | Xem tiếp | Xem chi tiết | Đọc ngay | Chi tiết | ĐỌC NGAY | Về trang Chủ đề', 'readOn'],
   [
-    'Bình luận | Bình luận bạn đọc | Ý kiến bạn đọc | Ý kiến bình luận | Ý kiến độc giả | Bình luận mới | Bình luận Facebook | ' +
+    'Hiện chưa có bình luận | Hiện chưa có bình luận nào | Chưa có bình luận | Chưa có bình luận nào | Chưa có ý kiến nào | ' +
+      'Bình luận | Bình luận bạn đọc | Ý kiến bạn đọc | Ý kiến bình luận | Ý kiến độc giả | Bình luận mới | Bình luận Facebook | ' +
       'Gửi bình luận | Viết bình luận | Viết bình luận của bạn | Thêm bình luận | Gửi ý kiến của bạn | Gửi phản hồi | ' +
       'Phản hồi bạn đọc | Thảo luận | Xem thêm bình luận | Xem tất cả bình luận | Xem các bình luận trước | Bình luận của bạn đọc | ' +
       'Ý kiến phản hồi | Chia sẻ ý kiến của bạn | Nhận xét | Gửi nhận xét của bạn | Comments | Comment',
@@ -171,10 +172,10 @@ export const relatedHeadings: PhraseTable<Furniture> = [
  */
 export const pagePrompts: PhraseTable<Furniture> = [
   [
-    'hãy là người đầu tiên bình luận | hãy trở thành người đầu tiên | trở thành người đầu tiên tặng | chưa có bình luận | ' +
-      'chưa có ý kiến nào | đăng nhập để bình luận | đăng nhập để gửi | ý kiến của bạn sẽ được | bình luận của bạn sẽ được | ' +
+    'hãy là người đầu tiên bình luận | hãy trở thành người đầu tiên bình luận | Trở thành người đầu tiên tặng | ' +
+      'hãy là người đầu tiên gửi ý kiến | hãy là người đầu tiên chia sẻ | chưa có bình luận nào, hãy | đăng nhập để bình luận | đăng nhập để gửi | ý kiến của bạn sẽ được | bình luận của bạn sẽ được | ' +
       'bình luận được gửi thành công | để tiếp tục comment | gõ tiếng Việt có dấu | viết bằng tiếng Việt có dấu | ký tự còn lại | ' +
-      'Tối đa: | bình luận mới được duyệt | không thể gửi bình luận | gửi bình luận thành công | Hiện chưa có bình luận',
+      'Tối đa: | bình luận mới được duyệt | không thể gửi bình luận | gửi bình luận thành công',
     'comments',
   ],
   [
@@ -187,16 +188,16 @@ export const pagePrompts: PhraseTable<Furniture> = [
   ],
   [
     'Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
-      'trên Google News | trên mobile | Tải ứng dụng | Tải app | đọc báo điện tử | đọc báo online | Luôn cập nhật tin tức | ' +
+      'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
   ],
   [
     'giấy phép hoạt động báo | giấy phép hoạt động số | giấy phép hoạt động trang | giấy phép xuất bản số | giấy phép báo điện tử | ' +
-      'giấy phép thiết lập trang | giấy phép mạng xã hội | GP-BTTTT | GP-BVHTTDL | GP-TTĐT | GP-BC | GP-CBC | ' +
+      'giấy phép thiết lập trang | giấy phép mạng xã hội | /GP- | /GP - | ' +
       'cấm sao chép dưới mọi hình thức | All rights reserved | bản quyền thuộc về | giữ bản quyền nội dung | toàn bộ bản quyền thuộc | ' +
       'ghi rõ nguồn khi | ghi rõ nguồn “ | ghi rõ nguồn " | khi phát hành lại thông tin | báo tiếng Việt nhiều người xem nhất | ' +
-      'Powered by | Designed by | thiết kế bởi',
+      'Powered by | Designed by | Thiết kế bởi',
     'footer',
   ],
   [

@@ -6,6 +6,7 @@ import {
   bylineWords,
   captionWords,
   credits,
+  functionWords,
   monthNames,
   pictureWords,
   siteWords,
@@ -93,6 +94,7 @@ export const vietnamese: Language = {
     stamp: stampWords,
     month: monthNames,
     caption: captionWords,
+    function: functionWords,
     site: siteWords,
   },
   lexicon: () => {
