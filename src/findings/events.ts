@@ -29,7 +29,7 @@ export function findEvents(article: ArticleText): EventFindings {
   if (mentions.length === 0) return { events: [], warnings: [] };
   const records = joinMentions(article, mentions);
   const main = mainEvent(article, records);
-  if (main !== null) dateFromLead(main, records, dates);
+  if (main !== null) dateFromLead(article, main, records, dates);
   const settings = settingsOf(records);
   const inSettings = new Set(settings.keys());
   const told = records.filter((record) => record === main || isParticular(article, record, inSettings));

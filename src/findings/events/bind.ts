@@ -4,6 +4,7 @@ import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { isTold } from './lead-in.js';
 import type { EventMention, Slots } from './mention.js';
 import { readPlace } from './place.js';
 import { isWhen, readTail } from './tail.js';
@@ -34,7 +35,7 @@ function bindTails(
   const dateAt = new Map(dates.map((date) => [date.from, date]));
   mentions.forEach((mention, index) => {
     if (mention.nested) return;
-    const tail = readTail(page, mention.name.to, range.to, dateAt);
+    const tail = readTail(page, mention.name.to, range.to, dateAt, mention.verb);
     if (tail.place !== null && endsInOffice(page, mention)) tail.place = null;
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
@@ -223,33 +224,10 @@ function endsDate({ hits, tokens }: Page, i: number): boolean {
   );
 }
 
-const TOLD_REACH = 80;
-
-/** Whether a verb of saying stands between: then the event is in what is said. */
-function isTold(page: Page, from: number, mention: EventMention): boolean {
-  const { hits, tokens } = page;
-  for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
-    if (hits.notReporting.at(i) !== undefined) {
-      i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
-      continue;
-    }
-    const says = hits.reportingVerb.at(i);
-    if (says === undefined || says.meaning.needs !== 'nothing') continue;
-    // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
-    for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
-      if (symbolAt(tokens, k) === ',')
-        return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
-      if (symbolAt(tokens, k) === ';') return false;
-    }
-    return true;
-  }
-  return false;
-}
-
 const DOCUMENT_REACH = 10;
 
 /** "Nghị quyết số … ngày 13/8": when a document was signed. */
-function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRange): boolean {
+export function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRange): boolean {
   for (let i = date.from - 1; i >= Math.max(range.from, date.from - DOCUMENT_REACH); i -= 1) {
     if (symbolAt(tokens, i) === ',') return false;
     if (hits.documentNoun.at(i) !== undefined) return true;

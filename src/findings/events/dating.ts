@@ -4,6 +4,7 @@ import { edtfInterval } from '../../mentions/calendar.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
+import { isOfDocument } from './bind.js';
 import { yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 import { isWhen } from './tail.js';
@@ -11,15 +12,22 @@ import { isWhen } from './tail.js';
 const LEAD = 3;
 
 /** An article that opens with "Ngày 23/9 …" and then names its event, without a date of its own, dates it so. */
-export function dateFromLead(main: EventRecord, records: readonly EventRecord[], dates: ArticleDates): void {
+export function dateFromLead(
+  article: ArticleText,
+  main: EventRecord,
+  records: readonly EventRecord[],
+  dates: ArticleDates,
+): void {
   const first = main.mentions.find(({ gist }) => gist.words.size > 0) ?? main.mentions[0];
-  if (main.slots.date !== null || first === undefined || first.sentence > LEAD) return;
+  if (main.slots.date !== null || first === undefined || first.sentence > LEAD || first.told) return;
   const taken = new Set(records.map(({ slots }) => slots.date?.mention));
   for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
     const day = dates
       .in(sentence)
       .find((date) => isWhen(date) && date.start.day !== null && date.from < first.head.from);
-    if (day === undefined) continue;
+    const range = article.sentences[sentence];
+    if (day === undefined || range === undefined) continue;
+    if (isOfDocument(article, day, range)) return;
     if (!taken.has(day)) main.slots.date = { mention: day, sentence, tight: false };
     return;
   }

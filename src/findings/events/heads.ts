@@ -7,7 +7,7 @@ import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
-import { isHabit, leadIn, modeInside } from './lead-in.js';
+import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
 import { type EventMention, emptySlots, type FoundMention } from './mention.js';
 import { readName } from './name.js';
 import { readPlainNumber } from './ordinal.js';
@@ -45,6 +45,7 @@ export function mentionsIn(
     if (found === null) continue;
     found.sentence = sentence;
     found.nested = i < outer;
+    found.told = isTold(page, range.from, found);
     mentions.push(found);
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, found.head.to - 1);
@@ -86,6 +87,7 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     frame: before.frame,
     sentence: 0,
     nested: false,
+    told: false,
     type,
     group,
     phase,
@@ -125,6 +127,7 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
     frame: before.frame,
     sentence: 0,
     nested: false,
+    told: false,
     type: series?.meaning ?? 'meeting',
     group: 'assembly',
     head: { from, to: from },

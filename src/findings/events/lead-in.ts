@@ -2,6 +2,7 @@ import type { EventFrame, EventMode } from '../../languages/events.js';
 import type { Page } from '../../page.js';
 import { numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import type { EventMention } from './mention.js';
 
 /** What stands before an event's noun or verb. */
 export interface LeadIn {
@@ -65,4 +66,27 @@ export function modeInside({ hits }: Page, { from, to }: TokenRange): EventMode 
     if (mode !== undefined) return mode.meaning;
   }
   return null;
+}
+
+const TOLD_REACH = 80;
+
+/** Whether a verb of saying stands between: then the event is in what is said. */
+export function isTold(page: Page, from: number, mention: Pick<EventMention, 'head' | 'frame'>): boolean {
+  const { hits, tokens } = page;
+  for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
+    if (hits.notReporting.at(i) !== undefined) {
+      i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
+      continue;
+    }
+    const says = hits.reportingVerb.at(i);
+    if (says === undefined || says.meaning.needs !== 'nothing') continue;
+    // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
+    for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
+      if (symbolAt(tokens, k) === ',')
+        return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
+      if (symbolAt(tokens, k) === ';') return false;
+    }
+    return true;
+  }
+  return false;
 }

@@ -6,7 +6,7 @@ import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
 /** Points below which an article is about no event. */
-const LEAST = 5;
+const LEAST = 4;
 
 /**
  * The one event that the article is about, or null: named in the title or the
@@ -32,13 +32,14 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
     ({ nested, plural, habit, slots }) => (!nested || slots.date !== null) && !plural && !habit,
   );
   const first = shown[0];
-  if (first === undefined) return 0;
+  // "trong một kỳ họp": nobody knows which.
+  if (first === undefined || (record.bare && (first.indefinite || first.told))) return 0;
   const settings = record.mentions.filter(isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
   points += Math.max(...shown.map((mention) => titlePoints(article, mention, title)));
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
-  if (shown.some(({ frame, verb }) => frame === 'attend' || verb)) points += 1;
+  if (shown.some(({ frame, verb, told }) => !told && (frame === 'attend' || verb))) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
   if (record.mentions.every(({ phase }) => phase)) points -= 2;
@@ -64,8 +65,9 @@ function lead(article: ArticleText, sentence: number): number {
 /** Whether a mention is what its clause is about or where it happens: "dự …", "Hội nghị … đã", "Tại …,". */
 function isClause(
   { tokens, hits, sentences }: ArticleText,
-  { frame, head, verb, sentence }: EventMention,
+  { frame, head, verb, sentence, told }: EventMention,
 ): boolean {
+  if (told) return false;
   if (verb || frame === 'attend') return true;
   if (frame !== null && frame !== 'at') return false;
   const start = frame === 'at' ? (hits.eventFrame.before(head.from)?.from ?? head.from) : head.from;

@@ -63,6 +63,8 @@ export interface EventMention {
   /** A year in the name: "năm 2017". */
   readonly year: DateMention | number | null;
   readonly frame: EventFrame | null;
+  /** Stands in what somebody says. */
+  readonly told: boolean;
   /** Done again and again. */
   readonly habit: boolean;
   readonly participants: readonly TokenRange[];
@@ -70,7 +72,7 @@ export interface EventMention {
 }
 
 /** A mention as it is being made: where it stands is known last. */
-export type FoundMention = EventMention & { sentence: number; nested: boolean };
+export type FoundMention = EventMention & { sentence: number; nested: boolean; told: boolean };
 
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {

@@ -54,8 +54,8 @@ export function readPlainNumber(page: Page, at: number): Ordinal | null {
   if (value === null) return null;
   const { tokens } = page;
   const after = symbolAt(tokens, at + 1);
-  if (after !== '' && '/%.+'.includes(after) && (tokens.end[at] ?? 0) === (tokens.start[at + 1] ?? 0))
-    return null;
+  const touches = after !== '' && tokens.end[at] === tokens.start[at + 1];
+  if (touches && (after === '.' ? numberAt(tokens, at + 2) >= 0 : '/%+'.includes(after))) return null;
   return pairs(page, { value, next: at + 1 });
 }
 

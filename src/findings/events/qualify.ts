@@ -23,8 +23,11 @@ export function isParticular(page: Page, record: EventRecord, settings: Readonly
 }
 
 /** "dự Hội nghị Cấp cao ASEAN - Nga": somebody is or will be at an event with a name of its own. */
-function isAttended({ tokens }: Page, { frame, name, head, group, indefinite, type }: EventMention): boolean {
-  if (frame !== 'attend' || indefinite) return false;
+function isAttended(
+  { tokens }: Page,
+  { frame, name, head, group, indefinite, type, told }: EventMention,
+): boolean {
+  if (frame !== 'attend' || indefinite || told) return false;
   if (group !== 'assembly' && group !== 'ceremony' && group !== 'own') return false;
   // "dự phiên họp hẹp"
   if (type === 'session' && name.to - name.from > 2) return true;

@@ -17,6 +17,8 @@ export interface Tail {
   hosts: TokenRange[];
   /** Told by a verb: "diễn ra ngày …", and not by the date alone. */
   held: boolean;
+  /** Stands behind a verb's object: "… đang ở Hà Nội" is then told of the object. */
+  readonly verb: boolean;
   /** The token behind the last thing read. */
   to: number;
 }
@@ -33,6 +35,7 @@ export function readTail(
   from: number,
   limit: number,
   dates: ReadonlyMap<number, DateMention>,
+  verb: boolean,
 ): Tail {
   const tail: Tail = {
     date: null,
@@ -42,6 +45,7 @@ export function readTail(
     chairs: [],
     hosts: [],
     held: false,
+    verb,
     to: from,
   };
   const end = Math.min(limit, from + LONGEST_TAIL);
@@ -174,7 +178,7 @@ function linkAt(
     case 'cancelled':
     case 'ongoing':
       // "… đang thăm Việt Nam": what goes on is another verb's.
-      if (link.to - at === 1 && !goesOn(page, link.to, dates)) return at;
+      if (link.to - at === 1 && (tail.verb || !goesOn(page, link.to, dates))) return at;
       tail.status ??= link.meaning;
       return link.to;
   }

@@ -26,6 +26,7 @@ export function verbMention(
   return {
     sentence: 0,
     nested: false,
+    told: false,
     type,
     group,
     head: { from: verb.from, to: target.from },
@@ -102,7 +103,8 @@ function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean
   const { tokens, hits } = page;
   const at = hits.quantity.at(i)?.to ?? i;
   if (hits.honorific.at(at) !== undefined || hits.office.at(at) !== undefined) return true;
-  if (hits.groupNoun.at(at) !== undefined) return object === 'with' && tellsWhose(page, at);
+  if (hits.groupNoun.at(at) !== undefined && !isCapital(tokens, at))
+    return object === 'with' && tellsWhose(page, at);
   // "gặp Thái Lan" is a match.
   if (hits.country.at(at) !== undefined || hits.body.at(at) !== undefined) return object === 'with';
   return (

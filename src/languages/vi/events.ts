@@ -101,15 +101,16 @@ const TALKS = { type: 'talks', group: 'bilateral', object: 'with' } as const;
 /** Verbs that make an event of their object: "hội đàm với A", "tiếp ông B", "thăm chính thức Lào". */
 export const eventVerbs: PhraseTable<EventVerb> = [
   ['hội đàm | tham vấn | đàm phán', TALKS],
+  ['gặp', { ...PERSON, formal: true }],
   ['hội kiến', { ...TALKS, object: 'person' }],
   ['điện đàm', { type: 'call', group: 'call', object: 'with' }],
   [
     'làm việc | gặp gỡ | tọa đàm | trao đổi trực tuyến',
-    { type: 'meeting', group: 'assembly', object: 'with' },
+    { type: 'meeting', group: 'assembly', object: 'with', formal: true },
   ],
   ['họp | họp kín | nhóm họp', { type: 'meeting', group: 'assembly', object: 'with', alone: true }],
   [
-    'tiếp | gặp | tiếp kiến | chào xã giao | đến chào | tiếp và làm việc với | gặp và làm việc với | gặp làm việc với',
+    'tiếp | tiếp kiến | chào xã giao | đến chào | tiếp và làm việc với | gặp và làm việc với | gặp làm việc với',
     PERSON,
   ],
   [
@@ -138,8 +139,8 @@ export const notEvents: PhraseTable<true> = [
       'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | phòng họp | phòng hội nghị | ' +
       'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
       'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +
-      'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | mời làm việc | bị mời làm việc | triệu tập làm việc | mời lên làm việc | đến làm việc | ' +
-      'lên làm việc | xin làm việc | đi làm việc | đang làm việc | ngày làm việc | ' +
+      'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | mời làm việc | bị mời làm việc | triệu tập làm việc | mời lên làm việc | ' +
+      'xin làm việc | đi làm việc | ngày làm việc | ' +
       'chương trình làm việc | giờ làm việc | nơi làm việc | môi trường làm việc | điều kiện làm việc | chế độ làm việc | ' +
       'bàn họp | buồng họp | giờ họp | lịch họp | đi họp | biên bản họp | ' +
       'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from '../../support/event-article.js';
+
+/** Each in a sentence with a date, so that the event is a particular one. */
+describe('a name runs to its end and no further', () => {
+  test.each([
+    ['Hội nghị Bộ trưởng Môi trường ASEAN diễn ra ngày 5/6.', 'Hội nghị Bộ trưởng Môi trường ASEAN'],
+    [
+      'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ 12 đã khai mạc ngày 5/6.',
+      'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ 12',
+    ],
+    [
+      'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ tư (AMME-4), do Lào chủ trì, khai mạc ngày 5/6.',
+      'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ tư (AMME-4)',
+    ],
+    [
+      'Ngày 5/6, đoàn dự cuộc họp giữa Ủy ban Điều phối (CCB) với Ngân hàng Phát triển theo hình thức trực tuyến.',
+      'cuộc họp giữa Ủy ban Điều phối (CCB) với Ngân hàng Phát triển',
+    ],
+    [
+      'Ngày 5/6, đoàn dự cuộc họp của Nhóm công tác về biến đổi khí hậu và năng lượng tái tạo tại Hà Nội.',
+      'cuộc họp của Nhóm công tác về biến đổi khí hậu và năng lượng tái tạo',
+    ],
+    [
+      'Ngày 5/6, Hội nghị Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN lần thứ 8 họp tại Huế.',
+      'Hội nghị Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN lần thứ 8',
+    ],
+    [
+      'Ngày 5/6, bộ trưởng dự Hội nghị ASEAN về phòng, chống buôn lậu lần thứ 3.',
+      'Hội nghị ASEAN về phòng, chống buôn lậu lần thứ 3',
+    ],
+    [
+      'Ngày 5/6, ông dự Phiên thảo luận “Đô thị thông minh” do ngân hàng tổ chức.',
+      'Phiên thảo luận “Đô thị thông minh”',
+    ],
+    [
+      'Ngày 5/6, tiếp tục kỳ họp thứ 3, Quốc hội khóa XV, Quốc hội thảo luận luật.',
+      'kỳ họp thứ 3, Quốc hội khóa XV',
+    ],
+    [
+      'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng đã thành công.',
+      'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
+    ],
+    ['Ngày 5/6, Hội nghị Bộ trưởng ASEAN - Nga nhấn mạnh hợp tác.', 'Hội nghị Bộ trưởng ASEAN - Nga'],
+    ['Ngày 5/6, ông dự Hội nghị Bộ trưởng ASEAN và nhấn mạnh hợp tác.', 'Hội nghị Bộ trưởng ASEAN'],
+    ['Ngày 5/6, ông dự Hội nghị Bộ trưởng ASEAN với sự tham dự của mười nước.', 'Hội nghị Bộ trưởng ASEAN'],
+    ['Ngày 5/6, ông dự Diễn đàn Thanh niên ASEAN với chủ đề hòa bình.', 'Diễn đàn Thanh niên ASEAN'],
+    [
+      'Ngày 5/6, diễn ra Lễ bàn giao vai trò chủ nhà Diễn đàn Thanh niên ASEAN năm 2019 cho Lào.',
+      'Lễ bàn giao vai trò chủ nhà Diễn đàn Thanh niên ASEAN năm 2019 cho Lào',
+    ],
+    [
+      'Ngày 5/6 diễn ra lễ ký Hiệp định thương mại tự do giữa hai bên.',
+      'lễ ký Hiệp định thương mại tự do giữa hai bên',
+    ],
+    ['Ngày 5/6, tại cuộc họp đánh giá giữa kỳ, hai bên trao đổi.', 'cuộc họp đánh giá giữa kỳ'],
+    [
+      'Ngày 5/6, ông có cuộc gặp gỡ, tọa đàm với lãnh đạo doanh nghiệp.',
+      'cuộc gặp gỡ, tọa đàm với lãnh đạo doanh nghiệp',
+    ],
+    ['Trong cuộc họp báo sáng 5/6 với Thủ tướng Lào, ông cảm ơn.', 'cuộc họp báo'],
+    [
+      'Hội nghị các Bên tham gia Công ước khung lần thứ 28 (COP28) khai mạc ngày 30/11.',
+      'Hội nghị các Bên tham gia Công ước khung lần thứ 28 (COP28)',
+    ],
+    ['Cuộc họp trực tuyến về ứng phó COVID-19 diễn ra tối 5/6.', 'Cuộc họp trực tuyến về ứng phó COVID-19'],
+    [
+      'Ngày 5/6, chuyến thăm Lào của Thư ký thường trực Bộ Ngoại giao bắt đầu.',
+      'chuyến thăm Lào của Thư ký thường trực Bộ Ngoại giao',
+    ],
+  ])('%s', (text, name) => expect(namesIn(text)).toContain(name));
+
+  test.each([
+    [
+      'Ngày 5/6, ông hội đàm trực tuyến với bà Maria Lopez, Tổng thư ký Hiệp hội.',
+      'hội đàm trực tuyến với bà Maria Lopez',
+    ],
+    ['Ngày 5/6, ông đã tiếp thân mật bà Maria Lopez, Cố vấn Nhà nước.', 'tiếp thân mật bà Maria Lopez'],
+    ['Ngày 5/6, ông tiếp Đại sứ Na Uy tại Việt Nam Hilde Berg.', 'tiếp Đại sứ Na Uy tại Việt Nam Hilde Berg'],
+    ['Ngày 5/6, ông hội kiến Tổng thống Ba Lan tại Warsaw.', 'hội kiến Tổng thống Ba Lan'],
+    [
+      'Ngày 5/6, ông điện đàm với Ngoại trưởng Ấn Độ, trao đổi về vaccine.',
+      'điện đàm với Ngoại trưởng Ấn Độ',
+    ],
+    ['Ông sẽ thăm chính thức Na Uy từ ngày 5 đến 7/6.', 'thăm chính thức Na Uy'],
+    ['Ông thăm và làm việc tại Lào ngày 5/6 theo lời mời của Bộ trưởng.', 'thăm và làm việc tại Lào'],
+    ['Ngày 5/6, Phó Thủ tướng làm việc với Bộ Y tế về tự chủ.', 'làm việc với Bộ Y tế về tự chủ'],
+    [
+      'Ngày 5/6, các bộ trưởng sẽ tham vấn với Bộ trưởng Kinh tế Hàn Quốc.',
+      'tham vấn với Bộ trưởng Kinh tế Hàn Quốc',
+    ],
+  ])('verbs: %s', (text, name) => expect(namesIn(text)).toContain(name));
+});
+
+describe('no event is read from', () => {
+  test.each([
+    ['Hằng năm, ASEAN tổ chức Diễn đàn Biển.'],
+    ['Hàng năm, hai bên họp tại Hà Nội.'],
+    ['Các hội nghị của ASEAN đều quan trọng.'],
+    ['ASEAN tổ chức hơn một nghìn cuộc họp mỗi năm.'],
+    ['Hai bên phối hợp tại các diễn đàn đa phương như Hội nghị Cấp cao Đông Á (EAS).'],
+    ['Kết quả được báo cáo lên Hội nghị Bộ trưởng ASEAN - Liên hợp quốc (AUMM).'],
+    ['Úc là Đối tác đối thoại từ ngày 5/6/1974.'],
+    ['Hai bên duy trì quan hệ đối thoại.'],
+    ['Ông tiếp tục công tác từ ngày 5/6.'],
+    ['Ngày 5/6, ông trực tiếp kiểm tra.'],
+    ['Ngày 5/6, huyện tiếp nhận hồ sơ, gặp khó khăn về vốn.'],
+    ['Ngày 5/6, cô gặp Nguyễn Văn Tí tại quán cà phê.'],
+    ['Ngày 5/6, đội tuyển gặp Thái Lan.'],
+    ['Công an mời làm việc với ông A ngày 5/6.'],
+    ['Ca sĩ làm việc với cơ quan chức năng hồi tháng 3/2023.'],
+    ['Ngày 5/6, Tòa mở phiên tòa xét xử.'],
+    ['Kỷ niệm 50 năm thành lập ASEAN ngày 8/8/2017.'],
+    ['Ông A được bổ nhiệm ngày 5/6.'],
+    ['Đại hội đồng Liên hợp quốc thông qua nghị quyết ngày 5/6.'],
+    ['Khách tham quan Trung tâm Hội nghị Quốc gia ngày 5/6.'],
+    ['APEC là Diễn đàn Hợp tác kinh tế châu Á-Thái Bình Dương.'],
+    ['Ngày 5/6, luật được trình Quốc hội thông qua trong một kỳ họp.'],
+    ['Ngày 5/6, ông cho biết Việt Nam ủng hộ tổ chức Hội nghị Cấp cao ASEAN.'],
+  ])('%s', (text) => expect(namesIn(text)).toEqual([]));
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { eventNamed, eventsIn, namesIn } from '../../support/event-article.js';
+
+describe('mentions of one event make one record', () => {
+  test.each([
+    [
+      'the number without the acronym',
+      'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 55 diễn ra ở Huế.\nAMM-55 khai mạc sáng 3/8.',
+    ],
+    [
+      'the acronym alone',
+      'Diễn đàn Kinh tế Xanh (GEF ASEAN) năm 2019 khai mạc.\nÔng dự Hội nghị GEF ASEAN 2019.',
+    ],
+    [
+      'a shorter name',
+      'Hội nghị tham vấn chung Biển Xanh lần thứ 5 khai mạc ngày 5/6.\nHội nghị tham vấn chung Biển Xanh thành công.',
+    ],
+    [
+      'the visit by verb and by noun',
+      'Ông thăm chính thức Na Uy từ ngày 5/6 đến 7/6.\nChuyến thăm Na Uy của Thủ tướng là dịp tốt.',
+    ],
+    [
+      'the bare noun',
+      'Ngày 5/6, ông dự Hội nghị Biển lần thứ 5.\nTại hội nghị, ông nói. Cuộc họp này kéo dài. Hội nghị kết thúc ngày 6/6.',
+    ],
+    [
+      'a session by its number',
+      'Tại Kỳ họp thứ 3, Quốc hội khóa XV, luật được thông qua.\nSau Kỳ họp thứ 3, cử tri góp ý.',
+    ],
+    [
+      'a lead without a name',
+      'Các ngoại trưởng họp tại New York, Mỹ.\nÔng dự Hội nghị không chính thức các Ngoại trưởng ASEAN (IAMM).',
+    ],
+  ])('%s', (_case, text) => expect(namesIn(text)).toHaveLength(1));
+
+  test('a lead without a name gives its place to the one named behind it', () => {
+    const text =
+      'Các ngoại trưởng họp tại New York, Mỹ.\nNgày 23/9, ông dự Hội nghị các Ngoại trưởng ASEAN (IAMM).';
+    expect(eventsIn(text)[0]).toMatchObject({ place: 'New York, Mỹ', date: { value: 'XXXX-09-23' } });
+  });
+
+  test('the fuller name wins, with its own evidence', () => {
+    const text =
+      'Ông dự cuộc họp các quan chức ASEAN-EU ngày 5/7.\nCuộc họp các quan chức cao cấp (SOM) ASEAN-EU lần thứ 24 diễn ra ở Huế.';
+    expect(eventsIn(text)[0]).toMatchObject({ ordinal: 24, place: 'Huế', span: { line: 2 } });
+  });
+});
+
+describe('different events stay apart', () => {
+  test.each([
+    ['numbers', 'Hội nghị Cấp cao ASEAN lần thứ 36 đã họp.\nHội nghị Cấp cao ASEAN lần thứ 40 sẽ họp.'],
+    [
+      'sides',
+      'Ông dự Hội nghị Cấp cao ASEAN - Nga ngày 5/6/2020.\nÔng dự Hội nghị Cấp cao ASEAN - Nhật Bản ngày 6/6/2020.',
+    ],
+    [
+      'sides with one number',
+      'Ông dự Hội nghị Cấp cao ASEAN - Trung Quốc lần thứ 24.\nÔng dự Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 24.',
+    ],
+    ['years in the name', 'Ông dự Diễn đàn Biển ASEAN 2018.\nÔng dự Diễn đàn Biển ASEAN 2019.'],
+    [
+      'last year',
+      'Hội nghị quốc phòng ASEAN lần 6 diễn ra tại Lào.\nLời mời được nêu tại hội nghị quốc phòng ASEAN hồi năm ngoái.',
+    ],
+    ['days', 'Ngày 5/6, ông làm việc với Bộ Y tế. Ông hội đàm với Thủ tướng Lào ngày 7/6.'],
+    ['countries visited', 'Ông thăm chính thức Na Uy ngày 5/6.\nÔng thăm chính thức Ba Lan ngày 8/6.'],
+    ['kinds', 'Ông dự Hội nghị Du lịch ASEAN lần thứ 5.\nÔng dự Diễn đàn Du lịch ASEAN 2025.'],
+  ])('%s', (_case, text) => expect(namesIn(text)).toHaveLength(2));
+});
+
+describe('an opening or a sitting', () => {
+  const text = 'Sáng 5/6/2020, Bộ trưởng dự lễ khai mạc Hội nghị Biển ASEAN lần thứ 12 tại Huế.';
+
+  test('is told beside the event that it opens, which takes its day and place', () => {
+    const events = eventsIn(text);
+    expect(eventNamed(events, 'lễ khai mạc').type).toBe('ceremony');
+    expect(eventNamed(events, 'Hội nghị')).toMatchObject({
+      ordinal: 12,
+      place: 'Huế',
+      date: { value: '2020-06-05' },
+    });
+  });
+
+  test('is not the main event', () => {
+    expect(eventsIn(text).find(({ main }) => main)?.type).toBe('meeting');
+  });
+});
+
+describe('the main event', () => {
+  const main = (text: string, title?: string): string | undefined =>
+    eventsIn(text, title === undefined ? {} : { title }).find((event) => event.main)?.name;
+
+  test.each([
+    [
+      'the one attended, not its setting',
+      'Ngày 5/6, nhân dịp dự Diễn đàn Biển lần thứ 5, ông đã có cuộc hội đàm với Thủ tướng Lào.',
+      undefined,
+      'cuộc hội đàm với Thủ tướng Lào',
+    ],
+    [
+      'the one held, not the one around it',
+      'Trong khuôn khổ Hội nghị Biển lần thứ 5, chiều 5/6 đã diễn ra Diễn đàn Cảng lần thứ 2.',
+      undefined,
+      'Diễn đàn Cảng lần thứ 2',
+    ],
+    [
+      'the one in the title',
+      'Ngày 5/6, ông dự phiên thảo luận về cảng và lễ trao Giải thưởng Biển.',
+      'Trao Giải thưởng Biển',
+      'lễ trao Giải thưởng Biển',
+    ],
+    [
+      'the one recalled',
+      'Ngày 5/6, ông dự Hội nghị Biển lần thứ 5.\nTại hội nghị, ông nói. Hội nghị rà soát việc chuẩn bị cho Hội nghị Cấp cao ASEAN lần thứ 38 ngày 26/10.',
+      undefined,
+      'Hội nghị Biển lần thứ 5',
+    ],
+    [
+      'a visit told in the lead',
+      'Thủ tướng sáng nay rời Hà Nội, bắt đầu chuyến thăm nhằm tăng cường quan hệ.',
+      'Thủ tướng thăm Nga',
+      'chuyến thăm',
+    ],
+    [
+      'not the guest on a visit',
+      'Ngày 5/6, ông hội đàm với Thủ tướng Lào, đang thăm Việt Nam từ ngày 4 đến 6/6.',
+      undefined,
+      'hội đàm với Thủ tướng Lào',
+    ],
+  ])('%s', (_case, text, title, name) => expect(main(text, title)).toBe(name));
+
+  test('there is none in an article about something else', () => {
+    const text =
+      'Giá xăng tăng mạnh. Người dân lo lắng. Chuyên gia đưa ra nhiều giải pháp. Doanh nghiệp chờ đợi. Thị trường biến động.\n' +
+      'Nguồn cung giảm. Vấn đề này sẽ được trình tại kỳ họp thứ 5.';
+    expect(main(text, 'Giá xăng tăng')).toBeUndefined();
+  });
+
+  test('a date that opens the lead is the day of the main event', () => {
+    const text =
+      'Bộ trưởng ngày 23/9 cho rằng ASEAN cần đoàn kết.\nĐây là nội dung ông phát biểu tại Hội nghị Biển ASEAN (ABC).';
+    expect(eventsIn(text)[0]?.date?.value).toBe('XXXX-09-23');
+  });
+});
+
+test('ids count in the order of the text', () => {
+  const events = eventsIn('Ông dự Hội nghị Biển lần thứ 5 và Diễn đàn Cảng lần thứ 2.');
+  expect(events.map(({ id }) => id)).toEqual(['e1', 'e2']);
+});
+
+test('a text without events gives none, and costs no dates', () => {
+  expect(eventsIn('Giá xăng tăng từ ngày 5/6.')).toEqual([]);
+  expect(eventsIn('')).toEqual([]);
+});

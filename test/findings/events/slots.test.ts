@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { eventNamed, eventsIn, warningsIn } from '../../support/event-article.js';
+
+const first = (text: string, about = {}) => {
+  const [event] = eventsIn(text, about);
+  if (event === undefined) throw new Error('no event');
+  return event;
+};
+
+describe('date', () => {
+  test.each([
+    ['Ngày 5/6/2020, Bộ trưởng dự Hội nghị Biển ASEAN.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN diễn ra tại Huế, Việt Nam từ ngày 5 đến 7/6/2020.', '2020-06-05/2020-06-07'],
+    ['Hội nghị Biển ASEAN, dự kiến tổ chức tại Huế vào tháng 6/2020, bị chú ý.', '2020-06'],
+    ['Hội nghị Biển ASEAN (5/6/2020) ra tuyên bố.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN năm 2020 ra tuyên bố.', '2020'],
+    ['Diễn đàn Biển ASEAN do Việt Nam chủ trì tổ chức ngày 5/6/2020 thành công.', '2020-06-05'],
+    ['Bộ trưởng chiều 5/6/2020 dự kiến có cuộc hội đàm với Ngoại trưởng Lào.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN, vốn định vào ngày 5/6/2020, đã được hoãn sang tháng 9/2020.', '2020-09'],
+    ['Hội nghị Biển ASEAN được ấn định vào ngày 5/6/2020.', '2020-06-05'],
+  ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
+
+  test('one that opens the clause is told of what the clause is about, not of its setting', () => {
+    const events = eventsIn(
+      'Trong khuôn khổ Hội nghị Biển lần thứ 5, chiều 5/6/2020 đã diễn ra Diễn đàn Cảng lần thứ 2.',
+    );
+    expect(eventNamed(events, 'Diễn đàn').date?.value).toBe('2020-06-05');
+    expect(eventNamed(events, 'Hội nghị').date).toBeNull();
+    expect(eventNamed(events, 'Diễn đàn').partOf).toBe(eventNamed(events, 'Hội nghị').id);
+  });
+
+  test('two events joined by "và" share it', () => {
+    const events = eventsIn('Ngày 5/6/2020, ông dự Phiên bế mạc Diễn đàn Cảng và Lễ trao Giải thưởng Biển.');
+    expect(eventNamed(events, 'Lễ trao').date?.value).toBe('2020-06-05');
+    expect(eventNamed(events, 'Phiên bế mạc').date?.value).toBe('2020-06-05');
+  });
+
+  test('each event keeps its own', () => {
+    const events = eventsIn(
+      'Ngày 20-4-2017, ông tiếp bà Maria Lopez, Cố vấn Nhà nước, đang thăm chính thức Việt Nam từ ngày 19 đến 20-4-2017.',
+    );
+    expect(eventNamed(events, 'tiếp').date?.value).toBe('2017-04-20');
+    expect(eventNamed(events, 'thăm').date?.value).toBe('2017-04-19/2017-04-20');
+  });
+
+  test('one behind "bên lề …" is that of the meeting', () => {
+    const events = eventsIn(
+      'Ông đã có cuộc gặp với Ngoại trưởng Lào bên lề Hội nghị Biển lần thứ 5 ở Bali ngày 5/6/2020.',
+    );
+    expect(eventNamed(events, 'cuộc gặp').date?.value).toBe('2020-06-05');
+    expect(eventNamed(events, 'Hội nghị').date).toBeNull();
+  });
+
+  test('the date of a document or of what is said dates no meeting', () => {
+    const text = 'Theo Nghị quyết ngày 5/6/2020, Bộ trưởng dự Hội nghị Biển lần thứ 5.';
+    expect(first(text).date).toBeNull();
+    const said = 'Ngày 5/6/2020, ông cho biết Bộ trưởng đã dự Hội nghị Biển lần thứ 5.';
+    expect(first(said).date).toBeNull();
+  });
+
+  test('a number in a known series gives the year, another series does not', () => {
+    expect(
+      first('Ngày 2/8, Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 54 (AMM-54) khai mạc.').date,
+    ).toMatchObject({ value: '2021-08-02', yearFrom: 'ordinal' });
+    expect(first('Ngày 19/11, Hội nghị cấp cao ASEAN-Liên hợp quốc lần thứ tư khai mạc.').date?.value).toBe(
+      '2011-11-19',
+    );
+    expect(first('Ngày 12/11, Hội nghị Cấp cao ASEAN lần thứ 37 khai mạc.').date?.value).toBe('2020-11-12');
+    expect(
+      first('Ngày 2/8, Hội nghị Bộ trưởng Ngoại giao APEC lần thứ 29 (AMM 29) khai mạc.').date?.value,
+    ).toBe('XXXX-08-02');
+  });
+
+  test('part of the day is kept', () => {
+    expect(first('Chiều 5/6/2020, Bộ trưởng dự Hội nghị Biển ASEAN.').date?.partOfDay).toBe('afternoon');
+  });
+
+  test('an inferred or missing year is warned of', () => {
+    expect(warningsIn('Ngày 5/6, Hội nghị Biển khai mạc.').map(({ code }) => code)).toEqual(['undated']);
+    const inferred = 'Ngày 5/6, Hội nghị Biển khai mạc. Dự án bắt đầu ngày 3/5/2020.';
+    expect(warningsIn(inferred).map(({ code }) => code)).toEqual(['year-inferred']);
+    expect(warningsIn('Ngày 5/6/2020, Hội nghị Biển khai mạc.')).toEqual([]);
+  });
+});
+
+describe('place', () => {
+  test.each([
+    ['Ngày 5/6, tại Huế, ông dự Hội nghị Biển.', 'Huế'],
+    ['Hội nghị Biển diễn ra ngày 5/6 tại Bali, Indonesia.', 'Bali, Indonesia'],
+    ['Hội nghị Biển diễn ra ngày 5/6 ở thủ đô Bangkok của Thái Lan.', 'thủ đô Bangkok của Thái Lan'],
+    ['Chiều 5/6, tại Trụ sở Chính phủ, Thủ tướng tiếp Đại sứ Lào.', 'Trụ sở Chính phủ'],
+    ['Chiều 5/6, tại trụ sở Bộ Ngoại giao, ông tiếp Đại sứ Lào.', 'trụ sở Bộ Ngoại giao'],
+    ['Ngày 5/6 (giờ địa phương), tại New York, ông dự Hội nghị Biển.', 'New York'],
+    ['Hội nghị Biển diễn ra ngày 5/6 tại Quý Dương (Trung Quốc).', 'Quý Dương (Trung Quốc)'],
+    ['Hội nghị Biển diễn ra ngày 5/6 tại La-bu-an Ba-giô.', 'La-bu-an Ba-giô'],
+    ['Ông thăm chính thức Na Uy từ ngày 5 đến 7/6.', 'Na Uy'],
+    ['Ngày 5/6, ông nói về chuyến thăm của Tổng thống Lee tới Việt Nam.', 'Việt Nam'],
+  ])('%s', (text, place) => expect(first(text).place).toBe(place));
+
+  test.each([
+    ['Ngày 5/6, ông hội đàm với Đại sứ Lào tại Việt Nam.'],
+    ['Hội nghị Biển diễn ra ngày 5/6 tại khu vực.'],
+    ['Ngày 5/6, Hội nghị Biển bàn về tình hình tại Biển Đông.'],
+    ['Ngày 5/6, ông dự Hội nghị Biển bên lề Diễn đàn Cảng lần thứ 2 tại Bali.'],
+  ])('none: %s', (text) => expect(first(text).place).toBeNull());
+
+  test('a later sentence may tell it', () => {
+    const text = 'Ngày 5/6, ông dự Hội nghị Biển ASEAN lần thứ 5.\nHội nghị diễn ra tại Jakarta, Indonesia.';
+    expect(first(text).place).toBe('Jakarta, Indonesia');
+  });
+});
+
+describe('mode, status, ordinal, acronym, type', () => {
+  test.each([
+    ['Hội nghị Biển diễn ra ngày 5/6 theo hình thức trực tuyến.', 'online'],
+    ['Ngày 5/6, ông hội đàm trực tuyến với Ngoại trưởng Lào.', 'online'],
+    ['Ngày 5/6, ông chứng kiến trực tuyến lễ trao Giải thưởng Biển.', 'online'],
+    ['Hội nghị Biển diễn ra ngày 5/6 theo hình thức trực tiếp kết hợp trực tuyến.', 'hybrid'],
+    ['Hội nghị Biển diễn ra ngày 5/6 theo hình thức trực tiếp.', 'in-person'],
+    ['Hội nghị Biển diễn ra ngày 5/6 tại Huế.', null],
+    ['Ngày 5/6, Hội nghị Biển bàn về dịch vụ công trực tuyến.', null],
+  ])('mode: %s', (text, mode) => expect(first(text).mode).toBe(mode));
+
+  test.each([
+    ['Hội nghị Biển sẽ diễn ra ngày 5/6 tại Huế.', 'planned'],
+    ['Hội nghị Biển, dự kiến tổ chức ngày 5/6, rất lớn.', 'planned'],
+    ['Ngày 5/6, ông sẽ hội kiến Tổng thống Lào.', 'planned'],
+    ['Hội nghị Biển đã diễn ra ngày 5/6 tại Huế.', 'held'],
+    ['Hội nghị Biển bị hoãn ngày 5/6.', 'postponed'],
+    ['Hội nghị Biển bị hủy ngày 5/6.', 'cancelled'],
+    ['Ngày 5/6, ông tiếp Đại sứ Lào đang ở Hà Nội.', 'held'],
+  ])('status: %s', (text, status) => expect(first(text).status).toBe(status));
+
+  test.each([
+    ['Hội nghị Biển lần thứ 12 thành công.', 12],
+    ['Hội nghị Biển lần thứ tư thành công.', 4],
+    ['Hội nghị Biển lần thứ hai mươi mốt thành công.', 21],
+    ['Hội nghị Biển lần 6 thành công.', 6],
+    ['Đại hội lần thứ XII thành công.', 12],
+    ['Đại hội XIII của Đảng thành công.', 13],
+    ['Khóa họp 72 Đại hội đồng thành công.', 72],
+    ['Kỳ họp thứ 4 thông qua luật.', 4],
+    ['Ông dự Hội nghị AMM 50.', 50],
+    ['Ông dự Hội nghị quan chức (AMM-54) hôm qua.', 54],
+    ['Hội nghị cấp cao ASEAN lần thứ 38, 39 thành công.', 38],
+    ['Hội nghị cấp cao ASEAN lần thứ 38 và 39 thành công.', 38],
+    ['Bên lề AIPA-43, ông có cuộc gặp với Chủ tịch Hạ viện.', 43],
+    ['COP27 diễn ra ngày 6/11.', 27],
+  ])('ordinal: %s', (text, ordinal) => expect(first(text).ordinal).toBe(ordinal));
+
+  test.each([
+    ['Hội nghị Quan chức Cao cấp ASEAN+3 (SOM ASEAN+3) diễn ra ngày 5/6.'],
+    ['Cuộc họp về ứng phó COVID-19 diễn ra ngày 5/6.'],
+    ['Hội nghị Biển ASEAN 2020 diễn ra ngày 5/6.'],
+    ['Lễ kỷ niệm 60 năm Ngày thiết lập quan hệ diễn ra ngày 5/6.'],
+  ])('no ordinal: %s', (text) => expect(first(text).ordinal).toBeNull());
+
+  test('acronym of the event, not of a side or a body', () => {
+    expect(first('Hội nghị Tham vấn chung ASEAN (JCM) diễn ra ngày 5/6.').acronym).toBe('JCM');
+    expect(first('Ngày 5/6 có cuộc họp giữa Ủy ban Điều phối (CCB) với Lào.').acronym).toBeNull();
+    expect(first('Khóa họp 72 Đại hội đồng Liên Hợp Quốc (LHQ) khai mạc.').acronym).toBeNull();
+  });
+
+  test.each([
+    ['Hội nghị Cấp cao ASEAN lần thứ 38 thành công.', 'summit'],
+    ['Hội nghị Quan chức cấp cao ASEAN lần thứ 3 thành công.', 'meeting'],
+    ['Khóa họp lần thứ 77 thông qua nghị quyết.', 'session'],
+    ['Ngày 5/6, ông hội đàm với Ngoại trưởng Lào.', 'talks'],
+    ['Ngày 5/6, ông điện đàm với Ngoại trưởng Lào.', 'call'],
+    ['Ngày 5/6, ông thăm chính thức Lào.', 'visit'],
+    ['Hội thảo về Biển diễn ra ngày 5/6.', 'forum'],
+    ['Lễ thượng cờ ASEAN diễn ra ngày 5/6.', 'ceremony'],
+    ['Ngày 5/6 diễn ra diễn tập cứu nạn trên biển.', 'exercise'],
+    ['Tuần lễ văn hóa ASEAN diễn ra ngày 5/6.', 'other'],
+  ])('type: %s', (text, type) => expect(first(text).type).toBe(type));
+});
+
+describe('who', () => {
+  test('chairs and hosts behind the name', () => {
+    const chaired = first(
+      'Hội nghị Biển diễn ra ngày 5/6, do Thứ trưởng Lào và Thứ trưởng Nga đồng chủ trì.',
+    );
+    expect(chaired.chairs).toEqual(['Thứ trưởng Lào và Thứ trưởng Nga']);
+    expect(first('Hội thảo về Biển do Bộ Công Thương phối hợp với Bộ Y tế tổ chức ngày 5/6.').hosts).toEqual([
+      'Bộ Công Thương',
+    ]);
+    expect(first('Hội nghị Biển diễn ra ngày 5/6 dưới sự chủ trì của Thứ trưởng Lào.').chairs).toEqual([
+      'Thứ trưởng Lào',
+    ]);
+  });
+
+  test('participants told in the name', () => {
+    expect(first('Ngày 5/6 có cuộc họp giữa ASEAN và Liên hợp quốc.').participants).toEqual([
+      'ASEAN',
+      'Liên hợp quốc',
+    ]);
+    expect(first('Ngày 5/6, ông hội đàm với Ngoại trưởng Lào.').participants).toEqual(['Ngoại trưởng Lào']);
+  });
+
+  test('documents adopted', () => {
+    const text = 'Ngày 5/6, Hội nghị Biển lần thứ 5 đã ra Tuyên bố chung về hợp tác biển.';
+    expect(first(text).documents).toEqual(['Tuyên bố chung về hợp tác biển']);
+    expect(first('Ngày 5/6, ông dự Hội nghị Biển lần thứ 5.').documents).toEqual([]);
+  });
+});
+
+test('the evidence is the name as written', () => {
+  const text = 'Ngày 5/6, ông dự  Hội nghị\u00a0Biển ASEAN lần thứ 5 tại Huế.';
+  const event = first(text);
+  expect(text.slice(event.span.start, event.span.end)).toBe('Hội nghị\u00a0Biển ASEAN lần thứ 5');
+  expect(event.text).toBe('Hội nghị Biển ASEAN lần thứ 5');
+  expect(first(text.normalize('NFD')).name).toBe('Hội nghị Biển ASEAN lần thứ 5');
+});
