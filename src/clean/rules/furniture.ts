@@ -63,6 +63,7 @@ export const contactLine = lineRule({
     removes: [
       pageWith.behind(
         '» bandoc@song-nuoc.example',
+        '» Nguồn: https://song-nuoc.example/sau-nuoc-ban-chuyen-chia-se-du-lieu-nuoc.html',
         '» Điện thoại: 024 3000 1122',
         '» Địa chỉ: 12 phố Bờ Sông, Hà Nội',
       ),
@@ -77,11 +78,19 @@ export const contactLine = lineRule({
   },
 });
 
+const URL_LENGTH = 300;
+const WORDS_BEFORE_URL = 24;
+
+/** An address with no more than a word or two before it, and nothing behind it. */
 function isAddress(draft: Draft, line: LineFacts): boolean {
-  if (line.words > 10) return false;
   const { text } = draft.page.tokens;
-  const written = text.slice(line.line.start, Math.min(line.line.end, line.line.start + 200));
-  return written.includes('@') || written.includes('://') || written.startsWith('www.');
+  const { start, end } = line.line;
+  if (end - start > URL_LENGTH) return false;
+  const written = text.slice(start, end).trim();
+  if (written.startsWith('www.')) return !written.includes(' ');
+  const scheme = written.indexOf('://');
+  if (scheme >= 0) return scheme <= WORDS_BEFORE_URL && !written.includes(' ', scheme);
+  return line.words <= 10 && written.includes('@');
 }
 
 export const hashtag = lineRule({

@@ -135,7 +135,9 @@ export const agencyCredit: CleanerRule = {
     for (let i = region.last + 1; i <= region.last + BEHIND && i < draft.lines.length; i += 1) {
       const role = draft.furniture[i];
       if (role === 'comments' || role === 'tags' || role === 'footer' || role === 'related') break;
-      if (claimAgency(draft, i)) return;
+      if (!claimAgency(draft, i)) continue;
+      claimAgency(draft, i + 1);
+      return;
     }
     const top = draft.title === null ? region.first - ABOVE : draft.title.index - 1;
     for (let i = Math.max(1, top); i < region.first; i += 1) if (claimAgency(draft, i)) return;
@@ -147,7 +149,7 @@ function claimAgency(draft: Draft, i: number): boolean {
   if (line === undefined || !draft.isFree(i)) return false;
   const agency = readAgency(draft.page, line);
   if (agency === null) return false;
-  draft.agency = agency;
+  draft.agency ??= agency;
   draft.claim(i, agencyCredit);
   return true;
 }
