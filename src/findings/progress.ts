@@ -8,6 +8,7 @@ import { excerpt, readable, spanOf } from '../text/source.js';
 import { AsOf } from './progress/as-of.js';
 import { percentOf } from './progress/percent.js';
 import { planOf } from './progress/plan-of.js';
+import { type Told, withoutRepeats } from './progress/repeats.js';
 import { reporterOf } from './progress/reporter.js';
 import { type Standing, standingsIn } from './progress/standings.js';
 
@@ -19,7 +20,7 @@ export interface ProgressFindings {
 
 /** Figures that say how much of a set of commitments has been carried out. */
 export function findProgress(article: ArticleText): ProgressFindings {
-  const progress: Progress[] = [];
+  const told: Told[] = [];
   const asOf = new AsOf(article);
   let plans: PlanMention[] | null = null;
   let former: Standing[] = [];
@@ -31,9 +32,11 @@ export function findProgress(article: ArticleText): ProgressFindings {
     plans ??= findPlans(article);
     for (const [i, standing] of standings.entries()) {
       const around = { from: sentence.from, to: standings[i + 1]?.figure.from ?? sentence.to };
-      progress.push(record(article, at, standing, { around, plans, asOf }));
+      const progress = record(article, at, standing, { around, plans, asOf });
+      told.push({ progress, sentence: at, paragraph: sentence.paragraph });
     }
   }
+  const progress = withoutRepeats(told);
   return { progress, warnings: progress.flatMap(disagreement) };
 }
 

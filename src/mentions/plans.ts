@@ -50,23 +50,26 @@ function isBody({ hits }: Page, from: number, to: number): boolean {
   return hits.body.at(from) !== undefined || (hits.field.at(from)?.to ?? 0) > to;
 }
 
-/** A name holds a capital, a year or the plan's number; small words alone make one only behind a capital head inside a sentence. */
+/**
+ * A name holds a capital, a year or the plan's number. Small words alone make one
+ * only behind a capital head inside a sentence, and not those behind a mere count.
+ */
 function isNamed(page: Page, kind: PlanHead, from: number, head: number, to: number): boolean {
   const { tokens, hits } = page;
   let proper = false;
   let words = 0;
-  let counts = false;
+  let counted = false;
   for (let i = head; i < to; i += 1) {
     const shape = tokens.shape[i] ?? 0;
     if ((shape & Shape.Capital) !== 0) proper = true;
     else if ((shape & Shape.Number) !== 0) {
       if (isOfName(page, i, head)) proper = true;
-      else counts = true;
+      else counted = true;
     }
-    if ((shape & Shape.Word) !== 0) words += 1;
+    if ((shape & Shape.Word) !== 0 && !counted) words += 1;
   }
   if (proper) return hits.plural.before(from) === undefined || isCapital(tokens, from);
-  if (counts || !isCapital(tokens, from) || !isInside(page, from)) return false;
+  if (!isCapital(tokens, from) || !isInside(page, from)) return false;
   return words >= (kind === 'titled' ? FEWEST_TITLED : FEWEST_SMALL_WORDS);
 }
 

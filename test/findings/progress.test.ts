@@ -51,6 +51,7 @@ describe('counts', () => {
     ['Tính đến tháng 6, Việt Nam hoàn thành 6/6 cam kết.', '6/6 -% cam kết completed'],
     ['Cục mới hoàn thành 3/10 hạng mục.', '3/10 -% hạng mục completed'],
     ['Đã khởi công 3/4 dự án thành phần.', '3/4 -% dự án thành phần put-in-hand'],
+    ['Có 3/7 dự án còn chậm, 4/7 dự án đã hoàn thành.', '4/7 -% dự án completed'],
     ['8/12 dự án yếu kém đã được xử lý.', '8/12 -% dự án addressed'],
     ['Đến nay đã có96/120 dòng hành động được triển khai.', '96/120 -% dòng hành động implemented'],
     ['Tổng số 96/120 biện pháp đã được thực thi.', '96/120 -% biện pháp implemented'],
@@ -145,6 +146,9 @@ describe('shares', () => {
       'Trong 611 dòng hành động của hai kế hoạch, các nước thực hiện tới 92,7%, tất cả đều tự nguyện.',
       '-/- 92.7% dòng hành động implemented',
     ],
+    ['Các nước hoàn tất được 95% tổng số 611 biện pháp.', '-/611 95% biện pháp completed'],
+    ['Việc thực hiện các dòng hành động đã hoàn thành 96,5%.', '-/- 96.5% dòng hành động completed'],
+    ['ASEAN hoàn thành 92,7% với 469/506 biện pháp được thực hiện.', '469/506 92.7% biện pháp completed'],
     ['Trong số 52 nhiệm vụ được giao, huyện đã hoàn thành 86,5%.', '-/- 86.5% nhiệm vụ completed'],
   ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
 });
@@ -295,6 +299,35 @@ describe('all of them', () => {
   ])('not: %s', (text) => expect(briefs(text)).toEqual([]));
 });
 
+describe('units with what tells them apart', () => {
+  test.each([
+    ['Tỉnh đã hoàn thành 27/41 đề án, chương trình trọng tâm.', 'đề án, chương trình trọng tâm'],
+    ['Xã đạt 19/19 tiêu chí nông thôn mới.', 'tiêu chí nông thôn mới'],
+    ['Thành phố đã hoàn thành 12/15 dự án trọng điểm.', 'dự án trọng điểm'],
+    ['Bộ đã triển khai 20/24 nhiệm vụ, giải pháp chủ yếu của năm.', 'nhiệm vụ, giải pháp chủ yếu'],
+    ['Trong 41 đề án đột phá, 27 đề án đã hoàn thành.', 'đề án đột phá'],
+    ['Bộ đã hoàn thành 12/15 dự án, thu hút nhiều vốn.', 'dự án'],
+    ['Bộ đã hoàn thành 12/15 dự án lớn nhỏ.', 'dự án'],
+  ])('%s', (text, expected) => expect(find(text).map(({ unit }) => unit)).toEqual([expected]));
+});
+
+describe('figures told again', () => {
+  test('once a paragraph, with the share', () => {
+    const text =
+      '27/41 đề án về đích\nĐến nay, 27/41 đề án hoàn thành (đạt 65,9%). Như vậy 27/41 đề án đã về đích.';
+    expect(briefs(text)).toEqual(['27/41 -% đề án completed', '27/41 65.9% đề án completed']);
+    expect(briefs('27/41 đề án về đích. Đến nay, 27/41 đề án hoàn thành (đạt 65,9%).')).toEqual([
+      '27/41 65.9% đề án completed',
+    ]);
+  });
+
+  test.each([
+    ['Sở Y tế đã hoàn thành 9/9 nhiệm vụ. Sở Xây dựng cũng đã hoàn thành 9/9 nhiệm vụ.'],
+    ['Sở Y tế hoàn thành 7/9 nhiệm vụ, Sở Xây dựng hoàn thành 7/9 nhiệm vụ.'],
+    ['Sở Y tế hoàn thành 7/9 nhiệm vụ. Sở Xây dựng hoàn thành 7/9 dự án.'],
+  ])('two sets alike: %s', (text) => expect(find(text)).toHaveLength(2));
+});
+
 describe('near misses', () => {
   test.each([
     // dates, periods, codes, scales
@@ -331,6 +364,9 @@ describe('near misses', () => {
     ['Có 5/27 dự án chưa ký phụ lục hợp đồng.'],
     ['Có 3/12 nhiệm vụ chưa đến hạn.'],
     ['5/16 chỉ tiêu mới đạt trên 50%.'],
+    ['Việt Nam có khả năng đạt 5/17 mục tiêu vào năm 2030.'],
+    ['Các dự án đã hoàn thành 60%.'],
+    ['Các biện pháp giúp doanh nghiệp hoàn thành 60%.'],
     // parts of what is left, or of what is done
     ['Còn 7 nhiệm vụ đang triển khai, trong đó 5 nhiệm vụ chưa đến hạn.'],
     ['Có 33 nội dung đang thực hiện, trong đó 9 nội dung đã hoàn thành một nửa.'],

@@ -25,6 +25,7 @@ describe('names of plans', () => {
     ['Chương trình hành động thực hiện Nghị quyết Đại hội XIII', ' được ban hành.'],
     ['Thỏa thuận hợp tác giữa hai Ban giai đoạn 2021-2025', ', hai bên ghi nhận.'],
     ['Lộ trình kết nạp', ', đồng thời đề nghị hỗ trợ.'],
+    ['Đề án phổ cập bơi lội cho trẻ 5 tuổi', ', tỉnh đã về đích.'],
     ['Đề án 06', ' được triển khai.'],
     ['Lộ trình xây dựng Cộng đồng ASEAN 2009-2015', ' đều lạc quan.'],
     ['Khung phục hồi tổng thể ASEAN', ' được đưa vào triển khai.'],

@@ -3,6 +3,7 @@ import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
+import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
 import { announcedSet, countedSetBefore, setBefore, wholeBefore } from './sets.js';
 import { unitAfter } from './units.js';
@@ -116,6 +117,12 @@ function shareFigure(
 }
 
 const NEAREST_BRACKET = 8;
+const BESIDE = 1;
+
+/** Whether a count right behind a share gives that share: "đạt 92,7% với 469/506 biện pháp". */
+function isSameShare({ share }: Figure, { done, total }: Quantity): boolean {
+  return share !== null && done !== null && total !== null && agrees((100 * done) / total, share);
+}
 
 /** "81,5% (22/27 khuyến nghị)", "98% số dòng hành động (284/290)", "81,4%, tương đương 114/140 dòng hành động". */
 function countInBrackets(page: Page, share: Figure, count: Quantity, sentence: TokenRange): Figure | null {
@@ -123,15 +130,16 @@ function countInBrackets(page: Page, share: Figure, count: Quantity, sentence: T
   const tie = hits.tie.before(count.from);
   const joint = tie !== undefined && isEqual(tie.meaning) ? tie.from : count.from;
   const mark = symbolAt(tokens, joint - 1);
-  if (mark !== '(' && !(mark === ',' && joint < count.from)) return null;
-  if (joint - 1 < share.to || joint - 1 - share.to > NEAREST_BRACKET) return null;
+  const beside = count.from - share.to <= BESIDE && isSameShare(share, count);
+  if (mark !== '(' && !(mark === ',' && joint < count.from) && !beside) return null;
+  if (!beside && (joint - 1 < share.to || joint - 1 - share.to > NEAREST_BRACKET)) return null;
   const behind =
     unitBehind(page, count, sentence) ?? (mark === '(' ? unitAfter(page, count.to + 1, sentence.to) : null);
   const unit = share.unit ?? behind;
   const again = unit !== null && tokens.word[count.to] === tokens.word[unit.from] ? count.to + 1 : count.to;
   const last = Math.max(again, behind?.to ?? count.to);
   const to = mark === '(' && symbolAt(tokens, last) === ')' ? last + 1 : last;
-  const direct = joint - 1 === share.to && mark === '(';
+  const direct = beside || (joint - 1 === share.to && mark === '(');
   return {
     ...share,
     to,

@@ -32,6 +32,8 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
   for (let i = edge; i > from; i -= 1) {
     const verb = hits.fulfilment.before(i);
     if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
+      // "3/7 dự án còn chậm, 4/7 dự án …": the failure was told of another.
+      if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
       return governor(page, verb, kind, edge, floor);
     }
     const symbol = symbolAt(tokens, i - 1);

@@ -41,15 +41,16 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
   }
 }
 
-/** 81,4%; "97% trong tổng số 290". */
+/** 81,4%; "97% (trong) tổng số 290". */
 function percent({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const number = decimalBefore(tokens, mark.from, within.from);
   if (number === null || number.value <= 0 || number.value > 100) return null;
   if (symbolAt(tokens, mark.to) === '/' || symbolAt(tokens, mark.to) === '-') return null;
   const bound = hits.bound.before(number.from)?.meaning ?? null;
   const share = { value: number.value, decimals: number.decimals, bound };
-  const of = hits.figureMark.at(mark.to);
-  const total = of?.meaning === 'out-of' ? countAt(tokens, of.to, within.to, hits.numeralWord) : null;
+  const marked = hits.figureMark.at(mark.to);
+  const of = marked?.meaning === 'out-of' ? marked : hits.share.at(mark.to);
+  const total = of === undefined ? null : countAt(tokens, of.to, within.to, hits.numeralWord);
   return {
     from: number.from,
     to: total?.to ?? mark.to,

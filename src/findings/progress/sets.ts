@@ -22,8 +22,10 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
   const number = hits.bound.before(figure.from)?.from ?? figure.from;
   const tie = hits.tie.before(number);
   const colon = symbolAt(tokens, number - 1) === ':';
-  if (!colon && (tie === undefined || tie.meaning === 'compares' || tie.meaning === 'restates')) return null;
-  const tied = colon ? number - 1 : (tie?.from ?? number);
+  const verb = tie === undefined && !colon ? lineVerbBefore(page, number) : null;
+  if (tie === undefined ? !colon && verb === null : tie.meaning === 'compares' || tie.meaning === 'restates')
+    return null;
+  const tied = colon ? number - 1 : ((tie ?? verb)?.from ?? number);
   const end = symbolAt(tokens, tied - 1) === ',' && isEqual(tie?.meaning) ? tied - 1 : tied;
   const floor = Math.max(within.from, end - FARTHEST_SET);
   let found: Hit<Commitment> | null = null;
@@ -31,9 +33,20 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
     const symbol = symbolAt(tokens, i - 1);
     if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '.') break;
     const unit = commitmentBefore(page, i, floor);
-    if (unit !== null && isToldAsSet(page, unit.from, floor)) found = unit;
+    if (unit === null || (verb !== null && unit.meaning !== 'line')) continue;
+    if (isToldAsSet(page, unit.from, floor)) found = unit;
   }
   return found;
+}
+
+/**
+ * "các dòng hành động … đã hoàn thành 96,5%": the verb itself ties the figure. Of
+ * projects it would tell how far each has come.
+ */
+function lineVerbBefore({ hits }: Page, number: number): TokenRange | null {
+  const verb = hits.fulfilment.before(number);
+  if (verb?.meaning.is !== 'does' || verb.meaning.status.line === undefined) return null;
+  return hits.aspect.before(verb.from) ?? null;
 }
 
 /** "các biện pháp", "số nhiệm vụ", "tỷ lệ thực hiện nhiệm vụ"; but "tỷ lệ cán bộ hoàn thành nhiệm vụ" counts people. */

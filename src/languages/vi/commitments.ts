@@ -1,6 +1,23 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { Commitment } from '../progress.js';
 
+const words = (phrases: string): string[] => phrases.split(' | ');
+
+/** How the sets of a programme are told apart from lesser ones. */
+const ranks = words(
+  'trọng tâm | trọng điểm | chủ yếu | chủ chốt | then chốt | cụ thể | ưu tiên | quan trọng | chiến lược | đột phá | cấp bách | cơ bản',
+);
+
+/** "nhiệm vụ trọng tâm"; and two nouns that share one: "đề án, chương trình trọng tâm". */
+function ranked(nouns: string): string {
+  const single = words(nouns);
+  const paired = single.flatMap((noun) =>
+    single.filter((other) => other !== noun).map((other) => `${noun}, ${other}`),
+  );
+  const plain = [...single, ...paired];
+  return [...paired, ...plain.flatMap((noun) => ranks.map((rank) => `${noun} ${rank}`))].join(' | ');
+}
+
 export const commitments: PhraseTable<Commitment> = [
   // what plans of action, blueprints and road maps are made of
   [
@@ -23,6 +40,13 @@ export const commitments: PhraseTable<Commitment> = [
     'dự án | tiểu dự án | dự án thành phần | dự án ưu tiên | công trình | công trình, dự án | dự án, công trình | đề án | chương trình | chương trình, dự án | ' +
       'dự án, chương trình | chương trình, đề án | đề án, dự án | gói thầu | gói hỗ trợ | hạng mục công trình',
     'project',
+  ],
+  [ranked('nhiệm vụ | giải pháp | nội dung | công việc'), 'action'],
+  [ranked('dự án | đề án | chương trình | công trình'), 'project'],
+  [ranked('chỉ tiêu | mục tiêu | tiêu chí'), 'target'],
+  [
+    'tiêu chí nông thôn mới | tiêu chí NTM | tiêu chí xã nông thôn mới | tiêu chí huyện nông thôn mới | tiêu chí quốc gia | tiêu chí đô thị văn minh | tiêu chí thành phần',
+    'target',
   ],
   [
     'khuyến nghị | kiến nghị | khuyến nghị chính sách | kết luận | kết luận thanh tra | kiến nghị kiểm toán | vướng mắc | kiến nghị, đề xuất | đề xuất, kiến nghị',

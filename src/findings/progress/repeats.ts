@@ -1,0 +1,36 @@
+import type { Progress } from '../../document.js';
+
+/** A figure and where it was told. */
+export interface Told {
+  readonly progress: Progress;
+  /** Indexes into the article's sentences and paragraphs. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/**
+ * The figures without those that a paragraph tells again, as long lines do that
+ * hold the sub-heading of what they tell. The one with a share stays, else the
+ * first. Counts that several sets may share stay: those of a whole (9/9), and
+ * equal ones in one sentence.
+ */
+export function withoutRepeats(told: readonly Told[]): Progress[] {
+  const kept = new Map<string, Told>();
+  const dropped = new Set<Told>();
+  for (const one of told) {
+    const { done, total, unit } = one.progress;
+    if (done === null || total === null || done === total) continue;
+    const key = `${one.paragraph} ${done}/${total} ${unit?.split(' ')[0]?.toLowerCase()}`;
+    const before = kept.get(key);
+    const shared = one.progress.percent.stated !== null;
+    const alike = shared === ((before?.progress.percent.stated ?? null) !== null);
+    if (before === undefined || (alike && before.sentence === one.sentence)) {
+      kept.set(key, one);
+      continue;
+    }
+    const fuller = shared && !alike;
+    dropped.add(fuller ? before : one);
+    if (fuller) kept.set(key, one);
+  }
+  return told.filter((one) => !dropped.has(one)).map(({ progress }) => progress);
+}
