@@ -1,8 +1,10 @@
 import type { ArticleText } from '../article.js';
 import type { AseanEvent, EventDate, Warning } from '../document.js';
+import { type DateMention, findDates } from '../mentions/dates.js';
 import { ArticleDates } from '../mentions/years.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
+import { tokenAt } from '../text/tokens.js';
 import { bindSlots } from './events/bind.js';
 import { dateFromLead, dateOf, doubts } from './events/dating.js';
 import { documentsOf } from './events/documents.js';
@@ -10,7 +12,7 @@ import { mentionsIn } from './events/heads.js';
 import { mainEvent } from './events/main.js';
 import { type EventMention, isSpokenOf } from './events/mention.js';
 import { isParticular } from './events/qualify.js';
-import { type EventRecord, joinMentions } from './events/records.js';
+import { type EventRecord, joinMentions, learnFrom } from './events/records.js';
 
 export interface EventFindings {
   readonly events: AseanEvent[];
@@ -28,11 +30,12 @@ export function findEvents(article: ArticleText): EventFindings {
   });
   if (mentions.length === 0) return { events: [], warnings: [] };
   const records = joinMentions(article, mentions);
+  for (const mention of captionMentions(article)) learnFrom(article, records, mention);
   const main = mainEvent(article, records);
   if (main !== null) dateFromLead(article, main, records, dates);
   const settings = settingsOf(records);
-  const inSettings = new Set(settings.keys());
-  const told = records.filter((record) => record === main || isParticular(article, record, inSettings));
+  const around = { settings: new Set(settings.keys()), dated: datedSentences(mentions) };
+  const told = records.filter((record) => record === main || isParticular(article, record, around));
   const named = told.map((record) => ({ record, name: nameOf(record) }));
   named.sort((a, b) => a.name.name.from - b.name.name.from);
   const ids = new Map(named.map(({ record }, index) => [record, `e${index + 1}`]));
@@ -50,6 +53,19 @@ export function findEvents(article: ArticleText): EventFindings {
     });
   });
   return { events, warnings };
+}
+
+/** Mentions in captions that stand inside a paragraph: they name no event, and may tell where one was. */
+function captionMentions(article: ArticleText): EventMention[] {
+  const { tokens, cleaned } = article;
+  return cleaned.glued.flatMap(({ start, end }) => {
+    const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
+    let dates: readonly DateMention[] | undefined;
+    const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
+    const found = mentionsIn(article, range, article.sentences.length, datesIn);
+    if (found.length > 0) bindSlots(article, range, found, datesIn());
+    return found;
+  });
 }
 
 /** The mention whose words are the event's name: the first that tells most of what any tells. */
@@ -71,6 +87,11 @@ function settingsOf(records: readonly EventRecord[]): Map<number, EventRecord> {
     }
   }
   return settings;
+}
+
+function datedSentences(mentions: readonly EventMention[]): Set<number> {
+  const dated = mentions.filter((mention) => isSpokenOf(mention) && mention.slots.date !== null);
+  return new Set(dated.map(({ sentence }) => sentence));
 }
 
 function settingOf(record: EventRecord, settings: ReadonlyMap<number, EventRecord>): EventRecord | null {

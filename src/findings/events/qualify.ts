@@ -3,12 +3,20 @@ import type { Page } from '../../page.js';
 import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
+/** What stands beside an event in its sentences. */
+export interface Around {
+  /** Sentences with an event that others are held in the setting of. */
+  readonly settings: ReadonlySet<number>;
+  /** Sentences with an event that has a date. */
+  readonly dated: ReadonlySet<number>;
+}
+
 /**
  * Whether a record is a particular event: it has a number, a year, a date or a
  * place, or somebody attended it by name. Habits, kinds and bare nouns are none.
- * `settings`: the sentences that tell of an event "bên lề" another one.
+ * `around`: the sentences that tell of an event held "bên lề" another one.
  */
-export function isParticular(page: Page, record: EventRecord, settings: ReadonlySet<number>): boolean {
+export function isParticular(page: Page, record: EventRecord, around: Around): boolean {
   const { mentions, slots } = record;
   if (mentions.some((mention) => mention.ordinal !== null || yearOf(mention) !== null)) return true;
   const single = mentions.filter(
@@ -19,7 +27,9 @@ export function isParticular(page: Page, record: EventRecord, settings: Readonly
   if (slots.date !== null) return true;
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
-  return nouns.some((mention) => isAttended(page, mention) || isBeside(mention, settings));
+  return nouns.some(
+    (mention) => isAttended(page, mention) || isBeside(mention, around) || isSetting(page, mention, around),
+  );
 }
 
 /** "dự Hội nghị Cấp cao ASEAN - Nga": somebody is or will be at an event with a name of its own. */
@@ -37,6 +47,11 @@ function isAttended(
 }
 
 /** "Bên lề hội nghị …, ông A đã có cuộc gặp với ông B": the setting says when and where. */
-function isBeside({ sentence, group, frame }: EventMention, settings: ReadonlySet<number>): boolean {
-  return group === 'bilateral' && frame === 'attend' && settings.has(sentence);
+function isBeside({ sentence, group, frame }: EventMention, around: Around): boolean {
+  return group === 'bilateral' && frame === 'attend' && around.settings.has(sentence);
+}
+
+/** "thăm Manila vào cuối năm nhân dịp dự Hội nghị …": held when the visit is. */
+function isSetting({ tokens }: Page, { sentence, frame, head, name }: EventMention, around: Around): boolean {
+  return frame === 'part' && name.to > head.to && isCapital(tokens, head.from) && around.dated.has(sentence);
 }

@@ -78,6 +78,13 @@ function compared(records: readonly EventRecord[]): readonly EventRecord[] {
   return records.length <= FIRST + LAST ? records : [...records.slice(0, FIRST), ...records.slice(-LAST)];
 }
 
+/** Fills in the place of an event known already from what a caption tells; a caption makes no event. */
+export function learnFrom(page: Page, records: readonly EventRecord[], caption: EventMention): void {
+  if (caption.plural || caption.slots.place === null) return;
+  const same = isBare(caption) ? antecedent(page, records, caption) : bestMatch(page, records, caption);
+  if (same !== null && same !== undefined) same.slots.place ??= caption.slots.place;
+}
+
 /** "Hội nghị", "cuộc họp này": the event that the noun can mean, else a first one without a name. */
 function recall(page: Page, records: EventRecord[], mention: EventMention): void {
   if (mention.plural || mention.habit) return;
