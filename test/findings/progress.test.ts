@@ -264,6 +264,24 @@ describe('lists behind a total', () => {
     expect(briefs(text)).toEqual(['-/- 100% nhiệm vụ completed', '14/25 -% nhiệm vụ completed']);
   });
 
+  test('shares by pillar behind a count with its share', () => {
+    const text =
+      'Đã triển khai 96/120 dòng hành động (80%). Trong đó, trụ cột An ninh đạt 90%, trụ cột Kinh tế 75%.';
+    expect(briefs(text)).toEqual([
+      '96/120 80% dòng hành động implemented',
+      '-/- 90% dòng hành động implemented',
+      '-/- 75% dòng hành động implemented',
+    ]);
+    expect(briefs('Đã triển khai 96/120 dòng hành động (80%). Trong đó, vốn vay đạt 90%.')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Đã triển khai 96/120 dòng hành động, hội nghị bế mạc 5/8.'],
+    ['Đã triển khai 96/120 dòng hành động, đứng vị trí 3/63.'],
+    ['Đã triển khai 96/120 dòng hành động, đón 14/15 nguyên thủ.'],
+    ['Đã triển khai 96/120 dòng hành động (80%), tăng 5%.'],
+  ])('no item: %s', (text) => expect(briefs(text)).toHaveLength(1));
+
   test.each([
     // another set, no set at all, a part of those done
     ['Dẫn đầu bảng là đội Bắc Âu với 5/6 trận.'],
@@ -273,6 +291,8 @@ describe('lists behind a total', () => {
     ['Hội nghị thảo luận về 30/35 dòng hành động.'],
     ['Hai bên sẽ triển khai 30/35 dòng hành động.'],
     ['Bắc Âu xếp thứ 3/10.'],
+    ['Trong đó, trụ cột Kinh tế đạt 88%.'],
+    ['Riêng xuất khẩu đạt 88%.'],
     // no longer next to the total
     ['Hai bên hài lòng. Trụ cột An ninh đạt 40/44.'],
   ])('not: %s', (rest) =>

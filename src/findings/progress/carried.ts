@@ -21,19 +21,19 @@ export function carriedFrom(
   within: TokenRange,
   opens: boolean,
 ): Figure | null {
-  const { unit, done } = before;
+  const { unit } = before;
   if (unit === null) return null;
   // "Trong đó, 40/96 dòng hành động …" are parts of the 96 that were done.
-  if (opens && done !== null && figure.total === done) return null;
-  const same = figure.unit !== null && page.tokens.word[figure.unit.from] === page.tokens.word[unit.from];
-  if (same && isRanked(page, figure.from, within.from)) return figure;
-  if ((figure.done === null) !== (done === null) || (opens && figure.unit !== null && !same)) return null;
+  if (opens && figure.total !== null && figure.total === before.done) return null;
+  if (figure.unit !== null) {
+    const same = page.tokens.word[figure.unit.from] === page.tokens.word[unit.from];
+    if (same && isRanked(page, figure.from, within.from)) return figure;
+    if (opens && !same) return null;
+  } else if (!endsItem(page, figure.to, within.to, unit.from)) return null;
   const start = opens ? behindLead(page, within.from) : within.from;
   const item = startOfItem(page, figure.from, start, opens);
-  if (item < 0 || (figure.unit === null && !endsItem(page, figure.to, within.to, unit.from))) return null;
-  const named = isNamed(page, item, figure);
-  const led = start > within.from || isNamedByScope(page, item);
-  if (!named || (opens && !(led && item === start))) return null;
+  if (item < 0 || !isNamed(page, item, figure, before)) return null;
+  if (opens && (item !== start || (start === within.from && !isNamedByScope(page, item)))) return null;
   return figure.unit === null ? { ...figure, unit } : figure;
 }
 
@@ -81,19 +81,32 @@ function isNamedByScope({ hits }: Page, at: number): boolean {
   return scope !== undefined && scope !== 'lead';
 }
 
-/** Whether an item says what it is about; words that no scope opens do so for a count only ("môi trường 6/7"). */
-function isNamed(page: Page, item: number, { from, done }: Figure): boolean {
+/**
+ * Whether an item says what it is about: by a scope or a name, for a count also by
+ * plain words ("môi trường 6/7").
+ */
+function isNamed(page: Page, item: number, figure: Figure, before: Figure): boolean {
   const { tokens, hits } = page;
   const lead = hits.scope.at(item);
   const at = lead?.meaning === 'lead' ? lead.to : item;
-  if (at >= from || isNamedByScope(page, at) || isCapital(tokens, at) || hits.bound.at(at) !== undefined)
-    return true;
-  if (done === null) return false;
-  for (let i = at; i < from; i += 1) {
+  const scoped = isNamedByScope(page, at);
+  // A share may follow a count only if that was told with its share too.
+  if (figure.done === null && before.done !== null) return scoped && before.share !== null;
+  if (figure.done !== null && before.done === null) return false;
+  if (scoped) return true;
+  if (at >= figure.from || isCapital(tokens, at) || hits.bound.at(at) !== undefined) return true;
+  if (figure.done === null || isLikeDay(figure, before)) return false;
+  for (let i = at; i < figure.from; i += 1) {
     if (hits.fulfilment.at(i) ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i))
       return false;
   }
   return true;
+}
+
+/** "bế mạc 5/8" behind a figure with its noun; once the list leaves the noun out, it goes on doing so. */
+function isLikeDay({ done, total }: Figure, { unit, from, to }: Figure): boolean {
+  const named = unit !== null && unit.from >= from && unit.to <= to;
+  return named && (done ?? 0) <= 31 && (total ?? 0) <= 12;
 }
 
 /** Whether nothing follows that the figure could count but its unit's first word: "30/35 dòng thuộc …". */

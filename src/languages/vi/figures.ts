@@ -89,7 +89,7 @@ export const notFigureLeads: PhraseTable<true> = [
   [
     'tỷ lệ bản đồ | bản đồ | bản đồ tỷ lệ | quy hoạch | quy hoạch chi tiết | số | số hiệu | nghị định | nghị định số | nghị quyết | nghị quyết số | quyết định | ' +
       'quyết định số | thông tư | thông tư số | chỉ thị | chỉ thị số | công văn | công văn số | luật số | văn bản số | thông báo số | kế hoạch số | tờ trình số | ' +
-      'điều | khoản | trang | tập | quốc lộ | tỉnh lộ | đường | hẻm | ngõ | kiệt | ngách | tỷ số | với tỷ số | huyết áp | xổ số | trận | vòng | bảng | hạng | thứ',
+      'điều | khoản | trang | tập | quốc lộ | tỉnh lộ | đường | hẻm | ngõ | kiệt | ngách | tỷ số | với tỷ số | huyết áp | xổ số | trận | vòng | bảng | hạng | thứ | vị trí | xếp | đứng | điểm | chấm | đạt điểm | quốc khánh',
     true,
   ],
 ];
