@@ -329,13 +329,17 @@ function evidence(page: Page, date: DateMention, sentence: number, from: number)
   if (dated.year === null || (date.end === null && (date.lead === 'since' || date.lead === 'bound')))
     return [];
   let future = false;
+  let over = date.lead === 'past';
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
+    if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
     const sign = hits.yearSign.at(i);
     if (sign === undefined) continue;
     if (sign.meaning === 'background') return [];
     if (i < date.from) future = true;
   }
-  return [{ day: { ...dated, year: dated.year }, sentence, future, over: date.lead === 'past' }];
+  // "sau hội nghị năm 2016": some year behind it.
+  if (over && !future && dated.month === null) return [];
+  return [{ day: { ...dated, year: dated.year }, sentence, future, over }];
 }
 
 /** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */

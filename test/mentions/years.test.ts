@@ -85,6 +85,8 @@ describe('other dates of the body give the year', () => {
     ['Ngày 5/7, hai bên họp. Việt Nam làm Chủ tịch ASEAN năm 2020.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Năm 2015 có 10 vụ, năm 2016 có 12 vụ.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Quan hệ phát triển từ năm 1995.', 'XXXX-07-05'],
+    ['Ngày 5/7, hai bên họp, sau hội nghị tại Huế năm 2016.', 'XXXX-07-05'],
+    ['Ngày 5/7, hai bên họp. Việc này bắt đầu hồi năm 2016.', 'XXXX-07-05'],
   ])('nothing can be had: %s', (text, value) =>
     expect(resolve(text)).toEqual({ value, yearFrom: 'unknown' }),
   );

@@ -36,7 +36,8 @@ function bindTails(
   mentions.forEach((mention, index) => {
     if (mention.nested) return;
     const tail = readTail(page, mention.name.to, range.to, dateAt, mention.verb);
-    if (tail.place !== null && endsInOffice(page, mention)) tail.place = null;
+    if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
+      tail.place = null;
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
       beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };

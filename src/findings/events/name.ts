@@ -211,9 +211,14 @@ class NameReader {
   /** "AMM 50", "WEF ASEAN 2017", "khóa họp 72", "ASEAN+3". */
   #number(at: number): number {
     const { page } = this;
-    const { tokens } = page;
+    const { tokens, hits } = page;
     const before = symbolAt(tokens, at - 1);
     if (before === '+' && !isSpaced(tokens, at)) return at + 1;
+    // "kỷ niệm 30 năm quan hệ", "chuyến công du 5 nước"
+    const counts =
+      hits.dateWord.at(at + 1)?.meaning === 'year' ||
+      (this.head.kind === 'visit' && hits.groupNoun.at(at + 1) !== undefined);
+    if (counts) return at + 2;
     const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
     if (year !== null) {
       if (!this.#inner) this.#year ??= year;

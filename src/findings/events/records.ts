@@ -91,6 +91,8 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
   const target = mention.indefinite ? undefined : antecedent(page, records, mention);
   if (target !== undefined) {
     target.recalls.push(mention);
+    // "sau hội nghị tại Huế năm 2016" is another one.
+    if (!isSpokenOf(mention)) return;
     const { date } = mention.slots;
     learn(target, { ...mention.slots, date: date?.tight === true ? date : null });
     return;

@@ -80,7 +80,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('ceremony', 'ceremony'),
   ],
   [
-    'cuộc diễn tập | diễn tập | cuộc tập trận | tập trận chung | cuộc tập trận chung | diễn tập chung',
+    'tập trận | tập trận bắn đạn thật | cuộc diễn tập | diễn tập | cuộc tập trận | tập trận chung | cuộc tập trận chung | diễn tập chung',
     noun('exercise', 'exercise'),
   ],
   [

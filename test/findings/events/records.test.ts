@@ -86,6 +86,29 @@ describe('an opening or a sitting', () => {
   });
 });
 
+test('another meeting recalled by its noun lends neither day nor place', () => {
+  const text = 'Sáng 9-8, ông dự hội nghị toàn quốc về du lịch, sau hội nghị tại Huế năm 2016.';
+  expect(eventsIn(text)).toMatchObject([{ place: null, date: { value: 'XXXX-08-09' } }]);
+});
+
+describe('an event that another is held around', () => {
+  test('is told where that one has a date', () => {
+    const text = 'Ông sẽ thăm chính thức Lào vào cuối tháng 9/2020 nhân dịp tham dự Hội nghị Biển Xanh.';
+    expect(namesIn(text)).toEqual(['thăm chính thức Lào', 'Hội nghị Biển Xanh']);
+  });
+
+  test('lets a meeting on its sidelines count without a date', () => {
+    expect(namesIn('Bên lề AIPA-43, ông đã có cuộc gặp với Chủ tịch Quốc hội Lào.')).toContain(
+      'cuộc gặp với Chủ tịch Quốc hội Lào',
+    );
+    expect(
+      namesIn(
+        'Giá tăng. Giá giảm. Giá tăng. Giá giảm. Giá tăng.\nÔng đã có cuộc gặp với Chủ tịch Quốc hội Lào.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the main event', () => {
   const main = (text: string, title?: string): string | undefined =>
     eventsIn(text, title === undefined ? {} : { title }).find((event) => event.main)?.name;
