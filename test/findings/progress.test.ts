@@ -123,6 +123,8 @@ describe('shares', () => {
       'Bộ được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (đạt 80,4%).',
       '189/235 80.4% nhiệm vụ completed',
     ],
+    ['Bộ được giao 45 nhiệm vụ; đã hoàn thành 40, đạt 88,9%.', '40/45 88.9% nhiệm vụ completed'],
+    ['Kế hoạch gồm 56 hoạt động, đã thực hiện 41 (73%).', '41/56 73% hoạt động implemented'],
     [
       'Trong 144 dòng hành động thì có 120 dòng (chiếm 83,3%) đã hoàn thành.',
       '120/144 83.3% dòng hành động completed',
@@ -257,6 +259,16 @@ describe('lists behind a total', () => {
       '5/6 -% dòng hành động implemented',
     ]),
   );
+
+  test('in the same sentence', () => {
+    const text =
+      'Đã có 20/31 cam kết được thực hiện; trong đó lĩnh vực y tế 7/9 cam kết, hải quan 13/22 cam kết.';
+    expect(briefs(text)).toEqual([
+      '20/31 -% cam kết implemented',
+      '7/9 -% cam kết implemented',
+      '13/22 -% cam kết implemented',
+    ]);
+  });
 
   test('ranks in one sentence', () => {
     const text =
@@ -394,6 +406,8 @@ describe('near misses', () => {
     ['Đã hoàn thành 118 nội dung, trong đó 50 nội dung hoàn thành trước hạn.'],
     ['Có 118 nội dung đã hoàn thành, trong đó 50 nội dung hoàn thành trước hạn.'],
     // a share of something else than the set named first
+    ['Bộ được giao 45 nhiệm vụ; thu ngân sách hoàn thành 40, đạt 70%.'],
+    ['Bộ có 45 nhiệm vụ; số cán bộ là 40, đạt 88,9%.'],
     ['Trong 300 dòng hành động, tỷ lệ giải ngân đạt 34%.'],
     ['Trong 12 dự án của tỉnh, nhà máy Bắc Âu đã hoàn thành 60%.'],
     ['Trong 300 doanh nghiệp, 92,7% đã hoàn thành thủ tục.'],

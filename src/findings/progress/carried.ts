@@ -87,8 +87,7 @@ function isNamedByScope({ hits }: Page, at: number): boolean {
  */
 function isNamed(page: Page, item: number, figure: Figure, before: Figure): boolean {
   const { tokens, hits } = page;
-  const lead = hits.scope.at(item);
-  const at = lead?.meaning === 'lead' ? lead.to : item;
+  const at = behindLead(page, item);
   const scoped = isNamedByScope(page, at);
   // A share may follow a count only if that was told with its share too.
   if (figure.done === null && before.done !== null) return scoped && before.share !== null;

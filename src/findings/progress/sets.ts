@@ -76,6 +76,10 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
   if (mark !== '(' && (tied === number || mark !== ',')) return null;
   const joined = tied - 1;
   const floor = Math.max(within.from, joined - FARTHEST_COUNT);
+  const bare = countBefore(tokens, joined, floor, hits.numeralWord);
+  const proven = bare && announcedBefore(page, bare, null, share);
+  if (bare !== null && proven)
+    return { from: bare.from, to: joined, start: bare.start, done: bare.value, ...proven, joined };
   for (let i = joined; i > floor; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== ')') return null;
@@ -96,18 +100,21 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
 
 const FARTHEST_WHOLE = 100;
 
-/** The whole that a share of a count proves: "được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (80,4%)". */
+/**
+ * The whole that a share of a count proves: "được giao 235 nhiệm vụ; đã hoàn thành
+ * 189 nhiệm vụ (80,4%)". With a null `noun` the count has none: "… đã hoàn thành 189 (80,4%)".
+ */
 function announcedBefore(
   page: Page,
   done: Numeral,
-  noun: number | undefined,
+  noun: number | undefined | null,
   { share }: Quantity,
 ): { total: number; unit: Hit<Commitment> } | null {
   const { tokens, hits } = page;
   if (share === null) return null;
   const floor = Math.max(0, done.from - FARTHEST_WHOLE);
   for (let i = done.from - 1; i > floor; i -= 1) {
-    const unit = tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
+    const unit = noun === null || tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
     if (unit === undefined || unit.meaning === 'none') continue;
     const total = countBefore(tokens, i, floor, hits.numeralWord);
     if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
