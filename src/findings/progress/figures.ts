@@ -5,8 +5,9 @@ import type { Figure } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
-import { announcedSet, countedSetBefore, setBefore, wholeBefore } from './sets.js';
+import { countedSetBefore, setBefore } from './sets.js';
 import { unitAfter } from './units.js';
+import { announcedSet, wholeBefore } from './wholes.js';
 
 /** The figures of a sentence: quantities with their units, counts joined with the shares that restate them. */
 export function figuresIn(page: Page, sentence: TokenRange, quantities: readonly Quantity[]): Figure[] {

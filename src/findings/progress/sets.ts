@@ -1,13 +1,13 @@
 import type { Commitment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/lexicon.js';
-import { countBefore, type Numeral } from '../../text/numerals.js';
+import { countBefore } from '../../text/numerals.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isEqual } from './joining.js';
-import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
 import { commitmentBefore } from './units.js';
+import { announcedBefore } from './wholes.js';
 
 const FARTHEST_SET = 30;
 const FARTHEST_COUNT = 12;
@@ -94,72 +94,6 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
     if (unit === undefined) continue;
     const total = whole?.total ?? null;
     return { from: count.from, to: i, start: count.start, done: count.value, total, unit, joined };
-  }
-  return null;
-}
-
-const FARTHEST_WHOLE = 100;
-
-/**
- * The whole that a share of a count proves: "được giao 235 nhiệm vụ; đã hoàn thành
- * 189 nhiệm vụ (80,4%)". With a null `noun` the count has none: "… đã hoàn thành 189 (80,4%)".
- */
-function announcedBefore(
-  page: Page,
-  done: Numeral,
-  noun: number | undefined | null,
-  { share }: Quantity,
-): { total: number; unit: Hit<Commitment> } | null {
-  const { tokens, hits } = page;
-  if (share === null) return null;
-  const floor = Math.max(0, done.from - FARTHEST_WHOLE);
-  for (let i = done.from - 1; i > floor; i -= 1) {
-    const unit = noun === null || tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
-    if (unit === undefined || unit.meaning === 'none') continue;
-    const total = countBefore(tokens, i, floor, hits.numeralWord);
-    if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
-      return { total: total.value, unit };
-    }
-  }
-  return null;
-}
-
-const FARTHEST_PART = 10;
-const FARTHEST_ANNOUNCED = 48;
-
-/** "290 dòng hành động, trong đó (đã có) 98% đã hoàn thành": the counted set that a share is a part of. */
-export function wholeBefore(
-  page: Page,
-  share: Quantity,
-  within: TokenRange,
-): { total: number; unit: Hit<Commitment> } | null {
-  const { tokens, hits } = page;
-  let at = hits.bound.before(share.from)?.from ?? share.from;
-  at = hits.aspect.before(at)?.from ?? hits.tie.before(at)?.from ?? at;
-  const mark = hits.figureMark.before(at);
-  if (mark?.meaning !== 'part') return null;
-  for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_PART; i -= 1) {
-    const unit = commitmentBefore(page, i, within.from);
-    if (unit === null) continue;
-    const total = countBefore(tokens, unit.from, within.from, hits.numeralWord);
-    return total && { total: total.value, unit };
-  }
-  return null;
-}
-
-/** "Trong 140 dòng hành động của Kế hoạch, hai bên đã triển khai 81,4%": the set that opens the share's clause. */
-export function announcedSet(page: Page, share: Quantity, within: TokenRange): Hit<Commitment> | null {
-  const { tokens, hits } = page;
-  const floor = Math.max(within.from, share.from - FARTHEST_ANNOUNCED);
-  for (let i = share.from; i > floor; i -= 1) {
-    const symbol = symbolAt(tokens, i - 1);
-    if (symbol === ';' || symbol === ':') return null;
-    const set = commitmentBefore(page, i, floor);
-    if (set === null) continue;
-    const count = countBefore(tokens, set.from, floor, hits.numeralWord);
-    const mark = count && hits.figureMark.before(count.from)?.meaning;
-    // "trong 12 dự án, nhà máy A đã hoàn thành 60%" tells of one project.
-    return (mark === 'out-of' || mark === 'out-of-loosely') && set.meaning !== 'project' ? set : null;
   }
   return null;
 }
