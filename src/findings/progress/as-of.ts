@@ -3,6 +3,9 @@ import { edtfInterval } from '../../mentions/calendar.js';
 import { type DateMention, findDates } from '../../mentions/dates.js';
 import { ArticleDates } from '../../mentions/years.js';
 
+/** What leads in the day up to which something counts: "đến", "tính đến". */
+const UP_TO: ReadonlySet<string | null> = new Set(['bound', 'upto']);
+
 /** Finds the day up to which a figure counts: "tính đến cuối tháng 9-2017". */
 export class AsOf {
   readonly #article: ArticleText;
@@ -20,7 +23,7 @@ export class AsOf {
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
-      this.#last = { at, bounds: findDates(this.#article, sentence).filter(({ lead }) => lead === 'bound') };
+      this.#last = { at, bounds: findDates(this.#article, sentence).filter(({ lead }) => UP_TO.has(lead)) };
     }
     const bound = this.#last.bounds.findLast(({ to }) => to <= before);
     if (bound === undefined) return null;
