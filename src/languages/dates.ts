@@ -34,6 +34,10 @@ export type DateLead =
   /** từ, kể từ: something goes on since; an event's date only where the end follows. */
   | 'since'
   /** đến, tính đến, trước, sau: a bound. */
+  /** Up to which something is counted: the news comes soon after it. */
+  | 'upto'
+  /** Before which something is to be done: the news comes before it. */
+  | 'deadline'
   | 'bound'
   /** mỗi ngày, số, tỷ lệ: what follows is no date. */
   | 'never';

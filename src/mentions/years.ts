@@ -2,9 +2,8 @@ import type { YearFrom } from '../document.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, parseDay } from './calendar.js';
-import { isNumber } from './cursor.js';
 import { type DateMention, findDates } from './dates.js';
-import { yearAt } from './days.js';
+import { type Dated, evidenceOf, isLimit, summary, type Told, tellsYear } from './year-evidence.js';
 
 /** A date with its year, as far as the dump tells it. */
 export interface ResolvedDate {
@@ -14,15 +13,6 @@ export interface ResolvedDate {
   readonly value: string | null;
   readonly yearFrom: YearFrom;
   readonly reason: string | null;
-}
-
-/** A stated year, what it dates, and whether it lies ahead of the news. */
-interface Evidence {
-  readonly day: CalendarDay & { year: number };
-  readonly sentence: number;
-  readonly future: boolean;
-  /** Told to be over ("hồi tháng 3/2018"): the news is not older. */
-  readonly over: boolean;
 }
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
@@ -58,12 +48,10 @@ export class ArticleDates {
   /** What the stated years of the body tell of when the news is from. */
   #told(): Told {
     this.#known ??= summary(
-      settled(
-        this.#sentences.flatMap((range, index) => {
-          if (!tellsYear(this.#page, range)) return [];
-          return this.in(index).flatMap((date) => evidence(this.#page, date, index, range.from));
-        }),
-      ),
+      this.#sentences.flatMap((range, index) => {
+        if (!tellsYear(this.#page, range)) return [];
+        return this.in(index).flatMap((date) => evidenceOf(this.#page, date, index, range.from));
+      }),
     );
     return this.#known;
   }
@@ -169,12 +157,16 @@ export class ArticleDates {
    * the one year (or the latest of several that comes twice) the body speaks of.
    */
   #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
-    const { here, latest, year: spoken, ahead } = this.#told();
+    const { here, latest, floor, newest, year: spoken, ahead } = this.#told();
     const stated = here.get(sentence) ?? null;
     if (stated !== null) return { year: stated, told: String(stated) };
-    if (latest !== null) {
+    const outrun = ahead !== null && latest !== null && latest.day.year < ahead.year - 1;
+    if (latest !== null && !outrun) {
+      if (newest > latest.day.year) return null;
       const { day: seen, over } = latest;
-      const year = over ? notBefore(seen, month) : nearest(seen, month);
+      const first = notBefore(seen, month);
+      // What is over only says that the news is not older: a later year spoken of is nearer to it.
+      const year = over ? Math.max(first, spoken ?? first) : nearest(seen, month);
       return { year, told: edtf(seen) ?? '' };
     }
     if (spoken !== null) return { year: spoken, told: String(spoken) };
@@ -197,45 +189,9 @@ export class ArticleDates {
   }
 }
 
-type Dated = Evidence['day'];
-
-/** What is to be had from all stated years of a body together. */
-interface Told {
-  /** By sentence, the one year stated there (null for several). */
-  readonly here: ReadonlyMap<number, number | null>;
-  /** The latest date with its month. */
-  readonly latest: Evidence | null;
-  /** The one year spoken of, or the latest of several that comes twice. */
-  readonly year: number | null;
-  /** A date with its month that lies ahead, if all such dates are of one year. */
-  readonly ahead: Dated | null;
-  /** The year of all full dates, if it is one. */
-  readonly days: number | null;
-}
-
-function summary(all: readonly Evidence[]): Told {
-  const past = all.filter(({ future }) => !future);
-  const here = new Map<number, number | null>();
-  let latest: Evidence | null = null;
-  for (const one of past) {
-    const { day, sentence } = one;
-    const other = here.get(sentence);
-    here.set(sentence, other === undefined || other === day.year ? day.year : null);
-    if (day.month !== null && (latest === null || order(day) > order(latest.day))) latest = one;
-  }
-  const ahead = all.filter(({ future, day }) => future && day.month !== null);
-  return {
-    here,
-    latest,
-    year: onlyYear(past) ?? repeatedYear(past),
-    ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),
-    days: onlyYear(all.filter(({ day }) => day.day !== null)),
-  };
-}
-
 /** One day, told to be when something happened. */
 function isDay({ relative, start, end, lead }: DateMention): boolean {
-  if (end !== null || relative?.unit === 'same' || lead === 'since' || lead === 'bound') return false;
+  if (end !== null || relative?.unit === 'same' || isLimit(lead)) return false;
   return start.day !== null || relative?.unit === 'day';
 }
 
@@ -246,23 +202,6 @@ function resolved(
   reason: string | null,
 ): ResolvedDate {
   return { start, end, value: edtfInterval(start, end), yearFrom, reason };
-}
-
-function onlyYear(evidence: readonly Evidence[]): number | null {
-  const first = evidence[0];
-  return first !== undefined && evidence.every(({ day }) => day.year === first.day.year)
-    ? first.day.year
-    : null;
-}
-
-/** The latest year, if it is told more than once. */
-function repeatedYear(evidence: readonly Evidence[]): number | null {
-  const latest = Math.max(...evidence.map(({ day }) => day.year));
-  return evidence.filter(({ day }) => day.year === latest).length > 1 ? latest : null;
-}
-
-function order({ year, month, day }: CalendarDay): number {
-  return (year ?? 0) * 500 + (month ?? 0) * 40 + (day ?? 0);
 }
 
 /** The year that puts a month within half a year of a full date. */
@@ -312,43 +251,4 @@ function dayFrom(now: number, relative: DateMention['relative'], weekday: number
     return thisWeek > now ? thisWeek - 7 : thisWeek;
   }
   return relative?.unit === 'day' ? now + relative.offset : null;
-}
-
-/** Whether a number of four digits can be a year: most sentences need no further look. */
-function tellsYear({ tokens }: Page, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (isNumber(tokens, i) && yearAt(tokens, i) !== null) return true;
-  return false;
-}
-
-const SIGN_REACH = 12;
-
-/** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
-function evidence(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
-  const { hits } = page;
-  const dated = date.end?.year != null ? date.end : date.start;
-  if (dated.year === null || (date.end === null && (date.lead === 'since' || date.lead === 'bound')))
-    return [];
-  let future = false;
-  let over = date.lead === 'past';
-  for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
-    if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
-    const sign = hits.yearSign.at(i);
-    if (sign === undefined) continue;
-    if (sign.meaning === 'background') return [];
-    if (i < date.from) future = true;
-  }
-  // "sau hội nghị năm 2016": some year behind it.
-  if (over && !future && dated.month === null) return [];
-  return [{ day: { ...dated, year: dated.year }, sentence, future, over }];
-}
-
-/** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */
-function settled(evidence: readonly Evidence[]): Evidence[] {
-  const ahead = new Set(evidence.filter(({ future }) => future).map(({ day }) => day.year));
-  const now = new Set(
-    evidence.filter(({ future, day }) => !future && day.month !== null).map(({ day }) => day.year),
-  );
-  return evidence.map((one) =>
-    ahead.has(one.day.year) && !now.has(one.day.year) ? { ...one, future: true } : one,
-  );
 }

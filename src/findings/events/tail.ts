@@ -1,6 +1,7 @@
 import type { EventRole } from '../../languages/events.js';
 import { isWord } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
+import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -116,7 +117,7 @@ function dateAt({ hits }: Page, at: number, dates: ReadonlyMap<number, DateMenti
 
 /** A span, or a day that something happens on; not a mere bound. */
 export function isWhen(date: DateMention): boolean {
-  return date.end !== null || (date.lead !== 'since' && date.lead !== 'bound');
+  return date.end !== null || !isLimit(date.lead);
 }
 
 /** Whether what follows a comma is still told of the event. A date there opens the next clause, unless a place or the end follows. */

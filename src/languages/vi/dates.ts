@@ -119,10 +119,9 @@ export const dateLeads: PhraseTable<DateLead> = [
     'during',
   ],
   ['từ | kể từ | kể từ ngày | từ ngày | bắt đầu từ', 'since'],
-  [
-    'đến | tới | tính đến | đến hết | tính đến hết | trước | sau | chậm nhất | chậm nhất là | trước ngày | sau ngày | cho đến | tính tới',
-    'bound',
-  ],
+  ['tính đến | tính đến ngày | tính đến hết | tính tới | tính đến cuối | tính đến tháng', 'upto'],
+  ['trước | trước ngày | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất', 'deadline'],
+  ['đến | tới | đến hết | sau | sau ngày | cho đến', 'bound'],
   ['mỗi ngày | hằng ngày | hàng ngày | mọi ngày | từng ngày | ngày ngày | số | tỷ lệ', 'never'],
 ];
 

@@ -1,0 +1,125 @@
+import type { Page } from '../page.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { CalendarDay } from './calendar.js';
+import { isNumber } from './cursor.js';
+import type { DateMention } from './dates.js';
+import { yearAt } from './days.js';
+
+/** A stated year, what it dates, and whether it lies ahead of the news. */
+export interface Evidence {
+  readonly day: CalendarDay & { year: number };
+  readonly sentence: number;
+  readonly future: boolean;
+  /** Told to be over ("hồi tháng 3/2018"): the news is not older. */
+  readonly over: boolean;
+}
+
+export type Dated = Evidence['day'];
+
+/** What is to be had from all stated years of a body together. */
+export interface Told {
+  /** By sentence, the one year stated there (null for several). */
+  readonly here: ReadonlyMap<number, number | null>;
+  /** The latest date with its month. */
+  readonly latest: Evidence | null;
+  /** The latest date that is over: what the news tells of comes behind it. */
+  readonly floor: Dated | null;
+  /** The latest year told of as past, by itself too ("năm 2023 đạt …"): the news is not older. */
+  readonly newest: number;
+  /** The one year spoken of, or the latest of several that comes twice. */
+  readonly year: number | null;
+  /** A date with its month that lies ahead, if all such dates are of one year. */
+  readonly ahead: Dated | null;
+  /** The year of all full dates, if it is one. */
+  readonly days: number | null;
+}
+
+/** What all stated years of a body tell together. */
+export function summary(evidence: readonly Evidence[]): Told {
+  const all = settled(evidence);
+  const past = all.filter(({ future }) => !future);
+  const here = new Map<number, number | null>();
+  let latest: Evidence | null = null;
+  let floor: Dated | null = null;
+  for (const one of past) {
+    const { day, sentence } = one;
+    const other = here.get(sentence);
+    here.set(sentence, other === undefined || other === day.year ? day.year : null);
+    if (day.month === null) continue;
+    if (latest === null || order(day) > order(latest.day)) latest = one;
+    if (one.over && (floor === null || order(day) > order(floor))) floor = day;
+  }
+  const ahead = all.filter(({ future, day }) => future && day.month !== null);
+  return {
+    here,
+    latest,
+    floor,
+    newest: past.reduce((most, { day }) => Math.max(most, day.year), 0),
+    year: onlyYear(past) ?? repeatedYear(past),
+    ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),
+    days: onlyYear(all.filter(({ day }) => day.day !== null)),
+  };
+}
+
+/** Whether a word before a date makes it the end of a time and no day of its own. */
+export function isLimit(lead: DateMention['lead']): boolean {
+  return lead === 'since' || lead === 'bound' || lead === 'upto' || lead === 'deadline';
+}
+
+function onlyYear(evidence: readonly Evidence[]): number | null {
+  const first = evidence[0];
+  return first !== undefined && evidence.every(({ day }) => day.year === first.day.year)
+    ? first.day.year
+    : null;
+}
+
+/** The latest year, if it is told more than once. */
+function repeatedYear(evidence: readonly Evidence[]): number | null {
+  const latest = evidence.reduce((year, { day }) => Math.max(year, day.year), 0);
+  return evidence.filter(({ day }) => day.year === latest).length > 1 ? latest : null;
+}
+
+function order({ year, month, day }: CalendarDay): number {
+  return (year ?? 0) * 500 + (month ?? 0) * 40 + (day ?? 0);
+}
+
+/** Whether a number of four digits can be a year: most sentences need no further look. */
+export function tellsYear({ tokens }: Page, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isNumber(tokens, i) && yearAt(tokens, i) !== null) return true;
+  return false;
+}
+
+const SIGN_REACH = 12;
+
+/** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
+export function evidenceOf(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
+  const { hits } = page;
+  const dated = date.end?.year != null ? date.end : date.start;
+  if (dated.year === null) return [];
+  const limit = date.end === null ? date.lead : null;
+  // "đến năm 2025", "từ năm 1977", "đến 31/12/2020": told of as near as of long ago or far ahead.
+  if (limit === 'bound' || (isLimit(limit) && dated.month === null)) return [];
+  let future = limit === 'deadline';
+  let over = date.lead === 'past' || limit === 'upto' || limit === 'since';
+  for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
+    if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
+    const sign = hits.yearSign.at(i);
+    if (sign === undefined) continue;
+    if (sign.meaning === 'background') return [];
+    if (i < date.from) future = true;
+  }
+  // "sau hội nghị năm 2016": some year behind it.
+  if (over && !future && dated.month === null) return [];
+  return [{ day: { ...dated, year: dated.year }, sentence, future, over }];
+}
+
+/** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */
+function settled(evidence: readonly Evidence[]): Evidence[] {
+  const ahead = new Set(evidence.filter(({ future }) => future).map(({ day }) => day.year));
+  const now = new Set(
+    evidence.filter(({ future, day }) => !future && day.month !== null).map(({ day }) => day.year),
+  );
+  return evidence.map((one) =>
+    ahead.has(one.day.year) && !now.has(one.day.year) ? { ...one, future: true } : one,
+  );
+}
