@@ -18,7 +18,7 @@ export type Dated = Evidence['day'];
 
 /** What is to be had from all stated years of a body together. */
 export interface Told {
-  /** By sentence, the one year stated there (null for several). */
+  /** By sentence, the one year stated there of what is not over (null for several). */
   readonly here: ReadonlyMap<number, number | null>;
   /** The latest date with its month. */
   readonly latest: Evidence | null;
@@ -44,7 +44,7 @@ export function summary(evidence: readonly Evidence[]): Told {
   for (const one of past) {
     const { day, sentence } = one;
     const other = here.get(sentence);
-    here.set(sentence, other === undefined || other === day.year ? day.year : null);
+    if (!one.over) here.set(sentence, other === undefined || other === day.year ? day.year : null);
     if (day.month === null) continue;
     if (latest === null || order(day) > order(latest.day)) latest = one;
     if (one.over && (floor === null || order(day) > order(floor))) floor = day;
