@@ -72,7 +72,7 @@ function captionMentions(article: ArticleText): EventMention[] {
 function nameOf({ mentions }: EventRecord): EventMention {
   const weight = ({ gist, ordinal, nested, plural }: EventMention): number =>
     gist.words.size + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
-  const most = Math.max(...mentions.map(weight));
+  const most = mentions.reduce((points, mention) => Math.max(points, weight(mention)), 0);
   const full = mentions.find((mention) => weight(mention) >= 0.6 * most) ?? mentions[0];
   if (full === undefined) throw new Error('a record of an event without a mention');
   return full;

@@ -162,7 +162,7 @@ export class ArticleDates {
     if (stated !== null) return { year: stated, told: String(stated) };
     const outrun = ahead !== null && latest !== null && latest.day.year < ahead.year - 1;
     if (latest !== null && !outrun) {
-      if (newest > latest.day.year) return null;
+      if (newest > latest.day.year && newest !== spoken) return null;
       const { day: seen, over } = latest;
       const first = notBefore(seen, month);
       // What is over only says that the news is not older: a later year spoken of is nearer to it.

@@ -5,6 +5,9 @@ import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
+/** How many mentions of an event are held against the title. */
+const MOST_COMPARED = 16;
+
 /** Points below which an article is about no event. */
 const LEAST = 4;
 
@@ -37,7 +40,9 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
   const settings = record.mentions.filter(isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
-  points += Math.max(...shown.map((mention) => titlePoints(article, mention, title)));
+  points += shown
+    .slice(0, MOST_COMPARED)
+    .reduce((most, mention) => Math.max(most, titlePoints(article, mention, title)), 0);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(({ frame, verb, told }) => !told && (frame === 'attend' || verb))) points += 1;
   points += Math.min(4, record.recalls.length);

@@ -1,0 +1,140 @@
+import { isAllCaps, isCapital, isNumber, isSpaced, isWord } from '../../mentions/cursor.js';
+import { yearAt } from '../../mentions/days.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import { Shape } from '../../text/vocabulary.js';
+import { count, type NameState } from './name-state.js';
+import { readPlainNumber } from './ordinal.js';
+
+const LONGEST_BRACKET = 8;
+const LONGEST_QUOTE = 40;
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»' };
+
+/** The token behind a symbol and what it holds or joins, or `at` where it ends the name. */
+export function readSymbol(state: NameState, at: number, symbol: string): number {
+  const { tokens } = state.page;
+  if (symbol === '(') return readBracket(state, at);
+  const close = QUOTES[symbol];
+  if (close !== undefined) return readQuote(state, at, close);
+  if (symbol === '-') return readDash(state, at);
+  if (symbol === '+' || symbol === '&' || symbol === '/') return isSpaced(tokens, at) ? at : at + 1;
+  return symbol === ',' ? readComma(state, at) : at;
+}
+
+/** "AMM 50", "WEF ASEAN 2017", "khóa họp 72", "ASEAN+3", "kỷ niệm 30 năm quan hệ". */
+export function readNumber(state: NameState, at: number): number {
+  const { page, head } = state;
+  const { tokens, hits } = page;
+  if (symbolAt(tokens, at - 1) === '+' && !isSpaced(tokens, at)) return at + 1;
+  if (hits.dateWord.at(at + 1)?.meaning === 'year') return at + 2;
+  // "chuyến công du 5 nước"
+  if (head.kind === 'visit' && hits.groupNoun.at(at + 1) !== undefined) return at + 2;
+  const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
+  if (year !== null) {
+    if (!state.inner) state.year ??= year;
+    return at + 1;
+  }
+  const named = isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
+  if (!named) return state.topic ? at + 1 : at;
+  const number = readPlainNumber(page, at);
+  if (number === null) return at;
+  count(state, number.value);
+  return number.next;
+}
+
+/** A dash inside a name joins two names or two words of one kind. */
+function readDash(state: NameState, at: number): number {
+  const { tokens, hits } = state.page;
+  const [before, after] = [isSpaced(tokens, at), isSpaced(tokens, at + 1)];
+  const number = readPlainNumber(state.page, at + 1);
+  if (number !== null && !state.topic && isAllCaps(tokens, at - 1) && !after) {
+    count(state, number.value);
+    return number.next;
+  }
+  if (!isWord(tokens, at + 1)) {
+    const glued = !before && !after && isNumber(tokens, at + 1) && isWord(tokens, at - 1);
+    return glued ? at + 2 : at;
+  }
+  if (!before || !after) return at + 1;
+  if (!isCapital(tokens, at + 1)) return isCapital(tokens, at - 1) ? at : at + 1;
+  if (hits.honorific.at(at + 1) !== undefined || hits.office.at(at + 1) !== undefined) return at;
+  // "Chính trị - An ninh", "ASEAN - Nga": a name stands on both sides.
+  for (let i = at - 1; i >= Math.max(state.head.at, at - 3); i -= 1) if (isCapital(tokens, i)) return at + 1;
+  return at;
+}
+
+const LONGEST_LIST = 6;
+
+/** "Kỳ họp thứ 3, Quốc hội khóa XIV"; a list inside the topic. */
+function readComma(state: NameState, at: number): number {
+  const { tokens, hits } = state.page;
+  const owned = state.head.numbered && state.ordinal !== null && !state.whose;
+  if (owned && hits.body.at(at + 1) !== undefined) {
+    state.whose = true;
+    return at + 1;
+  }
+  if (!state.topic || state.dates.has(at + 1) || hits.honorific.at(at + 1) !== undefined) return at;
+  // The list goes on to its "và".
+  for (let i = at + 1; i <= Math.min(at + LONGEST_LIST, state.limit - 1); i += 1) {
+    const part = hits.namePart.at(i)?.meaning;
+    if (symbolAt(tokens, i) !== '' || part === 'end') return at;
+    if (part === 'and') return isCapital(tokens, i + 1) ? at : at + 1;
+  }
+  return at;
+}
+
+/** An acronym, a country or another name in brackets; never a date or a remark. */
+function readBracket(state: NameState, at: number): number {
+  const { page } = state;
+  const { hits } = page;
+  const close = closing(state, at);
+  if (close <= at + 1) return at;
+  const other = hits.eventNoun.at(at + 1) !== undefined;
+  const code = isCode(page, at + 1, close);
+  if (!other && !code && hits.country.at(at + 1) === undefined) return at;
+  if (!other && code && !state.sides && !state.inner && !isBodyCode(page, at)) {
+    state.acronym ??= { from: at + 1, to: close };
+    const last = symbolAt(page.tokens, close - 2) === '+' ? null : readPlainNumber(page, close - 1);
+    if (last !== null && close - 1 > at + 1) count(state, last.value);
+  }
+  return close + 1;
+}
+
+/** The token of the closing bracket, or -1 if it does not come soon or a date stands before it. */
+function closing({ page, limit, dates }: NameState, open: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET + 1); i += 1) {
+    if (dates.has(i)) return -1;
+    if (symbolAt(page.tokens, i) === ')') return i;
+  }
+  return -1;
+}
+
+/** Words in capitals, at least one of them all in capitals. */
+function isCode({ tokens }: Page, from: number, to: number): boolean {
+  let caps = false;
+  for (let i = from; i < to; i += 1) {
+    if (isWord(tokens, i) && !isCapital(tokens, i)) return false;
+    if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) caps = true;
+  }
+  return caps && isCapital(tokens, from);
+}
+
+/** Whether the letters in brackets are those of the body named right before: "Liên Hợp Quốc (LHQ)". */
+function isBodyCode({ tokens, hits }: Page, open: number): boolean {
+  const body = hits.body.before(open);
+  const code = tokens.text.slice(tokens.start[open + 1] ?? 0, tokens.end[open + 1] ?? 0);
+  if (body === undefined || body.to - body.from !== code.length) return false;
+  for (let i = 0; i < code.length; i += 1) {
+    const initial = tokens.text.charAt(tokens.start[body.from + i] ?? 0);
+    if (initial.toUpperCase() !== code.charAt(i)) return false;
+  }
+  return true;
+}
+
+/** A title in quotation marks. */
+function readQuote({ page, limit }: NameState, at: number, close: string): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_QUOTE); i += 1) {
+    if (symbolAt(page.tokens, i) === close) return i + 1;
+  }
+  return at;
+}

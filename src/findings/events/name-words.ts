@@ -1,0 +1,131 @@
+import { isCapital } from '../../mentions/cursor.js';
+import type { Page } from '../../page.js';
+import type { NameState } from './name-state.js';
+
+/** The token behind a word of the name, or `at` where the name ends. */
+export function readWord(state: NameState, at: number): number {
+  const { page, head } = state;
+  const { hits } = page;
+  const noun = hits.eventNoun.at(at);
+  if (noun !== undefined) {
+    const other = hits.notEvent.at(at);
+    if (other !== undefined && other.to >= noun.to) return other.to;
+    state.inner = true;
+    return noun.to;
+  }
+  const part = hits.namePart.at(at);
+  if (part === undefined) return plainWord(state, at);
+  switch (part.meaning) {
+    case 'end':
+      return at;
+    case 'word':
+    case 'join':
+      return part.to;
+    case 'verb':
+      return isInside(state, at) ? part.to : at;
+    case 'sides':
+      state.sides = true;
+      return part.to;
+    case 'with':
+      return withWhom(state, at, part.to);
+    case 'about':
+      if (head.addressed && at === head.at) return at;
+      state.topic = true;
+      return part.to;
+    case 'and':
+      return goesOnBehindAnd(state, part.to) ? part.to : at;
+    case 'for':
+      return state.topic || (head.kind === 'ceremony' && isParty(page, part.to)) ? part.to : at;
+    case 'to':
+      return head.kind === 'visit' && isPlace(page, part.to) ? part.to : at;
+    case 'at':
+      return isPartOfName(state, at, part.to) ? part.to : at;
+  }
+}
+
+/** A plain word stays in the name unless it is a verb of saying. */
+function plainWord(state: NameState, at: number): number {
+  const { tokens, hits } = state.page;
+  const says = hits.reportingVerb.at(at);
+  if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(tokens, at)) {
+    return isComplement(state, at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
+  }
+  return hits.place.at(at)?.to ?? at + 1;
+}
+
+/** Whether a verb belongs to the name and is not what the event does. */
+function isInside(state: NameState, at: number): boolean {
+  const { tokens, hits } = state.page;
+  if (isComplement(state, at) || isCapital(tokens, at)) return true;
+  // Behind a preposition or "các" a verb is no predicate.
+  const before = at > state.head.at ? hits.namePart.before(at)?.meaning : undefined;
+  if (before === 'join' || before === 'with' || before === 'sides' || before === 'about') return true;
+  return state.topic && hits.reportingVerb.at(at) === undefined;
+}
+
+/** "tại cuộc họp đánh giá …": a verb right behind a noun that is no subject says what it is for. */
+function isComplement({ head }: NameState, at: number): boolean {
+  return at === head.at && !head.subject;
+}
+
+function withWhom(state: NameState, at: number, next: number): number {
+  const { page } = state;
+  const after = page.hits.quantity.at(next)?.to ?? next;
+  if (!isParty(page, next) && !isParty(page, after)) return at;
+  state.sides = true;
+  return next;
+}
+
+/** Whether "và" joins more of the name, and not another event, a predicate or another subject. */
+function goesOnBehindAnd({ page, sides, topic }: NameState, next: number): boolean {
+  const { tokens, hits } = page;
+  const quantity = hits.quantity.at(next);
+  const part = hits.namePart.at(next)?.meaning;
+  if (hits.eventNoun.at(quantity?.to ?? next) !== undefined || part === 'end') return false;
+  if (part === 'verb' && !topic) return false;
+  if (hits.reportingVerb.at(next) !== undefined || hits.eventVerb.at(next) !== undefined) return false;
+  if (hits.eventFrame.at(next)?.meaning === 'attend') return false;
+  if (sides) return true;
+  // "Hội nghị ASEAN và ông A …"
+  const person = hits.honorific.at(next) ?? (isCapital(tokens, next) ? hits.office.at(next) : undefined);
+  return quantity === undefined && person === undefined;
+}
+
+/** "tại" leads to a place, and the name is over, except where an office or a body has it in its own name. */
+function isPartOfName({ page, head }: NameState, at: number, next: number): boolean {
+  const { hits } = page;
+  if (head.kind === 'visit' && head.at === at && isPlace(page, next)) return true;
+  if (hits.country.at(next) !== undefined && endsInOffice(page, head.at, at)) return true;
+  return hits.body.at(next)?.meaning === 'international' && hits.place.at(next) === undefined;
+}
+
+const OFFICE_REACH = 6;
+
+/** Whether an office and its country stand right before: "Đại sứ Hoa Kỳ tại Việt Nam". */
+function endsInOffice({ hits }: Page, from: number, at: number): boolean {
+  const end = (hits.country.before(at) ?? hits.body.before(at))?.from ?? at;
+  for (let i = end - 1; i >= Math.max(from, end - OFFICE_REACH); i -= 1) {
+    if (hits.office.at(i)?.to === end) return true;
+  }
+  return false;
+}
+
+function isParty({ tokens, hits }: Page, i: number): boolean {
+  return (
+    isCapital(tokens, i) ||
+    hits.office.at(i) !== undefined ||
+    hits.honorific.at(i) !== undefined ||
+    hits.body.at(i) !== undefined ||
+    hits.organizationHead.at(i) !== undefined ||
+    hits.collectiveHead.at(i) !== undefined
+  );
+}
+
+function isPlace({ tokens, hits }: Page, i: number): boolean {
+  return (
+    hits.country.at(i) !== undefined ||
+    hits.place.at(i) !== undefined ||
+    hits.venue.at(i) !== undefined ||
+    isCapital(tokens, i)
+  );
+}
