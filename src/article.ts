@@ -29,7 +29,8 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
   cleaned.paragraphs.forEach((paragraph, index) => {
     for (const stretch of withoutGlued(paragraph, cleaned.glued)) {
       const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
-      for (const range of sentencesIn(tokens, block, hits.abbreviation)) {
+      const ranges = page.grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
+      for (const range of ranges) {
         sentences.push({ ...range, paragraph: index });
       }
     }

@@ -36,8 +36,9 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
   const page = readPage(source, language);
   const cleaned = clean(page);
   const article = articleText(page, cleaned, options.published ?? cleaned.published);
-  const { progress, warnings: inconsistencies } = findProgress(article);
-  const speakers = findSpeakers(article, findPeople(article));
+  const { readers } = language;
+  const { progress, warnings: inconsistencies } = (readers?.progress ?? findProgress)(article);
+  const speakers = findSpeakers(article, (readers?.people ?? findPeople)(article));
   const { events, warnings } = findEvents(article);
   const document: Document = {
     schemaVersion: '1.0',

@@ -1,4 +1,5 @@
 import type { Language, LanguageHits } from './languages/language.js';
+import type { Grammar } from './languages/readers.js';
 import type { SourceText } from './text/source.js';
 import { type Tokens, tokenise } from './text/tokens.js';
 
@@ -8,10 +9,14 @@ export interface Page {
   readonly tokens: Tokens;
   readonly hits: LanguageHits;
   readonly language: Language;
+  /** What is known of its grammar; undefined for languages that are read without. */
+  readonly grammar?: Grammar;
 }
 
 export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
   const tokens = tokenise(source.text, lexicon.vocabulary);
-  return { source, tokens, hits: lexicon.find(tokens), language };
+  const page = { source, tokens, hits: lexicon.find(tokens), language };
+  const grammar = language.readers?.grammar?.(tokens);
+  return grammar === undefined ? page : { ...page, grammar };
 }

@@ -50,6 +50,8 @@ export function readStamp(page: Page, range: TokenRange): Stamp | null {
 function readPart(page: Page, i: number, to: number, reading: Reading): number {
   const { tokens, language } = page;
   const shape = tokens.shape[i] ?? 0;
+  const named = language.readers?.stampDate?.(page, i, to);
+  if (named) return take(reading, named.date, named.next) ?? i;
   if ((shape & Shape.Number) !== 0) {
     return readDate(page, i, to, reading) ?? readTime(page, i, to, reading) ?? dayOfWeek(page, i) ?? i;
   }

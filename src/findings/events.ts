@@ -22,9 +22,10 @@ export interface EventFindings {
 /** The particular meetings, talks and visits that the article tells of, in the order of the text, and doubts about their dates. */
 export function findEvents(article: ArticleText): EventFindings {
   const { sentences } = article;
+  const { readers } = article.language;
   const dates = new ArticleDates(article, sentences, article.published);
   const mentions = sentences.flatMap((sentence, index) => {
-    const found = mentionsIn(article, sentence, index, () => dates.in(index));
+    const found = (readers?.events ?? mentionsIn)(article, sentence, index, () => dates.in(index));
     if (found.length > 0) bindSlots(article, sentence, found, dates.in(index));
     return found;
   });
@@ -62,7 +63,12 @@ function captionMentions(article: ArticleText): EventMention[] {
     const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
     let dates: readonly DateMention[] | undefined;
     const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
-    const found = mentionsIn(article, range, article.sentences.length, datesIn);
+    const found = (article.language.readers?.events ?? mentionsIn)(
+      article,
+      range,
+      article.sentences.length,
+      datesIn,
+    );
     if (found.length > 0) bindSlots(article, range, found, datesIn());
     return found;
   });

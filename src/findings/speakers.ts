@@ -22,6 +22,7 @@ interface Voice {
 /** Whoever the article makes the source of something said, asked, judged or pledged, in order of first speech. */
 export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
+  const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
   const voices = new Map<Person | string, Voice>();
   article.sentences.forEach((sentence, index) => {
@@ -39,7 +40,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
       }
     };
     const heard: Voice[] = [];
-    for (const attribution of attributionsIn(article, sentence, mentions, quoted)) {
+    for (const attribution of attributions(article, sentence, mentions, quoted)) {
       noteMentionsBefore(subjectOf(attribution).from);
       const voice = voiceOf(article, attribution, resolver, voices);
       voice.statements.push(statement(article, attribution, sentence));

@@ -15,6 +15,7 @@ import type {
 } from './events.js';
 import type { Furniture } from './furniture.js';
 import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Scope, Tie } from './progress.js';
+import type { Readers } from './readers.js';
 import type { BodyKind } from './vi/bodies.js';
 import type { Office } from './vi/offices.js';
 import type { OrganizationHead } from './vi/organizations.js';
@@ -128,6 +129,8 @@ export type LanguageHits = HitsOf<Tables>;
 export interface Language {
   readonly code: LanguageCode;
   readonly words: WordLists;
+  /** Readers of its own, where its word order asks for them. */
+  readonly readers?: Readers;
   /** Built at first use and then kept: compiling the tables costs some milliseconds. */
   readonly lexicon: () => LanguageLexicon;
 }

@@ -37,7 +37,7 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
       hits.weekday.at(i) !== undefined ||
       hits.englishMonth.at(i) !== undefined;
     if (!begins) continue;
-    const date = readDate(page, i);
+    const date = (page.language.readers?.date ?? readDate)(page, i);
     if (date === null || date.to > range.to) continue;
     const lead = hits.dateLead.before(i)?.meaning ?? null;
     const opens = i - range.from <= 2 || symbolAt(tokens, i - 1) === ',';

@@ -17,6 +17,8 @@ import { hyphenatedNameEnd, isForeignWord, nameEnd, vietnameseNameEnd } from './
 export interface OfficePhrase extends TokenRange {
   /** Where the noun of the office itself ends. */
   readonly headEnd: number;
+  /** Where it begins, in languages that put words of the office before it. */
+  readonly headFrom?: number;
   readonly kind: Office;
 }
 

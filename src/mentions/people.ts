@@ -2,7 +2,7 @@ import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { isSyllableAt } from './cursor.js';
+import { isSyllableAt, isWord } from './cursor.js';
 import { type KnownName, type Mention, mentionsIn } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
 
@@ -89,7 +89,8 @@ function knownNames(
   return { standsIn, endAt };
 }
 
-function joinNames(
+/** Gives each mention with a name its bearer, adding to `persons`; short forms of a name mean the bearer of the full one. */
+export function joinNames(
   page: Page,
   mentions: readonly (readonly Mention[])[],
   persons: Person[],
@@ -231,6 +232,7 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   const { tokens, hits } = page;
   const rest = new Set<number>();
   let foreign = false;
+  if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
     const country = hits.country.at(i);
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
@@ -240,4 +242,14 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   }
   const start = hits.office.at(phrase.from) === undefined ? phrase.from + 1 : phrase.from;
   return { phrase, head: tokens.word.slice(start, phrase.headEnd), rest, foreign };
+}
+
+/** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
+function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
+  const rest = new Set<number>();
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const outside = i < headFrom || i >= phrase.headEnd;
+    if (outside && isWord(tokens, i) && hits.officeLink.at(i) === undefined) rest.add(tokens.word[i] ?? 0);
+  }
+  return { phrase, head: tokens.word.slice(headFrom, phrase.headEnd), rest, foreign: false };
 }

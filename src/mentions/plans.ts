@@ -37,6 +37,8 @@ export function findPlans(article: ArticleText): PlanMention[] {
 
 /** The plan whose name begins at a token, or null: a head alone ("Kế hoạch này") names none. */
 export function planAt(page: Page, from: number, limit: number): Omit<PlanMention, 'sentence'> | null {
+  const { plan } = page.language.readers ?? {};
+  if (plan !== undefined) return plan(page, from, limit);
   const head = page.hits.planHead.at(from);
   if (head === undefined || head.to > limit || isBody(page, from, head.to)) return null;
   const to = nameEnd(page, head.to, Math.min(limit, from + LONGEST_NAME));

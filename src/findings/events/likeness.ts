@@ -37,10 +37,11 @@ function isMeeting(group: EventGroup): boolean {
 
 /** Whether two mentions have the same noun or verb. */
 export function sameHead({ tokens }: Page, one: EventMention, two: EventMention): boolean {
-  const length = one.head.to - one.head.from;
-  if (length !== two.head.to - two.head.from) return false;
+  const [a, b] = [one.noun ?? one.head, two.noun ?? two.head];
+  const length = a.to - a.from;
+  if (length !== b.to - b.from) return false;
   for (let k = 0; k < length; k += 1) {
-    if (tokens.word[one.head.from + k] !== tokens.word[two.head.from + k]) return false;
+    if (tokens.word[a.from + k] !== tokens.word[b.from + k]) return false;
   }
   return true;
 }

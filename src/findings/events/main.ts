@@ -110,7 +110,7 @@ function titleWords({ title, tokens, hits }: ArticleText): Set<number> {
 /** How much of the name the title repeats: its noun or verb, and what tells it apart. */
 function titlePoints(article: ArticleText, mention: EventMention, title: ReadonlySet<number>): number {
   if (title.size === 0) return 0;
-  const head = wordsOf(article, mention.head);
+  const head = wordsOf(article, mention.noun ?? mention.head);
   const named = head.length > 0 && head.every((word) => title.has(word));
   const words = new Set([...head, ...mention.gist.words]);
   const shared = [...words].filter((word) => title.has(word)).length;

@@ -44,6 +44,8 @@ export interface EventMention {
   readonly group: EventGroup;
   /** The noun or verb. */
   readonly head: TokenRange;
+  /** The noun alone, where other words of the name stand before it. */
+  readonly noun?: TokenRange;
   /** The whole name, from the head on. */
   readonly name: TokenRange;
   readonly gist: Gist;

@@ -1,0 +1,109 @@
+import type { LanguageCode } from '../document.js';
+
+/** How much prose is looked at, in code units. */
+const ENOUGH = 4000;
+/** How far into a page prose is looked for. */
+const FARTHEST = 200_000;
+/** Shorter lines are menus and headlines, in whatever language. */
+const PROSE_LINE = 60;
+const FEWEST_WORDS = 3;
+const LEAST_SHARE = 0.08;
+
+/** Common in any English sentence, and none of them a Vietnamese syllable without its marks. */
+const ENGLISH = new Set(
+  (
+    'the of and for that with was were are his her their they from have has had which this these would will been said says not its by as ' +
+    'between under also other than more most after before into over about through while who it is at be she we our on'
+  ).split(' '),
+);
+
+/** Written without marks, as some Vietnamese dumps are. */
+const UNMARKED = new Set(
+  'cua va cac nhung duoc khong trong voi nguoi mot ngay nghi theo truong viet hoat dong phat trien thu tuong quoc hop tac'.split(
+    ' ',
+  ),
+);
+
+interface Evidence {
+  words: number;
+  vietnamese: number;
+  english: number;
+}
+
+/**
+ * The language a dump is written in, from its prose alone: letters that no
+ * language but Vietnamese has, against words that every English sentence holds.
+ * A Vietnamese page full of English names stays Vietnamese; where neither speaks
+ * clearly the answer is `und`.
+ */
+export function detectLanguage(text: string): LanguageCode {
+  const prose = read(text, PROSE_LINE);
+  const { words, vietnamese, english } = prose.words >= FEWEST_WORDS ? prose : read(text, 0);
+  if (words === 0) return 'und';
+  if (vietnamese >= english) return vietnamese / words >= LEAST_SHARE ? 'vi' : 'und';
+  return english / words >= LEAST_SHARE ? 'en' : 'und';
+}
+
+/** Counts over the lines that are long enough, up to what is enough to know. */
+function read(text: string, shortest: number): Evidence {
+  const evidence: Evidence = { words: 0, vietnamese: 0, english: 0 };
+  let looked = 0;
+  const end = Math.min(text.length, FARTHEST);
+  for (let start = 0; start < end && looked < ENOUGH; ) {
+    const feed = text.indexOf('\n', start);
+    const to = feed < 0 ? text.length : feed;
+    if (to - start >= shortest) {
+      const until = Math.min(to, start + ENOUGH - looked);
+      count(text, start, until, evidence);
+      looked += until - start;
+    }
+    start = to + 1;
+  }
+  return evidence;
+}
+
+function count(text: string, from: number, to: number, evidence: Evidence): void {
+  for (let at = from; at < to; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const begin = at;
+    let marked = false;
+    while (at < to && isLetter(text.charCodeAt(at))) {
+      marked ||= isVietnamese(text.charCodeAt(at));
+      at += 1;
+    }
+    evidence.words += 1;
+    if (marked) evidence.vietnamese += 1;
+    else if (at - begin <= 7) {
+      const word = text.slice(begin, at).toLowerCase();
+      if (ENGLISH.has(word)) evidence.english += 1;
+      else if (UNMARKED.has(word)) evidence.vietnamese += 1;
+    }
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  );
+}
+
+/** ă đ ơ ư, all letters with a mark that only Vietnamese has, and those marks when they stand apart. */
+function isVietnamese(code: number): boolean {
+  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
+  if (
+    code === 0x110 ||
+    code === 0x111 ||
+    code === 0x1a0 ||
+    code === 0x1a1 ||
+    code === 0x1af ||
+    code === 0x1b0
+  )
+    return true;
+  return code === 0x309 || code === 0x31b || code === 0x323;
+}

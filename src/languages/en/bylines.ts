@@ -1,0 +1,83 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { BylineWord, Credit, PictureWord, StampWord } from '../credits.js';
+import { wordList } from '../words.js';
+
+/** What stands before the name of whoever wrote, photographed or first published. */
+export const credits: PhraseTable<Credit> = [
+  [
+    'Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+      'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
+    'picture',
+  ],
+  [
+    'By | By: | BY | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
+    'writer',
+  ],
+  ['Source: | Sources: | (Source: | Source – | Via:', 'source'],
+];
+
+export const pictureWords: PhraseTable<PictureWord> = [
+  [
+    'File photo | Illustrative photo | A general view | An overview of | A view of | An aerial view | Overview of | Delegates pose | Delegates at | Delegates attend | Delegates attending | Participants at | Participants in | Participants pose | Participants of | ' +
+      'Leaders pose | Ministers pose | A screenshot | A scene from | Scene of | Panorama of | At the meeting | At the event | An illustration | Group photo | Family photo',
+    'opens',
+  ],
+  [
+    '(left) | (right) | (centre) | (center) | (L) | (R) | (C) | , left, | , right, | , centre, | , center, | (second left) | (second right) | (third left) | (third right) | (second from | (third from | (fourth from | (fifth from | (first from | from left | from right | (front row | (back row | (front | (standing | (seated | (pictured',
+    'position',
+  ],
+  [
+    'pose for | poses for | shake hands | shakes hands | delivers a speech | delivers remarks | delivers opening remarks | speaks at | addresses the | gestures as | look on | looks on | attend the opening',
+    'poses',
+  ],
+];
+
+export const bylineWords = wordList<BylineWord>([
+  ['and with', 'and'],
+  ['from', 'from'],
+  ['mr mrs ms miss dr', 'address'],
+  [
+    'reporter correspondent staff writer editor in at contributor special our desk bureau compiled translated edited agencies wires newsroom team the',
+    'note',
+  ],
+]);
+
+export const stampWords = wordList<StampWord>([
+  [
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+    'weekday',
+  ],
+  [
+    'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours day ' +
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+    'lead',
+  ],
+  ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
+  ['am', 'am'],
+  ['pm', 'pm'],
+]);
+
+/** Months are told by their names alone in stamps: see the reader of stamps. */
+export const monthNames = wordList<number>([]);
+
+export const captionWords = wordList<PictureWord>([
+  ['photo image picture figure', 'number'],
+  ['courtesy internet handout', 'given'],
+  [
+    'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen',
+    'act',
+  ],
+]);
+
+/** Small words that sentences are held together by. */
+export const functionWords = wordList<true>([
+  [
+    'the a an of to in on at by for with from and or but that which who is are was were be been has have had will would not its their his her this these as it he she they said',
+    true,
+  ],
+]);
+
+export const siteWords = wordList<'site' | 'on'>([
+  ['portal channel website', 'site'],
+  ['on', 'on'],
+]);

@@ -1,0 +1,17 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+
+export const clauseOpeners: PhraseTable<true> = [
+  [
+    'and | but | or | yet | so | however | meanwhile | moreover | furthermore | in addition | also | then | still | for example | for instance | in particular | therefore | thus | ' +
+      'accordingly | overall | nevertheless | nonetheless | on the other hand | as a result | in response | at the same time | to this end | in this regard | in this context | in this connection',
+    true,
+  ],
+];
+
+export const interposed: PhraseTable<true> = [];
+export const clauseVerbs: PhraseTable<boolean> = [];
+export const companions: PhraseTable<true> = [['and | as well as | along with | together with', true]];
+/** Opens a clause that reports on its own even inside what somebody else said. */
+export const freshClauses: PhraseTable<true> = [['while | whereas | and | but | as', true]];
+export const contentMarkers: PhraseTable<true> = [['that | by saying | in the affirmative', true]];
+export const possessives: PhraseTable<true> = [['of', true]];

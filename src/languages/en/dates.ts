@@ -1,0 +1,101 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
+
+export const dateWords: PhraseTable<DateWord> = [
+  ['to | until | till | through', 'to'],
+  ['and', 'and'],
+  ['early | late | mid | mid- | end of | the end of | beginning of | the beginning of', 'edge'],
+];
+
+export const englishMonths: PhraseTable<number> = [
+  ['January | Jan', 1],
+  ['February | Feb', 2],
+  ['March | Mar', 3],
+  ['April | Apr', 4],
+  ['May', 5],
+  ['June | Jun', 6],
+  ['July | Jul', 7],
+  ['August | Aug', 8],
+  ['September | Sept | Sep', 9],
+  ['October | Oct', 10],
+  ['November | Nov', 11],
+  ['December | Dec', 12],
+];
+
+/** Days of the week, 0 is Sunday. */
+export const weekdays: PhraseTable<number> = [
+  ['Sunday | Sun', 0],
+  ['Monday | Mon', 1],
+  ['Tuesday | Tue | Tues', 2],
+  ['Wednesday | Wed', 3],
+  ['Thursday | Thu | Thurs', 4],
+  ['Friday | Fri', 5],
+  ['Saturday | Sat', 6],
+];
+
+export const partsOfDay: PhraseTable<PartOfDay> = [
+  ['morning', 'morning'],
+  ['noon | midday', 'noon'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
+];
+
+const relative = (
+  unit: RelativeDate['unit'],
+  offset: number,
+  partOfDay: PartOfDay | null = null,
+): RelativeDate => ({
+  unit,
+  offset,
+  partOfDay,
+});
+
+export const relativeDates: PhraseTable<RelativeDate> = [
+  ['today', relative('day', 0)],
+  ['yesterday', relative('day', -1)],
+  ['tomorrow', relative('day', 1)],
+  ['this morning', relative('day', 0, 'morning')],
+  ['this afternoon', relative('day', 0, 'afternoon')],
+  ['this evening | tonight', relative('day', 0, 'evening')],
+  ['last night | yesterday evening', relative('day', -1, 'evening')],
+  ['yesterday morning', relative('day', -1, 'morning')],
+  ['yesterday afternoon', relative('day', -1, 'afternoon')],
+  ['the same day | that day', relative('same', 0)],
+  ['this week', relative('week', 0)],
+  ['last week', relative('week', -1)],
+  ['next week', relative('week', 1)],
+  ['this month', relative('month', 0)],
+  ['last month', relative('month', -1)],
+  ['next month', relative('month', 1)],
+  ['this year', relative('year', 0)],
+  ['last year', relative('year', -1)],
+  ['next year', relative('year', 1)],
+];
+
+export const dateLeads: PhraseTable<DateLead> = [
+  [
+    'on | in | on the morning of | on the afternoon of | on the evening of | scheduled for | slated for | set for | due on | due in | dated | held on | held in',
+    'on',
+  ],
+  ['during | over | throughout', 'during'],
+  ['from | since | starting | beginning | effective | as from', 'since'],
+  [
+    'by | until | till | before | after | as of | up to | through | by the end of | as at | at the end of | no later than | ahead of',
+    'bound',
+  ],
+];
+
+/** Around a stated year that is no sign of when the news is from. */
+export const yearSigns: PhraseTable<YearSign> = [
+  [
+    'convention | law | act | agreement | treaty | charter | constitution | resolution | declaration | UNCLOS | founded | established | ' +
+      'joined | admitted | anniversary | marked | entered into force | adopted | independence | born | appointed | since | signed | ' +
+      'crisis | war | compared with | compared to | drawn up | term | tenure | chairmanship | chairs ASEAN | chairing',
+    'background',
+  ],
+  [
+    'will | plans | planned | scheduled | upcoming | expected | target | goal | aims | by | vision | agenda | to be held | due | host | hosting | set to | next | roadmap | blueprint | deadline | was meant to',
+    'future',
+  ],
+];

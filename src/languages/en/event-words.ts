@@ -1,0 +1,128 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { EventFrame, EventLink, EventMode, EventRole, NamePart, OrdinalMark } from '../events.js';
+
+/** What stands right before an event's name and its article. */
+export const eventFrames: PhraseTable<EventFrame> = [
+  [
+    'attend | attends | attended | attending | join | joined | joining | chair | chairs | chaired | chairing | co-chair | co-chairs | co-chaired | co-chairing | host | hosts | hosted | hosting | co-host | co-hosted | co-hosting | hold | holds | held | holding | ' +
+      'hold their | held their | held its | hold its | convene | convenes | convened | convening | open | opens | opened | opening | closed | address | addressed | addressing | organise | organised | organize | organized | ' +
+      'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay',
+    'attend',
+  ],
+  ['at | during | in | through | via', 'at'],
+  [
+    'on the sidelines of | on the margins of | on the side-lines of | at the margins of | in the margins of | within the framework of | in the framework of | as part of | on the occasion of | on the fringes of | in conjunction with | back-to-back with',
+    'part',
+  ],
+  [
+    'before | after | following | ahead of | prior to | since | in preparation for | preparations for | preparation for | outcomes of | outcome of | results of | prepare for | preparing for | in the lead-up to | in the run-up to | until | decisions of | success of',
+    'around',
+  ],
+  ['such as | like | including | to | as | by | role of | participation in | called', 'aside'],
+];
+
+/** Says that several are meant, or none in particular. */
+export const quantities: PhraseTable<true> = [
+  [
+    'several | many | some | various | these | those | all | all the | other | two | three | four | five | six | seven | eight | nine | ten | a series of | a number of | series of | the series of | most | few | dozens of | any | each | every | related | numerous | such | regular | future | past | previous | relevant | no | related | all its | and other',
+    true,
+  ],
+];
+
+export const eventDeixis: PhraseTable<true> = [['here | there | this year | itself', true]];
+
+/** Words that go on with a name or end it. */
+export const nameParts: PhraseTable<NamePart> = [
+  [
+    'that | which | who | where | when | while | as | but | was | were | is | are | has | have | had | will | would | by | from | after | before | during | following | since | until | also',
+    'end',
+  ],
+  ['the | a | an | its | their | of | to | for | via', 'join'],
+  ['between | among', 'sides'],
+  ['with', 'with'],
+  ['on | about', 'about'],
+  ['and', 'and'],
+  ['in | at', 'at'],
+];
+
+/** Between a name and what is told of it. */
+export const eventLinks: PhraseTable<EventLink> = [
+  [
+    'held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | ' +
+      'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | virtually held | chaired',
+    'held',
+  ],
+  [
+    'will | will be held | will take place | will be convened | will be organised | is to be held | to be held | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+      'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to',
+    'planned',
+  ],
+  [
+    'postponed | was postponed | were postponed | has been postponed | rescheduled | was rescheduled | postponed to | postponed until | moved to | originally scheduled | originally planned',
+    'postponed',
+  ],
+  ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],
+  ['ongoing | under way | underway | is taking place | are taking place | currently', 'ongoing'],
+  ['hosted by | co-hosted by | organised by | organized by | co-organised by | co-organized by', 'by'],
+  [
+    'chaired by | co-chaired by | under the chairmanship of | under the chair of | presided over by | which was chaired by | which was co-chaired by | was co-chaired by | was chaired by',
+    'chaired',
+  ],
+  ['attended by | with the participation of | with the attendance of | in the presence of', 'attended'],
+];
+
+export const eventRoles: PhraseTable<EventRole> = [];
+
+export const eventModes: PhraseTable<EventMode> = [
+  [
+    'online | virtual | virtually | by videoconference | via videoconference | through videoconference | by video conference | via video conference | via a videoconference | by video link | via video link | by teleconference | via teleconference | by videoconferencing | via videoconferencing | ' +
+      'via Zoom | in a virtual format | in virtual format | in virtual mode | in an online format | in online format | held online | held virtually | by phone | by telephone | over the phone | over video link',
+    'online',
+  ],
+  [
+    'in person | in-person | face to face | face-to-face | in an in-person format | physically | in physical format',
+    'in-person',
+  ],
+  [
+    'hybrid | in a hybrid format | in hybrid format | in a hybrid mode | in hybrid mode | both in person and online | in person and online | both in-person and virtual | in-person and virtually | both online and in person | online and in person',
+    'hybrid',
+  ],
+];
+
+export const habits: PhraseTable<true> = [
+  [
+    'annually | every year | each year | yearly | regularly | twice a year | biannually | every two years | weekly | monthly | quarterly | every month',
+    true,
+  ],
+];
+export const ordinalMarks: PhraseTable<OrdinalMark> = [];
+
+/** A place follows. */
+export const placeMarks: PhraseTable<true> = [
+  [
+    'in | at | at the | in the | in the city of | in the capital of | in the capital | in the Indonesian capital | in the Thai capital | in the Malaysian capital | in the Lao capital | in the Cambodian capital | in the Philippine capital | in central | in the resort town of | in the resort city of | in the coastal city of | in the capital city of | in the town of',
+    true,
+  ],
+];
+
+export const venues: PhraseTable<'noun' | 'whole'> = [
+  [
+    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand | International Convention Centre | National Convention Centre | State Guest House | Government Office | Presidential Palace',
+    'noun',
+  ],
+];
+
+export const documentVerbs: PhraseTable<true> = [
+  [
+    'adopted | adopt | adopts | signed | issued | released | endorsed | approved | adopted the | adopted a | signed the | signed a | issued a | issued the | released a | released the | endorsed the | adopted an | signed an',
+    true,
+  ],
+];
+
+export const documentNouns: PhraseTable<true> = [
+  [
+    "Joint Statement | Joint Communiqué | Joint Communique | Joint Declaration | Declaration | Statement | Chair’s Statement | Chair's Statement | Chairman's Statement | Chairman’s Statement | Plan of Action | Work Plan | Agreement | Memorandum of Understanding | Treaty | Protocol | Charter | " +
+      'Roadmap | Framework | Blueprint | Vision | Communiqué | Communique | Guidelines | Terms of Reference | Action Plan | Consensus | Outlook',
+    true,
+  ],
+];

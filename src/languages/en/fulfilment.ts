@@ -1,0 +1,93 @@
+import type { ProgressStatus } from '../../document.js';
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Aspect, Commitment, Fulfilment } from '../progress.js';
+
+const WORK: readonly Commitment[] = ['line', 'action', 'project', 'request', 'target', 'document'];
+const ANY: readonly Commitment[] = [...WORK, 'procedure'];
+
+const does = (status: ProgressStatus, kinds: readonly Commitment[]): Fulfilment => ({
+  is: 'does',
+  status: Object.fromEntries(kinds.map((kind) => [kind, status])),
+});
+
+export const fulfilments: PhraseTable<Fulfilment> = [
+  [
+    'completed | complete | fully completed | completing | completion of | concluded | finished | finalised | finalized | wrapped up | accomplished | fully implemented | done | fully achieved | fully realised | fully delivered | fully carried out | fully met',
+    does('completed', ANY),
+  ],
+  [
+    'implemented | implement | implementing | implementation of | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
+      'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up',
+    does('implemented', ANY),
+  ],
+  [
+    'in progress | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
+    does('ongoing', ANY),
+  ],
+  [
+    'completed or ongoing | completed or on-going | completed or are ongoing | implemented or ongoing | implemented or on-going | implemented or are ongoing | completed or underway | completed or in progress | completed or under way | completed or are being implemented | implemented or are being implemented | completed or are underway',
+    does('implemented-or-ongoing', ANY),
+  ],
+  [
+    'put in hand | initiated | launched | kicked off | started | commenced | begun | put into implementation | rolled out | set in motion',
+    does('put-in-hand', WORK),
+  ],
+  [
+    'addressed | address | addressing | tackled | resolved | settled | dealt with | responded to',
+    does('addressed', WORK),
+  ],
+  ['simplified | abolished | streamlined', does('implemented', ['procedure', 'document'])],
+  ['issued | promulgated | published', does('implemented', ['document'])],
+  [
+    'accepted | accepting | adopted | endorsed | approved | received | proposed | identified | reviewed | discussed | noted | supported | signed | registered | assessed | funded | financed | planned | scheduled | selected | submitted | listed | agreed | ratified | evaluated | monitored | audited | allocated | invested | considered | announced | examined | disbursed',
+    { is: 'other' },
+  ],
+  [
+    'failed | delayed | lagging | lagging behind | behind schedule | stalled | suspended | cancelled | canceled | abandoned | overdue | lost money | losing money | missed | unfinished | scrapped | shelved | halted | dropped | not implemented | not completed | untouched | ran over budget | over budget | loss-making | in trouble',
+    { is: 'fails' },
+  ],
+];
+
+export const aspects: PhraseTable<Aspect> = [
+  [
+    'have been | has been | had been | have | has | had | having | were | was | already | now | have already been | had already been | have been fully | have been successfully | are now | have now been',
+    'done',
+  ],
+  ['are | is | been | being', 'passive'],
+  [
+    'are being | is being | were being | was being | are currently being | continue to be | are still being | are now being | remain',
+    'ongoing',
+  ],
+  [
+    'have been or are being | had been or were being | have been or were being | have been, or are being | has been or is being | were or are being | are or have been',
+    'done-or-ongoing',
+  ],
+  [
+    'have not been | has not been | had not been | have not yet been | had not yet been | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved',
+    'undone',
+  ],
+  [
+    'will be | will | would be | would | should be | should | shall be | shall | must be | must | to be | to | can be | could be | may be | might be | need to be | needs to be | be | agreed to | pledged to | expects to | expected to be | expected to | hopes to | hope to | hoped to | aims to | plans to | committed to | seek to | seeks to | strive to | continue to | urged | calls for | called for | ensure | accelerate | if',
+    'wanted',
+  ],
+  [
+    'target of | a target of | the target of | aim of | the aim of | aims for | goal of | the goal of | by 2030 | by 2035 | by 2045 | would reach | will reach | to reach | promised to reach | aiming to | aiming for | is expected to | are expected to | annually | every year | each year | had promised | promised',
+    'aim',
+  ],
+];
+
+export const remainders: PhraseTable<true> = [
+  [
+    'remaining | the remaining | the other | the rest | only | another | leaving | leaving only | still',
+    true,
+  ],
+];
+
+export const clauseEnds: PhraseTable<true> = [
+  [
+    'but | while | whereas | which | who | that | because | although | though | when | if | so | despite | after | before | until | as | with',
+    true,
+  ],
+];
+
+export const verbJoints: PhraseTable<true> = [['and | or | and/or | as well as | and also', true]];

@@ -1,0 +1,108 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Furniture } from '../furniture.js';
+
+/** What English pages have around an article, as wording. */
+export const furniture: PhraseTable<Furniture> = [
+  [
+    'News | Latest News | Latest news | World News | Local News | Breaking News | Top News | News & Events | News and Events | Home page | Homepage | Home | Front page',
+    'rubric',
+  ],
+  [
+    'World | Asia | ASEAN | Southeast Asia | East Asia | Asia-Pacific | South Asia | Middle East | Europe | Americas | Africa | Nation | National | Local | Region | Regional | International | Global | Politics | Politics & Law | Politics - Law | Society | ' +
+      'Social Issues | Economy | Business | Finance | Markets | Money | Companies | Property | Trade | Industry | Energy | Tech | Technology | Sci-Tech | Science | Science & Technology | Environment | Climate | Health | Education | Lifestyle | Life | Life & Style | ' +
+      'Culture | Culture - Sports | Culture & Sports | Arts | Entertainment | Travel | Tourism | Food | Sport | Sports | Football | Opinion | Opinions | Editorial | Op-Ed | Commentary | Analysis | Features | Feature | Special Reports | In Focus | Focus | Insight | ' +
+      'Perspectives | Letters | Columns | Columnists | Defence | Security | Diplomacy | Foreign Affairs | Law | Crime | Courts | Religion | Obituaries | Weather | Cartoon | Quiz | Talking Shop | Expat Corner | Your Vietnam | Biz & IT | Mega Story | Videos | Video | Photos | Photo | ' +
+      'Photo Gallery | Gallery | Multimedia | Podcast | Podcasts | Infographics | Infographic | Graphics | Live | Live TV | TV | Radio | Audio | Newsletters | E-paper | ePaper | Magazine | Archive | Archives | Topics | Sections | Special | Trending | Events',
+    'section',
+  ],
+  [
+    'About | About us | About Us | About ASEAN | Who we are | Who We Are | What we do | What We Do | Our work | Our Communities | Organisation | Structure | Leadership | Contact | Contact us | Contact Us | Careers | Jobs | Vacancies | Press | Press releases | Press Releases | Press Release | Press room | ' +
+      'Newsroom | News room | Media | Media Centre | Media Center | Media Room | Media Releases | Speeches | Statements | Statements & Communiques | Publications | Documents | Resources | Library | Downloads | Download | FAQ | FAQs | Help | Support | Sitemap | Site map | ' +
+      'Links | Search | Advanced search | Menu | Close menu | Close | Open menu | Toggle navigation | Skip to content | Skip to main content | Skip to navigation | Main menu | More | See more | See all | View all | View more | Show more | Load more | Back | Back to top | Go to top | Top | Next | Previous | ' +
+      'Next article | Previous article | Next page | Previous page | Language | English | Tiếng Việt | Vietnamese | Vietnamese version | 中文 | Français | Español | Русский | Bahasa Indonesia | Bahasa Melayu | ภาษาไทย | Desktop version | Mobile version | All | RSS | Beta | Register | Procurement | Calendar | Calendar of events',
+    'menu',
+  ],
+  [
+    'Share | Share this | Share This | Share this article | Share this page | Share this story | Share this post | Share on Facebook | Share on Twitter | Share on LinkedIn | Share via email | Share to | Tweet | Facebook | Twitter | X | LinkedIn | Linkedin | Pinterest | Telegram | ' +
+      'WhatsApp | Whatsapp | Messenger | Zalo | Line | LINE | Viber | Instagram | YouTube | Youtube | TikTok | Threads | Reddit | Flipboard | Email | E-mail | Mail | Email this | Email this article | Copy link | Copy Link | Link copied | Print | Print this | Print this page | Print article | Print this article | ' +
+      'Print version | PDF | Save | Save article | Save to read later | Bookmark | Text size | Font size | Aa | A+ | A- | Listen | Listen to this article | Listen to article | Play | Pause | Mute | Unmute | Fullscreen | Like | Likes | Dislike | Views | View | Shares | Reply | Report | Rate | ' +
+      'min read | minute read | minutes read | mins read | 1 min read | 2 min read | 3 min read | 4 min read | 5 min read | 6 min read | Reading time | Advertisement | ADVERTISEMENT | Advertisements | Sponsored | Sponsored content | Promoted | Ads by | Ad | Gift this article | Follow topic | Google News | App Store | Google Play',
+    'share',
+  ],
+  [
+    'Follow us | Follow Us | Follow us on | Connect with us | Stay connected | Find us on | Join us on | Follow',
+    'follow',
+  ],
+  [
+    'Subscribe | Subscribe now | Subscribe Now | Subscribe to our newsletter | Subscribe today | Sign in | Sign In | Sign up | Sign Up | Sign up now | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
+      'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Accept all | Accept cookies | Accept All Cookies | Reject | Reject all | Cookie settings | Manage cookies | Manage preferences | I agree | I accept | OK | Got it | Newsletter | Donate',
+    'form',
+  ],
+];
+
+export const relatedHeadings: PhraseTable<Furniture> = [
+  [
+    'Related | Related articles | Related Articles | Related news | Related News | Related stories | Related Stories | Related posts | Related Posts | Related topics | Related Topics | Related content | Related documents | Related links | Related items | Related Story | Read also | Read Also | Also read | ' +
+      'Read more | Read More | Read next | Read Next | More news | More News | More stories | More Stories | More from | More in | More on this | More on this story | More on this topic | More articles | More headlines | Most read | Most Read | Most popular | Most Popular | Most viewed | Most Viewed | ' +
+      "Most shared | Popular | Popular news | Popular posts | Trending now | Trending Now | Trending stories | Latest | Latest stories | Latest Stories | Latest articles | Latest posts | Recent posts | Recent Posts | Recent news | Recent articles | Editor’s picks | Editor's picks | Editors’ picks | Editors' picks | Editor's Picks | " +
+      "Recommended | Recommended for you | Recommended stories | You may also like | You May Also Like | You might also like | You may be interested in | See also | See Also | Other news | Other News | Other stories | Other articles | In case you missed it | Don’t miss | Don't miss | Top stories | Top Stories | Must read | Must Read | " +
+      'Up next | What to read next | Keep reading | Today’s headlines | In this section | From the same section | Same category | News in the same category | Attachments | Attachment | Downloads and links | Media contacts | Further reading',
+    'related',
+  ],
+  [
+    'Comments | Comment | Leave a comment | Leave a Comment | Leave a reply | Leave a Reply | Post a comment | Add a comment | Join the conversation | Join the discussion | Reader comments | Your comments | Your comment | Have your say | No comments | Comments are closed | 0 comments | Show comments | View comments',
+    'comments',
+  ],
+  ['Tags | Tags: | Tag | Keywords | Keywords: | Topics: | Tagged | Filed under | Categories', 'tags'],
+  [
+    'Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
+    'footer',
+  ],
+];
+
+/** Said to the reader, wherever it stands in a line that is no prose. */
+export const pagePrompts: PhraseTable<Furniture> = [
+  [
+    'Your email address will not be published | Required fields are marked | be the first to comment | Be the first to comment | log in to comment | Log in to leave a comment | sign in to comment | Save my name, email | Comments are moderated | comments will be moderated | Leave a comment below | characters remaining | Post comment | Post Comment | views expressed in the comments',
+    'comments',
+  ],
+  [
+    'uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
+      'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app',
+    'form',
+  ],
+  ['Ad blocker | ad blocker | Advertise with | This is a sponsored | Sponsored by', 'advert'],
+  [
+    'All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',
+    'footer',
+  ],
+  [
+    'page not found | Page not found | Page Not Found | 404 not found | 404 Not Found | Error 404 | page you are looking for | page you were looking for | page you requested | page cannot be found | could not be found | no longer available | no longer exists | nothing was found at this location | The requested URL',
+    'notFound',
+  ],
+];
+
+/** How a line of furniture begins, when something of the page's own follows. */
+export const lineOpeners: PhraseTable<Furniture> = [
+  [
+    'Follow us | Follow us on | Follow | Connect with | Like us on | Find us on | Join our | Join us on',
+    'follow',
+  ],
+  [
+    'Read more: | READ MORE: | Read More: | Read more at | Read also: | READ ALSO: | Also read: | ALSO READ: | Read: | READ: | See also: | SEE ALSO: | See more: | Related: | RELATED: | Related story: | Related article: | More: | Watch: | WATCH: | Listen: | Don’t miss: | Click here | Read the full | View the full | Download the',
+    'readMore',
+  ],
+  ['Tags: | Tag: | Keywords: | Key words: | Topics: | Tagged: | Filed under: | Categories:', 'tags'],
+  ['Topic: | Series: | Special coverage:', 'topic'],
+  [
+    'Editor-in-Chief: | Editor-in-chief: | Deputy Editor-in-Chief: | Managing Editor: | Publisher: | Published by the | Licence: | License: | Licence No. | License No. | Copyright | © | ISSN | ISSN: | Governing body: | Owned by',
+    'footer',
+  ],
+  [
+    'Address: | Head office: | Headquarters: | Hotline | Hotline: | Tel: | Tel. | Telephone: | Phone: | Email: | E-mail: | Fax: | Website: | Contact: | Media contact: | For media enquiries | For media inquiries | For further information | For more information',
+    'contact',
+  ],
+  ['Views: | Shares: | Reads: | Share: | Text size: | Font size: | Visitors: | Rating:', 'share'],
+  ['Attachments: | Related documents: | Other news:', 'related'],
+  ['Comments: | Comments (', 'comments'],
+];

@@ -1,0 +1,57 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Office } from '../vi/offices.js';
+
+/** The noun that an office ends with; what stands before it ("Indonesian Coordinating") and behind ("for Economic Affairs") is read around it. */
+export const offices: PhraseTable<Office> = [
+  [
+    'prime minister | PM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
+      'chancellor | premier | vice premier | chief minister | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
+      'minister | deputy minister | vice minister | vice-minister | assistant minister | state minister | secretary of state | ' +
+      'undersecretary | under-secretary | secretary | assistant secretary | permanent secretary | state secretary | state counsellor | attorney general | attorney-general',
+    'post',
+  ],
+  [
+    'secretary-general | secretary general | deputy secretary-general | deputy secretary general | assistant secretary-general | under-secretary-general | ' +
+      'executive secretary | director-general | director general | deputy director-general | deputy director general | executive director | managing director | director | deputy director | ' +
+      'high commissioner | commissioner | high representative | coordinator | resident coordinator | chief | chief executive | chief executive officer | CEO | ' +
+      'chief economist | head | deputy head | chair | co-chair | chairman | chairperson | chairwoman | vice chair | vice chairman | deputy chair | administrator | rapporteur | ' +
+      'head of delegation | leader | SOM leader | dean | rector | vice-chancellor | speaker | deputy speaker | founder | co-founder | manager | general manager | editor-in-chief | editor',
+    'post',
+  ],
+  [
+    'ambassador | ambassador-at-large | deputy ambassador | permanent representative | deputy permanent representative | special representative | special envoy | envoy | ' +
+      'charge d’affaires | chargé d’affaires | consul general | consul-general | consul | counsellor | attaché | defence attaché | head of mission | national security adviser | ' +
+      'national security advisor | adviser | advisor | senator | congressman | congresswoman | lawmaker | member of parliament | MP | judge | chief justice | prosecutor | commander | commander-in-chief | chief of staff | ' +
+      'chief of defence | chief of the defence forces',
+    'post',
+  ],
+  ['spokesperson | spokesman | spokeswoman | deputy spokesperson', 'post'],
+  ['counterpart', 'counterpart'],
+  [
+    'general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
+    'rank',
+  ],
+  ['official | representative | delegate | diplomat | source | senior official', 'representative'],
+  [
+    'analyst | economist | expert | scholar | researcher | research fellow | fellow | senior fellow | visiting fellow | lecturer | scientist | historian | ' +
+      'activist | campaigner | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +
+      'entrepreneur | farmer | fisherman | trader | driver | teacher | student | resident | villager | worker | shopkeeper | member | partner | associate | consultant | specialist | strategist | hydrologist | organiser | organizer | volunteer',
+    'profession',
+  ],
+];
+
+/** Words before the noun that belong to the office. */
+export const officePrefixes: PhraseTable<true> = [
+  [
+    'former | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
+      'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | top | veteran | ' +
+      'political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
+    true,
+  ],
+];
+
+export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
+  ['of | of the | to | to the | at | at the | from | from the | in | with | with the | on', 'of'],
+  ['for | for the | in charge of | responsible for', 'for'],
+  ['and | and concurrently | cum | concurrently', 'and'],
+];

@@ -1,0 +1,15 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { OrganizationHead } from '../vi/organizations.js';
+
+/** The noun that an organisation's name ends or begins with. */
+export const organizationHeads: PhraseTable<OrganizationHead> = [
+  [
+    'ministry | ministries | department | division | directorate | directorate-general | bureau | office | agency | authority | commission | committee | ' +
+      'sub-committee | council | secretariat | board | task force | working group | delegation | mission | embassy | consulate | parliament | ' +
+      'assembly | cabinet | government | court | party | army | navy | police | coast guard | administration | unit | community | centre | center | ' +
+      'institute | institution | university | college | school | academy | academy of sciences | foundation | fund | bank | association | federation | ' +
+      'union | society | chamber | chamber of commerce | league | network | alliance | organisation | organization | programme office | hospital | think tank | forum | group | ' +
+      'company | corporation | firm | museum | library | laboratory | observatory | study centre | research centre | secretariat-general | presidency | bloc',
+    'state',
+  ],
+];

@@ -1,0 +1,73 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { Honorific } from '../vi/people.js';
+
+/** Forms of address before a name, and the pronouns that stand for a person. */
+export const honorifics: PhraseTable<Honorific> = [
+  ['Mr | Mr. | Mister | Sir | Lord | Encik | Tuan | Pehin | Awang', { gender: 'male', pronoun: false }],
+  [
+    'Ms | Ms. | Mrs | Mrs. | Miss | Madam | Madame | Lady | Dame | Puan | Ibu | Datin | Daw',
+    { gender: 'female', pronoun: false },
+  ],
+  [
+    'H.E. | H.E | HE | His Excellency | Her Excellency | The Honourable | The Honorable | Honourable | Honorable | Hon. | Dr | Dr. | Prof | Prof. | ' +
+      "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB",
+    { gender: null, pronoun: false },
+  ],
+  ['he', { gender: 'male', pronoun: true }],
+  ['she', { gender: 'female', pronoun: true }],
+];
+
+/** Small words inside names. */
+export const nameParticles: PhraseTable<true> = [
+  [
+    'bin | binti | binte | ibn | van | von | der | de | del | da | dos | di | la | al | el | ul | ur | bint | s/o | d/o | a/l | y',
+    true,
+  ],
+];
+
+export const plurals: PhraseTable<true> = [
+  [
+    'both | several | many | some | various | these | those | all | other | two | three | four | five | six | most | few | a number of | a group of',
+    true,
+  ],
+];
+
+export const indefinites: PhraseTable<true> = [['a | an | one | another', true]];
+
+/** Determiners that begin a noun phrase. */
+export const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'both',
+  'several',
+  'many',
+  'some',
+  'all',
+  'each',
+  'every',
+  'other',
+  'another',
+  'no',
+  'any',
+]);
+
+/** Behind these a person is an object: what is said next is not theirs. */
+export const objectMarkers: PhraseTable<'certain' | 'likely'> = [
+  [
+    'with | of | from | to | for | by | and | between | at | on | about | met | met with | meet | meets | received | receives | hosted | told | thanked | congratulated | visited | ' +
+      'succeeded | appointed | named | against | alongside | including | toward | towards | after | before',
+    'certain',
+  ],
+];

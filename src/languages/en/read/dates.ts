@@ -1,0 +1,93 @@
+import type { CalendarDay } from '../../../mentions/calendar.js';
+import type { DateMention } from '../../../mentions/dates.js';
+import { yearAt } from '../../../mentions/days.js';
+import type { Page } from '../../../page.js';
+import { isCapital, symbolAt } from '../../../text/read.js';
+import { monthAt, type NamedDays, readCalendarDay, yearBehind } from './days.js';
+
+type Bare = Omit<DateMention, 'lead' | 'opens'>;
+
+const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
+
+/** The date that begins at a token, or null. */
+export function readDate(page: Page, from: number): Bare | null {
+  return readSpoken(page, from) ?? readDays(page, from) ?? readMonth(page, from) ?? readYear(page, from);
+}
+
+function bare(from: number, to: number, more: Partial<Bare>): Bare {
+  return { from, to, start: UNKNOWN, end: null, relative: null, weekday: null, partOfDay: null, ...more };
+}
+
+/** today, last week; Friday, on Monday afternoon, Friday, 2 June 2023, Monday (5 July). */
+function readSpoken(page: Page, from: number): Bare | null {
+  const { hits, tokens } = page;
+  const relative = hits.relativeDate.at(from);
+  if (relative !== undefined) {
+    const beside = relative.meaning.unit === 'day' ? inBrackets(page, relative.to) : null;
+    return bare(from, beside?.next ?? relative.to, {
+      relative: relative.meaning,
+      partOfDay: relative.meaning.partOfDay,
+      ...(beside === null ? {} : { start: beside.start, end: beside.end }),
+    });
+  }
+  const weekday = hits.weekday.at(from);
+  if (weekday === undefined || !isCapital(tokens, from)) return null;
+  const part = hits.partOfDay.at(weekday.to);
+  let to = part?.to ?? weekday.to;
+  const days = inBrackets(page, to) ?? readCalendarDay(page, symbolAt(tokens, to) === ',' ? to + 1 : to);
+  const week = days === null ? hits.relativeDate.at(to) : undefined;
+  const ofWeek = week?.meaning.unit === 'week' ? week : undefined;
+  to = days?.next ?? ofWeek?.to ?? to;
+  return bare(from, to, {
+    weekday: weekday.meaning,
+    partOfDay: part?.meaning ?? null,
+    relative: ofWeek?.meaning ?? null,
+    ...(days === null ? {} : { start: days.start, end: days.end }),
+  });
+}
+
+/** "(5 July)" behind a word that tells the day. */
+function inBrackets(page: Page, at: number): NamedDays | null {
+  if (symbolAt(page.tokens, at) !== '(') return null;
+  const days = readCalendarDay(page, at + 1);
+  return days !== null && symbolAt(page.tokens, days.next) === ')' ? { ...days, next: days.next + 1 } : null;
+}
+
+function readDays(page: Page, from: number): Bare | null {
+  const days = readCalendarDay(page, from);
+  if (days === null) return null;
+  const relative = days.start.year === null ? page.hits.relativeDate.at(days.next) : undefined;
+  const ofYear = relative?.meaning.unit === 'year' ? relative : undefined;
+  return bare(from, ofYear?.to ?? days.next, {
+    start: days.start,
+    end: days.end,
+    relative: ofYear?.meaning ?? null,
+  });
+}
+
+/** "September 2021"; "in September", "late May", where "May" and "March" can be nothing else. */
+function readMonth(page: Page, from: number): Bare | null {
+  const { hits } = page;
+  const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
+  const month = monthAt(page, edge?.to ?? from);
+  if (month === null) return null;
+  const { year, next } = yearBehind(page, month.next);
+  const start = { year, month: month.month, day: null };
+  if (year !== null) return bare(from, next, { start });
+  const lead = hits.dateLead.before(from);
+  const turn = hits.relativeDate.at(month.next);
+  const ofYear = turn?.meaning.unit === 'year' ? turn : undefined;
+  if (edge === undefined && lead === undefined && ofYear === undefined) return null;
+  return bare(from, ofYear?.to ?? month.next, { start, relative: ofYear?.meaning ?? null });
+}
+
+/** "in 2025", "by 2030", "early 2022": a year behind a word that makes it one. */
+function readYear(page: Page, from: number): Bare | null {
+  const { hits, tokens } = page;
+  const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
+  const at = edge?.to ?? from;
+  const year = yearAt(tokens, at);
+  if (year === null || (edge === undefined && hits.dateLead.before(from) === undefined)) return null;
+  if (symbolAt(tokens, at + 1) === '-' && yearAt(tokens, at + 2) !== null) return null;
+  return bare(from, at + 1, { start: { ...UNKNOWN, year } });
+}

@@ -1,0 +1,193 @@
+import { gistOf } from '../../../findings/events/gist.js';
+import type { DatesByToken } from '../../../findings/events/heads.js';
+import { isHabit, isTold, leadIn, modeInside } from '../../../findings/events/lead-in.js';
+import { type EventMention, emptySlots, type FoundMention } from '../../../findings/events/mention.js';
+import { sidesOf } from '../../../findings/events/sides.js';
+import { isCapital } from '../../../mentions/cursor.js';
+import type { DateMention } from '../../../mentions/dates.js';
+import type { Page } from '../../../page.js';
+import type { Hit } from '../../../text/lexicon.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import type { EventNoun, EventVerb } from '../../events.js';
+import { nameBefore, nameBehind } from './event-names.js';
+import { addressAt, nameRun } from './names.js';
+import { officeAt } from './offices.js';
+import { isDeterminer, lower } from './words.js';
+
+const LONGEST_WORD = 4;
+
+/** All places of an English sentence that name or recall an event, left to right. */
+export function englishEvents(
+  page: Page,
+  range: TokenRange,
+  sentence: number,
+  dates: () => readonly DateMention[],
+): EventMention[] {
+  const { hits } = page;
+  const mentions: EventMention[] = [];
+  let dateAt: DatesByToken | null = null;
+  let outer = range.from;
+  for (let i = range.from; i < range.to; i += 1) {
+    const verb = hits.eventVerb.at(i);
+    const noun = hits.eventNoun.at(i);
+    if (verb === undefined && noun === undefined) continue;
+    if (isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) continue;
+    dateAt ??= new Map(dates().map((date) => [date.from, date]));
+    const found =
+      (verb && verbMention(page, verb, range)) ??
+      (noun && nounMention(page, noun, range, outer, dateAt)) ??
+      null;
+    if (found === null) continue;
+    found.sentence = sentence;
+    found.nested = i < outer;
+    found.told = isTold(page, range.from, found);
+    mentions.push(found);
+    outer = Math.max(outer, found.name.to);
+    i = Math.max(i, (found.noun ?? found.head).to - 1);
+  }
+  return mentions;
+}
+
+/** Whether the noun is part of a phrase that names no event: "dialogue partner", "call for". */
+function isOtherWord({ hits }: Page, i: number, to: number): boolean {
+  for (let from = i; from > i - LONGEST_WORD && from >= 0; from -= 1) {
+    const other = hits.notEvent.at(from);
+    if (other !== undefined && other.to >= (from === i ? to : i + 1)) return true;
+  }
+  return false;
+}
+
+const PLURAL = /[^s]s$/u;
+/** Plural in form only. */
+const ALWAYS_PLURAL = new Set(['talks', 'consultations', 'negotiations', 'exercises', 'drills']);
+
+function nounMention(
+  page: Page,
+  noun: Hit<EventNoun>,
+  range: TokenRange,
+  outer: number,
+  dates: DatesByToken,
+): FoundMention | null {
+  const { hits, tokens } = page;
+  // "Ministerial Conference": the last of several nouns in a row is the event's.
+  if (hits.eventNoun.at(noun.to) !== undefined && hits.notEvent.at(noun.to) === undefined) return null;
+  if (
+    !isCapital(tokens, noun.from) &&
+    page.grammar?.isVerb(noun.from) === true &&
+    !isDeterminer(page, noun.from - 1)
+  )
+    return null;
+  const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
+  const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
+  const start =
+    isDeterminer(page, before.from - 1) && before.from - 1 >= range.from ? before.from - 1 : before.from;
+  const lead = leadIn(
+    page,
+    lower(page, start) === 'a' || lower(page, start) === 'an' ? start + 1 : start,
+    range.from,
+  );
+  const last = lower(page, noun.to - 1);
+  const several = PLURAL.test(last) && !ALWAYS_PLURAL.has(last) && before.ordinal === null;
+  const name = { from: before.from, to: behind.to };
+  const { type, group, needs, phase } = noun.meaning;
+  const recallOnly = needs === 'ordinal' && before.ordinal === null;
+  const gist = gistOf(page, name.from, name, {
+    acronym: behind.acronym,
+    ordinal: before.ordinal,
+    summit: type === 'summit',
+  });
+  return {
+    plural: (lead.plural && before.ordinal === null) || several,
+    indefinite: lead.indefinite,
+    frame: lead.frame,
+    sentence: 0,
+    nested: false,
+    told: false,
+    type,
+    group,
+    phase,
+    recallOnly,
+    name,
+    head: { from: start, to: noun.to },
+    noun: { from: noun.from, to: noun.to },
+    gist: { ...gist, words: withoutNoun(page, gist.words, noun) },
+    verb: false,
+    ordinal: before.ordinal,
+    acronym: behind.acronym,
+    year: behind.year,
+    habit: isHabit(page, name, range.from),
+    participants: sidesOf(page, noun.to, name.to),
+    slots: emptySlots(group === 'visit' ? destination(page, noun.to, name.to) : null, modeInside(page, name)),
+  };
+}
+
+function withoutNoun(
+  { tokens }: Page,
+  words: ReadonlySet<number>,
+  { from, to }: TokenRange,
+): ReadonlySet<number> {
+  const rest = new Set(words);
+  for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
+  for (const suffix of SUFFIXES)
+    for (let i = from - 12; i < from; i += 1)
+      if (i >= 0 && tokens.text.slice(tokens.start[i], tokens.end[i]) === suffix)
+        rest.delete(tokens.word[i] ?? 0);
+  return rest;
+}
+
+const SUFFIXES = ['st', 'nd', 'rd', 'th'];
+
+function destination({ hits }: Page, from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i += 1) {
+    const place = hits.country.at(i) ?? hits.place.at(i);
+    if (place !== undefined) return { from: i, to: Math.min(place.to, to) };
+  }
+  return null;
+}
+
+/** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
+function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange): FoundMention | null {
+  const { type, group, object } = verb.meaning;
+  const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, verb.to, range.to);
+  if (to <= verb.to) return null;
+  const name = { from: verb.from, to };
+  const lead = leadIn(page, verb.from, range.from);
+  return {
+    type,
+    group,
+    head: { from: verb.from, to: verb.to },
+    name,
+    gist: gistOf(page, verb.to, name, { acronym: null, ordinal: null, summit: false }),
+    verb: true,
+    phase: false,
+    recallOnly: false,
+    plural: false,
+    indefinite: false,
+    ordinal: null,
+    acronym: null,
+    year: null,
+    frame: lead.frame,
+    sentence: 0,
+    nested: false,
+    told: false,
+    habit: isHabit(page, name, range.from),
+    participants: object === 'place' ? [] : [{ from: verb.to, to }],
+    slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
+  };
+}
+
+function placeEnd({ hits }: Page, from: number): number {
+  return (hits.country.at(from) ?? hits.place.at(from))?.to ?? from;
+}
+
+/** Behind an office with a name, or a name with words of address; the token itself for anybody else. */
+function somebodyEnd(page: Page, from: number, limit: number): number {
+  const start = isDeterminer(page, from) ? from + 1 : from;
+  const office = officeAt(page, start, limit);
+  const at = office?.to ?? start;
+  const address = addressAt(page, at);
+  const run = nameRun(page, address?.to ?? at, limit);
+  if (office !== null)
+    return office.kind === 'profession' || office.kind === 'representative' ? from : Math.max(run, office.to);
+  return address !== null && run > address.to ? run : from;
+}

@@ -1,0 +1,88 @@
+import type { TokenRange } from '../../../text/sentences.js';
+import { type Tokens, tokenAt } from '../../../text/tokens.js';
+import { Shape } from '../../../text/vocabulary.js';
+import type { Grammar } from '../../readers.js';
+import { readTerms, type Term } from '../compromise.js';
+
+/** Some of the library's steps are quadratic in the text they are given. */
+const LONGEST = 6000;
+/** A stretch with more marks than words is no prose, and rows of dots are what the library is slowest with. */
+const MOST_MARKS = 1.5;
+
+const Tag = { Read: 1, Verb: 2, Opens: 4 } as const;
+
+/** Reads paragraphs with a tagger, and keeps what it says of each token. */
+export function englishGrammar(tokens: Tokens): Grammar {
+  const tags = new Uint8Array(tokens.count);
+  return {
+    sentences: (block) => (isProse(tokens, block) ? readBlock(tokens, block, tags) : null),
+    isVerb: (i) => {
+      const tag = tags[i] ?? 0;
+      return (tag & Tag.Read) === 0 ? null : (tag & Tag.Verb) !== 0;
+    },
+  };
+}
+
+function isProse(tokens: Tokens, { from, to }: TokenRange): boolean {
+  let marks = 0;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0) marks += 1;
+    else words += 1;
+  }
+  const length = (tokens.end[to - 1] ?? 0) - (tokens.start[from] ?? 0);
+  return words > 0 && length <= LONGEST && marks <= words * MOST_MARKS;
+}
+
+/** Null if the terms cannot be found again in the text, in order. */
+function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRange[] | null {
+  const start = tokens.start[block.from] ?? 0;
+  const text = tokens.text.slice(start, tokens.end[block.to - 1] ?? start);
+  const begins: number[] = [];
+  let at = 0;
+  for (const sentence of readTerms(text)) {
+    let first = -1;
+    for (const term of sentence) {
+      if (term.text === '') continue;
+      const found = text.indexOf(term.text, at);
+      if (found < 0) return null;
+      if (first < 0) first = found;
+      mark(tokens, start + found, start + found + term.text.length, term, tags);
+      at = found + term.text.length;
+    }
+    if (first >= 0) begins.push(opening(tokens, tokenAt(tokens, start + first), block.from));
+  }
+  return ranges(begins, block);
+}
+
+function mark(tokens: Tokens, start: number, end: number, { tags: told }: Term, tags: Uint8Array): void {
+  const verb = told.has('Verb') && !told.has('Noun');
+  for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i += 1) {
+    tags[i] = Tag.Read | (verb ? Tag.Verb : 0);
+  }
+}
+
+/** Brackets and quotation marks that open before the first word of a sentence belong to it. */
+function opening(tokens: Tokens, first: number, floor: number): number {
+  let from = first;
+  while (from > floor && opens(tokens, from - 1)) from -= 1;
+  return from;
+}
+
+function opens(tokens: Tokens, i: number): boolean {
+  const mark = tokens.text.charAt(tokens.start[i] ?? 0);
+  if (mark === '(' || mark === '[' || mark === '“' || mark === '‘' || mark === '«') return true;
+  const spaced = (tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart);
+  return (mark === '"' || mark === "'") && spaced !== 0;
+}
+
+function ranges(begins: readonly number[], block: TokenRange): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = block.from;
+  for (const begin of [...begins.slice(1), block.to]) {
+    if (begin <= from) continue;
+    found.push({ from, to: begin });
+    from = begin;
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import type { Group } from '../../../findings/speakers/subjects.js';
+import { isAllCaps, isCapital, isSymbol, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import {
+  isApostrophe,
+  isDateWord,
+  isDeterminer,
+  isGluedDash,
+  isPossessive,
+  longest,
+  lower,
+} from './words.js';
+
+const LONGEST = 18;
+const INNER = new Set(['of', 'for', 'on', 'between', 'by', 'from', 'to', 'at']);
+const STOPS = new Set([
+  'that',
+  'which',
+  'who',
+  'because',
+  'when',
+  'while',
+  'if',
+  'as',
+  'but',
+  'where',
+  'than',
+  'so',
+  'or',
+  'though',
+  'although',
+  'whereas',
+  'since',
+  'until',
+]);
+
+/** The body, side, meeting or paper whose noun phrase ends just before a token, as the subject of a clause; or null. */
+export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted: Uint8Array): Group | null {
+  let from = at;
+  while (from > sentence.from && at - from < LONGEST) {
+    const i = from - 1;
+    if (quoted[i] === 1 || !belongs(page, i)) break;
+    from = i;
+    if (isDeterminer(page, i) && !INNER.has(lower(page, i - 1)) && !isConjoined(page, i)) break;
+  }
+  from = behindOpeners(page, from, at);
+  return from < at ? groupIn(page, from, at) : null;
+}
+
+/** The noun phrase of a group that begins at a token: behind "according to", "said". */
+export function groupFrom(page: Page, from: number, sentence: TokenRange): Group | null {
+  const { hits } = page;
+  let to = from;
+  while (to < sentence.to && to - from < LONGEST && belongs(page, to)) {
+    if (to > from && isVerb(page, to)) break;
+    to = longest(to + 1, hits.body.at(to), hits.collectiveHead.at(to));
+  }
+  while (to > from && (INNER.has(lower(page, to - 1)) || lower(page, to - 1) === 'and')) to -= 1;
+  return to > from ? groupIn(page, from, to) : null;
+}
+
+/** Whether a token can stand inside the noun phrase of a subject. */
+function belongs(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (isSymbol(tokens, i)) {
+    return (
+      isGluedDash(page, i) ||
+      isApostrophe(page, i) ||
+      symbolAt(tokens, i) === '+' ||
+      symbolAt(tokens, i) === '&'
+    );
+  }
+  const word = lower(page, i);
+  if (STOPS.has(word) || word === 'in' || word === 'with' || isDateWord(page, i)) return false;
+  if (
+    isCapital(tokens, i) ||
+    hits.collectiveHead.at(i) !== undefined ||
+    hits.collectiveHead.before(i + 1) !== undefined
+  )
+    return true;
+  return !isVerb(page, i);
+}
+
+/** A verb that is no participle before a noun: "the joint statement", "a leaked report". */
+function isVerb(page: Page, i: number): boolean {
+  const { hits, grammar } = page;
+  if (isCapital(page.tokens, i)) return false;
+  if (grammar?.isVerb(i) !== true) return false;
+  const next = hits.collectiveHead.at(i + 1);
+  return next === undefined;
+}
+
+function isConjoined(page: Page, i: number): boolean {
+  return lower(page, i - 1) === 'and';
+}
+
+/** Past "At", "and", "Meanwhile": what opens a clause before its subject. */
+function behindOpeners({ hits, tokens }: Page, from: number, limit: number): number {
+  let at = from;
+  for (let k = 0; k < 4 && at < limit; k += 1) {
+    const opener = hits.clauseOpener.at(at) ?? hits.adverb.at(at);
+    if (opener === undefined || hits.collectiveHead.at(at) !== undefined || opener.to > limit) break;
+    at = opener.to;
+  }
+  return isWord(tokens, at) || at >= limit ? at : at + 1;
+}
+
+/** Whether the words from `from` to `to` name a group: their head noun, or a name of a body or country. */
+function groupIn(page: Page, from: number, to: number): Group | null {
+  const { hits, tokens } = page;
+  const first = lower(page, from);
+  if (INNER.has(first)) return null;
+  const end = headEnd(page, from, to);
+  if (first === 'we') return to - from === 1 ? { from, to, kind: 'collective' } : null;
+  for (let i = from; i < end; i += 1) {
+    const head = hits.collectiveHead.at(i) ?? hits.organizationHead.at(i) ?? plainBody(page, i);
+    if (head !== undefined && head.to === end) return { from, to, kind: 'collective' };
+  }
+  const known = hits.country.at(from) ?? hits.body.at(from);
+  if (known !== undefined && !isPossessive(page, from) && (known.to >= end || isJoint(page, known.to, to)))
+    return { from, to, kind: 'collective' };
+  // An acronym by itself: an organisation that no table knows.
+  const acronym = isAllCaps(tokens, end - 1) && lengthOf(tokens, end - 1) > 1;
+  if (acronym && (end - from === 1 || (end - from === 2 && isDeterminer(page, from))))
+    return { from, to, kind: 'collective' };
+  return namedLikeBody(page, from, end) ? { from, to, kind: 'collective' } : null;
+}
+
+function plainBody({ hits }: Page, i: number): { readonly to: number } | undefined {
+  return hits.body.at(i);
+}
+
+function isJoint(page: Page, at: number, to: number): boolean {
+  return at < to && (lower(page, at) === 'and' || isGluedDash(page, at));
+}
+
+/** Where the head noun of a phrase ends: before its first "of", "for", "between". */
+function headEnd(page: Page, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const body = page.hits.body.at(i - 1);
+    if (body !== undefined && body.to > i) {
+      i = body.to - 1;
+      continue;
+    }
+    if (INNER.has(lower(page, i))) return i;
+  }
+  return to;
+}
+
+/** "Mekong Water Watch", "the Straits Institute of …": capitals that end or begin with the noun of a body. */
+function namedLikeBody({ hits, tokens }: Page, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    if (isCapital(tokens, i) && hits.organizationHead.at(i) !== undefined) return true;
+  }
+  return false;
+}

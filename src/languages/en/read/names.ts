@@ -1,0 +1,59 @@
+import { isAllCaps, isCapital, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import { isGluedDash, isPossessive, isProper } from './words.js';
+
+const MOST_WORDS = 6;
+
+/** A capital word that is not known to name anything but a person. */
+export function isNameWord(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (!isProper(page, i) || isPossessive(page, i)) return false;
+  if (isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) return false;
+  return (
+    hits.country.at(i) === undefined &&
+    hits.place.at(i) === undefined &&
+    hits.body.at(i) === undefined &&
+    hits.office.at(i) === undefined &&
+    hits.organizationHead.at(i) === undefined &&
+    hits.eventNoun.at(i) === undefined &&
+    hits.planHead.at(i) === undefined &&
+    hits.field.at(i) === undefined
+  );
+}
+
+/**
+ * Where the run of name words that begins at a token ends; the token itself
+ * where none begins. Initials, "bin", "de", hyphens belong to it.
+ */
+export function nameRun(page: Page, from: number, limit: number): number {
+  const { tokens, hits } = page;
+  if (!isNameWord(page, from)) return from;
+  let to = from + 1;
+  for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
+    if (lengthOf(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+    while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
+    const particle = hits.nameParticle.at(to);
+    const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : to;
+    if (next >= limit || !isNameWord(page, next) || !isSpaced(tokens, next)) break;
+    to = next + 1;
+  }
+  while (isGluedDash(page, to) && isWord(tokens, to + 1) && to + 1 < limit) to += 2;
+  return to;
+}
+
+/** Behind words of address ("H.E. Dato", "Ms."), with the gender they tell; null where none stands. */
+export function addressAt(page: Page, from: number): { to: number; gender: 'male' | 'female' | null } | null {
+  const { hits, tokens } = page;
+  let to = from;
+  let gender: 'male' | 'female' | null = null;
+  for (let k = 0; k < 4; k += 1) {
+    const word = hits.honorific.at(to);
+    if (word === undefined || word.meaning.pronoun || !isCapital(tokens, to)) break;
+    // "U" and "He" are words of address only before a name.
+    if (lengthOf(tokens, to) === 1 && !isNameWord(page, word.to)) break;
+    gender ??= word.meaning.gender;
+    to = word.to;
+    if (symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+  }
+  return to > from ? { to, gender } : null;
+}

@@ -1,0 +1,164 @@
+import { behindBracket, isCapital, isWord, symbolAt } from '../../../mentions/cursor.js';
+import type { OfficePhrase } from '../../../mentions/offices.js';
+import type { Page } from '../../../page.js';
+import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
+
+const MOST_BEFORE = 10;
+const LONGEST = 40;
+const LONGEST_BRACKET = 8;
+
+/** An office with the place of its noun, which words of its own may stand before. */
+export interface EnglishOffice extends OfficePhrase {
+  readonly headFrom: number;
+}
+
+/**
+ * The office that begins at a token: "Indonesian Coordinating Minister for
+ * Economic Affairs", "Deputy Prime Minister and Minister of Foreign Affairs", "senior
+ * fellow at the Institute for Trade". `whole`: no name follows, so every capital
+ * word behind the noun belongs to it.
+ */
+export function officeAt(page: Page, from: number, limit: number, whole = false): EnglishOffice | null {
+  const headFrom = headAt(page, from, limit);
+  const head = headFrom < 0 ? undefined : page.hits.office.at(headFrom);
+  if (head === undefined || head.to > limit) return null;
+  const to = officeEnd(page, head.to, Math.min(limit, from + LONGEST), whole);
+  return { from, to, headFrom, headEnd: head.to, kind: head.meaning };
+}
+
+/** Where the office's noun stands behind the words that belong to it, or -1. */
+function headAt(page: Page, from: number, limit: number): number {
+  const { hits, tokens } = page;
+  let at = from;
+  while (at < limit && at - from < MOST_BEFORE) {
+    if (hits.office.at(at) !== undefined) return at;
+    const known = longest(
+      at,
+      hits.country.at(at),
+      hits.body.at(at),
+      hits.field.at(at),
+      hits.officePrefix.at(at),
+    );
+    if (known > at && (isCapital(tokens, at) || isSmallPart(page, at))) at = known;
+    else if (isProper(page, at) && canStandBefore(page, at, from)) at += 1;
+    else if (at > from && isGluedDash(page, at)) at += 1;
+    else if (at > from && isInnerAnd(page, at)) at += 1;
+    else return -1;
+  }
+  return -1;
+}
+
+/** Small words before the noun: "deputy foreign minister". */
+function isSmallPart({ hits }: Page, i: number): boolean {
+  return hits.officePrefix.at(i) !== undefined || hits.field.at(i) !== undefined;
+}
+
+function canStandBefore(page: Page, i: number, from: number): boolean {
+  const { hits } = page;
+  if (
+    hits.adverb.at(i) !== undefined ||
+    hits.clauseOpener.at(i) !== undefined ||
+    hits.honorific.at(i) !== undefined
+  )
+    return false;
+  if (hits.eventNoun.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined) return false;
+  // A sentence's first word has its capital from there: "Joining Ambassador …".
+  return i > from || !/(?:ing|ed|ly)$/u.test(lower(page, i));
+}
+
+/** "Trade and Industry Minister", "Culture, Sports and Tourism Minister". */
+function isInnerAnd({ tokens, hits }: Page, i: number): boolean {
+  const joint =
+    symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '&' || hits.companion.at(i)?.to === i + 1;
+  return joint && hits.field.at(i + 1) !== undefined && hits.field.before(i) !== undefined;
+}
+
+/** Behind "for Economic Affairs", "of ASEAN for …", "and Minister of …", "at the Institute …". */
+function officeEnd(page: Page, from: number, limit: number, whole: boolean): number {
+  const { hits, tokens } = page;
+  let at = from;
+  while (at < limit) {
+    if (symbolAt(tokens, at) === '(' && at > from) {
+      const behind = behindBracket(tokens, at, limit, LONGEST_BRACKET);
+      if (behind < 0 || !isCapital(tokens, at + 1)) return at;
+      at = behind;
+      continue;
+    }
+    if (at > from && isInnerAnd(page, at)) {
+      at = hits.field.at(at + 1)?.to ?? at + 1;
+      continue;
+    }
+    const link = hits.officeLink.at(at);
+    if (link === undefined) return at;
+    if (link.meaning === 'and') {
+      const second = isCapital(tokens, link.to) ? officeAt(page, link.to, limit, whole) : null;
+      if (second === null) return at;
+      at = second.to;
+      continue;
+    }
+    const end = nounPhraseEnd(page, link.to, limit, whole);
+    if (end <= link.to) return at;
+    at = end;
+  }
+  return at;
+}
+
+/** Where the capital words and known names of a noun phrase end; the last known one, unless all are wanted. */
+function nounPhraseEnd(page: Page, from: number, limit: number, whole: boolean): number {
+  const { hits, tokens } = page;
+  let at = from;
+  let last = from;
+  while (at < limit) {
+    if (isDateWord(page, at)) break;
+    const known = longest(
+      at,
+      hits.body.at(at),
+      hits.country.at(at),
+      hits.place.at(at),
+      hits.organizationHead.at(at),
+      hits.field.at(at),
+    );
+    if (known > at) {
+      at = known;
+      last = at;
+    } else if (isProper(page, at)) {
+      at += 1;
+      if (whole || isPossessive(page, at - 1)) last = at;
+    } else if (isGluedDash(page, at) && isWord(tokens, at + 1)) at += 1;
+    else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
+    else if (at > from && isInnerLink(page, at)) at += 1;
+    else break;
+  }
+  return last;
+}
+
+/** "Asia and the Pacific", "Institute for Trade Policy": small words between capitals. */
+function isInnerLink(page: Page, i: number): boolean {
+  const word = lower(page, i);
+  if (word === 'and' || word === '&') {
+    const { hits } = page;
+    const next = lower(page, i + 1) === 'the' ? i + 2 : i + 1;
+    return (
+      isCapital(page.tokens, next) &&
+      hits.office.at(next) === undefined &&
+      hits.honorific.at(next) === undefined &&
+      isKnown(page, next)
+    );
+  }
+  if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'the' && word !== 'in') return false;
+  const next = lower(page, i + 1) === 'the' ? i + 2 : i + 1;
+  return isCapital(page.tokens, next) && !isFunctionWord(page, next) && !isDateWord(page, next);
+}
+
+function isKnown({ hits }: Page, i: number): boolean {
+  return (
+    longest(
+      i,
+      hits.body.at(i),
+      hits.country.at(i),
+      hits.place.at(i),
+      hits.organizationHead.at(i),
+      hits.field.at(i),
+    ) > i
+  );
+}

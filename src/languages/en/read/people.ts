@@ -1,0 +1,36 @@
+import type { ArticleText } from '../../../article.js';
+import type { KnownName } from '../../../mentions/mentions.js';
+import { joinNames, type People, type Person } from '../../../mentions/people.js';
+import type { Page } from '../../../page.js';
+import { mentionsIn } from './mentions.js';
+import { isNameWord } from './names.js';
+
+/**
+ * The people of an English article: first those whom a title, a word of address
+ * or a full name gives away, then every place where one word of such a name
+ * stands by itself ("Wicaksono said").
+ */
+export function findEnglishPeople(article: ArticleText): People {
+  const nobody: KnownName = (i) => i;
+  const captions = article.captions.map((caption) => mentionsIn(article, caption, nobody));
+  const first = article.sentences.map((sentence) => mentionsIn(article, sentence, nobody));
+  const found: Person[] = [];
+  joinNames(article, [...first, ...captions], found);
+  if (found.length === 0) return { persons: [], mentions: first, named: new Map() };
+  const known = partsOf(article, found);
+  const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
+  const persons: Person[] = [];
+  const named = joinNames(article, [...mentions, ...captions], persons);
+  return { persons, mentions, named };
+}
+
+/** A capital word that stands in somebody's name. */
+function partsOf(page: Page, persons: readonly Person[]): KnownName {
+  const words = new Set(persons.flatMap((person) => [...person.words]));
+  const { tokens } = page;
+  return (i) => {
+    let to = i;
+    while (to < tokens.count && words.has(tokens.word[to] ?? 0) && isNameWord(page, to)) to += 1;
+    return to;
+  };
+}

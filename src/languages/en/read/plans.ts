@@ -1,0 +1,158 @@
+import { behindBracket } from '../../../mentions/cursor.js';
+import type { PlanMention } from '../../../mentions/plans.js';
+import type { Page } from '../../../page.js';
+import { isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
+import { Shape } from '../../../text/vocabulary.js';
+
+const LONGEST = 32;
+const LONGEST_BEFORE = 12;
+const LONGEST_BRACKET = 8;
+
+/**
+ * The plan whose noun stands at a token: capital words before the noun belong to
+ * its name ("AEC Blueprint 2025", "2030 Agenda"), and so do those behind it that
+ * small words join to it ("Plan of Action to Implement the Joint Declaration on …").
+ */
+export function planAround(page: Page, head: number, limit: number): Omit<PlanMention, 'sentence'> | null {
+  const noun = page.hits.planHead.at(head);
+  if (noun === undefined || noun.meaning === 'none' || noun.to > limit || !isCapital(page.tokens, head))
+    return null;
+  const from = nameStart(page, head);
+  const to = nameEnd(page, noun.to, Math.min(limit, head + LONGEST));
+  if (from === head && to === noun.to) return null;
+  return { kind: noun.meaning, from, to };
+}
+
+/** Back over capital words, numbers, hyphens and the "and", "of", "on" between two capitals. */
+function nameStart(page: Page, head: number): number {
+  const { tokens, hits } = page;
+  let from = head;
+  while (from > 0 && head - from < LONGEST_BEFORE) {
+    const shape = tokens.shape[from] ?? 0;
+    if ((shape & Shape.LineStart) !== 0) break;
+    const before = from - 1;
+    if (isNameWord(page, before)) from = before;
+    else if (symbolAt(tokens, before) === '-' && !isSpaced(tokens, before) && isNameWord(page, before - 1))
+      from = before - 1;
+    else if (
+      (symbolAt(tokens, before) === '’' || symbolAt(tokens, before) === "'") &&
+      isNameWord(page, before - 1)
+    )
+      from = before - 1;
+    else {
+      const link = hits.planLink.before(from);
+      // "Initiative for ASEAN Integration Work Plan": only what is itself called like a plan goes on over a link.
+      if (
+        link === undefined ||
+        hits.planHead.before(link.from) === undefined ||
+        !isCapital(tokens, link.from - 1)
+      )
+        break;
+      from = link.from - 1;
+    }
+  }
+  return from;
+}
+
+function isNameWord({ tokens, hits }: Page, i: number): boolean {
+  if (i < 0) return false;
+  if (numberAt(tokens, i) >= 1990) return true;
+  return (
+    isCapital(tokens, i) &&
+    hits.plural.at(i) === undefined &&
+    !OPENERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  );
+}
+
+const OPENERS = new Set([
+  'The',
+  'This',
+  'Its',
+  'Their',
+  'Under',
+  'In',
+  'On',
+  'For',
+  'As',
+  'Of',
+  'With',
+  'By',
+  'At',
+  'From',
+  'A',
+  'An',
+  'Since',
+  'When',
+  'While',
+]);
+
+/** Forward over links that a capital follows, capital words, a year, a period, an acronym in brackets. */
+function nameEnd(page: Page, at: number, limit: number): number {
+  const { tokens, hits } = page;
+  let i = at;
+  while (i < limit) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === '(') {
+      const behind = bracketEnd(page, i, limit);
+      if (behind < 0) return i;
+      const year = periodEnd(page, behind);
+      return Math.max(year, behind);
+    }
+    if (symbol === '-' && !isSpaced(tokens, i) && isCapital(tokens, i + 1)) i += 2;
+    else if (
+      symbol === ',' &&
+      isCapital(tokens, i + 1) &&
+      hits.planLink.at(i + 2) !== undefined &&
+      hits.field.at(i + 1) !== undefined
+    )
+      i += 2;
+    else if (symbol !== '') return i;
+    else if (isPeriod(page, i)) return bracketBehind(page, periodEnd(page, i), limit);
+    else if (isCapital(tokens, i)) {
+      i += 1;
+    } else {
+      const link = hits.planLink.at(i);
+      const next = link?.to ?? i;
+      if (link === undefined || next >= limit || !joins(page, next, i)) return i;
+      i = next;
+    }
+  }
+  return i;
+}
+
+/** Whether the name goes on behind a link: with a capital word that is no date. */
+function joins({ tokens, hits }: Page, next: number, link: number): boolean {
+  if (!isCapital(tokens, next) || hits.weekday.at(next) !== undefined)
+    return hits.planPeriod.at(link) !== undefined && isYear(numberAt(tokens, next));
+  return hits.englishMonth.at(next) === undefined && hits.place.at(next) === undefined;
+}
+
+function isPeriod({ tokens }: Page, i: number): boolean {
+  return isYear(numberAt(tokens, i)) || isRoman(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** Behind "2025", "2021-2025", "IV". */
+function periodEnd(page: Page, i: number): number {
+  const { tokens } = page;
+  if (!isPeriod(page, i)) return i;
+  return symbolAt(tokens, i + 1) === '-' && isYear(numberAt(tokens, i + 2)) ? i + 3 : i + 1;
+}
+
+function bracketBehind(page: Page, at: number, limit: number): number {
+  return symbolAt(page.tokens, at) === '(' ? Math.max(at, bracketEnd(page, at, limit)) : at;
+}
+
+/** Behind "(2021-2025)", "(MPAC)", "(MPAC 2025)"; -1 for any other bracket. */
+function bracketEnd({ tokens }: Page, open: number, limit: number): number {
+  const behind = behindBracket(tokens, open, limit, LONGEST_BRACKET);
+  const inside = tokens.shape[open + 1] ?? 0;
+  return behind > 0 && ((inside & Shape.AllCaps) !== 0 || isYear(numberAt(tokens, open + 1))) ? behind : -1;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2100;
+}
+
+function isRoman(text: string): boolean {
+  return text.length > 0 && text.length <= 5 && [...text].every((letter) => 'IVX'.includes(letter));
+}

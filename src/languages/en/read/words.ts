@@ -1,0 +1,69 @@
+import { isCapital, isDash, isSpaced, isWord, symbolAt } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import { tokenText } from '../../../text/sentences.js';
+
+/** Words that open sentences and phrases with a capital and belong to no name. */
+const FUNCTION_WORDS = new Set(
+  (
+    'the a an this that these those its their his her our my your both several many some all each every other another no any one two three ' +
+    'in on at by to of for from with without under over after before during since until while when where as if although though because about against ' +
+    'among amid between through into within following including despite per via and but or nor so yet he she they we it i you who whom which what how why ' +
+    'is are was were be been has have had do does did will would can could may might shall should must not there here then now today yesterday ' +
+    'according also however meanwhile moreover furthermore speaking addressing opening closing earlier later separately still only even just more most '
+  )
+    .trim()
+    .split(' '),
+);
+
+const DETERMINERS = new Set('the a an this that these those its their his her our'.split(' '));
+
+/** The word as written, in small letters. */
+export function lower({ tokens }: Page, i: number): string {
+  return i < 0 || i >= tokens.count ? '' : tokenText(tokens, i).toLowerCase();
+}
+
+export function isFunctionWord(page: Page, i: number): boolean {
+  return FUNCTION_WORDS.has(lower(page, i));
+}
+
+export function isDeterminer(page: Page, i: number): boolean {
+  return DETERMINERS.has(lower(page, i)) || isPossessive(page, i);
+}
+
+/** "Malaysia's", "the country's". */
+export function isPossessive({ tokens }: Page, i: number): boolean {
+  const text = i < 0 ? '' : tokenText(tokens, i);
+  return text.length > 2 && /['’]s$/u.test(text);
+}
+
+/** Whether a word tells a day or a month: no part of a name or an office. */
+export function isDateWord({ tokens, hits }: Page, i: number): boolean {
+  if (hits.weekday.at(i) !== undefined || hits.relativeDate.at(i) !== undefined) return true;
+  if (hits.englishMonth.at(i) === undefined) return false;
+  return (
+    /^\d/u.test(tokenText(tokens, i + 1)) ||
+    /^\d/u.test(i > 0 ? tokenText(tokens, i - 1) : '') ||
+    lower({ tokens, hits } as Page, i - 1) === 'in'
+  );
+}
+
+/** A word with a capital that can stand in a proper name. */
+export function isProper(page: Page, i: number): boolean {
+  const { tokens } = page;
+  return isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i) && !isDateWord(page, i);
+}
+
+/** A hyphen that touches the words on both sides. */
+export function isGluedDash({ tokens }: Page, i: number): boolean {
+  return isDash(tokens, i) && !isSpaced(tokens, i) && !isSpaced(tokens, i + 1);
+}
+
+export function isApostrophe({ tokens }: Page, i: number): boolean {
+  const symbol = symbolAt(tokens, i);
+  return (symbol === "'" || symbol === '’') && !isSpaced(tokens, i);
+}
+
+/** The furthest end among some hits, or the token itself. */
+export function longest(at: number, ...hits: ({ readonly to: number } | undefined)[]): number {
+  return hits.reduce((most, hit) => Math.max(most, hit?.to ?? at), at);
+}

@@ -1,0 +1,165 @@
+import type { PhraseTable } from '../../text/lexicon.js';
+import type { ReportingVerb } from '../vi/reporting.js';
+
+const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
+/** Of a person it counts only where the sentence reports nothing more. */
+const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
+/** Says something only beside its content: "answered that", not "answered the door". */
+const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
+const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
+
+/** "stress" → stressed, stresses, stressing; with what is doubled, dropped or irregular told beside it. */
+function forms(verbs: string): string {
+  return verbs
+    .split(' | ')
+    .flatMap((entry) => {
+      const [verb = '', ...particle] = entry.split(' ');
+      const rest = particle.length === 0 ? '' : ` ${particle.join(' ')}`;
+      return inflected(verb).map((form) => `${form}${rest}`);
+    })
+    .join(' | ');
+}
+
+function inflected(verb: string): string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  if (/[^aeiou]y$/u.test(verb)) {
+    const base = verb.slice(0, -1);
+    return [verb, `${base}ies`, `${base}ied`, `${verb}ing`];
+  }
+  const sibilant = /(?:s|sh|ch|x|z)$/u.test(verb);
+  return [verb, `${verb}${sibilant ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+}
+
+/** Acts of saying, asking, judging and pledging, in all their forms. */
+export const reportingVerbs: PhraseTable<ReportingVerb> = [
+  ['say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing', SAYS],
+  [
+    forms(
+      'add | note | stress | emphasise | emphasize | underscore | underline | highlight | affirm | reaffirm | reiterate | assert | state | declare | announce | ' +
+        'explain | describe | argue | observe | remark | comment on | mention | point out | recall | recount | remind | clarify | elaborate | outline | report | inform | brief',
+    ),
+    SAYS,
+  ],
+  [
+    forms(
+      'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | conclude | predict | forecast | warn | caution | ' +
+        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | maintain that | predict',
+    ),
+    SAYS,
+  ],
+  [
+    'hold that | holds that | held that | admit | admits | admitted | admitting | think | thinks | thought | feel that | felt that',
+    SAYS,
+  ],
+  [
+    forms(
+      'propose | suggest | recommend | request | ask | urge | appeal for | appeal to | demand | press for | encourage | exhort | implore | advise | instruct | ' +
+        'call for | call on | call upon | seek to know | push for | advocate',
+    ),
+    SAYS,
+  ],
+  [
+    forms(
+      'welcome | support | endorse | express | voice | convey | praise | commend | appreciate | applaud | laud | hail | thank | congratulate | pay tribute to | condemn | criticise | criticize | oppose | protest | ' +
+        'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | trust that | value | salute | extend | share the view | share concern | share their | share his | share her',
+    ),
+    SAYS,
+  ],
+  [
+    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out',
+    SAYS,
+  ],
+  ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
+  [forms('agree | concur'), AGREES],
+  [
+    'answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
+    SPEAKS,
+  ],
+  [
+    'exchanged views on | exchanged views | discussed the view | resolved that | reached consensus that | decided | undertook to',
+    GROUP,
+  ],
+  [forms('show | indicate | find that'), GROUP],
+];
+
+/** Look like reporting verbs and are none. */
+export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
+  [
+    'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
+      'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
+      'support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline',
+    'of anyone',
+  ],
+];
+
+/** May stand between a subject and its verb. */
+export const adverbs: PhraseTable<true> = [
+  [
+    'also | then | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
+      'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
+      'now | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
+      'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
+      'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
+      'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | in response | in particular | in a statement | in an interview | ' +
+      'in his remarks | in her remarks | in his opening remarks | in her opening remarks | in his speech | in her speech | in closing | at the meeting | at the event | at the summit | at the press conference | cautiously | quietly | sincerely | deeply | fully | broadly | generally | likewise | similarly | therefore | thus | consequently | additionally | instead | finally | afterwards | afterward',
+    true,
+  ],
+];
+
+export const accordingTo: PhraseTable<true> = [['according to', true]];
+
+export const notAccording: PhraseTable<true> = [
+  [
+    'plan | schedule | the plan | the schedule | the agenda | the law | law | its | their | custom | tradition | need | size | the rules | the agreement | the charter | the ASEAN Charter',
+    true,
+  ],
+];
+
+/** Through which a source speaks: "according to a report by X". */
+export const sourceNouns: PhraseTable<true> = [
+  [
+    'a report by | a report from | the report of | a report of | a statement by | a statement from | the statement of | data from | data released by | figures from | figures released by | estimates by | ' +
+      'a survey by | a study by | an assessment by | information from | a press release from | a press release by | a release by | a spokesperson for | statistics from',
+    true,
+  ],
+];
+
+/** Nouns for sides, groups, meetings and papers that can be the subject of a reporting verb. */
+export const collectiveHeads: PhraseTable<true> = [
+  [
+    'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
+      'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
+      'partners | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
+    true,
+  ],
+  [
+    'experts | analysts | economists | scholars | observers | critics | researchers | scientists | activists | campaigners | investors | businesses | companies | traders | exporters | farmers | ' +
+      'fishermen | workers | residents | villagers | witnesses | sources | authorities | police | media | newspapers | organisers | organizers | donors | protesters | civil society | civil society groups | groups | people | the public | many',
+    true,
+  ],
+  [
+    'meeting | conference | summit | session | forum | workshop | dialogue | council | committee | commission | assembly | task force | working group | delegation | government | ministry | secretariat | agency | cabinet | ' +
+      'parliament | department | embassy | mission | bank | court | army | navy | party | opposition | alliance | bloc | association | region | side | community | presidency | panel | organisation | organization | company | firm | newspaper | daily | coalition | union | chamber | institute',
+    true,
+  ],
+  [
+    'statement | joint statement | communique | communiqué | joint communique | joint communiqué | declaration | joint declaration | report | progress report | document | press release | release | news release | paper | study | survey | ' +
+      "review | assessment | letter | article | editorial | notice | memorandum | resolution | charter | plan | chair’s statement | chairman’s statement | chairman's statement | chair's statement | bulletin | brief | poll | scorecard | outcome document",
+    true,
+  ],
+];
+
+export const groupNouns: PhraseTable<true> = [];
+
+/** Before a subject these make its clause depend on another one. */
+export const subordinators: PhraseTable<boolean> = [
+  [
+    'that | which | who | whom | whose | what | whether | if | when | because | since | although | though | unless | until | as | where | why | how | after | before | once | than',
+    true,
+  ],
+];
+
+/** Before the name of a paper that do not change who speaks. */
+export const sourceLabels: PhraseTable<true> = [
+  ['the | news agency | the newspaper | newspaper | the news agency | state media', true],
+];
