@@ -22,8 +22,6 @@ export interface Told {
   readonly here: ReadonlyMap<number, number | null>;
   /** The latest date with its month. */
   readonly latest: Evidence | null;
-  /** The latest date that is over: what the news tells of comes behind it. */
-  readonly floor: Dated | null;
   /** The latest year told of as past, by itself too ("năm 2023 đạt …"): the news is not older. */
   readonly newest: number;
   /** The one year spoken of, or the latest of several that comes twice. */
@@ -40,20 +38,17 @@ export function summary(evidence: readonly Evidence[]): Told {
   const past = all.filter(({ future }) => !future);
   const here = new Map<number, number | null>();
   let latest: Evidence | null = null;
-  let floor: Dated | null = null;
   for (const one of past) {
     const { day, sentence } = one;
     const other = here.get(sentence);
     if (!one.over) here.set(sentence, other === undefined || other === day.year ? day.year : null);
     if (day.month === null) continue;
     if (latest === null || order(day) > order(latest.day)) latest = one;
-    if (one.over && (floor === null || order(day) > order(floor))) floor = day;
   }
   const ahead = all.filter(({ future, day }) => future && day.month !== null);
   return {
     here,
     latest,
-    floor,
     newest: past.reduce((most, { day }) => Math.max(most, day.year), 0),
     year: onlyYear(past) ?? repeatedYear(past),
     ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),

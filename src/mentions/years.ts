@@ -157,7 +157,7 @@ export class ArticleDates {
    * the one year (or the latest of several that comes twice) the body speaks of.
    */
   #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
-    const { here, latest, floor, newest, year: spoken, ahead } = this.#told();
+    const { here, latest, newest, year: spoken, ahead } = this.#told();
     const stated = here.get(sentence) ?? null;
     if (stated !== null) return { year: stated, told: String(stated) };
     const outrun = ahead !== null && latest !== null && latest.day.year < ahead.year - 1;
