@@ -8,18 +8,23 @@ import { sourceText } from '../../src/text/source.js';
 export interface EventArticle {
   readonly title?: string;
   readonly published?: string;
+  /** A part of the body that is a caption glued into its paragraph. */
+  readonly caption?: string;
 }
 
 /** The events of a text whose lines are all body, with a title and a publication day if given. */
-export function eventsIn(body: string, { title, published }: EventArticle = {}): AseanEvent[] {
-  return readEvents(body, title, published).events;
+export function eventsIn(body: string, about: EventArticle = {}): AseanEvent[] {
+  return readEvents(body, about).events;
 }
 
 export function warningsIn(body: string): Warning[] {
   return readEvents(body).warnings;
 }
 
-function readEvents(body: string, title?: string, published?: string): ReturnType<typeof findEvents> {
+function readEvents(
+  body: string,
+  { title, published, caption }: EventArticle = {},
+): ReturnType<typeof findEvents> {
   const text = title === undefined ? body : `${title}\n${body}`;
   const source = sourceText(text);
   const page = readPage(source, vietnamese);
@@ -30,6 +35,8 @@ function readEvents(body: string, title?: string, published?: string): ReturnTyp
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map(({ start, end }) => ({ start, end }));
   const day = published ?? null;
+  const start = caption === undefined ? -1 : text.indexOf(caption);
+  const glued = start < 0 || caption === undefined ? [] : [{ start, end: start + caption.length }];
   const cleaned = {
     lines: [],
     title: headline,
@@ -38,7 +45,7 @@ function readEvents(body: string, title?: string, published?: string): ReturnTyp
     published: day,
     paragraphs,
     captions: [],
-    glued: [],
+    glued,
   };
   return findEvents(articleText(page, cleaned, day));
 }

@@ -104,6 +104,13 @@ describe('place', () => {
     ['Ngày 5/6, ông dự Hội nghị Biển bên lề Diễn đàn Cảng lần thứ 2 tại Bali.'],
   ])('none: %s', (text) => expect(first(text).place).toBeNull());
 
+  test('a caption glued into the paragraph may tell it, and makes no event', () => {
+    const caption = 'Toàn cảnh Hội nghị Biển lần thứ 5 tại Hà Nội. Ảnh: ABC';
+    const body = `Ngày 5/6, ông dự Hội nghị Biển lần thứ 5. ${caption} Ông nói.`;
+    expect(eventsIn(body, { caption })).toMatchObject([{ place: 'Hà Nội' }]);
+    expect(eventsIn(`Giá xăng tăng. ${caption} Giá gạo giảm.`, { caption })).toEqual([]);
+  });
+
   test('a later sentence may tell it', () => {
     const text = 'Ngày 5/6, ông dự Hội nghị Biển ASEAN lần thứ 5.\nHội nghị diễn ra tại Jakarta, Indonesia.';
     expect(first(text).place).toBe('Jakarta, Indonesia');
