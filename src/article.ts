@@ -2,6 +2,7 @@ import type { Cleaned } from './clean/cleaned.js';
 import type { Page } from './page.js';
 import { sentencesIn, type TokenRange } from './text/sentences.js';
 import { tokenAt } from './text/tokens.js';
+import { Shape } from './text/vocabulary.js';
 
 /** One sentence of the body, and which paragraph it stands in. */
 export interface Sentence extends TokenRange {
@@ -20,6 +21,8 @@ export interface ArticleText extends Page {
   readonly title: TokenRange | null;
   /** The publication date known for the article: from the caller, else from the page. */
   readonly published: string | null;
+  /** The day it was written on: that of publication, else the one its dateline tells. Printed nowhere. */
+  readonly written: string | null;
 }
 
 /** Cuts the cleaned body into sentences. */
@@ -43,7 +46,25 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     from: tokenAt(tokens, start),
     to: tokenAt(tokens, end),
   }));
-  return { ...page, cleaned, sentences, captions, title, published };
+  const written = published ?? datelineDay(page, cleaned);
+  return { ...page, cleaned, sentences, captions, title, published, written };
+}
+
+const LONGEST_DATELINE = 24;
+
+/** "JAKARTA, 5 July 2022 –" before the first sentence. */
+function datelineDay(page: Page, { paragraphs }: Cleaned): string | null {
+  const { tokens, language } = page;
+  const end = tokenAt(tokens, paragraphs[0]?.start ?? 0);
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_DATELINE); i -= 1) {
+    const day =
+      ((tokens.shape[i + 1] ?? 0) & Shape.LineStart) === 0
+        ? language.readers?.stampDate?.(page, i, end)
+        : null;
+    if (day) return day.date;
+    if (((tokens.shape[i] ?? 0) & Shape.LineStart) !== 0) break;
+  }
+  return null;
 }
 
 function withoutGlued(

@@ -23,7 +23,7 @@ export interface EventFindings {
 export function findEvents(article: ArticleText): EventFindings {
   const { sentences } = article;
   const { readers } = article.language;
-  const dates = new ArticleDates(article, sentences, article.published);
+  const dates = new ArticleDates(article, sentences, article.written);
   const mentions = sentences.flatMap((sentence, index) => {
     const found = (readers?.events ?? mentionsIn)(article, sentence, index, () => dates.in(index));
     if (found.length > 0) bindSlots(article, sentence, found, dates.in(index));

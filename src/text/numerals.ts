@@ -139,8 +139,9 @@ function wordsAt(tokens: Tokens, at: number, limit: number, words: Hits<NumeralW
   let previous: NumeralWord['role'] | null = null;
   let i = at;
   for (; i < limit && i - at < LONGEST_WORDS; i += 1) {
-    const word = words.at(i)?.meaning;
-    if (word === undefined || (i > at && (shape(tokens, i) & Shape.LineStart) !== 0)) break;
+    const hit = words.at(i);
+    if (hit === undefined || (i > at && (shape(tokens, i) & Shape.LineStart) !== 0)) break;
+    const word = hit.meaning;
     if (word.role === 'digit') {
       if (previous === 'digit' || previous === 'unit') break;
       pending = word.value;
@@ -157,6 +158,8 @@ function wordsAt(tokens: Tokens, at: number, limit: number, words: Hits<NumeralW
       pending = 0;
     } else if (previous !== 'times') break;
     previous = word.role;
+    // A whole may take several tokens: twenty-four.
+    i = hit.to - 1;
   }
   value += pending;
   if (i === at || value === 0) return null;
@@ -170,7 +173,10 @@ function wordsAt(tokens: Tokens, at: number, limit: number, words: Hits<NumeralW
 function wordsBefore(tokens: Tokens, to: number, floor: number, words: Hits<NumeralWord>): Numeral | null {
   let from = to;
   if (symbolAt(tokens, to - 1) === ')' && isNumber(tokens, to - 2)) from = to - 3;
-  while (from - 1 >= floor && to - from < LONGEST_WORDS && words.at(from - 1) !== undefined) from -= 1;
+  for (let word = words.before(from); word !== undefined; word = words.before(from)) {
+    if (word.from < floor || to - from >= LONGEST_WORDS) break;
+    from = word.from;
+  }
   for (; from < to; from += 1) {
     const whole = wordsAt(tokens, from, to, words);
     if (whole?.to === to) return whole;

@@ -88,7 +88,8 @@ function push(
   const look = vocabulary.look(text.slice(from, to), kind);
   if (look.cut > 0) {
     push(text, from, from + look.cut, kind, context, vocabulary, arrays);
-    push(text, from + look.cut, to, kind, 0, vocabulary, arrays);
+    const digits = classOf(text.charCodeAt(from + look.cut)) === CharClass.Digit;
+    push(text, from + look.cut, to, digits ? Shape.Number : kind, 0, vocabulary, arrays);
     return;
   }
   arrays.start.push(from);

@@ -31,6 +31,8 @@ export interface Look {
 }
 
 const DIGIT = /\p{Nd}/u;
+/** "out of130": the space between the two was lost with a tag. */
+const OF_NUMBER = /^of\d{1,4}$/u;
 
 /** A bound on what is remembered of words that the lexicon does not know. */
 const MOST_WORDS = 200_000;
@@ -91,7 +93,7 @@ export class Vocabulary {
     const known = this.#ids.get(folded);
     // While the lexicon is being built every word is new, and none is glued.
     const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
-    const cut = stranger && raw.length === folded.length ? glueBreak(folded) : -1;
+    const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
     const look: Look = {
       word: known ?? this.add(folded),
       shape: kind === Shape.Word ? shapeOfWord(raw, folded) : kind,
@@ -112,4 +114,9 @@ function shapeOfWord(raw: string, folded: string): number {
   }
   if (DIGIT.test(plain)) shape |= Shape.Mixed;
   return isSyllable(folded) ? shape | Shape.Syllable : shape;
+}
+
+/** Where two glued words, or "of" and a number, part; -1 for one word. */
+function breakOf(folded: string): number {
+  return OF_NUMBER.test(folded) ? 'of'.length : glueBreak(folded);
 }

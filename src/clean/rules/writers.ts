@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.js';
 import { tokenText } from '../../text/sentences.js';
+import { readable } from '../../text/source.js';
 import { readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { codeAt, type LineFacts } from '../facts.js';
 import type { CleanerRule } from '../rule.js';
 import { pageWith } from './example.js';
 
@@ -95,7 +96,15 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   if (line === undefined || !draft.isFree(i)) return null;
   const read = draft.byline(line);
   if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
-  return namesSite(draft, line) ? null : read;
+  return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
+}
+
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
+
+/** "– Straits Wire": the paper's own name, which opens the page, signs the article behind a dash. */
+function isMasthead(draft: Draft, line: LineFacts): boolean {
+  if (line.index === 0 || draft.repeats.first[line.index] !== 0) return false;
+  return DASHES.has(codeAt(draft.page.tokens, line.from));
 }
 
 function namesSite(draft: Draft, line: LineFacts): boolean {
@@ -147,9 +156,15 @@ export const agencyCredit: CleanerRule = {
 function claimAgency(draft: Draft, i: number): boolean {
   const line = draft.lines[i];
   if (line === undefined || !draft.isFree(i)) return false;
-  const agency = readAgency(draft.page, line);
+  const agency = readAgency(draft.page, line) ?? masthead(draft, line);
   if (agency === null) return false;
   draft.agency ??= agency;
   draft.claim(i, agencyCredit);
   return true;
+}
+
+function masthead(draft: Draft, line: LineFacts): string | null {
+  const first = draft.lines[0];
+  if (first === undefined || !isMasthead(draft, line)) return null;
+  return readable(draft.page.source, first.line.start, first.line.end);
 }

@@ -19,7 +19,7 @@ export class AsOf {
 
   /** The EDTF date that bounds the time before a figure in its sentence; null for "đến nay" or none. */
   of(at: number, before: number): string | null {
-    const { published, sentences } = this.#article;
+    const { written, sentences } = this.#article;
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
@@ -28,7 +28,7 @@ export class AsOf {
     const bound = this.#last.bounds.findLast(({ to }) => to <= before);
     if (bound === undefined) return null;
     if (bound.start.year !== null && bound.relative === null) return edtfInterval(bound.start, bound.end);
-    this.#dates ??= new ArticleDates(this.#article, sentences, published);
+    this.#dates ??= new ArticleDates(this.#article, sentences, written);
     return this.#dates.resolve(bound, at, false).value;
   }
 }

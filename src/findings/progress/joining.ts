@@ -10,6 +10,8 @@ import { unitAfter } from './units.js';
 
 const FARTHEST_SHARE = 60;
 const FARTHEST_TIED = 26;
+/** A long name of a plan may stand between a count and the very share that it makes. */
+const FARTHEST_PROVEN = 44;
 const FARTHEST_RESTATED = 12;
 
 /**
@@ -29,8 +31,11 @@ export function shareBehind(
   if (share.share === null || share.from - count.to > FARTHEST_SHARE) return null;
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const tie = hits.tie.before(number);
-  const tied = tie !== undefined && isEqual(tie.meaning) && tie.from >= numberEnd;
-  const from = tied ? tie.from : number;
+  const joined = tie !== undefined && isEqual(tie.meaning) && tie.from >= numberEnd;
+  // "…, about 70 percent": a rough share behind a comma.
+  const rough = number < share.from && symbolAt(tokens, number - 1) === ',';
+  const tied = joined || rough;
+  const from = joined ? tie.from : number;
   const mark = symbolAt(tokens, from - 1);
   const bracketed = mark === '(' && from - 1 >= numberEnd;
   const exact = count.done !== null && count.total !== null ? (100 * count.done) / count.total : null;
@@ -39,7 +44,7 @@ export function shareBehind(
     from: begin,
     to: bracketed && symbolAt(tokens, share.to) === ')' ? share.to + 1 : share.to,
   });
-  const far = number - count.to > FARTHEST_TIED;
+  const far = number - count.to > (same && tied ? FARTHEST_PROVEN : FARTHEST_TIED);
   if (far || (!tied && !bracketed)) return same && isRestated(page, count, number) ? place(number) : null;
   if (same && (bracketed || isSameClause(page, count, from)))
     return place(bracketed || mark === ',' ? from - 1 : from);

@@ -41,6 +41,8 @@ export function englishEvents(
     found.sentence = sentence;
     found.nested = i < outer;
     found.told = isTold(page, range.from, found);
+    if (isAnniversary(page, found.head.from, range.from)) continue;
+    if (isAhead(page, found.head.from, range.from)) found.slots.status ??= 'planned';
     mentions.push(found);
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, (found.noun ?? found.head).to - 1);
@@ -53,6 +55,28 @@ function isOtherWord({ hits }: Page, i: number, to: number): boolean {
   for (let from = i; from > i - LONGEST_WORD && from >= 0; from -= 1) {
     const other = hits.notEvent.at(from);
     if (other !== undefined && other.to >= (from === i ? to : i + 1)) return true;
+  }
+  return false;
+}
+
+const NEAR = 4;
+
+/** "the 50th anniversary of the first gathering": only what is remembered. */
+function isAnniversary(page: Page, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - NEAR); i -= 1)
+    if (lower(page, i) === 'anniversary') return true;
+  return false;
+}
+
+const AHEAD_REACH = 24;
+
+/** "will carry the findings to …, before they go to the 43rd Summit": the helper may stand far before. */
+function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - AHEAD_REACH); i -= 1) {
+    const sign = tokens.text.charAt(tokens.start[i] ?? 0);
+    if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return false;
+    if (hits.eventLink.at(i)?.meaning === 'planned') return true;
+    if (hits.reportingVerb.at(i) !== undefined) return false;
   }
   return false;
 }
