@@ -14,14 +14,15 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 const ANY_LETTER = /\p{L}|\p{M}/u;
 
+/** One more than the class of each code unit met so far; 0 for those not met yet. */
+const KNOWN = new Uint8Array(0x10000);
+
 function classOfAscii(code: number): CharClass {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CharClass.Letter;
   if (code >= 48 && code <= 57) return CharClass.Digit;
   if (code === 32 || (code >= 9 && code <= 13)) return CharClass.Space;
   return CharClass.Symbol;
 }
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
 
 function isSpace(code: number): boolean {
   return (
@@ -43,15 +44,17 @@ function isInvisible(code: number): boolean {
 
 /** The class of one UTF-16 code unit. Halves of surrogate pairs are symbols. */
 export function classOf(code: number): CharClass {
-  if (code < 128) return (ASCII[code] ?? CharClass.Symbol) as CharClass;
-  // Latin with diacritics, combining marks, and the Vietnamese block: nearly all that is not ASCII.
-  if (code >= 0xc0 && code <= 0x24f) {
-    return code === 0xd7 || code === 0xf7 ? CharClass.Symbol : CharClass.Letter;
-  }
-  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return CharClass.Letter;
+  const known = KNOWN[code] ?? 0;
+  if (known > 0) return (known - 1) as CharClass;
+  const found = readClass(code);
+  KNOWN[code] = found + 1;
+  return found;
+}
+
+function readClass(code: number): CharClass {
+  if (code < 128) return classOfAscii(code);
   if (isSpace(code)) return CharClass.Space;
   if (isInvisible(code)) return CharClass.Invisible;
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.Symbol;
-  if (code >= 0x2010 && code <= 0x2bff) return CharClass.Symbol;
   return ANY_LETTER.test(String.fromCharCode(code)) ? CharClass.Letter : CharClass.Symbol;
 }

@@ -25,17 +25,21 @@ export interface Hit<T> {
   readonly meaning: T;
 }
 
+const FACTS = 5;
+
 /**
  * Every phrase found in a text, chained by the token it starts at and by the
  * token behind it. A chain is short: the kinds that one word belongs to.
  */
 class Found {
-  readonly hits: Hit<unknown>[] = [];
-  readonly kinds: number[] = [];
+  /** The phrases that were asked for; most never are. */
+  readonly #hits: (Hit<unknown> | undefined)[] = [];
+  readonly #meanings: unknown[] = [];
   readonly #starting: Int32Array;
   readonly #ending: Int32Array;
-  readonly #nextStarting: number[] = [];
-  readonly #nextEnding: number[] = [];
+  /** Five numbers a phrase: kind, from, to, the next one that starts and that ends at the same token. */
+  #facts = new Int32Array(FACTS * 256);
+  #count = 0;
 
   constructor(tokens: number) {
     this.#starting = new Int32Array(tokens).fill(-1);
@@ -43,31 +47,60 @@ class Found {
   }
 
   /** To be called with growing `from`, and for one `from` with growing `to`. */
-  add(kind: number, hit: Hit<unknown>): void {
-    const index = this.hits.length;
-    this.hits.push(hit);
-    this.kinds.push(kind);
-    this.#nextStarting.push(this.#starting[hit.from] ?? -1);
-    this.#starting[hit.from] = index;
-    this.#nextEnding.push(this.#ending[hit.to] ?? -1);
-    this.#ending[hit.to] = index;
+  add(kind: number, from: number, to: number, meaning: unknown): void {
+    const at = this.#count * FACTS;
+    if (at === this.#facts.length) {
+      const larger = new Int32Array(at * 2);
+      larger.set(this.#facts);
+      this.#facts = larger;
+    }
+    this.#facts[at] = kind;
+    this.#facts[at + 1] = from;
+    this.#facts[at + 2] = to;
+    this.#facts[at + 3] = this.#starting[from] ?? -1;
+    this.#facts[at + 4] = this.#ending[to] ?? -1;
+    this.#starting[from] = this.#count;
+    this.#ending[to] = this.#count;
+    this.#meanings.push(meaning);
+    this.#count += 1;
+  }
+
+  #hit(index: number): Hit<unknown> {
+    const known = this.#hits[index];
+    if (known !== undefined) return known;
+    const at = index * FACTS;
+    const [from = 0, to = 0] = [this.#facts[at + 1], this.#facts[at + 2]];
+    const hit = { from, to, meaning: this.#meanings[index] };
+    this.#hits[index] = hit;
+    return hit;
   }
 
   /** The longest phrase of a kind that starts at a token: the one added last. */
   at(kind: number, token: number): Hit<unknown> | undefined {
-    for (let k = this.#starting[token] ?? -1; k >= 0; k = this.#nextStarting[k] ?? -1) {
-      if (this.kinds[k] === kind) return this.hits[k];
+    const facts = this.#facts;
+    for (let k = this.#starting[token] ?? -1; k >= 0; k = facts[k * FACTS + 3] ?? -1) {
+      if (facts[k * FACTS] === kind) return this.#hit(k);
     }
     return undefined;
   }
 
   /** The longest phrase of a kind that ends before a token: the one added first. */
   before(kind: number, token: number): Hit<unknown> | undefined {
-    let longest: Hit<unknown> | undefined;
-    for (let k = this.#ending[token] ?? -1; k >= 0; k = this.#nextEnding[k] ?? -1) {
-      if (this.kinds[k] === kind) longest = this.hits[k];
+    const facts = this.#facts;
+    let longest = -1;
+    for (let k = this.#ending[token] ?? -1; k >= 0; k = facts[k * FACTS + 4] ?? -1) {
+      if (facts[k * FACTS] === kind) longest = k;
     }
-    return longest;
+    return longest < 0 ? undefined : this.#hit(longest);
+  }
+
+  /** All phrases of a kind, in the order of the text: the longest one at each token. */
+  *all(kind: number): IterableIterator<Hit<unknown>> {
+    for (let k = 0; k < this.#count; k += 1) {
+      if (this.#facts[k * FACTS] !== kind) continue;
+      const hit = this.#hit(k);
+      if (this.at(kind, hit.from) === hit) yield hit;
+    }
   }
 }
 
@@ -93,10 +126,8 @@ export class Hits<T> {
   }
 
   /** All of them, in the order of the text. */
-  *all(): IterableIterator<Hit<T>> {
-    for (const [k, hit] of this.#found.hits.entries()) {
-      if (this.#found.kinds[k] === this.#kind && this.at(hit.from) === hit) yield hit as Hit<T>;
-    }
+  all(): IterableIterator<Hit<T>> {
+    return this.#found.all(this.#kind) as IterableIterator<Hit<T>>;
   }
 }
 
@@ -185,7 +216,7 @@ export class Lexicon<T extends Tables> {
     for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
       if (!capitalsAgree(shape, from, capital[k] ?? 0, allCaps[k] ?? 0)) continue;
       const table = kind[k] ?? 0;
-      found.add(table, { from, to, meaning: this.#tables[table]?.[row[k] ?? 0]?.[1] });
+      found.add(table, from, to, this.#tables[table]?.[row[k] ?? 0]?.[1]);
     }
   }
 }

@@ -85,7 +85,7 @@ function push(
   vocabulary: Vocabulary,
   arrays: TokenArrays,
 ): void {
-  const look = vocabulary.look(text.slice(from, to), kind);
+  const look = vocabulary.look(text, from, to, kind);
   if (look.cut > 0) {
     push(text, from, from + look.cut, kind, context, vocabulary, arrays);
     const digits = classOf(text.charCodeAt(from + look.cut)) === CharClass.Digit;

@@ -28,6 +28,8 @@ export interface Look {
   readonly shape: number;
   /** Where two glued words part, in code units of the raw word, or -1. */
   readonly cut: number;
+  /** The word as written, by which it is found again. */
+  readonly raw: string;
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -36,6 +38,8 @@ const OF_NUMBER = /^of\d{1,4}$/u;
 
 /** A bound on what is remembered of words that the lexicon does not know. */
 const MOST_WORDS = 200_000;
+/** Slots for words as written: a power of two, kept at most half full. */
+const FEWEST_SLOTS = 1 << 13;
 
 /**
  * Numbers for folded words, so that the pipeline compares integers. Words of
@@ -45,7 +49,9 @@ const MOST_WORDS = 200_000;
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #looks = new Map<string, Look>();
+  /** Words as written, by a hash of their code units: found again without cutting them out of the text. */
+  #looks: (Look | undefined)[] = new Array(FEWEST_SLOTS);
+  #looked = 0;
   #lexicon = 0;
 
   /** The number of a folded word, given one now if it has none. Numbers start at 1. */
@@ -79,29 +85,62 @@ export class Vocabulary {
 
   /** To be called between documents: forgets strangers when there are too many. */
   trim(): void {
-    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.size < 2 * MOST_WORDS) return;
+    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looked < 2 * MOST_WORDS) return;
     const kept = [...this.#ids].slice(0, this.#lexicon);
     this.#ids.clear();
-    this.#looks.clear();
+    this.#looks = new Array(FEWEST_SLOTS);
+    this.#looked = 0;
     for (const [folded, id] of kept) this.#ids.set(folded, id);
   }
 
-  look(raw: string, kind: number): Look {
-    const seen = this.#looks.get(raw);
-    if (seen !== undefined) return seen;
+  /** What is known of the word, number or symbol that stands in `text` from `from` to `to`. */
+  look(text: string, from: number, to: number, kind: number): Look {
+    const mask = this.#looks.length - 1;
+    let slot = hashOf(text, from, to) & mask;
+    for (let look = this.#looks[slot]; look !== undefined; look = this.#looks[slot]) {
+      if (standsAt(look.raw, text, from, to)) return look;
+      slot = (slot + 1) & mask;
+    }
+    const look = this.#read(text.slice(from, to), kind);
+    this.#looks[slot] = look;
+    this.#looked += 1;
+    if (this.#looked * 2 > mask) this.#grow();
+    return look;
+  }
+
+  #grow(): void {
+    const old = this.#looks;
+    this.#looks = new Array(old.length * 2);
+    const mask = this.#looks.length - 1;
+    for (const look of old) {
+      if (look === undefined) continue;
+      let slot = hashOf(look.raw, 0, look.raw.length) & mask;
+      while (this.#looks[slot] !== undefined) slot = (slot + 1) & mask;
+      this.#looks[slot] = look;
+    }
+  }
+
+  #read(raw: string, kind: number): Look {
     const folded = fold(raw);
     const known = this.#ids.get(folded);
     // While the lexicon is being built every word is new, and none is glued.
     const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
-    const look: Look = {
-      word: known ?? this.add(folded),
-      shape: kind === Shape.Word ? shapeOfWord(raw, folded) : kind,
-      cut,
-    };
-    this.#looks.set(raw, look);
-    return look;
+    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind;
+    return { word: known ?? this.add(folded), shape, cut, raw };
   }
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
+}
+
+function standsAt(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let i = 0; i < raw.length; i += 1) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
 }
 
 function shapeOfWord(raw: string, folded: string): number {
