@@ -7,9 +7,14 @@ export interface CalendarDay {
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a day of that number can stand in that month (29 February always can). */
-export function isDayOf(day: number, month: number): boolean {
+/** Whether a day of that number can stand in that month; 29 February can unless its year is known and no leap year. */
+export function isDayOf(day: number, month: number, year: number | null = null): boolean {
+  if (day === 29 && month === 2 && year !== null) return isLeap(year);
   return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Whether a number can be the year of anything told in the news. */
@@ -54,5 +59,5 @@ export function parseDay(text: string | null): { year: number; month: number; da
   const match = text === null ? null : /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDayOf(day, month) ? { year, month, day } : null;
+  return isDayOf(day, month, year) ? { year, month, day } : null;
 }

@@ -88,9 +88,9 @@ function readDashes(page: Page, at: number, anchored: boolean): Days | null {
   const second = short(tokens, at + 2);
   if (glue(tokens, at + 1) !== '-' || glue(tokens, at + 3) !== '-' || !anchored) return null;
   const value = month(short(tokens, at + 4));
-  if (value === null || second <= first || !isDayOf(second, value)) return null;
   const stated = readYear(page, at + 5, '-');
   const year = stated?.year ?? null;
+  if (value === null || second <= first || !isDayOf(second, value, year)) return null;
   return {
     start: { year, month: value, day: first },
     end: { year, month: value, day: second },
@@ -128,11 +128,14 @@ export function readDays(page: Page, at: number, anchored: boolean): Days | null
     next = joint + 1;
   }
   if (last === null && first === null) first = readDay(page, at, anchored, true);
-  if (last === null) return first === null ? null : withYear(page, first.day, null, first.next);
+  if (last === null) {
+    const single = first === null ? null : withYear(page, first.day, null, first.next);
+    return single !== null && exists(single.start) ? single : null;
+  }
   const start = first?.day ?? { year: last.day.year, month: last.day.month, day: alone };
   const span = withYear(page, start, last.day, next);
   if (follows(span.start, span.end)) return span;
-  return first && { start: first.day, end: null, next: first.next };
+  return first && exists(first.day) ? { start: first.day, end: null, next: first.next } : null;
 }
 
 /** The token behind what may join two days of one span, or -1. A comma only joins days that wait for their month. */
@@ -157,10 +160,14 @@ function withYear(page: Page, start: CalendarDay, end: CalendarDay | null, next:
   };
 }
 
+function exists({ day, month, year }: CalendarDay): boolean {
+  return isDayOf(day ?? 0, month ?? 0, year);
+}
+
 /** Whether the end lies behind the start; a span over New Year has a start late in the year. */
 function follows(start: CalendarDay, end: CalendarDay | null): boolean {
+  if (!exists(start) || (end !== null && !exists(end))) return false;
   if (end === null) return true;
-  if (!isDayOf(start.day ?? 0, start.month ?? 0)) return false;
   if (start.year !== end.year) return (start.year ?? 0) < (end.year ?? 0);
   const order = ({ month, day }: CalendarDay): number => (month ?? 0) * 40 + (day ?? 0);
   return order(start) < order(end) || (start.year === null && (start.month ?? 0) - (end.month ?? 0) > 6);

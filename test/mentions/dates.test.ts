@@ -20,6 +20,8 @@ describe('findDates reads', () => {
   test.each([
     ['Ngày 1/9, đoàn lên đường', 'XXXX-09-01'],
     ['ngày 9/8/2021', '2021-08-09'],
+    ['ngày 29/2/2024', '2024-02-29'],
+    ['ngày 29/2', 'XXXX-02-29'],
     ['Ngày 05-7, hội nghị khai mạc', 'XXXX-07-05'],
     ['ngày 28-10', 'XXXX-10-28'],
     ['ngày 8.8, tại Hà Nội', 'XXXX-08-08'],
@@ -108,6 +110,10 @@ describe('findDates reads', () => {
 
 describe('findDates leaves alone', () => {
   test.each([
+    ['ngày 29/2/2023'],
+    ['ngày 29-2-1995'],
+    ['từ ngày 27 đến 29/2/2023'],
+    ['ngày 31/4'],
     ['Đến nay, 280/290 dòng hành động'],
     ['triển khai 14/15 biện pháp'],
     ['có 3/5 dự án hoàn thành'],

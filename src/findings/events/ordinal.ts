@@ -40,7 +40,9 @@ export function readOrdinal(page: Page, at: number, numbered: boolean): Ordinal 
   const { hits } = page;
   const mark = hits.ordinalMark.at(at);
   const word = hits.ordinalWord.at(at);
-  if (mark === undefined) return null;
+  // "phiên đầu tiên": a word that needs no mark.
+  if (mark === undefined)
+    return numbered && word !== undefined ? { value: word.meaning, next: word.to } : null;
   if (mark.meaning !== 'time' && !numbered) return null;
   if (word !== undefined && word.to > mark.to) return { value: word.meaning, next: word.to };
   const value =

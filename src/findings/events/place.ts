@@ -1,4 +1,4 @@
-import { isCapital, isWord } from '../../mentions/cursor.js';
+import { isCapital, isSpaced, isWord } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -17,6 +17,8 @@ export function readPlace(page: Page, at: number, limit: number): TokenRange | n
   if (first <= at) return null;
   let to = first;
   for (let more = 0; more < 3; more += 1) {
+    // A country lies in nothing larger: "…, Thái Lan, Bangkok" begins something else.
+    if (symbolAt(page.tokens, to) === ',' && page.hits.country.before(to) !== undefined) break;
     const next = goOn(page, to, end);
     if (next <= to) break;
     to = next;
@@ -34,10 +36,16 @@ function placeAt(page: Page, at: number, end: number): number {
   if (known !== undefined) return place === known && place.meaning === 'region' ? at : known.to;
   const venue = hits.venue.at(at);
   if (venue !== undefined) {
-    const to = named(page, at, venue.to, end);
+    const to = named(page, at, behindStop(page, venue.to), end);
     return venue.meaning === 'whole' ? Math.max(to, venue.to) : to;
   }
   return foreignName(page, at, end);
+}
+
+/** "TP. Huế": the token behind the full stop of an abbreviation. */
+function behindStop({ tokens, hits }: Page, at: number): number {
+  const stops = symbolAt(tokens, at) === '.' && !isSpaced(tokens, at);
+  return stops && hits.abbreviation.before(at) !== undefined ? at + 1 : at;
 }
 
 /** A venue noun with the capitalised name behind it, a known name or a place. */

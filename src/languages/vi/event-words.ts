@@ -8,10 +8,10 @@ export const eventFrames: PhraseTable<EventFrame> = [
       'phát biểu bế mạc | phát biểu bế mạc tại | có bài phát biểu tại | có mặt tại | khai mạc | bế mạc | tổ chức | đăng cai | ' +
       'đăng cai tổ chức | phối hợp tổ chức | diễn ra | có | đã có | tiến hành | điều hành | kết thúc | bắt đầu | thực hiện | chứng kiến | ' +
       'chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
-      'dự khai mạc | dự lễ khai mạc | triệu tập | mở | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
+      'dự khai mạc | dự lễ khai mạc | triệu tập | mở | lên đường | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
     'attend',
   ],
-  ['tại | trong | ở | qua | tại buổi | từ', 'at'],
+  ['tại | trong | ở | qua | tại buổi | từ | ngay sau | ngay trước | liền sau', 'at'],
   [
     'trong khuôn khổ | nhân dịp | nhân | bên lề | trước thềm | trong dịp | dịp | nhân dịp dự | nhân dịp tham dự | nhân dịp sang dự | ' +
       'ngoài lề | trong chương trình | thuộc khuôn khổ | nằm trong khuôn khổ | trong thời gian | trong thời gian dự | ' +
@@ -19,8 +19,8 @@ export const eventFrames: PhraseTable<EventFrame> = [
     'part',
   ],
   [
-    'trước | sau | sau khi | trước khi | chuẩn bị cho | chuẩn bị | hướng tới | tiến tới | phục vụ | kể từ | từ sau | ngay sau | ' +
-      'ngay trước | sau khi dự | sau khi tham dự | trước khi dự | kết quả của | kết quả | thành công của | công tác chuẩn bị cho | ' +
+    'trước | sau | sau khi | trước khi | chuẩn bị cho | chuẩn bị | hướng tới | tiến tới | phục vụ | kể từ | từ sau | ' +
+      'sau khi dự | sau khi tham dự | trước khi dự | kết quả của | kết quả | thành công của | công tác chuẩn bị cho | ' +
       'nghị quyết | tiếp sau | tiếp nối | sau khi kết thúc | tổ chức thành công của | đề ra tại | thông qua tại | kể từ sau | ' +
       'kế hoạch tổ chức',
     'around',
@@ -58,7 +58,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
-      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là',
+      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
     'end',
   ],
   [
@@ -75,7 +75,7 @@ export const nameParts: PhraseTable<NamePart> = [
   ],
   ['giữa', 'sides'],
   [
-    'không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
@@ -184,11 +184,13 @@ function spell(value: number): string[] {
       : [`${head} ${UNITS[units] ?? ''}`];
 }
 
-/** Ordinals in words: lần thứ nhất … lần thứ chín mươi chín. */
-export const ordinalWords: PhraseTable<number> = Array.from({ length: 99 }, (_, index) => {
+const COUNTED: PhraseTable<number> = Array.from({ length: 99 }, (_, index) => {
   const words = spell(index + 1);
   return [words.flatMap((word) => [`lần thứ ${word}`, `thứ ${word}`]).join(' | '), index + 1] as const;
 });
+
+/** Ordinals in words: lần thứ nhất … lần thứ chín mươi chín; đầu tiên. */
+export const ordinalWords: PhraseTable<number> = [...COUNTED, ['đầu tiên', 1]];
 
 /** tại, ở: a place follows. */
 export const placeMarks: PhraseTable<true> = [['tại | ở | ngay tại', true]];

@@ -24,6 +24,14 @@ export const eventNouns: PhraseTable<EventNoun> = [
       'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến',
     noun('meeting', 'assembly'),
   ],
+  [
+    'Tham vấn Quan chức cao cấp | Tham vấn Quan chức cấp cao | Tham vấn SOM | Tham vấn Bộ trưởng | Tham vấn các Bộ trưởng',
+    noun('meeting', 'assembly'),
+  ],
+  [
+    'hội nghị các nhà lãnh đạo | hội nghị các nhà lãnh đạo kinh tế | cuộc họp các nhà lãnh đạo | hội nghị nguyên thủ',
+    noun('summit', 'assembly'),
+  ],
   ['hội nghị trung ương', noun('meeting', 'assembly', { numbered: true })],
   [
     'cuộc gặp | buổi gặp | cuộc gặp gỡ | buổi gặp gỡ | cuộc gặp mặt | buổi gặp mặt | buổi tiếp | cuộc tiếp | buổi tiếp xúc | ' +
@@ -31,11 +39,11 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('meeting', 'bilateral'),
   ],
   [
-    'phiên họp | kỳ họp | khóa họp | họp phiên | họp kỳ | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
+    'phiên họp | phiên thảo luận | kỳ họp | khóa họp | họp phiên | họp kỳ | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
     noun('session', 'assembly', { numbered: true }),
   ],
   [
-    'phiên thảo luận | phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
+    'phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
       'phiên họp kín | phiên chuyên đề | phiên trao đổi | phiên tọa đàm | phiên thảo luận cấp cao | ' +
       'phiên thảo luận mở | phiên tranh luận | phiên thảo luận chung | phiên đặc biệt | phiên kín',
     noun('session', 'assembly'),
@@ -45,7 +53,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('session', 'assembly', { phase: true }),
   ],
   ['lễ khai mạc | lễ bế mạc', noun('ceremony', 'ceremony', { phase: true })],
-  ['đại hội đồng', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
+  ['đại hội đồng | phiên', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
   [
     'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương',
     noun('forum', 'assembly', { needs: 'ordinal' }),
