@@ -42,6 +42,11 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
   const mentions: Mention[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
+    // Most words open no phrase and have no capital: no mention begins with them.
+    if (!page.hits.office.anyAt(i) && !isCapital(page.tokens, i)) {
+      i += 1;
+      continue;
+    }
     const mention = mentionAt(page, i, sentence, known);
     if (mention === null) i = behindPhrase(page, i);
     else {
@@ -73,6 +78,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const anaphor = hits.personAnaphor.at(i);
   if (anaphor !== undefined && hits.plural.before(i) === undefined)
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
+  if (!isCapital(page.tokens, i)) return null;
   // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
   if (hits.organizationHead.before(i) !== undefined) return null;
   const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));

@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { isSyllableAt, isWord } from './cursor.js';
 import { type KnownName, type Mention, mentionsIn } from './mentions.js';
+import { nameEnd } from './names.js';
 import type { OfficePhrase } from './offices.js';
 
 /** An office that the article gives to a person. */
@@ -60,7 +61,8 @@ export function findPeople(article: ArticleText): People {
 }
 
 function showsItself(page: Page, person: Person): boolean {
-  return page.hits.surname.at(person.name.from) !== undefined && person.words.length >= 3;
+  const { from, to } = person.name;
+  return person.words.length < 2 || nameEnd(page, from, to, 'bare') === to;
 }
 
 /** Finds full names that do not show themselves as names ("Lan Chi") wherever they stand again. */

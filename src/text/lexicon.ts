@@ -75,6 +75,11 @@ class Found {
     return hit;
   }
 
+  /** Whether any phrase starts at a token. */
+  anyAt(token: number): boolean {
+    return (this.#starting[token] ?? -1) >= 0;
+  }
+
   /** The longest phrase of a kind that starts at a token: the one added last. */
   at(kind: number, token: number): Hit<unknown> | undefined {
     const facts = this.#facts;
@@ -112,6 +117,11 @@ export class Hits<T> {
   constructor(found: Found, kind: number) {
     this.#found = found;
     this.#kind = kind;
+  }
+
+  /** Whether a phrase of this or any other kind starts at a token: a quick no for most tokens. */
+  anyAt(token: number): boolean {
+    return this.#found.anyAt(token);
   }
 
   /** The longest phrase that starts at a token. */

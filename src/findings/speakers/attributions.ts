@@ -49,6 +49,10 @@ export function attributionsIn(
       i = mention.to;
       continue;
     }
+    if (!hits.reportingVerb.anyAt(i)) {
+      i += 1;
+      continue;
+    }
     const according = hits.accordingTo.at(i);
     if (according !== undefined && hits.notAccording.at(according.to) === undefined) {
       const source = sourceBehind(page, according.to, sentence, mentions);
