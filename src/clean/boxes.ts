@@ -39,8 +39,13 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
   if (kind === 'headline' || kind === 'crumb') return true;
-  if (kind === 'question') return draft.lines[at]?.gap === 0;
+  if (kind === 'question') return draft.lines[at]?.gap === 0 || isTwice(draft, at);
   return kind === 'stamp' || (kind === 'furniture' && draft.furniture[at] !== 'comments');
+}
+
+/** A headline that stands twice, as the links of a picture and of its text. */
+function isTwice({ repeats }: Draft, at: number): boolean {
+  return repeats.next[at] === at + 1 || (at > 0 && repeats.next[at - 1] === at);
 }
 
 /** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */

@@ -3,6 +3,7 @@ import { bridges } from './boxes.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { type Kind, kindOf, weightOf } from './kinds.js';
+import { isListing } from './listing.js';
 
 /** Wording that no body runs over. */
 const BARRIERS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'tags', 'footer', 'notFound']);
@@ -118,6 +119,7 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
     } else if (kind !== 'caption') inARow = 0;
   }
   if (longestRow <= 1 && storiesBehind(kinds, region.last + 1, draft) >= 2) return false;
+  if (longestRow <= 1 && isListing(draft, kinds, region)) return false;
   if (draft.furniture.includes('notFound')) return longestRow >= 3 && words >= 120;
   if (words < LEAST_WORDS) return false;
   const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
@@ -131,6 +133,7 @@ function storiesBehind(kinds: readonly Kind[], from: number, draft: Draft): numb
   while (i < kinds.length) {
     while (kinds[i] === 'stamp' || (kinds[i] === 'furniture' && draft.furniture[i] === null)) i += 1;
     if (kinds[i] !== 'headline' && kinds[i] !== 'question' && kinds[i] !== 'caption') break;
+    if (draft.repeats.next[i] === i + 1) i += 1;
     if (kinds[i + 1] !== 'prose') break;
     stories += 1;
     i += 2;

@@ -1,10 +1,12 @@
-import { Shape } from '../text/vocabulary.js';
+import { fold } from '../text/fold.js';
+import { type TokenRange, tokenText } from '../text/sentences.js';
 import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { endsArticle, type Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
+import { retold, wordsOf } from './retold.js';
 
 const MANY_PARAGRAPHS = 3;
 /** A name this far into the body's words signs it. */
@@ -17,6 +19,7 @@ const LONG_BODY = 5;
 /** One other story behind the body: its headline, perhaps twice, and a teaser. */
 interface Story {
   readonly first: number;
+  readonly headline: TokenRange;
   readonly teaser: number;
   /** How much it looks like a story of its own and not like a part of the body. */
   readonly weight: number;
@@ -116,8 +119,47 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
   // What is left must be a body, and no longer row of headings than of paragraphs.
   const body = paragraphsInARow(kinds, region.first, first.first - 1);
   if (body < LONG_BODY) weight -= body < 2 ? 4 : 1.5;
-  if (body === 0 || weight < ENOUGH) return region.last;
+  else if (hasFewHeadings(kinds, region.first, first.first))
+    weight += isOtherHeadline(draft, kinds, region.last + 1) ? 2 : 1;
+  if (body === 0) return region.last;
+  if (weight < ENOUGH)
+    weight += ofOtherThings(draft, stories, { first: region.first, last: first.first - 1 });
+  if (weight < ENOUGH) return region.last;
   return lastProse(kinds, region.first, first.first - 1);
+}
+
+const MOST_STORIES = 20;
+
+/** A headline of which the body says next to nothing is another story's, though its teaser tell little of it again. */
+function ofOtherThings(draft: Draft, stories: readonly Story[], body: Region): number {
+  const { tokens, language } = draft.page;
+  const words = wordsOf(tokens, draft.lines.slice(body.first, body.last + 1));
+  const counts = (i: number): boolean => !language.words.function.has(fold(tokenText(tokens, i)));
+  let weight = 0;
+  for (const { headline } of stories.slice(0, MOST_STORIES)) {
+    const told = retold(tokens, headline, words, counts);
+    if (told.words >= 4 && told.share < STRANGE) weight += 0.75;
+  }
+  return weight;
+}
+
+const STRANGE = 0.3;
+const PARAGRAPHS_A_HEADING = 6;
+
+/** Whether a body does without sub-headings: then a row of them at its end is strange. */
+function hasFewHeadings(kinds: readonly Kind[], from: number, to: number): boolean {
+  let headings = 0;
+  let paragraphs = 0;
+  for (let i = from; i < to; i += 1) {
+    if (kinds[i] === 'prose') paragraphs += 1;
+    else if (kinds[i] === 'headline') headings += 1;
+  }
+  return headings * PARAGRAPHS_A_HEADING <= paragraphs;
+}
+
+/** A headline without a text right behind the stories: no body ends with a heading. */
+function isOtherHeadline(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  return isHeadline(kinds, i) && (draft.lines[i]?.words ?? 0) >= HEADLINE_WORDS;
 }
 
 const HEADING_LINES = 4;
@@ -128,7 +170,7 @@ function overHeading(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   while (
     above > from &&
     above > end - HEADING_LINES &&
-    (isHeadline(kinds, above) || kinds[above] === 'crumb')
+    (isHeadline(kinds, above) || kinds[above] === 'crumb' || kinds[above] === 'furniture')
   )
     above -= 1;
   const story = above === end ? null : storyBefore(draft, kinds, from, above);
@@ -148,33 +190,19 @@ function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   if (first === end - 2 && draft.repeats.first[end - 1] !== draft.repeats.first[first]) first = end - 1;
   let weight = 0;
   if (first === end - 2) weight += 3;
-  if (teaser.ending === 'ellipsis') weight += 2;
+  if (teaser.ending === 'ellipsis') weight += 2.5;
   if (teaser.words <= TEASER_WORDS) weight += 0.5;
   else weight -= 1;
   weight += headline.words >= HEADLINE_WORDS ? 0.5 : -1;
-  const told = retold(draft, headline, teaser);
+  const { tokens } = draft.page;
+  const told = retold(tokens, headline, wordsOf(tokens, [teaser])).share;
   if (told >= MUCH) weight += 0.75;
   else if (told < LITTLE) weight -= 0.75;
-  return { first, teaser: end, weight };
+  return { first, headline, teaser: end, weight };
 }
 
 const MUCH = 0.5;
 const LITTLE = 0.25;
-
-/** How much of a headline its teaser tells again: a story of its own does, a part of the body less. */
-function retold(draft: Draft, headline: LineFacts, teaser: LineFacts): number {
-  const { tokens } = draft.page;
-  const words = new Set<number>();
-  for (let i = teaser.from; i < teaser.to; i += 1) words.add(tokens.word[i] ?? 0);
-  let all = 0;
-  let shared = 0;
-  for (let i = headline.from; i < headline.to; i += 1) {
-    if (((tokens.shape[i] ?? 0) & Shape.Word) === 0) continue;
-    all += 1;
-    if (words.has(tokens.word[i] ?? 0)) shared += 1;
-  }
-  return all === 0 ? 0 : shared / all;
-}
 
 function isHeadline(kinds: readonly Kind[], i: number): boolean {
   return kinds[i] === 'headline' || kinds[i] === 'question';

@@ -4,6 +4,7 @@ import { captionAboveCredit, pictureCredit } from './credits.js';
 import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
+import { linkInside } from './links-inside.js';
 import { behindArticle, comments, navigation, relatedStories, strayStamp, tags } from './outside.js';
 import { closingCaptions, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
@@ -43,6 +44,7 @@ export const pageRules: readonly CleanerRule[] = [
   boxOfLinks,
   pictureText,
   givenBy,
+  linkInside,
   headlineInside,
   listItem,
   subHeading,

@@ -1,0 +1,97 @@
+import { fold } from '../../text/fold.js';
+import { tokenText } from '../../text/sentences.js';
+import type { Draft } from '../draft.js';
+import type { LineFacts } from '../facts.js';
+import { isItem } from '../kinds.js';
+import { retold, wordsOf } from '../retold.js';
+import { pageWith } from './example.js';
+import { bodyRule } from './inside.js';
+
+const LINK_WORDS = 9;
+const HEADLINE_WORDS = 7;
+const TEASER_WORDS = 45;
+const SECTION_PARAGRAPHS = 4;
+const LONG_BODY = 5;
+const LITTLE = 0.2;
+const HALF = 0.5;
+const LEAST_WORDS = 4;
+
+export const linkInside = bodyRule({
+  id: 'link-inside',
+  label: 'chrome',
+  purpose:
+    "Another story's headline between paragraphs, perhaps with its cut teaser: the paragraphs below are not about it, as they are about what a sub-heading names.",
+  examples: {
+    removes: [
+      pageWith.inside(
+        'Ông Khăm nói rằng mọi trạm đo phải gửi số liệu mỗi giờ một lần, kể cả vào ban đêm.',
+        '» Cháy chợ nổi giữa trưa, hàng chục ghe thuyền bị thiêu rụi',
+      ),
+      pageWith.inside(
+        'Ông Khăm nói rằng mọi trạm đo phải gửi số liệu mỗi giờ một lần, kể cả vào ban đêm.',
+        'Cháy chợ nổi giữa trưa, hàng chục ghe thuyền bị thiêu rụi',
+        '» Lửa bùng lên từ một ghe bán tạp hóa rồi lan ra cả khúc sông...',
+      ),
+    ],
+    keeps: [
+      pageWith.inside(
+        'Ông Khăm nói rằng mọi trạm đo phải gửi số liệu mỗi giờ một lần, kể cả vào ban đêm.',
+        '» Trung tâm dữ liệu chung sẽ đặt tại Vientiane với chuyên gia nhiều nước',
+      ),
+      pageWith.inside(
+        'Ông Khăm nói rằng mọi trạm đo phải gửi số liệu mỗi giờ một lần, kể cả vào ban đêm.',
+        '» Có công mài sắt',
+      ),
+    ],
+  },
+  claims: (draft, line) => {
+    const { kinds } = draft;
+    if (draft.paragraphs.count < LONG_BODY || lacksStops(draft)) return false;
+    if (isCutTeaser(draft, line)) return draft.ruleAt(line.index - 1) === linkInside;
+    if (kinds[line.index] !== 'headline' || line.ending !== 'none' || isItem(draft, line)) return false;
+    if (line.index === draft.region?.first || kinds[line.index - 1] === 'item') return false;
+    if (draft.lines[line.index - 1]?.ending === 'colon') return false;
+    const teaser = draft.lines[line.index + 1];
+    const cut = teaser !== undefined && isCutTeaser(draft, teaser);
+    if (line.words < (cut ? HEADLINE_WORDS : LINK_WORDS)) return false;
+    return headsNothing(draft, line, line.index + (cut ? 2 : 1));
+  },
+});
+
+function isCutTeaser(draft: Draft, line: LineFacts): boolean {
+  return (
+    draft.kinds[line.index] === 'prose' &&
+    line.ending === 'ellipsis' &&
+    line.words <= TEASER_WORDS &&
+    line.stops <= 2
+  );
+}
+
+/** A body whose paragraphs have lost their full stops says nothing by a missing one. */
+function lacksStops({ paragraphs }: Draft): boolean {
+  return paragraphs.open * 4 >= paragraphs.count;
+}
+
+/**
+ * Whether what a line names of its own is not told again below it. Words of the
+ * article's headline tell nothing; full of small words, it is a sentence.
+ */
+function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
+  const below: LineFacts[] = [];
+  for (let i = from; i <= (draft.region?.last ?? 0) && below.length < SECTION_PARAGRAPHS; i += 1) {
+    const other = draft.lines[i];
+    if (other === undefined || draft.kinds[i] === 'headline') break;
+    if (draft.kinds[i] === 'prose') below.push(other);
+  }
+  if (below.length < 2) return false;
+  const { tokens, language } = draft.page;
+  const isSmall = (i: number): boolean => language.words.function.has(fold(tokenText(tokens, i)));
+  let small = 0;
+  for (let i = line.from; i < line.to; i += 1) if (isSmall(i)) small += 1;
+  if (small * 4 >= line.words) return false;
+  const title = wordsOf(tokens, draft.title === null ? [] : [draft.title.range]);
+  const counts = (i: number): boolean => !title.has(tokens.word[i] ?? 0) && !isSmall(i);
+  const near = retold(tokens, line, wordsOf(tokens, below.slice(0, 2)), counts);
+  if (near.words < LEAST_WORDS || near.share > LITTLE) return false;
+  return retold(tokens, line, wordsOf(tokens, below), counts).share < HALF;
+}
