@@ -41,13 +41,14 @@ function nameEnd(page: Page, from: number, lineEnd: number): number {
   const run = capitalRun(page, from, lineEnd);
   if (run.length === 0) return from;
   const past = run.at(-1) ?? from;
-  if (past >= lineEnd || isMark(page, past)) return run[Math.min(run.length, NAME_WORDS) - 1] ?? past;
+  if (past >= lineEnd || isMark(page, past) || isWholeBeforeNumber(page, run, past))
+    return run[Math.min(run.length, NAME_WORDS) - 1] ?? past;
   // "DN Ngày 20/5": capitals throughout are the name, the next word is not.
   const capitals = countCapitals(page, from, run);
   if (capitals > 0 && capitals < run.length) return run[capitals - 1] ?? past;
-  for (let k = 1; k < Math.min(run.length, NAME_WORDS + 1); k += 1) {
+  for (let k = 2; k < Math.min(run.length, NAME_WORDS + 1); k += 1) {
     const end = run[k - 1] ?? past;
-    if (k >= 2 && beginsSomething(page, end)) return end;
+    if (beginsSomething(page, end) || beginsOtherName(page, run, k)) return end;
   }
   const words = Math.max(1, Math.min(run.length - 1, NAME_WORDS));
   return run[words - 1] ?? past;
@@ -77,6 +78,44 @@ function countCapitals(page: Page, from: number, run: readonly number[]): number
     at = end;
   }
   return count;
+}
+
+/** "Ảnh: Hữu Huynh 27 đề án …": the name is whole, unless its last word opens the sentence ("Ảnh: Hữu Huynh Ngày 27/4 …"). */
+function isWholeBeforeNumber(page: Page, run: readonly number[], past: number): boolean {
+  if (((page.tokens.shape[past] ?? 0) & Shape.Number) === 0) return false;
+  const last = run.at(-2);
+  return last !== undefined && !opensBeforeNumber(page, last);
+}
+
+/** "Ngày 27/4", "Sáng 27/4", "Hơn 700", "Khoảng 20", "Trong 10 năm", "Theo 3 …". */
+function opensBeforeNumber({ hits }: Page, at: number): boolean {
+  const { dateLead, dateWord, partOfDay, bound, interposed, clauseOpener, adverb, plural, accordingTo } =
+    hits;
+  const openers = [
+    dateLead,
+    dateWord,
+    partOfDay,
+    bound,
+    interposed,
+    clauseOpener,
+    adverb,
+    plural,
+    accordingTo,
+  ];
+  return openers.some((known) => known.at(at) !== undefined);
+}
+
+const LONG_RUN = 5;
+
+/** "Ảnh: Trung Hiếu Lê Văn Nam …": a surname with more behind it begins who the sentence is about. */
+function beginsOtherName(page: Page, run: readonly number[], k: number): boolean {
+  const at = run[k - 1];
+  return (
+    at !== undefined &&
+    run.length >= LONG_RUN &&
+    run.length - k >= 3 &&
+    page.hits.surname.at(at) !== undefined
+  );
 }
 
 /** A known office, country, body, place or honorific begins a sentence rather than ends a name. */

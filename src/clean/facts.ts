@@ -101,9 +101,14 @@ export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
   const next = tokens.shape[i + 1] ?? 0;
   if ((next & Shape.SpaceBefore) === 0) return QUOTES_AND_CLOSERS.has(codeAt(tokens, i + 1));
   const before = tokens.shape[i - 1] ?? 0;
-  const initial =
-    (before & Shape.Capital) !== 0 && (tokens.end[i - 1] ?? 0) - (tokens.start[i - 1] ?? 0) <= 2;
-  return !initial && (next & (Shape.Capital | Shape.Number | Shape.Symbol)) !== 0;
+  return !isInitial(tokens, i - 1, before) && (next & (Shape.Capital | Shape.Number | Shape.Symbol)) !== 0;
+}
+
+/** "A.", "Th.": a capital, or two letters that are no word of their own as "Mỹ" and "An" are. */
+function isInitial(tokens: Tokens, i: number, shape: number): boolean {
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  if ((shape & Shape.Capital) === 0) return false;
+  return length === 1 || (length === 2 && (shape & (Shape.Syllable | Shape.AllCaps)) !== Shape.Syllable);
 }
 
 /** The UTF-16 code at the start of a token. */

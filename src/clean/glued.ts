@@ -9,6 +9,7 @@ import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
 import { codeAt, endsSentence, type LineFacts, TERMINATORS } from './facts.js';
 import { afterPrefix } from './repeats.js';
+import { showsPicture } from './shown.js';
 
 /** Stretches inside body lines that are no prose, and who signs the last of them. */
 export interface Glued {
@@ -76,7 +77,8 @@ function captionsIn(page: Page, line: LineFacts): TokenRange[] {
     const from =
       sentence === bracket && bracket > line.from ? sentenceStart(page, line, bracket - 1) : sentence;
     past = creditEnd(page, hit, line.to);
-    if (from !== null && past - from <= CAPTION_TOKENS) found.push({ from, to: past });
+    const shown = from !== null && past - from <= CAPTION_TOKENS && showsPicture(page, from, bracket);
+    found.push({ from: shown ? from : bracket, to: past });
   }
   return found;
 }
@@ -86,7 +88,11 @@ function sentenceStart(page: Page, line: LineFacts, token: number): number | nul
   const { tokens, hits } = page;
   for (let i = token - 1; i >= line.from; i -= 1) {
     if (token - i > CAPTION_TOKENS) return null;
-    if (!TERMINATORS.has(codeAt(tokens, i)) || !endsSentence(tokens, i, line.to)) continue;
+    if (
+      !TERMINATORS.has(codeAt(tokens, i)) ||
+      !(endsSentence(tokens, i, line.to) || endsBehindCapitals(page, i))
+    )
+      continue;
     if (hits.abbreviation.before(i) !== undefined) continue;
     let first = i + 1;
     while (first < token && isEnd(codeAt(tokens, first)) && !spaced(tokens, first)) first += 1;
@@ -94,6 +100,23 @@ function sentenceStart(page: Page, line: LineFacts, token: number): number | nul
   }
   return line.from;
 }
+
+/** "… trong quý IV. Toàn cảnh …", "… với EU. Quang cảnh …", "… 500 MW. Một góc …": no initials of a name. */
+function endsBehindCapitals({ tokens, hits }: Page, stop: number): boolean {
+  const next = tokens.shape[stop + 1] ?? 0;
+  if ((next & Shape.SpaceBefore) === 0 || (next & (Shape.Capital | Shape.Number)) === 0) return false;
+  const shape = tokens.shape[stop - 1] ?? 0;
+  const before = tokens.shape[stop - 2] ?? 0;
+  if ((shape & Shape.Capital) === 0) return false;
+  if ((shape & Shape.AllCaps) !== 0 || (before & Shape.Number) !== 0) return true;
+  const numeral =
+    ROMAN.has(codeAt(tokens, stop - 1)) && (before & (Shape.Word | Shape.Capital)) === Shape.Word;
+  return (
+    numeral && hits.honorific.before(stop - 1) === undefined && hits.office.before(stop - 1) === undefined
+  );
+}
+
+const ROMAN: ReadonlySet<number> = new Set([0x49, 0x56, 0x58]);
 
 function spaced(tokens: Tokens, i: number): boolean {
   return ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;

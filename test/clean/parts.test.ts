@@ -75,6 +75,39 @@ describe('what is glued into a paragraph', () => {
     }
   });
 
+  test.each([
+    [
+      'Bộ trưởng Khăm lưu ý nước về chậm hơn mọi năm; ông đề nghị thượng nguồn báo trước.',
+      '(Nguồn: River Daily)',
+    ],
+    ['Bà Noor khẳng định hạ lưu đã chờ số liệu này từ mười năm nay.', 'Ảnh: Hà Vy'],
+  ])('only the credit behind a sentence that reports: %s', (said, credit) => {
+    const next = 'Hiện tại, sáu nước có hơn hai trăm trạm đo nhưng mỗi nước dùng một chuẩn riêng biệt.';
+    expect(parts(glue(THIRD, said, credit, next)).glued).toEqual([credit]);
+  });
+
+  test.each([
+    ['Các trạm đo cuối cùng sẽ xong trong quý IV.'],
+    ['Nhà máy bên hồ có công suất 500 MW.'],
+    ['Phần lớn vốn đến từ EU.'],
+    ['Chuyên gia giỏi nhất được mời từ Mỹ.'],
+    ['Kế hoạch được duyệt ở khóa V.'],
+  ])('the caption begins behind: %s', (before) => {
+    const caption = 'Quang cảnh trạm đo ở thượng nguồn. Ảnh: TTXVN';
+    const next = 'Hiện tại, sáu nước có hơn hai trăm trạm đo nhưng mỗi nước dùng một chuẩn riêng biệt.';
+    expect(parts(glue(SECOND, before, caption, next)).glued).toEqual([caption]);
+  });
+
+  test.each([
+    ['27/41 trạm đo đã về đích trước hạn, sớm hơn kế hoạch của sáu nước.', 'Hà Vy'],
+    ['Ngày 27/4, các đoàn thăm hồ chứa và trạm đo ở phía bắc của đất nước.', 'Hà Vy'],
+    ['Lê Văn Khánh cho biết ghe của anh đã nằm bờ từ đầu mùa khô năm nay.', 'Hà Vy'],
+    ['“Nước đến đâu, số liệu đến đó” là khẩu hiệu của trạm đo này từ lâu.', 'Hà Vy'],
+  ])('the whole name of a photographer before: %s', (next, name) => {
+    const caption = `Nông dân chở nước ngọt về xã. Ảnh: ${name}`;
+    expect(parts(glue(SECOND, caption, next, THIRD)).glued).toEqual([caption]);
+  });
+
   test('a bracketed headline and the headline itself', () => {
     const link = '[Hạ lưu thiếu nước ngay từ tháng Hai]';
     expect(parts(glue(THIRD, link, SECOND)).glued).toEqual([link]);
