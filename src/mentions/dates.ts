@@ -226,11 +226,20 @@ const QUARTERS: Readonly<Record<string, number>> = {
 function quarter(page: Page, from: number, at: number): Bare | null {
   const { tokens } = page;
   const number = QUARTERS[tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0)];
-  const year = readYear(page, at + 1);
-  if (number === undefined || year === null) return null;
-  const start = { year: year.year, month: number * 3 - 2, day: null };
-  const end = { year: year.year, month: number * 3, day: null };
-  return { from, to: year.next, start, end, relative: null, weekday: null, partOfDay: null };
+  const stated = readYear(page, at + 1);
+  const told = page.hits.relativeDate.at(at + 1);
+  const relative = stated === null && told?.meaning.unit === 'year' ? told : null;
+  if (number === undefined || (stated === null && relative === null)) return null;
+  const year = stated?.year ?? null;
+  return {
+    from,
+    to: relative?.to ?? stated?.next ?? at + 1,
+    start: { year, month: number * 3 - 2, day: null },
+    end: { year, month: number * 3, day: null },
+    relative: relative?.meaning ?? null,
+    weekday: null,
+    partOfDay: null,
+  };
 }
 
 /** 19 November 2011, November 19, 2011, 31 July to 6 August 2022: left in English. */

@@ -21,7 +21,9 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   const names = new Set<number>();
   const codes: number[] = [];
   const ownCodes: number[] = [];
+  const fields = new Set<number>();
   let inCountry = name.from;
+  let inMode = name.from;
   for (let i = name.from; i < name.to; i += 1) {
     const word = tokens.word[i] ?? 0;
     if (symbolAt(tokens, i) !== '' || isNumber(tokens, i)) continue;
@@ -34,12 +36,15 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
       codes.push(word);
       if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) ownCodes.push(word);
     }
-    if (i < from || isFunction(page, i)) continue;
+    const field = hits.field.at(i);
+    if (field !== undefined && field.to <= name.to) fields.add(word);
+    inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
+    if (i < from || i < inMode || isFunction(page, i)) continue;
     words.add(word);
     if (isCapital(tokens, i) && i >= inCountry) names.add(word);
   }
   const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries, own.summit));
-  return { words, countries, names, codes, ownCodes, series };
+  return { words, countries, names, fields, codes, ownCodes, series };
 }
 
 function membersOf(

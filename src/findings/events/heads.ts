@@ -10,7 +10,7 @@ import { gistOf } from './gist.js';
 import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
 import { type EventMention, emptySlots, type FoundMention } from './mention.js';
 import { readName } from './name.js';
-import { readPlainNumber } from './ordinal.js';
+import { readOrdinal, readPlainNumber } from './ordinal.js';
 import { sidesOf } from './sides.js';
 import { verbMention } from './verbs.js';
 
@@ -114,7 +114,8 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
   const next = series?.to ?? from;
   const number =
     joined === undefined
-      ? readPlainNumber(page, symbolAt(tokens, next) === '-' ? next + 1 : next)
+      ? (readPlainNumber(page, symbolAt(tokens, next) === '-' ? next + 1 : next) ??
+        readOrdinal(page, next, false))
       : { value: joined.meaning, next: joined.to };
   const before = leadIn(page, from, range.from);
   if (number === null || number.next > range.to) return null;

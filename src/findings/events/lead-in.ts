@@ -1,5 +1,7 @@
 import type { EventFrame, EventMode } from '../../languages/events.js';
+import { isCapital, isWord } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
+import type { Hit } from '../../text/lexicon.js';
 import { numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventMention } from './mention.js';
@@ -35,14 +37,21 @@ export function leadIn(page: Page, head: number, from: number): LeadIn {
   return { plural, indefinite, frame: frameBefore(page, at, from) };
 }
 
-function frameBefore({ hits }: Page, at: number, from: number): EventFrame | null {
-  const frame = hits.eventFrame.before(at);
-  if (frame === undefined || frame.from < from) return null;
+function frameBefore(page: Page, at: number, from: number): EventFrame | null {
+  const frame = frameWord(page, at, from);
+  if (frame === undefined) return null;
   if (frame.meaning !== 'attend' && frame.meaning !== 'at') return frame.meaning;
   // "nhân dịp dự …", "sau khi tham dự …": what stands further left decides.
-  const outer = hits.eventFrame.before(frame.from);
-  if (outer === undefined || outer.from < from) return frame.meaning;
-  return outer.meaning === 'part' || outer.meaning === 'around' ? outer.meaning : frame.meaning;
+  const outer = frameWord(page, frame.from, from)?.meaning;
+  return outer === 'part' || outer === 'around' ? outer : frame.meaning;
+}
+
+/** The frame that ends before a token; in capitals amid the sentence it is somebody's name ("ông Nhân"). */
+function frameWord({ tokens, hits }: Page, at: number, from: number): Hit<EventFrame> | undefined {
+  const frame = hits.eventFrame.before(at);
+  if (frame === undefined || frame.from < from) return undefined;
+  const amid = frame.from > from && symbolAt(tokens, frame.from - 1) === '';
+  return amid && isCapital(tokens, frame.from) ? undefined : frame;
 }
 
 const HABIT_REACH = 16;
@@ -68,6 +77,11 @@ export function modeInside({ hits }: Page, { from, to }: TokenRange): EventMode 
   return null;
 }
 
+/** "Ban Chỉ đạo": a verb in capitals amid a clause is part of a name. */
+function isInName({ tokens }: Page, i: number): boolean {
+  return isCapital(tokens, i) && isWord(tokens, i - 1) && isCapital(tokens, i - 1);
+}
+
 const TOLD_REACH = 80;
 
 /** Whether a verb of saying stands between: then the event is in what is said. */
@@ -79,7 +93,7 @@ export function isTold(page: Page, from: number, mention: Pick<EventMention, 'he
       continue;
     }
     const says = hits.reportingVerb.at(i);
-    if (says === undefined || says.meaning.needs !== 'nothing') continue;
+    if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i)) continue;
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
       if (symbolAt(tokens, k) === ',')

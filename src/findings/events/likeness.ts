@@ -146,6 +146,8 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
     if (smaller === 0 || (one.type === 'session' && sameHead(page, one, two))) return 0.9;
     return parties === 'same' && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }
+  // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
+  if (one.group === 'assembly' && !meet(one.gist.fields, two.gist.fields)) return 0;
   const within = smaller > 0 && shared === smaller;
   if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.

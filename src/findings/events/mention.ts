@@ -30,6 +30,8 @@ export interface Gist {
   readonly countries: ReadonlySet<string>;
   /** Words in capitals that are no country: persons, bodies. */
   readonly names: ReadonlySet<number>;
+  /** First words of the fields it deals with: kinh tế, ngoại giao. */
+  readonly fields: ReadonlySet<number>;
   /** Acronyms in order, and those of them that are the event's own. */
   readonly codes: readonly number[];
   readonly ownCodes: readonly number[];

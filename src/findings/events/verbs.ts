@@ -30,6 +30,7 @@ export function verbMention(
     type,
     group,
     head: { from: verb.from, to: target.from },
+    noun: { from: verb.from, to: verb.to },
     name,
     gist: gistOf(page, target.from, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
@@ -42,7 +43,8 @@ export function verbMention(
     year: null,
     frame: before.frame,
     habit: isHabit(page, name, range.from),
-    participants: object === 'place' || target.alone ? [] : [{ from: target.from, to: name.to }],
+    participants:
+      object === 'place' || target.alone || target.topic === true ? [] : [{ from: target.from, to: name.to }],
     slots: emptySlots(
       object === 'place' ? placeAt(page, target.from) : null,
       modeInside(page, { from: verb.from, to: target.from }),
@@ -68,6 +70,8 @@ interface Target {
   readonly from: number;
   /** "họp tại New York": the place makes the event, and nobody is told. */
   readonly alone: boolean;
+  /** "họp về …": what it is about, and no other side. */
+  readonly topic?: true;
 }
 
 /** Finds the object behind a verb, its manner and its preposition; null where there is none that makes an event. */
@@ -80,6 +84,7 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   const link = hits.namePart.at(at);
   if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null)
     return { from: at, alone: true };
+  if (alone === true && link?.meaning === 'about') return { from: at, alone: false, topic: true };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
   if (object === 'with' && !linked) return null;
   const from = linked ? link.to : at;

@@ -105,9 +105,10 @@ export const relativeDates: PhraseTable<RelativeDate> = [
   ['năm tới | năm sau | sang năm', span('year', 1)],
 ];
 
-/** Behind a month: "tháng 11 tới" is the next one, "tháng 8 vừa qua" the last one. */
+/** Behind a month: "tháng 11 tới" is the next one, "tháng 8 vừa qua" the last one, "tháng 9 này" the one at hand. */
 export const nextOrLast: PhraseTable<number> = [
   ['tới | tới đây | sắp tới', 1],
+  ['này', 0],
   ['vừa qua | vừa rồi', -1],
 ];
 

@@ -59,3 +59,48 @@ describe('the sort of event', () => {
     ['Ngày 5/6/2020, ông dự Hội nghị các nhà báo kinh tế APEC.', 'meeting'],
   ])('%s', (text, type) => expect(eventsIn(text)[0]?.type).toBe(type));
 });
+
+describe('words in capitals amid a sentence are names', () => {
+  test.each([
+    ['Ngày 5/6/2020, ông Nhân chủ trì cuộc họp khẩn với các huyện.', '2020-06-05'],
+    ['Ngày 5/6/2020, Ban Chỉ đạo Biển tổ chức Hội nghị Cảng.', '2020-06-05'],
+  ])('%s', (text, value) => expect(eventsIn(text)[0]?.date?.value).toBe(value));
+
+  test.each([
+    'Ngày 5/6/2020, ông chỉ đạo tổ chức Hội nghị Cảng.',
+    'Ngày 5/6/2020, nhân cuộc họp khẩn với các huyện, cảng mở cửa.',
+  ])('and others are not: %s', (text) => expect(eventsIn(text)[0]?.date ?? null).toBeNull());
+});
+
+describe('a meeting', () => {
+  test('may be told by what it is about', () => {
+    const [event] = eventsIn('Ngày 5/6/2020, Hội đồng Bảo an họp kín về tình hình Na Uy.');
+    expect(event).toMatchObject({ name: 'họp kín về tình hình Na Uy', participants: [] });
+    expect(namesIn('Ngày 5/6/2020, ông đến muộn vì họp.')).toEqual([]);
+  });
+
+  test('may be told by the acronym of its series and a number', () => {
+    const [event] = eventsIn('Ông sẽ dự EAS lần thứ 12 vào tháng 11/2017.');
+    expect(event).toMatchObject({ ordinal: 12, type: 'summit', date: { value: '2017-11' } });
+    expect(namesIn('Ông sẽ thăm EAS lần thứ 12 vào tháng 11/2017.')).toEqual([]);
+  });
+
+  test('of other ministers is another one', () => {
+    const text =
+      'Ngày 6/8/2017, ông dự Hội nghị Bộ trưởng Ngoại giao ASEAN - Nga.\nHội nghị Bộ trưởng Kinh tế ASEAN - Nga lần thứ 6 diễn ra tháng 9/2017.';
+    expect(namesIn(text)).toHaveLength(2);
+    expect(namesIn(text.replace('Kinh tế', 'Ngoại giao').replace('tháng 9', 'tháng 8'))).toHaveLength(1);
+  });
+
+  test('is recalled by the noun of its verb', () => {
+    const text =
+      'Ông đã hội đàm với Tổng thống Deshmukh, hội kiến Thủ tướng Khanna.\nTại hội đàm ngày 3/3/2018, hai bên ký thỏa thuận.';
+    expect(eventNamed(eventsIn(text), 'hội đàm').date?.value).toBe('2018-03-03');
+  });
+
+  test('its manner tells nothing apart', () => {
+    const text =
+      'Ông nói tại phiên thảo luận mở của Hội đồng Bảo an ngày 27/5/2020.\nPhiên thảo luận trực tuyến do Na Uy tổ chức.';
+    expect(eventsIn(text)).toMatchObject([{ mode: 'online' }]);
+  });
+});
