@@ -2,7 +2,7 @@ import { articleText } from './article.js';
 import { clean } from './clean/clean.js';
 import type { Cleaned, Range } from './clean/cleaned.js';
 import type { LabelledLine } from './clean/labels.js';
-import type { Article, Document, LanguageCode, Passage, Removed, Source } from './document.js';
+import type { Article, Document, LanguageCode, Passage, Removed, Source, Warning } from './document.js';
 import { findEvents } from './findings/events.js';
 import { findProgress } from './findings/progress.js';
 import { findSpeakers } from './findings/speakers.js';
@@ -49,7 +49,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
     events,
     speakers,
     removed: removedRuns(source, cleaned.lines),
-    warnings: [...inconsistencies, ...warnings],
+    warnings: [...unread(language.code), ...inconsistencies, ...warnings],
   };
   return { document, source, lines: cleaned.lines };
 }
@@ -103,4 +103,11 @@ function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Remove
     const span = spanOf(source, first.line.start, last.line.end);
     return [{ rule: first.rule, label: first.label, span, lines: run.length }];
   });
+}
+
+/** A page in a language that has no knowledge here is cleaned by its shape, and told of. */
+function unread(language: LanguageCode): Warning[] {
+  if (language !== 'und') return [];
+  const message = 'The language is neither Vietnamese nor English: only figures that need no words are read.';
+  return [{ code: 'language-unknown', message, span: null }];
 }

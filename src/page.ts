@@ -17,6 +17,6 @@ export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
   const tokens = tokenise(source.text, lexicon.vocabulary);
   const page = { source, tokens, hits: lexicon.find(tokens), language };
-  const grammar = language.readers?.grammar?.(tokens);
+  const grammar = language.readers?.grammar?.(tokens, page.hits);
   return grammar === undefined ? page : { ...page, grammar };
 }

@@ -48,7 +48,8 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (kind === 'caption' || kind === 'item') return false;
   if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
   if (isBreadcrumb(draft, line) || holdsTime(draft, line)) return false;
-  return !(kind === 'crumb' && draft.byline(line) !== null);
+  const byline = draft.byline(line);
+  return byline === null || !(kind === 'crumb' || byline.announced);
 }
 
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */

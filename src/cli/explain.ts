@@ -4,11 +4,11 @@ import { PLAIN } from '../output/palette.js';
 import { colourLevel, colourPalette } from './colour.js';
 import type { ExitCode } from './exit.js';
 import { forEachInput } from './inputs.js';
+import { type KnownFlags, knownOf } from './known.js';
 
 /** The options of `explain`, as they were given. */
-export interface ExplainFlags {
+export interface ExplainFlags extends KnownFlags {
   readonly color: boolean;
-  readonly published?: string;
 }
 
 /** How wide to write where no terminal tells. */
@@ -20,8 +20,8 @@ export async function runExplain(names: readonly string[], flags: ExplainFlags):
   const level = colourLevel({ env: process.env, isTerminal: isTTY === true, wanted: flags.color });
   const palette = await colourPalette(level, PLAIN);
   const width = isTTY && columns > 0 ? columns : DEFAULT_WIDTH;
-  const { published } = flags;
+  const known = knownOf(flags);
   return forEachInput(names, ({ text, source }) =>
-    explain(analyse(text, published === undefined ? { source } : { source, published }), { width, palette }),
+    explain(analyse(text, { ...known, source }), { width, palette }),
   );
 }

@@ -58,6 +58,7 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     )
     .addOption(select(commander))
     .addOption(published(commander))
+    .addOption(language(commander))
     .option('--no-color', 'no colours, also in explain')
     .version(ASEAN_EXTRACT_VERSION, '--version')
     .enablePositionalOptions()
@@ -71,6 +72,7 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     .description('show how a dump was read: labels, rules and findings in place')
     .argument('<file...>', 'dumps to show; - is standard input')
     .addOption(published(commander))
+    .addOption(language(commander))
     .option('--no-color', 'no colours')
     .action(async (files: string[], flags: ExplainFlags) => {
       refuse(program, ['format', 'select'], 'explain');
@@ -82,14 +84,14 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
   configure(program.command('schema'))
     .description('print the JSON Schema of the output')
     .action(async () => {
-      refuse(program, ['format', 'select', 'published'], 'schema');
+      refuse(program, ['format', 'select', 'published', 'language'], 'schema');
       finish(await runSchema());
     });
 
   configure(program.command('rules'))
     .description('list the rules that tell the article from the page around it')
     .action(async () => {
-      refuse(program, ['format', 'select', 'published'], 'rules');
+      refuse(program, ['format', 'select', 'published', 'language'], 'rules');
       finish(await runRules());
     });
 
@@ -112,6 +114,14 @@ function published({ Option, InvalidArgumentError }: Commander): Option {
     if (isPublicationDate(value)) return value;
     throw new InvalidArgumentError('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
   });
+}
+
+/** Of the languages that there is knowledge of, instead of the one that the text seems to be in. */
+function language({ Option }: Commander): Option {
+  return new Option('--language <code>', 'read as vi or en, whatever the text looks like').choices([
+    'vi',
+    'en',
+  ]);
 }
 
 /** What every command has in common: it throws where the parser would exit, and complains in one line. */

@@ -9,6 +9,7 @@ import type { PlanMention } from '../mentions/plans.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
+import type { LanguageHits } from './language.js';
 
 /** What a reader of grammar knows of a text's words, once it has read the stretch that they stand in. */
 export interface Grammar {
@@ -24,7 +25,7 @@ export interface Grammar {
  * subject. Each has the interface of the shared one that it stands in for.
  */
 export interface Readers {
-  readonly grammar?: (tokens: Tokens) => Grammar;
+  readonly grammar?: (tokens: Tokens, hits: LanguageHits) => Grammar;
   /** The date that begins at a token. */
   readonly date?: (page: Page, from: number) => Omit<DateMention, 'lead' | 'opens'> | null;
   /** A day told by a month's name in a time stamp: `YYYY-MM-DD` and the token behind it. */

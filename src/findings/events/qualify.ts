@@ -35,14 +35,15 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
 /** "dự Hội nghị Cấp cao ASEAN - Nga": somebody is or will be at an event with a name of its own. */
 function isAttended(
   { tokens }: Page,
-  { frame, name, head, group, indefinite, type, told }: EventMention,
+  { frame, name, head, noun, group, indefinite, type, told }: EventMention,
 ): boolean {
   if (frame !== 'attend' || indefinite || told) return false;
   if (group !== 'assembly' && group !== 'ceremony' && group !== 'own') return false;
   // "dự phiên họp hẹp"
   if (type === 'session' && name.to - name.from > 2) return true;
-  const named = isCapital(tokens, head.from) || isCapital(tokens, head.to) || type === 'summit';
-  for (let i = head.to; named && i < name.to; i += 1) if (isCapital(tokens, i)) return true;
+  const from = noun === undefined ? head.to : name.from;
+  const named = isCapital(tokens, head.from) || isCapital(tokens, from) || type === 'summit';
+  for (let i = from; named && i < name.to; i += 1) if (isCapital(tokens, i)) return true;
   return false;
 }
 

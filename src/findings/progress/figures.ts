@@ -48,7 +48,7 @@ function countFigure(
     start: before === null ? count.start : (page.tokens.start[before.from] ?? count.start),
     done: count.done,
     total: count.total,
-    share: null,
+    share: count.share,
     whole: count.whole,
     unit,
     countFrom: count.from,
@@ -56,7 +56,7 @@ function countFigure(
     aside: null,
     setFirst: before !== null,
   };
-  const share = next?.share ? shareBehind(page, core, count.to, next, sentence) : null;
+  const share = next?.share && !count.share ? shareBehind(page, core, count.to, next, sentence) : null;
   if (share === null || next === undefined) return core;
   const to = Math.max(core.to, share.to);
   return { ...core, to, end: endOf(page, core.from, to), share: next.share, aside: share };

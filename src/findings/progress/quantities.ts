@@ -6,7 +6,8 @@ import { isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { announced, endsOrIs, part } from './parts.js';
-import { count, isGluedOn, isGluedTo, type Quantity } from './quantity.js';
+import { agrees } from './percent.js';
+import { count, isGluedOn, isGluedTo, type Quantity, type Share } from './quantity.js';
 import { commitmentBefore, unitAfter } from './units.js';
 
 /** The quantities of a sentence, in order and never overlapping, from the marks that figures are written with. */
@@ -42,7 +43,8 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
 }
 
 /** 81,4%; "97% (trong) tổng số 290". */
-function percent({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
+function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
+  const { tokens, hits } = page;
   const number = decimalBefore(tokens, mark.from, within.from);
   if (number === null || number.value <= 0 || number.value > 100) return null;
   if (symbolAt(tokens, mark.to) === '/' || symbolAt(tokens, mark.to) === '-') return null;
@@ -51,17 +53,32 @@ function percent({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRan
   const marked = hits.figureMark.at(mark.to);
   const of = marked?.meaning === 'out-of' ? marked : hits.share.at(mark.to);
   const total = of === undefined ? null : countAt(tokens, of.to, within.to, hits.numeralWord);
+  const done = total && restatedBefore(page, number.from, within.from, total.value, share);
   return {
-    from: number.from,
+    from: done?.from ?? number.from,
     to: total?.to ?? mark.to,
-    start: number.start,
+    start: done?.start ?? number.start,
     end: total?.end ?? tokens.end[mark.to - 1] ?? number.end,
-    done: null,
+    done: done?.value ?? null,
     total: total?.value ?? null,
     share,
     whole: false,
     unit: null,
   };
+}
+
+/** "114 or 81.4 percent of the 140": the count that the share restates, before it. */
+function restatedBefore(
+  { tokens, hits }: Page,
+  number: number,
+  floor: number,
+  total: number,
+  share: Share,
+): Numeral | null {
+  const tie = hits.tie.before(hits.bound.before(number)?.from ?? number);
+  if (tie?.meaning !== 'equals' || tie.from < floor) return null;
+  const done = countBefore(tokens, tie.from, floor, hits.numeralWord);
+  return done !== null && done.value <= total && agrees((100 * done.value) / total, share) ? done : null;
 }
 
 /** 114/140; not 3/5 behind "ngày", 10/2017, 1/500, 24/7, 45/QĐ-TTg, 12/3/2021. */

@@ -12,11 +12,11 @@ const does = (status: ProgressStatus, kinds: readonly Commitment[]): Fulfilment 
 
 export const fulfilments: PhraseTable<Fulfilment> = [
   [
-    'completed | complete | fully completed | completing | completion of | concluded | finished | finalised | finalized | wrapped up | accomplished | fully implemented | done | fully achieved | fully realised | fully delivered | fully carried out | fully met',
+    'completed | complete | fully completed | completing | completion of | completion | concluded | finished | finalised | finalized | wrapped up | accomplished | fully implemented | done | fully achieved | fully realised | fully delivered | fully carried out | fully met',
     does('completed', ANY),
   ],
   [
-    'implemented | implement | implementing | implementation of | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
+    'implemented | implement | implementing | implementation of | implementation | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
       'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up',
     does('implemented', ANY),
   ],
@@ -85,7 +85,7 @@ export const remainders: PhraseTable<true> = [
 
 export const clauseEnds: PhraseTable<true> = [
   [
-    'but | while | whereas | which | who | that | because | although | though | when | if | so | despite | after | before | until | as | with',
+    'but | while | whereas | which | who | that | because | although | though | when | if | so | despite | after | before | until',
     true,
   ],
 ];

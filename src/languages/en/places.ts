@@ -33,4 +33,8 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
       'Asia and the Pacific | Indo-Pacific | the Pacific | Europe | Africa | Latin America | Middle East | Mekong | South China Sea | East Sea | Gulf',
     'region',
   ],
+  [
+    'Southeast Asian | South-East Asian | East Asian | Northeast Asian | South Asian | Asian | Asia-Pacific | European | African | Western | Arab | Latin American | Nordic | Eurasian',
+    'region',
+  ],
 ];

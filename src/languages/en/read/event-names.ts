@@ -83,9 +83,13 @@ function belongsBefore(page: Page, i: number): boolean {
     hits.quantity.at(i) !== undefined
   )
     return false;
+  if (OTHER_ONE.has(lower(page, i))) return true;
   if (hits.eventLink.at(i) !== undefined && hits.eventMode.at(i) === undefined) return false;
   return page.grammar?.isVerb(i) !== true && !/(?:ed|ly)$/u.test(lower(page, i));
 }
+
+/** "the next meeting": tells it from the one the talk is of. */
+const OTHER_ONE = new Set(['next', 'upcoming', 'forthcoming', 'last', 'previous', 'follow-up']);
 
 /** What stands behind an event's noun and belongs to its name. */
 export interface NameBehind {

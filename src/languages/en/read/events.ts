@@ -2,6 +2,7 @@ import { gistOf } from '../../../findings/events/gist.js';
 import type { DatesByToken } from '../../../findings/events/heads.js';
 import { isHabit, isTold, leadIn, modeInside } from '../../../findings/events/lead-in.js';
 import { type EventMention, emptySlots, type FoundMention } from '../../../findings/events/mention.js';
+import { readPlace } from '../../../findings/events/place.js';
 import { sidesOf } from '../../../findings/events/sides.js';
 import { isCapital } from '../../../mentions/cursor.js';
 import type { DateMention } from '../../../mentions/dates.js';
@@ -92,15 +93,10 @@ function nounMention(
   outer: number,
   dates: DatesByToken,
 ): FoundMention | null {
-  const { hits, tokens } = page;
+  const { hits } = page;
   // "Ministerial Conference": the last of several nouns in a row is the event's.
   if (hits.eventNoun.at(noun.to) !== undefined && hits.notEvent.at(noun.to) === undefined) return null;
-  if (
-    !isCapital(tokens, noun.from) &&
-    page.grammar?.isVerb(noun.from) === true &&
-    !isDeterminer(page, noun.from - 1)
-  )
-    return null;
+  if (isVerbHere(page, noun.from)) return null;
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start =
@@ -110,6 +106,10 @@ function nounMention(
     lower(page, start) === 'a' || lower(page, start) === 'an' ? start + 1 : start,
     range.from,
   );
+  const gathered =
+    lead.frame === null && lower(page, start - 1) === 'for'
+      ? gatheredBefore(page, start - 1, range.from)
+      : null;
   const last = lower(page, noun.to - 1);
   const several = PLURAL.test(last) && !ALWAYS_PLURAL.has(last) && before.ordinal === null;
   const name = { from: before.from, to: behind.to };
@@ -123,7 +123,7 @@ function nounMention(
   return {
     plural: (lead.plural && before.ordinal === null) || several,
     indefinite: lead.indefinite,
-    frame: lead.frame,
+    frame: gathered === null ? lead.frame : 'attend',
     sentence: 0,
     nested: false,
     told: false,
@@ -141,8 +141,66 @@ function nounMention(
     year: behind.year,
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, noun.to, name.to),
-    slots: emptySlots(group === 'visit' ? destination(page, noun.to, name.to) : null, modeInside(page, name)),
+    slots: emptySlots(
+      group === 'visit' ? destination(page, noun.to, name.to) : (gathered?.place ?? null),
+      modeInside(page, name),
+    ),
   };
+}
+
+const GATHER_REACH = 18;
+const GATHERED = new Set([
+  'gathered',
+  'gather',
+  'met',
+  'meet',
+  'convened',
+  'assembled',
+  'arrived',
+  'were',
+  'was',
+  'are',
+  'is',
+  'flew',
+]);
+
+/** "gathered in Bali on 3 May for the 5th …": nothing but place and time between the verb and "for". */
+function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRange | null } | null {
+  const { tokens, hits } = page;
+  let place: TokenRange | null = null;
+  for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
+    const word = lower(page, i);
+    if (GATHERED.has(word)) return { place };
+    const mark = hits.placeMark.at(i);
+    if (mark !== undefined && place === null) place = readPlace(page, mark.to, at);
+    const plain =
+      isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.at(i) !== undefined;
+    if (!plain && hits.relativeDate.at(i) === undefined && word !== 'of' && word !== 'the') return null;
+  }
+  return null;
+}
+
+/** Nouns that are verbs as well. */
+const AMBIGUOUS = new Set(['call', 'visit', 'visits', 'exercise', 'exercises', 'talks', 'audience']);
+const BEFORE_NOUNS = new Set([
+  'of',
+  'for',
+  'in',
+  'after',
+  'during',
+  'at',
+  'held',
+  'hold',
+  'bilateral',
+  'official',
+  'phone',
+]);
+
+/** "to visit the region", "she talks": no event is named. */
+function isVerbHere(page: Page, i: number): boolean {
+  if (isCapital(page.tokens, i) || !AMBIGUOUS.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
+    return false;
+  return !isDeterminer(page, i - 1) && !BEFORE_NOUNS.has(lower(page, i - 1));
 }
 
 function withoutNoun(

@@ -1,21 +1,29 @@
-import type { TokenRange } from '../../../text/sentences.js';
+import { sentencesIn, type TokenRange } from '../../../text/sentences.js';
 import { type Tokens, tokenAt } from '../../../text/tokens.js';
 import { Shape } from '../../../text/vocabulary.js';
+import type { LanguageHits } from '../../language.js';
 import type { Grammar } from '../../readers.js';
 import { readTerms, type Term } from '../compromise.js';
 
-/** Some of the library's steps are quadratic in the text they are given. */
-const LONGEST = 6000;
+/** Some of the library's steps are quadratic in the text they are given; a longer stretch is given in pieces. */
+const LONGEST = 3000;
 /** A stretch with more marks than words is no prose, and rows of dots are what the library is slowest with. */
 const MOST_MARKS = 1.5;
+const LONGEST_WORD = 200;
 
-const Tag = { Read: 1, Verb: 2, Opens: 4 } as const;
+const Tag = { Read: 1, Verb: 2 } as const;
 
 /** Reads paragraphs with a tagger, and keeps what it says of each token. */
-export function englishGrammar(tokens: Tokens): Grammar {
+export function englishGrammar(tokens: Tokens, hits: LanguageHits): Grammar {
   const tags = new Uint8Array(tokens.count);
   return {
-    sentences: (block) => (isProse(tokens, block) ? readBlock(tokens, block, tags) : null),
+    sentences: (block) => {
+      const found = piecesOf(tokens, block, hits).map((piece) => {
+        const read = isProse(tokens, piece) ? readBlock(tokens, piece, tags) : null;
+        return read ?? sentencesIn(tokens, piece, hits.abbreviation);
+      });
+      return found.flat();
+    },
     isVerb: (i) => {
       const tag = tags[i] ?? 0;
       return (tag & Tag.Read) === 0 ? null : (tag & Tag.Verb) !== 0;
@@ -23,15 +31,36 @@ export function englishGrammar(tokens: Tokens): Grammar {
   };
 }
 
+/** A block in pieces of whole sentences that are short enough, where its sentences are. */
+function piecesOf(tokens: Tokens, block: TokenRange, hits: LanguageHits): TokenRange[] {
+  if (lengthOf(tokens, block) <= LONGEST) return [block];
+  const pieces: TokenRange[] = [];
+  let from = block.from;
+  let to = block.from;
+  for (const sentence of sentencesIn(tokens, block, hits.abbreviation)) {
+    if (to > from && lengthOf(tokens, { from, to: sentence.to }) > LONGEST) {
+      pieces.push({ from, to });
+      from = to;
+    }
+    to = sentence.to;
+  }
+  pieces.push({ from, to: block.to });
+  return pieces;
+}
+
+function lengthOf(tokens: Tokens, { from, to }: TokenRange): number {
+  return (tokens.end[to - 1] ?? 0) - (tokens.start[from] ?? 0);
+}
+
 function isProse(tokens: Tokens, { from, to }: TokenRange): boolean {
   let marks = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0) marks += 1;
+    else if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > LONGEST_WORD) return false;
     else words += 1;
   }
-  const length = (tokens.end[to - 1] ?? 0) - (tokens.start[from] ?? 0);
-  return words > 0 && length <= LONGEST && marks <= words * MOST_MARKS;
+  return words > 0 && lengthOf(tokens, { from, to }) <= LONGEST && marks <= words * MOST_MARKS;
 }
 
 /** Null if the terms cannot be found again in the text, in order. */

@@ -14,6 +14,8 @@ import {
 
 const LONGEST = 18;
 const INNER = new Set(['of', 'for', 'on', 'between', 'by', 'from', 'to', 'at']);
+/** Whoever stands behind these is no subject: "people polled in eight countries". */
+const BEFORE_OBJECTS = new Set(['in', 'with', 'of', 'by', 'from', 'among', 'across', 'against', 'at']);
 const STOPS = new Set([
   'that',
   'which',
@@ -44,6 +46,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
     from = i;
     if (isDeterminer(page, i) && !INNER.has(lower(page, i - 1)) && !isConjoined(page, i)) break;
   }
+  if (from > sentence.from && BEFORE_OBJECTS.has(lower(page, from - 1))) return null;
   from = behindOpeners(page, from, at);
   return from < at ? groupIn(page, from, at) : null;
 }

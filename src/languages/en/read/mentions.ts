@@ -38,7 +38,8 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   }
   const named = namedAt(page, i, sentence, [], i, known);
   if (named !== null) return named;
-  const start = isDeterminer(page, i) ? i + 1 : i;
+  // "Indonesia's chief negotiator": whose office it is belongs to it.
+  const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
   const office = officeAt(page, start, sentence.to);
   if (office !== null && !isOfMany(page, i, office)) return officeMention(page, i, office, sentence, known);
   const run = nameRun(page, i, sentence.to);

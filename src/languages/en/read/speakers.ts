@@ -202,13 +202,15 @@ class Reader {
   #subjectBefore(verb: number): Subject | null {
     const { page, sentence } = this;
     const at = this.#skipBack(verb);
-    const near =
-      this.#endings.get(at) ?? (isComma(page.tokens, at - 1) ? this.#endings.get(at - 1) : undefined);
-    if (near !== undefined && this.quoted[near.from] !== 1)
-      return this.#canSpeak(near, at) ? { mention: near } : null;
+    const comma = isComma(page.tokens, at - 1);
+    const near = this.#endings.get(at) ?? (comma ? this.#endings.get(at - 1) : undefined);
+    if (near !== undefined && this.quoted[near.from] !== 1) {
+      if (this.#canSpeak(near, at)) return { mention: near };
+      return comma ? this.#overAside(at - 1) : null;
+    }
     const group = groupBefore(page, at, sentence, this.quoted);
     if (group !== null) return this.#isSubordinate(group.from) ? null : { group };
-    return isComma(page.tokens, at - 1) ? this.#overAside(at - 1) : null;
+    return comma ? this.#overAside(at - 1) : null;
   }
 
   /** "X, whose country chairs ASEAN this year, said": over what stands between commas. */
@@ -224,7 +226,8 @@ class Reader {
       const relative =
         hits.subordinator.at(i + 1) !== undefined ||
         hits.placeMark.at(i + 1) !== undefined ||
-        hits.dateLead.at(i + 1) !== undefined;
+        hits.dateLead.at(i + 1) !== undefined ||
+        isParticiple(lower(page, i + 1));
       const group = relative ? groupBefore(page, i, sentence, this.quoted) : null;
       if (group !== null) return this.#isSubordinate(group.from) ? null : { group };
       if (mention !== undefined && relative && this.#canSpeak(mention, i)) return { mention };
@@ -369,6 +372,11 @@ class Reader {
     }
     return false;
   }
+}
+
+/** "…, led by X,": what is told of the subject between commas. */
+function isParticiple(word: string): boolean {
+  return word.endsWith('ed') || word === 'led' || word === 'seen' || word === 'held';
 }
 
 function isAuxiliary(word: string): boolean {
