@@ -49,7 +49,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
     events,
     speakers,
     removed: removedRuns(source, cleaned.lines),
-    warnings: [...unread(language.code), ...inconsistencies, ...warnings],
+    warnings: [...ofPage(language.code, cleaned), ...inconsistencies, ...warnings],
   };
   return { document, source, lines: cleaned.lines };
 }
@@ -105,9 +105,16 @@ function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Remove
   });
 }
 
-/** A page in a language that has no knowledge here is cleaned by its shape, and told of. */
-function unread(language: LanguageCode): Warning[] {
-  if (language !== 'und') return [];
-  const message = 'The language is neither Vietnamese nor English: only figures that need no words are read.';
-  return [{ code: 'language-unknown', message, span: null }];
+/** What the reader of a whole page should know: no article on it, or a language that is not read. */
+function ofPage(language: LanguageCode, { paragraphs }: Cleaned): Warning[] {
+  const warnings: Warning[] = [];
+  if (paragraphs.length === 0) {
+    warnings.push({ code: 'empty', message: 'No article was found on the page.', span: null });
+  }
+  if (language === 'und') {
+    const message =
+      'The language is neither Vietnamese nor English: only figures that need no words are read.';
+    warnings.push({ code: 'language-unknown', message, span: null });
+  }
+  return warnings;
 }

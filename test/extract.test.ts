@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract.js';
+
+const codes = (text: string) => extract(text).warnings.map(({ code }) => code);
+
+describe('warnings', () => {
+  test('a page without an article says so, and has no findings', () => {
+    const page = 'Trang chủ\nThời sự\nThế giới\nHội nghị Cấp cao ASEAN\nKHÔNG TÌM THẤY TRANG\nĐăng nhập\nRSS';
+    expect(extract(page)).toMatchObject({
+      article: { title: null, paragraphs: [] },
+      events: [],
+      speakers: [],
+    });
+    expect(codes(page)).toContain('empty');
+  });
+
+  test('a page with an article does not', () => {
+    const page =
+      'Hai nước bàn về thủy lợi\n\nNgày 5/6/2021, Bộ trưởng Lê Minh Khuê cho biết hai nước sẽ họp lại.\n\nHội nghị tiếp theo diễn ra tại Huế.';
+    expect(codes(page)).not.toContain('empty');
+  });
+
+  test('a percent that does not agree with its figure is told of, and the figure kept', () => {
+    const text =
+      'Hội nghị tổng kết\n\nĐến nay, các nước đã triển khai 91/130 dòng hành động, đạt 88% của Kế hoạch hành động ASEAN giai đoạn 2016-2020.';
+    expect(codes(text)).toContain('inconsistent-figure');
+    expect(extract(text).progress).toMatchObject([
+      { done: 91, total: 130, percent: { stated: 88, agrees: false } },
+    ]);
+  });
+});
+
+describe('the source', () => {
+  test('keeps the order of keys of the contract, whatever is known beforehand', () => {
+    const document = extract('Một câu.', { source: { name: 'a.txt', sha256: 'x', bytes: 9 } });
+    expect(Object.keys(document.source)).toEqual(['name', 'record', 'url', 'bytes', 'encoding', 'sha256']);
+  });
+
+  test('the publication date that the caller knows comes before the page’s own', () => {
+    const text =
+      'Hội nghị biển\n\nChiều 5/6, Hội nghị Bộ trưởng Môi trường ASEAN lần thứ 12 đã diễn ra tại Huế.';
+    const { article, events } = extract(text, { published: '2019-06-06' });
+    expect(article.published).toBe('2019-06-06');
+    expect(events[0]?.date).toMatchObject({ value: '2019-06-05', yearFrom: 'published' });
+  });
+});
