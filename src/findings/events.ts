@@ -146,7 +146,8 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     acronym: acronym && words(acronym),
     ordinal: mentions.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     date: known.date,
-    place: slots.place && words(slots.place),
+    // A call is held in no one place.
+    place: mention.type === 'call' ? null : slots.place && words(slots.place),
     mode: slots.mode,
     status: slots.status ?? 'held',
     chairs: unique(slots.chairs.map(words)),

@@ -65,6 +65,8 @@ export type NamePart =
   | 'verb'
   /** Goes on to more of the name, and cannot be its last word. */
   | 'join'
+  /** tiếp theo: the one after another. */
+  | 'next'
   /** giữa: the two sides follow. */
   | 'sides'
   /** với, cùng: goes on with the other side. */

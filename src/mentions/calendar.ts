@@ -38,6 +38,14 @@ export function edtfInterval(start: CalendarDay, end: CalendarDay | null): strin
   return from === null || to === null || from === to ? from : `${from}/${to}`;
 }
 
+/** About how many days lie between the first and the last day of a span, months and years filled in. */
+export function lengthOf(start: CalendarDay, end: CalendarDay): number {
+  const at = ({ month, day }: CalendarDay): number => (month ?? 1) * 30 + (day ?? 1);
+  const turns = (start.month ?? 0) > (end.month ?? 0) ? 1 : 0;
+  const years = start.year !== null && end.year !== null ? end.year - start.year : turns;
+  return years * 365 + at(end) - at(start);
+}
+
 /** Days since 1970-01-01 of a full date. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

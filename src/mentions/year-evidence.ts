@@ -1,9 +1,12 @@
 import type { Page } from '../page.js';
+import { symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { CalendarDay } from './calendar.js';
 import { isNumber } from './cursor.js';
 import type { DateMention } from './dates.js';
 import { yearAt } from './days.js';
+
+const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** A stated year, what it dates, and whether it lies ahead of the news. */
 export interface Evidence {
@@ -85,6 +88,9 @@ export function tellsYear({ tokens }: Page, { from, to }: TokenRange): boolean {
 }
 
 const SIGN_REACH = 12;
+/** A sign further off leaves it open whether the year is that of the news. */
+const FAR_REACH = 24;
+const DONE_REACH = 16;
 
 /** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
 export function evidenceOf(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
@@ -93,9 +99,11 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   if (dated.year === null) return [];
   const limit = date.end === null ? date.lead : null;
   // "đến năm 2025", "từ năm 1977", "đến 31/12/2020": told of as near as of long ago or far ahead.
-  if (limit === 'bound' || (isLimit(limit) && dated.month === null)) return [];
+  const done = limit === 'bound' && dated.day !== null && isDone(page, date.to);
+  if ((limit === 'bound' && !done) || (isLimit(limit) && dated.month === null)) return [];
   let future = limit === 'deadline';
-  let over = date.lead === 'past' || limit === 'upto' || limit === 'since';
+  const past = date.lead === 'past' || limit === 'upto' || limit === 'since' || done;
+  let over = past;
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
     if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
     const sign = hits.yearSign.at(i);
@@ -105,7 +113,30 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   }
   // "sau hội nghị năm 2016": some year behind it.
   if (over && !future && dated.month === null) return [];
+  if (!future && !past && isFarAhead(page, date, from)) {
+    return dated.month === null
+      ? []
+      : [{ day: { ...UNKNOWN, year: dated.year }, sentence, future, over: false }];
+  }
   return [{ day: { ...dated, year: dated.year }, sentence, future, over }];
+}
+
+/** "đến ngày 31/7/2017, các bộ đã …": counted up to a day that is over. */
+function isDone({ hits, tokens }: Page, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, from + DONE_REACH); i += 1) {
+    if (symbolAt(tokens, i) === '.') return false;
+    const aspect = hits.aspect.at(i)?.meaning;
+    if (aspect !== undefined) return aspect === 'done';
+  }
+  return false;
+}
+
+/** "sẽ được tổ chức trước thềm Hội nghị …, vào tháng 10/2024": a plan far before the date in its sentence. */
+function isFarAhead({ hits }: Page, date: DateMention, from: number): boolean {
+  for (let i = Math.max(from, date.from - FAR_REACH); i < date.from - SIGN_REACH; i += 1) {
+    if (hits.yearSign.at(i)?.meaning === 'future') return true;
+  }
+  return false;
 }
 
 /** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */

@@ -169,8 +169,9 @@ export class ArticleDates {
       const year = over ? Math.max(first, spoken ?? first) : nearest(seen, month);
       return { year, told: edtf(seen) ?? '' };
     }
-    if (spoken !== null) return { year: spoken, told: String(spoken) };
-    if (ahead === null) return null;
+    // A deadline next year says more than "năm 2016 thu được …".
+    const close = ahead !== null && (spoken === null || ahead.year - spoken === 1);
+    if (!close) return spoken === null ? null : { year: spoken, told: String(spoken) };
     const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 40);
     return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
   }

@@ -74,6 +74,13 @@ describe('other dates of the body give the year', () => {
     ['Ngày 16/5, ủy ban họp. Trong năm 2017, việc này chậm.', '2017-05-16'],
     ['Ngày 16/1, ông tiếp khách. Hai bên gặp nhau hồi tháng 3/2018.', '2019-01-16'],
     ['Ngày 22/9, hai bên họp. Hội nghị cấp cao sẽ diễn ra ngày 26-28/10/2021.', '2021-09-22'],
+    ['Ngày 14/8, ủy ban họp. Đến ngày 31/7/2017, các bộ đã xong việc này.', '2017-08-14'],
+    ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2017.', '2017-03-26'],
+    ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2019.', '2016-03-26'],
+    [
+      'Cuối tháng 2, hai bên họp. Hội nghị của Hội đồng sẽ được tổ chức tại thủ đô Viêng Chăn trước Hội nghị cấp cao ASEAN lần thứ 44 vào tháng 10/2024.',
+      '2024-02',
+    ],
   ])('%s', (text, value) => expect(resolve(text)).toEqual({ value, yearFrom: 'inferred' }));
 
   test.each([
@@ -84,6 +91,8 @@ describe('other dates of the body give the year', () => {
     ['Ngày 5/7, hai bên họp. Năm 2022 đánh dấu 75 năm thành lập ủy ban.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Việt Nam làm Chủ tịch ASEAN năm 2020.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Năm 2015 có 10 vụ, năm 2016 có 12 vụ.', 'XXXX-07-05'],
+    ['Ngày 5/7, hai bên họp. Đến ngày 31/7/2017, các bộ phải xong việc này.', 'XXXX-07-05'],
+    ['Ngày 5/7, hai bên họp. Việc này kéo dài đến ngày 31/12/2018. Ông đã về.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Quan hệ phát triển từ năm 1995.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp, sau hội nghị tại Huế năm 2016.', 'XXXX-07-05'],
     ['Ngày 5/7, hai bên họp. Việc này bắt đầu hồi năm 2016.', 'XXXX-07-05'],

@@ -7,7 +7,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { isTold } from './lead-in.js';
 import type { EventMention, Slots } from './mention.js';
 import { readPlace } from './place.js';
-import { isWhen, readTail } from './tail.js';
+import { isPeriod, isWhen, readTail } from './tail.js';
 
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
 export function bindSlots(
@@ -44,6 +44,9 @@ function bindTails(
       taken.add(tail.date);
       tail.date = null;
     }
+    // "… tại hội nghị A bên lề khóa họp B cuối tháng 9": the month is that of both.
+    if (beside !== null && tail.date?.start.day === null)
+      beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: false };
     if (tail.date !== null) taken.add(tail.date);
     if (tail.mode !== null && beside !== null) {
       beside.slots.mode ??= tail.mode;
@@ -51,6 +54,7 @@ function bindTails(
     }
     const slots: Partial<Slots> = {
       date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true },
+      until: tail.until,
       place: tail.place,
       mode: tail.mode,
       status: tail.status,
@@ -78,6 +82,7 @@ function besideWhich(mentions: readonly EventMention[], index: number): EventMen
 
 function fill(slots: Slots, more: Partial<Slots>): void {
   slots.date ??= more.date ?? null;
+  slots.until ??= more.until ?? null;
   slots.place ??= more.place ?? null;
   slots.mode ??= more.mode ?? null;
   slots.status ??= more.status ?? null;
@@ -171,7 +176,13 @@ function bindFronts(
     for (; next < dates.length; next += 1) {
       const candidate = dates[next];
       if (candidate === undefined || candidate.from >= mention.head.from) break;
-      if (taken.has(candidate) || !isWhen(candidate) || isOfDocument(page, candidate, range)) continue;
+      if (
+        taken.has(candidate) ||
+        !isWhen(candidate) ||
+        isPeriod(candidate) ||
+        isOfDocument(page, candidate, range)
+      )
+        continue;
       date = candidate;
       open = candidate.to;
       place = frontPlace(page, behindComma(page, candidate.to), range.to) ?? place;
@@ -179,9 +190,19 @@ function bindFronts(
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
     if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
     last = mention;
-    if (date !== null) mention.slots.date ??= { mention: date, sentence: mention.sentence, tight: false };
+    if (date !== null && givesWay(mention, date))
+      mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
     if (mention.type !== 'visit') mention.slots.place ??= place;
   }
+}
+
+/** "Chiều 5/4, … họp báo quý I/2017": a span that only names the event gives way to the day of its clause. */
+function givesWay({ slots, name }: EventMention, front: DateMention): boolean {
+  if (slots.date === null) return true;
+  const { start, relative, lead, from } = slots.date.mention;
+  return (
+    start.day === null && relative === null && lead === null && from <= name.to && front.start.day !== null
+  );
 }
 
 const LONGEST_REMARK = 8;

@@ -1,15 +1,18 @@
 import type { ArticleText } from '../../article.js';
 import type { EventDate, Warning } from '../../document.js';
-import { edtfInterval } from '../../mentions/calendar.js';
+import { edtfInterval, lengthOf } from '../../mentions/calendar.js';
+import type { DateMention } from '../../mentions/dates.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isOfDocument } from './bind.js';
 import { yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
-import { isWhen } from './tail.js';
+import { isPeriod, isWhen } from './tail.js';
 
 const LEAD = 3;
+/** In days: as long as an event told by its first and its last day may take. */
+const LONGEST = 31;
 
 /** An article that opens with "Ngày 23/9 …" and then names its event, without a date of its own, dates it so. */
 export function dateFromLead(
@@ -24,7 +27,9 @@ export function dateFromLead(
   for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
     const day = dates
       .in(sentence)
-      .find((date) => isWhen(date) && date.start.day !== null && date.from < first.head.from);
+      .find(
+        (date) => isWhen(date) && !isPeriod(date) && date.start.day !== null && date.from < first.head.from,
+      );
     const range = article.sentences[sentence];
     if (day === undefined || range === undefined) continue;
     if (isOfDocument(article, day, range)) return;
@@ -46,7 +51,11 @@ export function dateOf(
   const year = yearIn(record);
   const bound = record.slots.date;
   if (bound === null) return year === null ? null : yearDate(article, record, year);
-  let found = dates.resolve(bound.mention, bound.sentence, record.slots.status === 'planned');
+  let found = dates.resolve(
+    lasting(record.slots, bound.mention),
+    bound.sentence,
+    record.slots.status === 'planned',
+  );
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
     const known = year ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
     if (known !== null && found.start.month !== null) found = inYear(found, known, year !== null);
@@ -59,6 +68,15 @@ export function dateOf(
     reason: found.reason,
     partOfDay: bound.mention.partOfDay,
   };
+}
+
+/** A first day with the last day told elsewhere: "khai mạc ngày 2/9", "kéo dài đến ngày 6/9". */
+function lasting({ until }: EventRecord['slots'], first: DateMention): DateMention {
+  const { start, end } = first;
+  if (until === null || end !== null || start.day === null) return first;
+  const last = { ...until.start, year: until.start.year ?? start.year };
+  const length = lengthOf(start, last);
+  return length > 0 && length <= LONGEST ? { ...first, end: last } : first;
 }
 
 function yearIn({ mentions }: EventRecord): number | null {

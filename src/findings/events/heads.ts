@@ -77,7 +77,7 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     addressed: before.frame === 'aside',
   };
   const read = readName(page, head, range.to, dates);
-  const recallOnly = needs === 'ordinal' && read.ordinal === null && read.year === null;
+  const recallOnly = needs === 'ordinal' && read.ordinal === null && read.year === null && !read.next;
   const name = { from: noun.from, to: recallOnly ? at : read.to };
   const acronym = recallOnly ? null : read.acronym;
   const place = group === 'visit' ? destination(page, at, name.to) : null;
@@ -99,6 +99,7 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     ordinal: read.ordinal,
     acronym,
     year: read.year,
+    next: read.next,
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, at, name.to),
     slots: emptySlots(place, modeInside(page, name)),

@@ -1,6 +1,7 @@
 import type { EventGroup } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
+import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, isSpokenOf, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
@@ -19,6 +20,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
   if (datesDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
+  if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
   const year = statedYear(mention);
   const sameYear = year !== null && others.some((other) => statedYear(other) === year);
@@ -35,15 +37,22 @@ function isMeeting(group: EventGroup): boolean {
   return group === 'bilateral' || group === 'assembly' || group === 'call';
 }
 
-/** Whether two mentions have the same noun or verb. */
-export function sameHead({ tokens }: Page, one: EventMention, two: EventMention): boolean {
-  const [a, b] = [one.noun ?? one.head, two.noun ?? two.head];
+/** Whether two mentions have the same noun or verb, with or without a classifier: "cuộc hội kiến", "hội kiến". */
+export function sameHead(page: Page, one: EventMention, two: EventMention): boolean {
+  const { tokens } = page;
+  const [a, b] = [coreOf(page, one), coreOf(page, two)];
   const length = a.to - a.from;
   if (length !== b.to - b.from) return false;
   for (let k = 0; k < length; k += 1) {
     if (tokens.word[a.from + k] !== tokens.word[b.from + k]) return false;
   }
   return true;
+}
+
+function coreOf({ hits }: Page, { noun, head }: EventMention): TokenRange {
+  const { from, to } = noun ?? head;
+  const inner = hits.eventNoun.at(from + 1) ?? hits.eventVerb.at(from + 1);
+  return inner?.to === to ? { from: from + 1, to } : { from, to };
 }
 
 function sameSort(
@@ -63,6 +72,7 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   if (one.ordinal !== null && two.ordinal !== null && one.ordinal !== two.ordinal) return true;
   const [here, there] = [statedYear(one), statedYear(two)];
   if (here !== null && there !== null && here !== there) return true;
+  if ((one.next ?? false) !== (two.next ?? false)) return true;
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
@@ -113,10 +123,16 @@ const ADOPTED_WITHIN = 4;
 /** A lead that names no name: "họp tại New York" is the first meeting named behind it. */
 function adopts(page: Page, first: EventMention, mention: EventMention): boolean {
   if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
-  if (first.type !== 'meeting' && !sameHead(page, first, mention)) return false;
+  if (first.type !== 'meeting' && first.type !== 'exercise' && !sameHead(page, first, mention)) return false;
   if (first.sentence > 1 || mention.slots.status === 'planned') return false;
   if (mention.verb && !first.verb) return false;
   return mention.sentence > first.sentence && mention.sentence - first.sentence <= ADOPTED_WITHIN;
+}
+
+/** "tổ chức diễn tập trên biển": neither whose nor which. */
+function isVague({ gist, ordinal, year }: EventMention): boolean {
+  const { names, countries, codes } = gist;
+  return names.size + countries.size + codes.length === 0 && ordinal === null && year === null;
 }
 
 /** Visits are one if they lead to one country and nobody else makes them. */

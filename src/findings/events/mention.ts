@@ -10,6 +10,8 @@ export type EventStatus = NonNullable<AseanEvent['status']>;
 export interface Slots {
   /** A date, and whether it stands with the name ("tight") or opens the clause. */
   date: { readonly mention: DateMention; readonly sentence: number; readonly tight: boolean } | null;
+  /** The last day, told without the first. */
+  until: DateMention | null;
   place: TokenRange | null;
   mode: EventMode | null;
   status: EventStatus | null;
@@ -19,7 +21,7 @@ export interface Slots {
 
 /** Slots that know the place and the manner at most: what a name tells itself. */
 export function emptySlots(place: TokenRange | null, mode: EventMode | null): Slots {
-  return { date: null, place, mode, status: null, chairs: [], hosts: [] };
+  return { date: null, until: null, place, mode, status: null, chairs: [], hosts: [] };
 }
 
 /** What tells a name apart from others, for finding the mentions of one event. */
@@ -66,6 +68,8 @@ export interface EventMention {
   readonly acronym: TokenRange | null;
   /** A year in the name: "năm 2017". */
   readonly year: DateMention | number | null;
+  /** "tiếp theo": the one after another of its series. */
+  readonly next?: boolean;
   readonly frame: EventFrame | null;
   /** Stands in what somebody says. */
   readonly told: boolean;

@@ -25,6 +25,8 @@ export interface NameState {
   ordinal: number | null;
   acronym: TokenRange | null;
   year: DateMention | number | null;
+  /** "tiếp theo" was met. */
+  next: boolean;
   /** Behind "về": verbs may belong to what the event is about. */
   topic: boolean;
   /** No word before this token is taken off the end. */

@@ -23,6 +23,10 @@ export function readWord(state: NameState, at: number): number {
       return part.to;
     case 'verb':
       return isInside(state, at) ? part.to : at;
+    case 'next':
+      if (!state.inner) state.next = true;
+      state.firm = part.to;
+      return part.to;
     case 'sides':
       state.sides = true;
       return part.to;

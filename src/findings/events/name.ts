@@ -14,6 +14,7 @@ export interface EventName {
   readonly ordinal: number | null;
   readonly acronym: TokenRange | null;
   readonly year: DateMention | number | null;
+  readonly next: boolean;
 }
 
 const LONGEST_NAME = 48;
@@ -33,6 +34,7 @@ export function readName(
     ordinal: null,
     acronym: null,
     year: null,
+    next: false,
     topic: head.kind === 'ceremony',
     firm: head.at,
     inner: false,
@@ -45,7 +47,8 @@ export function readName(
     if (next <= at) break;
     at = next;
   }
-  return { to: trim(state, at), ordinal: state.ordinal, acronym: state.acronym, year: state.year };
+  const { ordinal, acronym, year, next } = state;
+  return { to: trim(state, at), ordinal, acronym, year, next };
 }
 
 /** The token behind what belongs to the name at `at`, or `at` itself where the name ends. */
@@ -93,7 +96,7 @@ function trim({ page, firm }: NameState, at: number): number {
   let to = at;
   while (to > firm) {
     const part = hits.namePart.before(to);
-    const joins = part !== undefined && !['end', 'verb', 'word'].includes(part.meaning);
+    const joins = part !== undefined && !['end', 'verb', 'word', 'next'].includes(part.meaning);
     const sign = symbolAt(tokens, to - 1);
     const plain = ((tokens.shape[to - 1] ?? 0) & Shape.Capital) === 0;
     if (joins && part.from >= firm && plain) to = part.from;

@@ -29,8 +29,14 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
 }
 
 /** Nothing but the noun itself. */
-function isBare({ gist, ordinal, acronym, year }: EventMention): boolean {
-  return gist.words.size === 0 && ordinal === null && acronym === null && yearOf({ year }) === null;
+function isBare({ gist, ordinal, acronym, year, next }: EventMention): boolean {
+  return (
+    next !== true &&
+    gist.words.size === 0 &&
+    ordinal === null &&
+    acronym === null &&
+    yearOf({ year }) === null
+  );
 }
 
 function newRecord(mention: EventMention, bare: boolean): EventRecord {
@@ -50,9 +56,10 @@ function join(record: EventRecord, mention: EventMention): void {
 }
 
 /** Takes over what is not known yet. */
-function learn(record: EventRecord, { date, place, mode, status, chairs, hosts }: Slots): void {
+function learn(record: EventRecord, { date, until, place, mode, status, chairs, hosts }: Slots): void {
   const known = record.slots;
   if (known.date === null || (date !== null && tellsMore(date, known.date))) known.date = date;
+  known.until ??= until;
   known.place ??= place;
   known.mode ??= mode;
   known.status ??= status;

@@ -1,4 +1,5 @@
 import type { EventRole } from '../../languages/events.js';
+import { lengthOf } from '../../mentions/calendar.js';
 import { isWord } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
@@ -11,6 +12,8 @@ import { readPlace } from './place.js';
 /** What stands right behind an event's name: when, where, how, by whom. */
 export interface Tail {
   date: DateMention | null;
+  /** The last day alone: "kéo dài đến ngày 6/9". */
+  until: DateMention | null;
   place: TokenRange | null;
   mode: 'online' | 'in-person' | 'hybrid' | null;
   status: EventStatus | null;
@@ -40,6 +43,7 @@ export function readTail(
 ): Tail {
   const tail: Tail = {
     date: null,
+    until: null,
     place: null,
     mode: null,
     status: null,
@@ -70,6 +74,10 @@ function step(
   const { tokens, hits } = page;
   const date = dateAt(page, at, dates);
   if (date !== null) {
+    if (isUntil(page, date) && tail.held && tail.date === null) {
+      tail.until = date;
+      return date.to;
+    }
     const begins = tail.held && date.lead === 'since';
     if ((tail.date !== null && tail.status !== 'postponed') || !(isWhen(date) || begins)) return at;
     tail.date = date;
@@ -113,6 +121,20 @@ function dateAt({ hits }: Page, at: number, dates: ReadonlyMap<number, DateMenti
     if (date !== undefined) return date;
   }
   return null;
+}
+
+/** "đến ngày 6/9", and not "sau ngày 6/9". */
+function isUntil({ hits }: Page, { lead, from, start, end }: DateMention): boolean {
+  return (
+    lead === 'bound' && start.day !== null && end === null && hits.dateWord.before(from)?.meaning === 'to'
+  );
+}
+
+const LONGEST_MEETING = 31;
+
+/** "Từ ngày 1/7/2016 đến ngày 28/2/2017, …": a period that something is told for, and no meeting's days. */
+export function isPeriod({ start, end }: DateMention): boolean {
+  return end !== null && lengthOf(start, end) > LONGEST_MEETING;
 }
 
 /** A span, or a day that something happens on; not a mere bound. */

@@ -44,7 +44,7 @@ export const quantities: PhraseTable<true> = [
 /** Points back to an event named before, or tells it apart by time alone. */
 export const eventDeixis: PhraseTable<true> = [
   [
-    'tiếp theo | kế tiếp | này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
+    'này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
     true,
   ],
 ];
@@ -58,7 +58,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
-      'vừa rồi | gần đây | về phía | tiếp theo | kế tiếp | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
+      'vừa rồi | gần đây | về phía | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
     'end',
   ],
   [
@@ -73,9 +73,10 @@ export const nameParts: PhraseTable<NamePart> = [
     'của | các | những | một | nhân | cấp | thuộc | nhân kỷ niệm | lần | hướng tới | vì mục tiêu | mở rộng với',
     'join',
   ],
+  ['tiếp theo | kế tiếp | lần tới | lần sau | lần tiếp theo | lần kế tiếp', 'next'],
   ['giữa', 'sides'],
   [
-    'triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +

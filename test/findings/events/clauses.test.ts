@@ -104,3 +104,65 @@ describe('a meeting', () => {
     expect(eventsIn(text)).toMatchObject([{ mode: 'online' }]);
   });
 });
+
+describe('the day', () => {
+  test.each([
+    ['Chiều 5/4/2017, tại Huế, Bộ Biển tổ chức họp báo thường kỳ quý I/2017.', '2017-04-05'],
+    ['Sáng 16/12, Bộ Biển tổ chức Hội nghị tổng kết công tác năm 2024.', '2024-12-16'],
+    ['Chiều 5/4/2017, Bộ Biển quyết định tổ chức hội nghị cảng vào tháng 9/2017.', '2017-09'],
+    ['Hội nghị Cảng khai mạc ngày 2/9/2019.\nHội nghị kéo dài đến ngày 6/9.', '2019-09-02/2019-09-06'],
+    ['Hội nghị Cảng khai mạc ngày 2/9/2019.\nHội nghị diễn ra sau ngày 6/9.', '2019-09-02'],
+    ['Hội nghị Cảng khai mạc ngày 2/9/2019.\nHội nghị kéo dài đến ngày 6/12.', '2019-09-02'],
+    ['Từ ngày 1/7/2016 đến ngày 3/7/2016, ông dự Hội nghị Cảng.', '2016-07-01/2016-07-03'],
+    ['Từ ngày 1/7/2016 đến ngày 28/2/2017, ông dự Hội nghị Cảng.', undefined],
+  ])('of the clause, the first and the last one, no period: %s', (text, value) =>
+    expect(eventsIn(text)[0]?.date?.value).toBe(value),
+  );
+
+  test('a month told of the setting is told of both', () => {
+    const events = eventsIn(
+      'Họ sẽ gặp lại tại Hội nghị Biển ASEAN bên lề Khóa họp 78 Đại hội đồng Liên hợp quốc ở New York, cuối tháng 9/2023.',
+    );
+    expect(events.map(({ date }) => date?.value)).toEqual(['2023-09', '2023-09']);
+  });
+});
+
+describe('the next meeting of a series', () => {
+  const text = 'Ngày 5/6/2020, Ủy ban Biển ASEAN họp tại Huế. Ông dự Hội nghị Ủy ban Biển ASEAN lần thứ 5.\n';
+
+  test('is another one', () => {
+    const events = eventsIn(
+      `${text}Cuộc họp tiếp theo của Ủy ban Biển ASEAN dự kiến diễn ra tại Bali trong quý III/2021.`,
+    );
+    expect(eventNamed(events, 'Cuộc họp tiếp theo')).toMatchObject({
+      name: 'Cuộc họp tiếp theo của Ủy ban Biển ASEAN',
+      place: 'Bali',
+      date: { value: '2021-07/2021-09' },
+      status: 'planned',
+    });
+  });
+
+  test('is none where nothing is told of it', () => {
+    expect(namesIn(`${text}Chuyện này chờ cuộc họp tiếp theo.`)).not.toContain('cuộc họp tiếp theo');
+  });
+});
+
+test('an exercise told first without a name is the one named behind it', () => {
+  const text = 'Hải quân hai nước tổ chức diễn tập trên biển.\n';
+  expect(namesIn(`${text}Cuộc diễn tập Việt Nam - Na Uy (VNX) khai mạc ngày 2/9/2019.`)).toHaveLength(1);
+  const other =
+    'Ngày 1/9/2019, Lào dự diễn tập SAFE.\nCuộc diễn tập Việt Nam - Na Uy (VNX) khai mạc ngày 2/9/2019.';
+  expect(namesIn(other)).toHaveLength(2);
+});
+
+test('a call is held in no place', () => {
+  const text = 'Ngày 5/6/2020, tại Huế, ông điện đàm với Ngoại trưởng Lào.';
+  expect(eventsIn(text)[0]?.place).toBeNull();
+  expect(eventsIn(text.replace('điện đàm', 'hội đàm'))[0]?.place).toBe('Huế');
+});
+
+test('a verb is recalled by its noun with a classifier', () => {
+  const text =
+    'Ông đã hội đàm với Tổng thống Deshmukh, hội kiến Thủ tướng Khanna.\nTrong cuộc hội kiến ngày 3/3/2018, hai bên vui mừng.';
+  expect(eventNamed(eventsIn(text), 'hội kiến').date?.value).toBe('2018-03-03');
+});
