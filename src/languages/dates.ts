@@ -47,4 +47,8 @@ export type YearSign =
   /** Laws, founding, anniversaries, chairmanships: the year says nothing of the news. */
   | 'background'
   /** Plans, goals, meetings to come. */
-  | 'future';
+  | 'future'
+  /** tổng kết: the year is looked back on, at its end or early in the next one. */
+  | 'review'
+  /** triển khai nhiệm vụ: the year is looked ahead to, early in it or at the end of the one before. */
+  | 'agenda';

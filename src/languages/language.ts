@@ -14,13 +14,9 @@ import type {
   OrdinalMark,
 } from './events.js';
 import type { Furniture } from './furniture.js';
+import type { BodyKind, Honorific, Office, OrganizationHead, ReportingVerb } from './people.js';
 import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Scope, Tie } from './progress.js';
 import type { Readers } from './readers.js';
-import type { BodyKind } from './vi/bodies.js';
-import type { Office } from './vi/offices.js';
-import type { OrganizationHead } from './vi/organizations.js';
-import type { Honorific } from './vi/people.js';
-import type { ReportingVerb } from './vi/reporting.js';
 import type { WordLists } from './words.js';
 
 /**

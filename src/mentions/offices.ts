@@ -1,4 +1,4 @@
-import type { Office } from '../languages/vi/offices.js';
+import type { Office } from '../languages/people.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import {

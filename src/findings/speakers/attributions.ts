@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../../languages/vi/reporting.js';
+import type { ReportingVerb } from '../../languages/people.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
 import { modifiersEnd, officeAt } from '../../mentions/offices.js';

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { BodyKind } from '../vi/bodies.js';
+import type { BodyKind } from '../people.js';
 import { withPossessives } from './possessive.js';
 
 /** Bodies with a name of their own. */

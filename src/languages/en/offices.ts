@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Office } from '../vi/offices.js';
+import type { Office } from '../people.js';
 
 /** The noun that an office ends with; what stands before it ("Indonesian Coordinating") and behind ("for Economic Affairs") is read around it. */
 export const offices: PhraseTable<Office> = [

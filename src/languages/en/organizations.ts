@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { OrganizationHead } from '../vi/organizations.js';
+import type { OrganizationHead } from '../people.js';
 
 /** The noun that an organisation's name ends or begins with. */
 export const organizationHeads: PhraseTable<OrganizationHead> = [

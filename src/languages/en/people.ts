@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Honorific } from '../vi/people.js';
+import type { Honorific } from '../people.js';
 
 /** Forms of address before a name, and the pronouns that stand for a person. */
 export const honorifics: PhraseTable<Honorific> = [

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { ReportingVerb } from '../vi/reporting.js';
+import type { ReportingVerb } from '../people.js';
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 /** Of a person it counts only where the sentence reports nothing more. */

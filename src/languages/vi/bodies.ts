@@ -1,7 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-
-/** What kind of body a name stands for. */
-export type BodyKind = 'international' | 'state' | 'party' | 'news' | 'company';
+import type { BodyKind } from '../people.js';
 
 /** Bodies with a name of their own: international, state and party bodies, news agencies, companies. */
 export const bodies: PhraseTable<BodyKind> = [

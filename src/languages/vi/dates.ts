@@ -141,4 +141,10 @@ export const yearSigns: PhraseTable<YearSign> = [
       'đăng cai | vai trò chủ nhà | vai trò nước chủ nhà | chuẩn bị cho | tiến tới | chậm nhất | trước thềm | lộ trình | chỉ tiêu',
     'future',
   ],
+  ['tổng kết | sơ kết | kiểm điểm | đánh giá kết quả | rà soát kết quả', 'review'],
+  [
+    'triển khai nhiệm vụ | triển khai công tác | triển khai kế hoạch | phương hướng nhiệm vụ | phương hướng, nhiệm vụ | giao nhiệm vụ | ' +
+      'giao kế hoạch | nhiệm vụ trọng tâm',
+    'agenda',
+  ],
 ];

@@ -1,19 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-
-/** What an office says of whoever holds it. */
-export type Office =
-  /** Held by one person in a country or a body; names a person by itself later on. */
-  | 'post'
-  /** Takes the body it leads: "Trưởng" in "Trưởng Ban Tổ chức". */
-  | 'leader'
-  /** Says only that somebody holds the same office elsewhere. */
-  | 'counterpart'
-  /** An army rank or a degree: told only of whoever has no other office. */
-  | 'rank'
-  /** A profession: names nobody by itself without "này" or "nam/nữ". */
-  | 'profession'
-  /** Speaks for a group: đại diện, người phát ngôn. */
-  | 'representative';
+import type { Office } from '../people.js';
 
 /**
  * The nouns that name an office, a rank or a profession: the head of an office

@@ -1,13 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-
-/** How the name of an organisation goes on behind its head noun. */
-export type OrganizationHead =
-  /** A field or function follows: Bộ Ngoại giao, Vụ Chính sách Thuế. */
-  | 'state'
-  /** A proper name follows: Tập đoàn Alpha, Đại học Beta. */
-  | 'named'
-  /** A place name follows, mostly of two syllables: xã Sơn Hải. */
-  | 'district';
+import type { OrganizationHead } from '../people.js';
 
 export const organizationHeads: PhraseTable<OrganizationHead> = [
   [

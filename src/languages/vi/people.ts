@@ -1,10 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-
-export interface Honorific {
-  readonly gender: 'male' | 'female' | null;
-  /** Stands for a person by itself: "ông nói". */
-  readonly pronoun: boolean;
-}
+import type { Honorific } from '../people.js';
 
 /** Words of address before a name. */
 export const honorifics: PhraseTable<Honorific> = [

@@ -1,17 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-
-export interface ReportingVerb {
-  /** What a verb needs beside a subject to report something. */
-  readonly needs: 'nothing' | 'content';
-  /** Who can be its subject. */
-  readonly who: 'anyone' | 'collective';
-  /** Its content speaks for the one it quotes: what others say in the same sentence still counts. */
-  readonly relays?: true;
-  /** Is hardly ever a noun, so that it goes on with an earlier subject even far behind it. */
-  readonly chains?: true;
-  /** Agrees: of a person it counts only where the sentence reports nothing more. */
-  readonly agrees?: true;
-}
+import type { ReportingVerb } from '../people.js';
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const CHAINS: ReportingVerb = { needs: 'nothing', who: 'anyone', chains: true };

@@ -5,7 +5,7 @@ import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/lexicon.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import type { ReportingVerb } from '../../vi/reporting.js';
+import type { ReportingVerb } from '../../people.js';
 import { groupBefore, groupFrom } from './groups.js';
 import { isDateWord, isPossessive, lower } from './words.js';
 

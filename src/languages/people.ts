@@ -1,0 +1,45 @@
+/** What kind of body a name stands for. */
+export type BodyKind = 'international' | 'state' | 'party' | 'news' | 'company';
+
+/** How the name of an organisation goes on behind its head noun. */
+export type OrganizationHead =
+  /** A field or function follows: Bộ Ngoại giao, Vụ Chính sách Thuế. */
+  | 'state'
+  /** A proper name follows: Tập đoàn Alpha, Đại học Beta. */
+  | 'named'
+  /** A place name follows, mostly of two syllables: xã Sơn Hải. */
+  | 'district';
+
+/** What an office says of whoever holds it. */
+export type Office =
+  /** Held by one person in a country or a body; names a person by itself later on. */
+  | 'post'
+  /** Takes the body it leads: "Trưởng" in "Trưởng Ban Tổ chức". */
+  | 'leader'
+  /** Says only that somebody holds the same office elsewhere. */
+  | 'counterpart'
+  /** An army rank or a degree: told only of whoever has no other office. */
+  | 'rank'
+  /** A profession: names nobody by itself without "này" or "nam/nữ". */
+  | 'profession'
+  /** Speaks for a group: đại diện, người phát ngôn. */
+  | 'representative';
+
+export interface Honorific {
+  readonly gender: 'male' | 'female' | null;
+  /** Stands for a person by itself: "ông nói". */
+  readonly pronoun: boolean;
+}
+
+export interface ReportingVerb {
+  /** What a verb needs beside a subject to report something. */
+  readonly needs: 'nothing' | 'content';
+  /** Who can be its subject. */
+  readonly who: 'anyone' | 'collective';
+  /** Its content speaks for the one it quotes: what others say in the same sentence still counts. */
+  readonly relays?: true;
+  /** Is hardly ever a noun, so that it goes on with an earlier subject even far behind it. */
+  readonly chains?: true;
+  /** Agrees: of a person it counts only where the sentence reports nothing more. */
+  readonly agrees?: true;
+}
