@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
 import type { CleanerRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { lineRule } from './wording.js';
+import { isParagraph, lineRule } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -22,6 +22,7 @@ export const pictureCredit = lineRule({
       pageWith.inside('» Hồ chứa mùa khô - Ảnh 2.'),
       pageWith.inside('» Ảnh: NVCC'),
       pageWith.inside('» Mực nước xuống thấp ở thượng nguồn. (Nguồn: Reuters)'),
+      pageWith.inside('» Các bộ trưởng nghe báo cáo của trạm đo đầu nguồn. Hà Vy/Báo Sông Nước'),
     ],
     keeps: [
       pageWith.inside(
@@ -31,7 +32,10 @@ export const pictureCredit = lineRule({
     ],
   },
   claims: (draft, line) =>
-    hasCredit(draft, line) || isNumbered(draft, line) || namesAgencyPicture(draft, line),
+    hasCredit(draft, line) ||
+    isNumbered(draft, line) ||
+    namesAgencyPicture(draft, line) ||
+    hasHouseCredit(draft, line),
 });
 
 function hasCredit(draft: Draft, line: LineFacts): boolean {
@@ -115,6 +119,25 @@ function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;
     return isPicture(draft, i - 1) && ((tokens.shape[i - 1] ?? 0) & Shape.Capital) !== 0;
+  }
+  return false;
+}
+
+const HOUSE_TOKENS = 9;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+/** "…. Jun Mercado/The Luzon Observer" before a paragraph: a name and a house behind the last full stop. */
+function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (line.ending !== 'none' || line.words > SHORT_CAPTION || line.stops !== 1) return false;
+  if (!isParagraph(draft.lines[line.index + 1])) return false;
+  let slash = -1;
+  for (let i = line.to - 1; i > line.from && i >= line.to - HOUSE_TOKENS; i -= 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Capital) !== 0) continue;
+    const code = codeAt(tokens, i);
+    if (code === SLASH && slash < 0) slash = i;
+    else return code === DOT && slash > i + 2 && slash < line.to - 1;
   }
   return false;
 }
