@@ -109,7 +109,9 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
     const sign = hits.yearSign.at(i);
     if (sign === undefined) continue;
     if (sign.meaning === 'background') return [];
-    if (i < date.from) future = true;
+    // "tổng kết năm 2016" may be held in the next year, "triển khai nhiệm vụ năm 2017" in the year before.
+    if (sign.meaning !== 'future' && dated.month === null) return [];
+    if (i < date.from && sign.meaning === 'future') future = true;
   }
   // "sau hội nghị năm 2016": some year behind it.
   if (over && !future && dated.month === null) return [];

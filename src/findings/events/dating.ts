@@ -2,6 +2,7 @@ import type { ArticleText } from '../../article.js';
 import type { EventDate, Warning } from '../../document.js';
 import { edtfInterval, lengthOf } from '../../mentions/calendar.js';
 import type { DateMention } from '../../mentions/dates.js';
+import { yearAt } from '../../mentions/days.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
@@ -50,15 +51,17 @@ export function dateOf(
 ): EventDate | null {
   const year = yearIn(record);
   const bound = record.slots.date;
-  if (bound === null) return year === null ? null : yearDate(article, record, year);
+  const sense = year === null ? null : topicYear(article, record, year);
+  if (bound === null) return year === null || sense !== null ? null : yearDate(article, record, year);
   let found = dates.resolve(
     lasting(record.slots, bound.mention),
     bound.sentence,
     record.slots.status === 'planned',
   );
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
-    const known = year ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
-    if (known !== null && found.start.month !== null) found = inYear(found, known, year !== null);
+    const held = sense === null || year === null ? year : yearHeld(sense, year, found.start.month);
+    const known = held ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
+    if (known !== null && found.start.month !== null) found = inYear(found, known, year === known);
   }
   if (found.value === null) return null;
   return {
@@ -68,6 +71,27 @@ export function dateOf(
     reason: found.reason,
     partOfDay: bound.mention.partOfDay,
   };
+}
+
+/** What a name says of the year in it: "tổng kết năm 2016" looks back, "triển khai nhiệm vụ năm 2017" ahead; else null. */
+function topicYear({ hits, tokens }: ArticleText, { mentions }: EventRecord, year: number): Topic | null {
+  const stated = mentions.find((one) => yearOf(one) === year);
+  if (stated === undefined) return null;
+  let topic: Topic | null = null;
+  for (let i = stated.name.from; i < stated.name.to && yearAt(tokens, i) !== year; i += 1) {
+    const sign = hits.yearSign.at(i)?.meaning;
+    if (sign === 'review' || sign === 'agenda') topic = sign;
+  }
+  return topic;
+}
+
+type Topic = 'review' | 'agenda';
+
+/** The year in which a year is reviewed or prepared, for a month; null for months that may be of either. */
+function yearHeld(topic: Topic, year: number, month: number | null): number | null {
+  if (month === null) return null;
+  if (topic === 'agenda') return month >= 11 ? year - 1 : year;
+  return month <= 3 ? year + 1 : month >= 7 ? year : null;
 }
 
 /** A first day with the last day told elsewhere: "khai mạc ngày 2/9", "kéo dài đến ngày 6/9". */

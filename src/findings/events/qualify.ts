@@ -25,6 +25,9 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
   if (single.length === 0) return false;
   if (record.bare) return slots.date?.tight === true;
   if (slots.date !== null) return true;
+  // "lên đường thăm chính thức Lào"
+  if (single.some(({ verb, group, frame, told }) => verb && group === 'visit' && frame === 'attend' && !told))
+    return true;
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
   return nouns.some(
@@ -39,6 +42,8 @@ function isAttended(
 ): boolean {
   if (frame !== 'attend' || indefinite || told) return false;
   if (group !== 'assembly' && group !== 'ceremony' && group !== 'own') return false;
+  // "chứng kiến lễ ký 5 văn kiện"
+  if (group === 'ceremony' && name.to - head.to > 1) return true;
   // "dự phiên họp hẹp"
   if (type === 'session' && name.to - name.from > 2) return true;
   const from = noun === undefined ? head.to : name.from;

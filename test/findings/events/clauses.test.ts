@@ -166,3 +166,24 @@ test('a verb is recalled by its noun with a classifier', () => {
     'Ông đã hội đàm với Tổng thống Deshmukh, hội kiến Thủ tướng Khanna.\nTrong cuộc hội kiến ngày 3/3/2018, hai bên vui mừng.';
   expect(eventNamed(eventsIn(text), 'hội kiến').date?.value).toBe('2018-03-03');
 });
+
+describe('a year that is reviewed or prepared', () => {
+  test.each([
+    ['Ngày 12/1, Huế tổ chức Hội nghị tổng kết công tác năm 2016.', '2017-01-12'],
+    ['Ngày 12/12, Huế tổ chức Hội nghị tổng kết công tác năm 2016.', '2016-12-12'],
+    ['Ngày 12/5, Huế tổ chức Hội nghị tổng kết công tác năm 2016.', 'XXXX-05-12'],
+    ['Ngày 12/12, Huế tổ chức Hội nghị triển khai nhiệm vụ năm 2017.', '2016-12-12'],
+    ['Ngày 12/1, Huế tổ chức Hội nghị triển khai nhiệm vụ năm 2017.', '2017-01-12'],
+    ['Ngày 12/1, Huế tổ chức Hội nghị Cảng năm 2017.', '2017-01-12'],
+    ['Huế tổ chức Hội nghị Cảng năm 2017.', '2017'],
+    ['Huế tổ chức Hội nghị tổng kết công tác năm 2016.', undefined],
+  ])('%s', (text, value) => expect(eventsIn(text)[0]?.date?.value).toBe(value));
+});
+
+test('ceremonies seen and visits set out on count without a date', () => {
+  expect(namesIn('Hai ông đã chứng kiến lễ ký 5 văn kiện hợp tác.')).toEqual(['lễ ký 5 văn kiện hợp tác']);
+  const main = 'Ngày 5/6/2020, ông dự Hội nghị Cảng.\n';
+  expect(namesIn(`${main}Hai ông đã chứng kiến lễ ký kết.`)).toEqual(['Hội nghị Cảng']);
+  expect(namesIn('Hai ông lên đường thăm chính thức Na Uy.')).toEqual(['thăm chính thức Na Uy']);
+  expect(namesIn(`${main}Hai ông được mời thăm chính thức Na Uy.`)).toEqual(['Hội nghị Cảng']);
+});
