@@ -42,8 +42,10 @@ function frameBefore(page: Page, at: number, from: number): EventFrame | null {
   if (frame === undefined) return null;
   if (frame.meaning !== 'attend' && frame.meaning !== 'at') return frame.meaning;
   // "nhân dịp dự …", "sau khi tham dự …": what stands further left decides.
-  const outer = frameWord(page, frame.from, from)?.meaning;
-  return outer === 'part' || outer === 'around' ? outer : frame.meaning;
+  const outer = frameWord(page, frame.from, from);
+  // One word alone is the end of another: "cá nhân tham dự".
+  if (outer === undefined || outer.to - outer.from === 1) return frame.meaning;
+  return outer.meaning === 'part' || outer.meaning === 'around' ? outer.meaning : frame.meaning;
 }
 
 /** The frame that ends before a token; in capitals amid the sentence it is somebody's name ("ông Nhân"). */

@@ -187,3 +187,10 @@ test('ceremonies seen and visits set out on count without a date', () => {
   expect(namesIn('Hai ông lên đường thăm chính thức Na Uy.')).toEqual(['thăm chính thức Na Uy']);
   expect(namesIn(`${main}Hai ông được mời thăm chính thức Na Uy.`)).toEqual(['Hội nghị Cảng']);
 });
+
+test('a word that ends another sets no frame', () => {
+  const text = 'Ngày 5/6/2020, các cá nhân tham dự Hội nghị Cảng.';
+  expect(eventsIn(text)[0]?.date?.value).toBe('2020-06-05');
+  const setting = 'Ngày 5/6/2020, nhân dịp tham dự Hội nghị Cảng, ông hội đàm với Thủ tướng Lào.';
+  expect(eventNamed(eventsIn(setting), 'Hội nghị').date).toBeNull();
+});
