@@ -1,4 +1,5 @@
 import type { Page } from '../../page.js';
+import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
 import { type EventMention, isSpokenOf, type Slots, yearOf } from './mention.js';
 
@@ -23,7 +24,7 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
     }
     const same = bestMatch(page, records, mention);
     if (same === null) records.push(newRecord(mention, false));
-    else join(same, mention);
+    else join(page, same, mention);
   }
   return records;
 }
@@ -49,22 +50,36 @@ function newRecord(mention: EventMention, bare: boolean): EventRecord {
   };
 }
 
-function join(record: EventRecord, mention: EventMention): void {
+function join(page: Page, record: EventRecord, mention: EventMention): void {
   record.mentions.push(mention);
   record.bare = false;
-  learn(record, mention.slots);
+  learn(page, record, mention.slots);
 }
 
 /** Takes over what is not known yet. */
-function learn(record: EventRecord, { date, until, place, mode, status, chairs, hosts }: Slots): void {
+function learn(
+  page: Page,
+  record: EventRecord,
+  { date, until, place, mode, status, chairs, hosts }: Slots,
+): void {
   const known = record.slots;
   if (known.date === null || (date !== null && tellsMore(date, known.date))) known.date = date;
   known.until ??= until;
-  known.place ??= place;
+  if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
   known.mode ??= mode;
   known.status ??= status;
   known.chairs.push(...chairs);
   known.hosts.push(...hosts);
+}
+
+/** "Cung Hội nghị, Huế" tells more than "Huế": the longer place ends with the shorter one. */
+function liesIn({ tokens }: Page, place: TokenRange, known: TokenRange): boolean {
+  const length = known.to - known.from;
+  if (place.to - place.from <= length) return false;
+  for (let k = 1; k <= length; k += 1) {
+    if (tokens.word[place.to - k] !== tokens.word[known.to - k]) return false;
+  }
+  return true;
 }
 
 /** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
@@ -101,7 +116,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     // "sau hội nghị tại Huế năm 2016" is another one.
     if (!isSpokenOf(mention)) return;
     const { date } = mention.slots;
-    learn(target, { ...mention.slots, date: date?.tight === true ? date : null });
+    learn(page, target, { ...mention.slots, date: date?.tight === true ? date : null });
     return;
   }
   if (!mention.recallOnly && isSpokenOf(mention)) records.push(newRecord(mention, true));

@@ -194,3 +194,9 @@ test('a word that ends another sets no frame', () => {
   const setting = 'Ngày 5/6/2020, nhân dịp tham dự Hội nghị Cảng, ông hội đàm với Thủ tướng Lào.';
   expect(eventNamed(eventsIn(setting), 'Hội nghị').date).toBeNull();
 });
+
+test('the place that tells more is kept, and no other one', () => {
+  const text = 'Các bộ trưởng họp tại Hà Nội.\nHội nghị Cảng ASEAN lần thứ 5 khai mạc ngày 5/6/2020 tại ';
+  expect(eventsIn(`${text}Khách sạn Sông Trà, Hà Nội.`)[0]?.place).toBe('Khách sạn Sông Trà, Hà Nội');
+  expect(eventsIn(`${text}Đà Nẵng.`)[0]?.place).toBe('Hà Nội');
+});
