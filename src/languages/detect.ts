@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../document.js';
 
 /** How much prose is looked at, in code units. */
-const ENOUGH = 4000;
+const ENOUGH = 1500;
 /** How far into a page prose is looked for. */
 const FARTHEST = 200_000;
 /** Shorter lines are menus and headlines, in whatever language. */

@@ -37,13 +37,18 @@ class Found {
   readonly #meanings: unknown[] = [];
   readonly #starting: Int32Array;
   readonly #ending: Int32Array;
+  /** A bit for each kind that a token starts a phrase of: most questions are answered by it. */
+  readonly #kindsAt: Int32Array;
+  readonly #width: number;
   /** Five numbers a phrase: kind, from, to, the next one that starts and that ends at the same token. */
   #facts = new Int32Array(FACTS * 256);
   #count = 0;
 
-  constructor(tokens: number) {
+  constructor(tokens: number, kinds: number) {
     this.#starting = new Int32Array(tokens).fill(-1);
     this.#ending = new Int32Array(tokens + 1).fill(-1);
+    this.#width = (kinds + 31) >> 5;
+    this.#kindsAt = new Int32Array(tokens * this.#width);
   }
 
   /** To be called with growing `from`, and for one `from` with growing `to`. */
@@ -60,6 +65,8 @@ class Found {
     this.#facts[at + 3] = this.#starting[from] ?? -1;
     this.#facts[at + 4] = this.#ending[to] ?? -1;
     this.#starting[from] = this.#count;
+    const bits = from * this.#width + (kind >> 5);
+    this.#kindsAt[bits] = (this.#kindsAt[bits] ?? 0) | (1 << (kind & 31));
     this.#ending[to] = this.#count;
     this.#meanings.push(meaning);
     this.#count += 1;
@@ -82,6 +89,8 @@ class Found {
 
   /** The longest phrase of a kind that starts at a token: the one added last. */
   at(kind: number, token: number): Hit<unknown> | undefined {
+    const bits = this.#kindsAt[token * this.#width + (kind >> 5)] ?? 0;
+    if (token < 0 || (bits & (1 << (kind & 31))) === 0) return undefined;
     const facts = this.#facts;
     for (let k = this.#starting[token] ?? -1; k >= 0; k = facts[k * FACTS + 3] ?? -1) {
       if (facts[k * FACTS] === kind) return this.#hit(k);
@@ -205,7 +214,7 @@ export class Lexicon<T extends Tables> {
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): HitsOf<T> {
     const { count, word, shape } = tokens;
-    const found = new Found(count);
+    const found = new Found(count, this.#kinds.length);
     for (let from = 0; from < count; from += 1) {
       let node = this.#roots[word[from] ?? 0] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {

@@ -52,13 +52,33 @@ export function spanOf(source: SourceText, start: number, end: number): Span {
   return { line: lineAt(source, start), start, end };
 }
 
-const UNTIDY = /\s{2,}|[^\S ]/u;
 const WHITE_SPACE = /\s+/gu;
 
 /** The source between two offsets as it is printed: NFC, white space folded to single spaces. */
 export function excerpt(source: SourceText, start: number, end: number): string {
-  const cut = source.text.slice(start, end).normalize('NFC');
-  return UNTIDY.test(cut) ? cut.replace(WHITE_SPACE, ' ').trim() : cut.trim();
+  const { text } = source;
+  if (isTidy(text, start, end)) return text.slice(start, end);
+  return text.slice(start, end).normalize('NFC').replace(WHITE_SPACE, ' ').trim();
+}
+
+const SPACE = 0x20;
+const FIRST_MARK = 0x300;
+
+/** Whether a stretch is printed as it is: composed Latin and Vietnamese letters, single spaces, none at its ends. */
+function isTidy(text: string, start: number, end: number): boolean {
+  let spaced = true;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) {
+      if (spaced) return false;
+      spaced = true;
+      continue;
+    }
+    spaced = false;
+    const plain = code > SPACE && code < FIRST_MARK && (code < 0x7f || code > 0xa0);
+    if (!plain && !(code >= 0x1ea0 && code <= 0x1ef9) && !(code >= 0x2013 && code <= 0x2026)) return false;
+  }
+  return start < end && !spaced;
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
