@@ -102,7 +102,7 @@ export function joinNames(
   for (const inSentence of mentions) {
     for (const mention of inSentence) {
       if (mention.name === null) continue;
-      const words = page.tokens.word.slice(mention.name.from, mention.name.to);
+      const words = wordsOf(page.tokens, mention.name);
       const titles = mention.offices.map((office) => titleOf(page, office));
       const known = matchName(page.tokens, words, mention, titles, byLast);
       if (known === null && words.length === 1 && isWeakName(page, mention)) continue;
@@ -120,6 +120,11 @@ export function joinNames(
 function isWeakName(page: Page, mention: Mention): boolean {
   const at = mention.name?.from ?? mention.from;
   return isSyllableAt(page.tokens, at);
+}
+
+/** The numbers of the words in a range. */
+function wordsOf(tokens: Tokens, { from, to }: TokenRange): number[] {
+  return [...tokens.word.subarray(from, to)];
 }
 
 function addPerson(
@@ -243,7 +248,7 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
     rest.add(tokens.word[i] ?? 0);
   }
   const start = hits.office.at(phrase.from) === undefined ? phrase.from + 1 : phrase.from;
-  return { phrase, head: tokens.word.slice(start, phrase.headEnd), rest, foreign };
+  return { phrase, head: wordsOf(tokens, { from: start, to: phrase.headEnd }), rest, foreign };
 }
 
 /** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
@@ -253,5 +258,5 @@ function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: num
     const outside = i < headFrom || i >= phrase.headEnd;
     if (outside && isWord(tokens, i) && hits.officeLink.at(i) === undefined) rest.add(tokens.word[i] ?? 0);
   }
-  return { phrase, head: tokens.word.slice(headFrom, phrase.headEnd), rest, foreign: false };
+  return { phrase, head: wordsOf(tokens, { from: headFrom, to: phrase.headEnd }), rest, foreign: false };
 }

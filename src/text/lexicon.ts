@@ -1,4 +1,4 @@
-import { cut, TokenArrays, type Tokens } from './tokens.js';
+import { type Tokens, tokenise } from './tokens.js';
 import {
   childOf,
   type PackedTrie,
@@ -193,12 +193,10 @@ export class Lexicon<T extends Tables> {
   }
 
   #phrase(phrase: string, kind: number, row: number): TriePhrase {
-    const arrays = new TokenArrays();
-    cut(phrase, this.vocabulary, arrays);
-    const { word, shape } = arrays;
+    const { word, shape } = tokenise(phrase, this.vocabulary);
     if (word.length === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
     return {
-      words: word,
+      words: [...word],
       kind,
       row,
       capital: bitsOf(shape, Shape.Capital),
@@ -229,7 +227,7 @@ export class Lexicon<T extends Tables> {
     return Object.fromEntries(hits) as unknown as HitsOf<T>;
   }
 
-  #addEndings(node: number, shape: readonly number[], from: number, to: number, found: Found): void {
+  #addEndings(node: number, shape: Int32Array, from: number, to: number, found: Found): void {
     const { firstEnding, kind, row, capital, allCaps } = this.#trie;
     const end = firstEnding[node + 1] ?? 0;
     for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
@@ -240,7 +238,7 @@ export class Lexicon<T extends Tables> {
   }
 }
 
-function bitsOf(shapes: readonly number[], asked: number): number {
+function bitsOf(shapes: Int32Array, asked: number): number {
   let bits = 0;
   for (let k = 0; k < shapes.length && k < MOST_CAPITALS; k += 1) {
     if (((shapes[k] ?? 0) & asked) !== 0) bits |= 1 << k;
@@ -248,7 +246,7 @@ function bitsOf(shapes: readonly number[], asked: number): number {
   return bits;
 }
 
-function capitalsAgree(shape: readonly number[], from: number, capital: number, allCaps: number): boolean {
+function capitalsAgree(shape: Int32Array, from: number, capital: number, allCaps: number): boolean {
   for (let k = 0; capital >> k !== 0; k += 1) {
     const bits = shape[from + k] ?? 0;
     if (((capital >> k) & 1) === 1 && (bits & Shape.Capital) === 0) return false;

@@ -9,43 +9,71 @@ import { Shape, type Vocabulary } from './vocabulary.js';
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly word: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
   /** {@link Shape} bits. */
-  readonly shape: readonly number[];
+  readonly shape: Int32Array;
 }
 
 const LINE_FEED = 10;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
-/** The arrays of {@link Tokens} while they grow. */
-export class TokenArrays {
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly word: number[] = [];
-  readonly shape: number[] = [];
+/** The arrays of {@link Tokens} while they grow: one after the other, so that there is one to grow. */
+class TokenArrays {
+  #facts: Int32Array;
+  #count = 0;
 
-  clear(): void {
-    this.start.length = 0;
-    this.end.length = 0;
-    this.word.length = 0;
-    this.shape.length = 0;
+  /** With room for a guessed number of tokens. */
+  constructor(room: number) {
+    this.#facts = new Int32Array(4 * Math.max(room, 16));
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  push(start: number, end: number, word: number, shape: number): void {
+    const at = this.#count * 4;
+    if (at === this.#facts.length) {
+      const larger = new Int32Array(at * 2);
+      larger.set(this.#facts);
+      this.#facts = larger;
+    }
+    this.#facts[at] = start;
+    this.#facts[at + 1] = end;
+    this.#facts[at + 2] = word;
+    this.#facts[at + 3] = shape;
+    this.#count += 1;
+  }
+
+  /** One fact of every token: 0 start, 1 end, 2 word, 3 shape. */
+  column(fact: 0 | 1 | 2 | 3): Int32Array {
+    const column = new Int32Array(this.#count);
+    for (let i = 0, at = fact as number; i < this.#count; i += 1, at += 4) column[i] = this.#facts[at] ?? 0;
+    return column;
   }
 }
 
 /** Cuts the whole text into tokens. Linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.trim();
-  const arrays = new TokenArrays();
+  // Words are some five letters long, with their space.
+  const arrays = new TokenArrays(text.length >> 2);
   cut(text, vocabulary, arrays);
-  const { start, end, word, shape } = arrays;
-  return { text, count: start.length, start, end, word, shape };
+  return {
+    text,
+    count: arrays.count,
+    start: arrays.column(0),
+    end: arrays.column(1),
+    word: arrays.column(2),
+    shape: arrays.column(3),
+  };
 }
 
 /** Appends the tokens of a text to `arrays`. */
-export function cut(text: string, vocabulary: Vocabulary, arrays: TokenArrays): void {
+function cut(text: string, vocabulary: Vocabulary, arrays: TokenArrays): void {
   let context: number = Shape.LineStart;
   let at = 0;
   while (at < text.length) {
@@ -92,10 +120,7 @@ function push(
     push(text, from + look.cut, to, digits ? Shape.Number : kind, 0, vocabulary, arrays);
     return;
   }
-  arrays.start.push(from);
-  arrays.end.push(to);
-  arrays.word.push(look.word);
-  arrays.shape.push(look.shape | context);
+  arrays.push(from, to, look.word, look.shape | context);
 }
 
 /** Letters, then letters, digits and invisible characters; an apostrophe only between letters. */
