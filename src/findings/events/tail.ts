@@ -163,7 +163,10 @@ function continues(
   const link = hits.eventLink.at(at);
   if (link === undefined) return hits.eventMode.at(at) !== undefined;
   if (link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned') return true;
-  return hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null;
+  if (hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null) return true;
+  // "…, held in Bali from …"
+  const held = hits.placeMark.at(link.to);
+  return held !== undefined && readPlace(page, held.to, end) !== null;
 }
 
 /** Whether more that is told of the event begins at a token. */

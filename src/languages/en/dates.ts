@@ -74,10 +74,7 @@ export const relativeDates: PhraseTable<RelativeDate> = [
 ];
 
 export const dateLeads: PhraseTable<DateLead> = [
-  [
-    'on | in | on the morning of | on the afternoon of | on the evening of | scheduled for | slated for | set for | due on | due in | dated | held on | held in',
-    'on',
-  ],
+  ['on | in | on the morning of | on the afternoon of | on the evening of | dated', 'on'],
   ['during | over | throughout', 'during'],
   ['from | since | starting | beginning | effective | as from', 'since'],
   [

@@ -24,6 +24,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('session', 'assembly', { phase: true }),
   ],
   ['opening ceremony | closing ceremony', noun('ceremony', 'ceremony', { phase: true })],
+  ['general assembly', noun('session', 'assembly', { needs: 'ordinal' })],
   ['ASEAN Regional Forum', noun('forum', 'assembly', { needs: 'ordinal' })],
   [
     'forum | fora | forums | seminar | seminars | workshop | workshops | symposium | roundtable | round table | round-table | dialogue | dialogues | colloquium | panel discussion | webinar | training course',
@@ -51,7 +52,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'press conference | news conference | press briefing | exhibition | festival | fair | congress | week | reception | gala dinner | banquet',
+    'press conference | news conference | press briefing | exhibition | expo | festival | fair | congress | week | reception | gala dinner | banquet',
     noun('other', 'own'),
   ],
   ['event | events', noun('other', 'any')],
@@ -70,10 +71,7 @@ export const eventVerbs: PhraseTable<EventVerb> = [
     'spoke by phone with | spoke by telephone with | held phone talks with | spoke on the phone with | held a phone call with',
     { ...PERSON, type: 'call', group: 'call' },
   ],
-  [
-    'visited | visits | paid a visit to | paid an official visit to | paid a working visit to | pays an official visit to | will pay an official visit to | will visit | to visit',
-    { type: 'visit', group: 'visit', object: 'place' },
-  ],
+  ['visited | visits | toured', { type: 'visit', group: 'visit', object: 'place' }],
 ];
 
 export const eventManners: PhraseTable<true> = [];

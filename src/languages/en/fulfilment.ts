@@ -21,7 +21,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('implemented', ANY),
   ],
   [
-    'in progress | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
+    'in progress | on track | on schedule | progressing well | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
     does('ongoing', ANY),
   ],
   [

@@ -44,7 +44,7 @@ export const offices: PhraseTable<Office> = [
 export const officePrefixes: PhraseTable<true> = [
   [
     'former | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
-      'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | top | veteran | ' +
+      'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
       'political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
     true,
   ],

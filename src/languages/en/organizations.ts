@@ -12,4 +12,10 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
       'company | corporation | firm | museum | library | laboratory | observatory | study centre | research centre | secretariat-general | presidency | bloc',
     'state',
   ],
+  // Names of papers, firms and campaigners end so; only with a capital.
+  [
+    'News | Times | Post | Daily | Journal | Herald | Tribune | Monitor | Watch | International | Wire | Observer | Courier | Press | Radio | Television | Broadcasting | Gazette | Chronicle | Weekly | Review | Research | ' +
+      'Holdings | Motors | Airlines | Airways | Securities | Analytics | Capital | Partners | Group | Ltd | Inc | Corp | House | Trust | Initiative | Project',
+    'named',
+  ],
 ];

@@ -74,7 +74,7 @@ function readMonth(page: Page, from: number): Bare | null {
   const { year, next } = yearBehind(page, month.next);
   const start = { year, month: month.month, day: null };
   if (year !== null) return bare(from, next, { start });
-  const lead = hits.dateLead.before(from);
+  const lead = hits.dateLead.before(from) ?? hits.eventLink.before(from);
   const turn = hits.relativeDate.at(month.next);
   const ofYear = turn?.meaning.unit === 'year' ? turn : undefined;
   if (edge === undefined && lead === undefined && ofYear === undefined) return null;

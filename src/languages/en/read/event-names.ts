@@ -49,11 +49,15 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
     from -= 1;
   }
   while (from < noun && !isWord(page.tokens, from) && !isNumber(page.tokens, from)) from += 1;
+  // "a three-day visit": how long is no part of the name.
+  if (DURATIONS.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
   return { from, ordinal };
 }
 
+const DURATIONS = new Set(['day', 'week', 'hour', 'month']);
+
 /** "13th", "twenty-first", right before a token. */
-function ordinalBefore(
+export function ordinalBefore(
   { tokens, hits }: Page,
   at: number,
   floor: number,
@@ -126,6 +130,11 @@ export function nameBehind(
       to += 1;
       continue;
     }
+    const region = regionBehind(page, to);
+    if (region > to) {
+      to = region;
+      continue;
+    }
     const word = lower(page, to);
     if (!LINKS.has(word) || dates.has(to + 1) || dates.has(to)) break;
     if ((word === 'to') !== (group === 'visit' && word === 'to')) break;
@@ -136,6 +145,14 @@ export function nameBehind(
     to = next;
   }
   return { to, acronym, year };
+}
+
+/** "in the South China Sea": a region is part of the name; a city is where it is held. */
+function regionBehind(page: Page, at: number): number {
+  if (lower(page, at) !== 'in') return at;
+  const start = lower(page, at + 1) === 'the' ? at + 2 : at + 1;
+  const place = page.hits.place.at(start);
+  return place?.meaning === 'region' ? place.to : at;
 }
 
 /** "(AMM)", "(54th AMM)", "(AMM-54)". */

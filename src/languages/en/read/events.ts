@@ -8,12 +8,13 @@ import { isCapital } from '../../../mentions/cursor.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/lexicon.js';
+import { numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun, EventVerb } from '../../events.js';
-import { nameBefore, nameBehind } from './event-names.js';
+import { nameBefore, nameBehind, ordinalBefore } from './event-names.js';
 import { addressAt, nameRun } from './names.js';
 import { officeAt } from './offices.js';
-import { isDeterminer, lower } from './words.js';
+import { isDeterminer, isGluedDash, lower } from './words.js';
 
 const LONGEST_WORD = 4;
 
@@ -31,7 +32,16 @@ export function englishEvents(
   for (let i = range.from; i < range.to; i += 1) {
     const verb = hits.eventVerb.at(i);
     const noun = hits.eventNoun.at(i);
-    if (verb === undefined && noun === undefined) continue;
+    if (verb === undefined && noun === undefined) {
+      const coded = i >= outer ? codedMention(page, i, range) : null;
+      if (coded === null) continue;
+      coded.sentence = sentence;
+      coded.told = isTold(page, range.from, coded);
+      mentions.push(coded);
+      outer = coded.name.to;
+      i = coded.name.to - 1;
+      continue;
+    }
     if (isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) continue;
     dateAt ??= new Map(dates().map((date) => [date.from, date]));
     const found =
@@ -58,6 +68,46 @@ function isOtherWord({ hits }: Page, i: number, to: number): boolean {
     if (other !== undefined && other.to >= (from === i ? to : i + 1)) return true;
   }
   return false;
+}
+
+/** "55th AMM", "AMM-54": an acronym of a series with its number. */
+function codedMention(page: Page, i: number, range: TokenRange): FoundMention | null {
+  const { hits, tokens } = page;
+  const series = hits.eventSeries.at(i);
+  if (series === undefined || !isCapital(tokens, i)) return null;
+  const before = ordinalBefore(page, i, range.from);
+  const dash = isGluedDash(page, series.to) ? series.to + 1 : -1;
+  const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
+  if (number < 1) return null;
+  const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
+  const start = isDeterminer(page, name.from - 1) && name.from > range.from ? name.from - 1 : name.from;
+  return {
+    type: series.meaning,
+    group: 'assembly',
+    head: { from: start, to: name.to },
+    noun: { from: i, to: series.to },
+    name,
+    gist: gistOf(page, name.from, name, {
+      acronym: name,
+      ordinal: number,
+      summit: series.meaning === 'summit',
+    }),
+    verb: false,
+    phase: false,
+    recallOnly: false,
+    plural: false,
+    indefinite: false,
+    ordinal: number,
+    acronym: name,
+    year: null,
+    frame: leadIn(page, start, range.from).frame,
+    sentence: 0,
+    nested: false,
+    told: false,
+    habit: false,
+    participants: [],
+    slots: emptySlots(null, null),
+  };
 }
 
 const NEAR = 4;

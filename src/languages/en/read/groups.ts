@@ -8,6 +8,7 @@ import {
   isDeterminer,
   isGluedDash,
   isPossessive,
+  isProper,
   longest,
   lower,
 } from './words.js';
@@ -44,7 +45,12 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
     const i = from - 1;
     if (quoted[i] === 1 || !belongs(page, i)) break;
     from = i;
-    if (isDeterminer(page, i) && !INNER.has(lower(page, i - 1)) && !isConjoined(page, i)) break;
+    if (
+      isPossessive(page, i)
+        ? !isProper(page, i - 1) && !isGluedDash(page, i - 1) && !isArticle(page, i - 1)
+        : isBegin(page, i)
+    )
+      break;
   }
   if (from > sentence.from && BEFORE_OBJECTS.has(lower(page, from - 1))) return null;
   from = behindOpeners(page, from, at);
@@ -85,6 +91,16 @@ function belongs(page: Page, i: number): boolean {
   return !isVerb(page, i);
 }
 
+/** An article or the like before which no phrase goes on, unless "of" joins it to one. */
+function isBegin(page: Page, i: number): boolean {
+  return isDeterminer(page, i) && !INNER.has(lower(page, i - 1)) && !isConjoined(page, i);
+}
+
+function isArticle(page: Page, i: number): boolean {
+  const word = lower(page, i);
+  return word === 'the' || word === 'this' || word === 'that';
+}
+
 /** A verb that is no participle before a noun: "the joint statement", "a leaked report". */
 function isVerb(page: Page, i: number): boolean {
   const { hits, grammar } = page;
@@ -120,7 +136,7 @@ function groupIn(page: Page, from: number, to: number): Group | null {
     const head = hits.collectiveHead.at(i) ?? hits.organizationHead.at(i) ?? plainBody(page, i);
     if (head !== undefined && head.to === end) return { from, to, kind: 'collective' };
   }
-  const known = hits.country.at(from) ?? hits.body.at(from);
+  const known = hits.country.at(from) ?? hits.body.at(from) ?? hits.outlet.at(from);
   if (known !== undefined && !isPossessive(page, from) && (known.to >= end || isJoint(page, known.to, to)))
     return { from, to, kind: 'collective' };
   // An acronym by itself: an organisation that no table knows.

@@ -1,9 +1,17 @@
-import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from '../../../mentions/cursor.js';
+import {
+  behindBracket,
+  isCapital,
+  isComma,
+  isDash,
+  isNumber,
+  isSpaced,
+  symbolAt,
+} from '../../../mentions/cursor.js';
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { addressAt, isNameWord, nameRun } from './names.js';
-import { type EnglishOffice, officeAt } from './offices.js';
+import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
 import { isDeterminer, isPossessive, lower } from './words.js';
 
 const LONGEST_BRACKET = 12;
@@ -155,8 +163,9 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
     if (behind > 0) to = behind;
   }
+  to = behindOrigin(page, to, sentence.to);
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
-    const office = appositionAt(page, to, sentence);
+    const office = appositionAt(page, behindAge(page, to), sentence);
     if (office === null) break;
     offices.push(office);
     to = office.to;
@@ -172,6 +181,21 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     coreEnd: core.nameTo,
     object: isObject(page, core.from, sentence),
   };
+}
+
+/** "X of Singapore", "Y from the University of …": where a person is from or works. */
+function behindOrigin(page: Page, at: number, limit: number): number {
+  const word = lower(page, at);
+  if (word !== 'of' && word !== 'from' && word !== 'at') return at;
+  const start = lower(page, at + 1) === 'the' ? at + 2 : at + 1;
+  const end = isCapital(page.tokens, start) ? nounPhraseEnd(page, start, limit, true) : start;
+  return end > start ? end : at;
+}
+
+/** Behind an age between commas: "X, 45, a farmer". */
+function behindAge({ tokens }: Page, at: number): number {
+  const age = isNumber(tokens, at + 1) && isComma(tokens, at) && isComma(tokens, at + 2);
+  return age ? at + 2 : at;
 }
 
 function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffice | null {

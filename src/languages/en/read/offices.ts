@@ -96,6 +96,8 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
       at = second.to;
       continue;
     }
+    // "the minister in Jakarta" is where the minister is; "Coordinator in Indonesia" is of what.
+    if (lower(page, link.to - 1) === 'in' && hits.place.at(link.to) !== undefined) return at;
     const end = nounPhraseEnd(page, link.to, limit, whole);
     if (end <= link.to) return at;
     at = end;
@@ -104,7 +106,7 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
 }
 
 /** Where the capital words and known names of a noun phrase end; the last known one, unless all are wanted. */
-function nounPhraseEnd(page: Page, from: number, limit: number, whole: boolean): number {
+export function nounPhraseEnd(page: Page, from: number, limit: number, whole: boolean): number {
   const { hits, tokens } = page;
   let at = from;
   let last = from;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../findings/speakers/attributions.js';
+import { withCompanions } from '../../../findings/speakers/companions.js';
 import { type Endings, endingsOf, type Group, type Subject } from '../../../findings/speakers/subjects.js';
 import { isComma, isSymbol, isWord, symbolAt } from '../../../mentions/cursor.js';
 import type { Mention } from '../../../mentions/mentions.js';
@@ -104,12 +105,12 @@ class Reader {
     }
     if (this.#found.length === 0 && this.#agreed !== null) this.#found.push(this.#agreed);
     if (this.#found.length === 0) this.#fromParticiple();
-    return this.#found;
+    return withCompanions(this.page, this.#found, this.mentions, this.sentence);
   }
 
   #attribute(verb: Hit<ReportingVerb>): void {
     const before = this.#subjectBefore(verb.from);
-    const subject = before ?? this.#subjectBehind(verb);
+    const subject = before ?? this.#subjectBehind(verb) ?? this.#subjectAcross(verb);
     if (subject === null) return;
     if (!this.#fits(verb, subject)) return;
     const inside = this.#content >= 0 && this.#from(subject) >= this.#content;
@@ -311,6 +312,24 @@ class Reader {
     const quote = this.quoted[verb.from - 1] === 1 || this.quoted[verb.from - 2] === 1;
     const group = quote ? groupFrom(page, verb.to, sentence) : null;
     return group === null ? null : { group };
+  }
+
+  /** "The ministers discussed trade and agreed …": the subject that opens the clause, where nobody has said anything yet. */
+  #subjectAcross(verb: Hit<ReportingVerb>): Subject | null {
+    const { page, sentence } = this;
+    if (this.#found.length > 0 || isBase(lower(page, verb.from))) return null;
+    const joint = this.#wordBefore(verb.from);
+    if (joint !== 'and' && joint !== 'but') return null;
+    const topic = this.mentions.find(
+      (one) =>
+        !one.object &&
+        one.to < verb.from &&
+        this.quoted[one.from] !== 1 &&
+        (one.from === sentence.from || isComma(page.tokens, one.from - 1)),
+    );
+    if (topic !== undefined) return { mention: topic };
+    const group = groupFrom(page, sentence.from, sentence);
+    return group !== null && group.to < verb.from ? { group } : null;
   }
 
   #fits({ meaning, from, to }: Hit<ReportingVerb>, subject: Subject): boolean {
