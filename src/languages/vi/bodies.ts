@@ -4,7 +4,7 @@ import type { BodyKind } from '../people.js';
 /** Bodies with a name of their own: international, state and party bodies, news agencies, companies. */
 export const bodies: PhraseTable<BodyKind> = [
   [
-    'ASEAN | Asean | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
+    'ASEAN | Asean | Ủy ban các đại diện thường trực | Ủy ban các đại diện thường trực tại ASEAN | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
       'EU | Liên minh châu Âu | Liên minh Châu Âu | Ủy ban châu âu | Nghị viện châu âu | ASEAN+1 | ASEAN+3 | EAS | ARF | APEC | ' +
       'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Quỹ tiền tệ quốc tế | WB | ' +
       'Ngân hàng thế giới | ADB | Ngân hàng phát triển châu Á | WHO | Tổ chức Y tế thế giới | UNDP | UNESCO | UNICEF | UNHCR | ' +

@@ -17,7 +17,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'thủ tướng | phó thủ tướng | phó thủ tướng thường trực | quyền thủ tướng | cựu thủ tướng | nguyên thủ tướng | tổng thống | ' +
-      'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | toàn quyền | ' +
+      'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | thị trưởng | phó thị trưởng | toàn quyền | ' +
       'quốc vương | nhà vua | nữ hoàng | hoàng hậu | thái tử | công chúa | quốc trưởng | ' +
       'bộ trưởng | quyền bộ trưởng | phó bộ trưởng | thứ trưởng | thứ trưởng thường trực | quốc vụ khanh | trợ lý bộ trưởng | ' +
       'bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
@@ -88,7 +88,7 @@ export const offices: PhraseTable<Office> = [
       'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
       'huấn luyện viên | hlv | cầu thủ | vận động viên | tiền đạo | tiền vệ | hậu vệ | thủ môn | đội trưởng đội tuyển | ' +
       'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | ' +
-      'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | kiểm lâm | ' +
+      'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | tình nguyện viên | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
       'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | thành viên | người phụ trách | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
     'profession',
