@@ -3,34 +3,35 @@ import type { BodyKind } from '../people.js';
 import { withPossessives } from './possessive.js';
 
 /** Bodies with a name of their own. */
-export const bodies: PhraseTable<BodyKind> = withPossessives([
-  [
-    'ASEAN | Asean | Association of Southeast Asian Nations | Association of South-East Asian Nations | ASEAN Secretariat | ASEAN Plus Three | ASEAN+3 | ASEAN+1 | ' +
-      'ASEAN Community | ASEAN Political-Security Community | ASEAN Economic Community | ASEAN Socio-Cultural Community | APSC | AEC | ASCC | ' +
-      'Political-Security Community | Economic Community | Socio-Cultural Community | ASEAN Coordinating Council | ACC | ' +
-      'Committee of Permanent Representatives | Committee of Permanent Representatives to ASEAN | CPR | AMM | AEM | ADMM | ADMM-Plus | SOM | SEOM | SOCA | ARF | EAS | APT | ' +
-      'ASEAN Regional Forum | AICHR | ASEAN Intergovernmental Commission on Human Rights | AHA Centre | AIPA | ASEAN Inter-Parliamentary Assembly | ' +
-      'IAI | IAI Task Force | Mekong River Commission | MRC | ACMECS | CLMV | RCEP | CPTPP | APEC | ASEM',
-    'international',
-  ],
-  [
-    'United Nations | the United Nations | UN | U.N. | UN Secretariat | United Nations Secretariat | UN Security Council | Security Council | ' +
-      'General Assembly | UN General Assembly | United Nations General Assembly | European Union | EU | European Commission | European Parliament | ' +
-      'World Bank | International Monetary Fund | IMF | World Trade Organization | WTO | Asian Development Bank | ADB | World Health Organization | ' +
-      'WHO | UNDP | UN Development Programme | UNESCO | UNICEF | UNHCR | OCHA | ESCAP | UNESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | UNDRR | ' +
-      'UN Women | UNFCCC | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | Interpol | INTERPOL | ERIA | AMRO | AIIB | IOM | ICRC | Commonwealth | Non-Aligned Movement',
-    'international',
-  ],
-  [
-    'White House | Pentagon | Kremlin | National Assembly | State Council | House of Representatives | Senate | Congress | Parliament | Communist Party of Vietnam | ' +
-      'State Department | Foreign Ministry | Defence Ministry | Ministry of Foreign Affairs | MoFA | MOFA',
-    'state',
-  ],
-  [
-    'VNA | Vietnam News Agency | Viet Nam News Agency | VNS | Viet Nam News | VOV | VTV | Reuters | AFP | AP | Associated Press | Xinhua | Yonhap | Kyodo | Bernama | Antara | ' +
-      'Thai News Agency | Philippine News Agency | CNN | BBC | Bloomberg | Nikkei | Nikkei Asia | Straits Times | The Straits Times | Jakarta Post | ' +
-      'The Jakarta Post | Bangkok Post | Manila Times | Phnom Penh Post | Khmer Times | Channel NewsAsia | CNA | Global Times | China Daily | New York Times | The New York Times | ' +
-      'Washington Post | Financial Times | Wall Street Journal | The Diplomat | The Star | Al Jazeera | South China Morning Post | Vientiane Times | Myanmar Times',
-    'news',
-  ],
-]);
+export const bodies = (): PhraseTable<BodyKind> =>
+  withPossessives([
+    [
+      'ASEAN | Asean | Association of Southeast Asian Nations | Association of South-East Asian Nations | ASEAN Secretariat | ASEAN Plus Three | ASEAN+3 | ASEAN+1 | ' +
+        'ASEAN Community | ASEAN Political-Security Community | ASEAN Economic Community | ASEAN Socio-Cultural Community | APSC | AEC | ASCC | ' +
+        'Political-Security Community | Economic Community | Socio-Cultural Community | ASEAN Coordinating Council | ACC | ' +
+        'Committee of Permanent Representatives | Committee of Permanent Representatives to ASEAN | CPR | AMM | AEM | ADMM | ADMM-Plus | SOM | SEOM | SOCA | ARF | EAS | APT | ' +
+        'ASEAN Regional Forum | AICHR | ASEAN Intergovernmental Commission on Human Rights | AHA Centre | AIPA | ASEAN Inter-Parliamentary Assembly | ' +
+        'IAI | IAI Task Force | Mekong River Commission | MRC | ACMECS | CLMV | RCEP | CPTPP | APEC | ASEM',
+      'international',
+    ],
+    [
+      'United Nations | the United Nations | UN | U.N. | UN Secretariat | United Nations Secretariat | UN Security Council | Security Council | ' +
+        'General Assembly | UN General Assembly | United Nations General Assembly | European Union | EU | European Commission | European Parliament | ' +
+        'World Bank | International Monetary Fund | IMF | World Trade Organization | WTO | Asian Development Bank | ADB | World Health Organization | ' +
+        'WHO | UNDP | UN Development Programme | UNESCO | UNICEF | UNHCR | OCHA | ESCAP | UNESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | UNDRR | ' +
+        'UN Women | UNFCCC | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | Interpol | INTERPOL | ERIA | AMRO | AIIB | IOM | ICRC | Commonwealth | Non-Aligned Movement',
+      'international',
+    ],
+    [
+      'White House | Pentagon | Kremlin | National Assembly | State Council | House of Representatives | Senate | Congress | Parliament | Communist Party of Vietnam | ' +
+        'State Department | Foreign Ministry | Defence Ministry | Ministry of Foreign Affairs | MoFA | MOFA',
+      'state',
+    ],
+    [
+      'VNA | Vietnam News Agency | Viet Nam News Agency | VNS | Viet Nam News | VOV | VTV | Reuters | AFP | AP | Associated Press | Xinhua | Yonhap | Kyodo | Bernama | Antara | ' +
+        'Thai News Agency | Philippine News Agency | CNN | BBC | Bloomberg | Nikkei | Nikkei Asia | Straits Times | The Straits Times | Jakarta Post | ' +
+        'The Jakarta Post | Bangkok Post | Manila Times | Phnom Penh Post | Khmer Times | Channel NewsAsia | CNA | Global Times | China Daily | New York Times | The New York Times | ' +
+        'Washington Post | Financial Times | Wall Street Journal | The Diplomat | The Star | Al Jazeera | South China Morning Post | Vientiane Times | Myanmar Times',
+      'news',
+    ],
+  ]);

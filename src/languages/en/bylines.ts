@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { BylineWord, Credit, PictureWord, StampWord } from '../credits.js';
-import { wordList } from '../words.js';
+import { type WordLists, wordList } from '../words.js';
 
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
@@ -32,52 +32,69 @@ export const pictureWords: PhraseTable<PictureWord> = [
   ],
 ];
 
-export const bylineWords = wordList<BylineWord>([
-  ['and with', 'and'],
-  ['from', 'from'],
-  ['mr mrs ms miss dr', 'address'],
-  [
-    'reporter correspondent staff writer editor in at contributor special our desk bureau compiled translated edited agencies wires newsroom team the',
-    'note',
-  ],
-]);
+const bylineWords = () =>
+  wordList<BylineWord>([
+    ['and with', 'and'],
+    ['from', 'from'],
+    ['mr mrs ms miss dr', 'address'],
+    [
+      'reporter correspondent staff writer editor in at contributor special our desk bureau compiled translated edited agencies wires newsroom team the',
+      'note',
+    ],
+  ]);
 
-export const stampWords = wordList<StampWord>([
-  [
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-    'weekday',
-  ],
-  [
-    'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours day ' +
-      'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-    'lead',
-  ],
-  ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
-  ['am', 'am'],
-  ['pm', 'pm'],
-]);
+const stampWords = () =>
+  wordList<StampWord>([
+    [
+      'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+      'weekday',
+    ],
+    [
+      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours day ' +
+        'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+      'lead',
+    ],
+    ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
+    ['am', 'am'],
+    ['pm', 'pm'],
+  ]);
 
 /** Months are told by their names alone in stamps: see the reader of stamps. */
-export const monthNames = wordList<number>([]);
+const monthNames = () => wordList<number>([]);
 
-export const captionWords = wordList<PictureWord>([
-  ['photo image picture figure', 'number'],
-  ['courtesy internet handout', 'given'],
-  [
-    'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen',
-    'act',
-  ],
-]);
+const captionWords = () =>
+  wordList<PictureWord>([
+    ['photo image picture figure', 'number'],
+    ['courtesy internet handout', 'given'],
+    [
+      'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen',
+      'act',
+    ],
+  ]);
 
 /** Small words that sentences are held together by. */
-export const functionWords = wordList<true>([
-  [
-    'the a an of to in on at by for with from and or but that which who is are was were be been has have had will would not its their his her this these as it he she they said',
-    true,
-  ],
-]);
+const functionWords = () =>
+  wordList<true>([
+    [
+      'the a an of to in on at by for with from and or but that which who is are was were be been has have had will would not its their his her this these as it he she they said',
+      true,
+    ],
+  ]);
 
-export const siteWords = wordList<'site' | 'on'>([
-  ['portal channel website', 'site'],
-  ['on', 'on'],
-]);
+const siteWords = () =>
+  wordList<'site' | 'on'>([
+    ['portal channel website', 'site'],
+    ['on', 'on'],
+  ]);
+
+/** What single words mean on the lines where they are looked up. */
+export function englishWords(): WordLists {
+  return {
+    byline: bylineWords(),
+    stamp: stampWords(),
+    month: monthNames(),
+    caption: captionWords(),
+    function: functionWords(),
+    site: siteWords(),
+  };
+}

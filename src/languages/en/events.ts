@@ -94,7 +94,8 @@ export const eventSeries: PhraseTable<EventType> = [
   ['ASEM | EAS', 'summit'],
 ];
 
-export const numberedSeries: PhraseTable<number> = Array.from({ length: 60 }, (_, index) => {
-  const number = index + 1;
-  return [`COP${number} | AMM${number} | AEM${number} | AIPA${number} | ADMM${number}`, number] as const;
-});
+export const numberedSeries = (): PhraseTable<number> =>
+  Array.from({ length: 60 }, (_, index) => {
+    const number = index + 1;
+    return [`COP${number} | AMM${number} | AEM${number} | AIPA${number} | ADMM${number}`, number] as const;
+  });

@@ -1,7 +1,7 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
-import { bylineWords, captionWords, functionWords, monthNames, siteWords, stampWords } from './bylines.js';
-import { packed } from './packed.js';
+import type { WordLists } from '../words.js';
+import { englishWords } from './bylines.js';
 import { readDate } from './read/dates.js';
 import { englishEvents } from './read/events.js';
 import { englishGrammar } from './read/grammar.js';
@@ -12,19 +12,16 @@ import { stampDate } from './read/stamps.js';
 import { englishTables } from './tables.js';
 
 let compiled: LanguageLexicon | null = null;
+let words: WordLists | null = null;
 
 export const english: Language = {
   code: 'en',
-  words: {
-    byline: bylineWords,
-    stamp: stampWords,
-    month: monthNames,
-    caption: captionWords,
-    function: functionWords,
-    site: siteWords,
+  get words() {
+    words ??= englishWords();
+    return words;
   },
   lexicon: () => {
-    compiled ??= new Lexicon(englishTables, packed);
+    compiled ??= new Lexicon(englishTables());
     return compiled;
   },
   readers: {

@@ -39,7 +39,7 @@ const SMALL_ORDINALS = [
 ];
 
 /** Words that numbers are written with; those below a hundred as wholes: "twenty-four". */
-export const numeralWords: PhraseTable<NumeralWord> = [
+export const numeralWords = (): PhraseTable<NumeralWord> => [
   ...UNITS.map((word, k) => [word, { value: k + 1, role: 'digit' }] as const),
   ...TEENS.map((word, k) => [word, { value: k + 10, role: 'digit' }] as const),
   ...TENS.flatMap((ten, k) => [
@@ -54,7 +54,7 @@ export const numeralWords: PhraseTable<NumeralWord> = [
 ];
 
 /** first … ninety-ninth. */
-export const ordinalWords: PhraseTable<number> = [
+export const ordinalWords = (): PhraseTable<number> => [
   ...SMALL_ORDINALS.map((word, k) => [word, k + 1] as const),
   ...TENS.flatMap((ten, k) => [
     [`${ten.slice(0, -1)}ieth`, 20 + 10 * k] as const,

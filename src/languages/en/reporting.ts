@@ -31,7 +31,7 @@ function inflected(verb: string): string[] {
 }
 
 /** Acts of saying, asking, judging and pledging, in all their forms. */
-export const reportingVerbs: PhraseTable<ReportingVerb> = [
+export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ['say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing', SAYS],
   [
     forms(

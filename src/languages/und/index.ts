@@ -24,7 +24,9 @@ let compiled: LanguageLexicon | null = null;
 /** A language that nobody has told the tool of: its pages are cleaned by their shape, and figures read that need no words. */
 export const undetermined: Language = {
   code: 'und',
-  words: english.words,
+  get words() {
+    return english.words;
+  },
   lexicon: () => {
     compiled ??= new Lexicon(tables());
     return compiled;
@@ -33,7 +35,7 @@ export const undetermined: Language = {
 };
 
 function tables(): Tables {
-  const kept = Object.entries(englishTables).map(([kind, table]) => [kind, KEPT.has(kind) ? table : []]);
+  const kept = Object.entries(englishTables()).map(([kind, table]) => [kind, KEPT.has(kind) ? table : []]);
   // Every kind has a table, if only an empty one.
   return { ...(Object.fromEntries(kept) as unknown as Tables), figureMark: MARKS };
 }

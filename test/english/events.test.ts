@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { event, told } from './support.js';
+
+describe('names of events', () => {
+  test.each([
+    [
+      "The 54th ASEAN Foreign Ministers' Meeting (54th AMM) was held on 2 August 2021.",
+      "54th ASEAN Foreign Ministers' Meeting (54th AMM)",
+      54,
+      'meeting',
+    ],
+    [
+      'Leaders spoke at the 44th and 45th ASEAN Summits on 9 October 2024.',
+      '44th and 45th ASEAN Summits',
+      44,
+      'summit',
+    ],
+    ['The 55th AMM took place on 3 August 2022.', '55th AMM', 55, 'meeting'],
+    ['The Third ASEAN-UN Summit was held on 29 October 2010.', 'Third ASEAN-UN Summit', 3, 'summit'],
+    ['The twenty-first round of talks began on 3 May 2022.', 'twenty-first round of talks', 21, 'talks'],
+    [
+      'The workshop on women, peace and security, held on 5 May 2022, drew many.',
+      'workshop on women, peace and security',
+      null,
+      'forum',
+    ],
+    [
+      'Prime Minister Kim Daro will pay an official visit to Laos from July 3 to 5.',
+      'official visit to Laos',
+      null,
+      'visit',
+    ],
+    ['The minister paid a three-day visit to Japan on 5 May 2022.', 'visit to Japan', null, 'visit'],
+    [
+      'The 41st General Assembly of the union opened on 8 September 2020.',
+      '41st General Assembly of the union',
+      41,
+      'session',
+    ],
+    [
+      'The joint exercise in the South China Sea will begin on June 20.',
+      'joint exercise in the South China Sea',
+      null,
+      'exercise',
+    ],
+  ])('%s', (sentence, name, ordinal, type) => {
+    expect(event(sentence)).toMatchObject({ name, ordinal, type });
+  });
+
+  test.each([
+    'Dialogue partners called for calm and the talks about talks never came.',
+    'The 50th anniversary of the first gathering was marked on Monday.',
+    'Ministers meet annually, and meetings of this kind are long.',
+    'She called for help in the conference hall.',
+  ])('no event: %s', (sentence) => expect(told(sentence).events).toEqual([]));
+});
+
+describe('what is told of events', () => {
+  test.each([
+    ['The forum runs from Nov. 10 to 13 in Da Nang.', '2021-11-10/2021-11-13', 'Da Nang', null],
+    [
+      'On March 5, the two sides held their first consultation on shipping in Bangkok.',
+      '2022-03-05',
+      'Bangkok',
+      null,
+    ],
+    [
+      'The 3rd meeting of the group took place from 31 July to 6 August 2022 in Phnom Penh, Cambodia.',
+      '2022-07-31/2022-08-06',
+      'Phnom Penh, Cambodia',
+      null,
+    ],
+    [
+      'The 13th meeting of the group was held via videoconference on 19 November 2011.',
+      '2011-11-19',
+      null,
+      'online',
+    ],
+    ['The ministers held a hybrid meeting in Siem Reap on Monday.', '2022-06-06', 'Siem Reap', 'hybrid'],
+    ['The 21st meeting of the group was held virtually today.', '2022-06-10', null, 'online'],
+    ['The next meeting of the group will be held in Brussels next month.', '2022-07', 'Brussels', null],
+    [
+      'The group, gathered in Bali on 3 May 2022 for the 5th Port Forum, was large.',
+      '2022-05-03',
+      'Bali',
+      null,
+    ],
+  ])('%s', (sentence, value, place, mode) => {
+    const { date, ...rest } = event(sentence);
+    expect({ value: date?.value ?? null, ...rest }).toMatchObject({ value, place, mode });
+  });
+
+  test.each([
+    ['will be held in May 2023', 'planned'],
+    ['is scheduled for 5 July 2022', 'planned'],
+    ['was postponed to July 2022', 'postponed'],
+    ['was cancelled', 'cancelled'],
+    ['was held on 5 May 2022', 'held'],
+  ])('the 5th Port Forum %s: %s', (words, status) => {
+    expect(event(`The 5th Port Forum ${words}.`).status).toBe(status);
+  });
+
+  test('chairs', () => {
+    const sentence =
+      'The 13th meeting of the group was co-chaired by Brunei and Japan in Manila on June 1, 2022.';
+    expect(event(sentence).chairs).toEqual(['Brunei and Japan']);
+  });
+
+  test('a dateline tells the day that "today" is', () => {
+    const text = [
+      'Two secretariats look at their plan again',
+      '',
+      'JAKARTA, 5 July 2022 - The two secretariats today held the 13th Port Meeting via videoconference.',
+      '',
+      'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.',
+    ].join('\n');
+    expect(extract(text).events[0]?.date).toMatchObject({ value: '2022-07-05' });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { figures, told } from './support.js';
+
+describe('figures of progress', () => {
+  test.each([
+    [
+      'As of June 2022, 112 out of 140 action lines, or 80 percent, had been addressed.',
+      ['112/140 80% action lines addressed'],
+    ],
+    ['So far 114 of the 140 action lines have been implemented.', ['114/140 action lines implemented']],
+    ['Of the 140 action lines, 114 have been implemented.', ['114/140 action lines implemented']],
+    [
+      'A total of 114 or 81.4 percent of the 140 action lines have been addressed.',
+      ['114/140 81.4% action lines addressed'],
+    ],
+    [
+      'To date, 81% of the 140 lines of action have been implemented or are being implemented.',
+      ['/140 81% lines of action implemented-or-ongoing'],
+    ],
+    ['All 26 priorities have been completed.', ['26/26 priorities completed']],
+    ['Twelve (12) of the fifteen (15) projects have been completed.', ['12/15 projects completed']],
+    ['Twenty-four of the 26 measures are under way.', ['24/26 measures ongoing']],
+    ['Over 90 per cent of the initiatives have been put in hand.', ['90% initiatives put-in-hand']],
+    [
+      'The remaining 18.6 percent of the action lines are still outstanding.',
+      ['18.6% action lines outstanding'],
+    ],
+    [
+      'A total of97 out of130 measures had been fully implemented, about 75 percent.',
+      ['97/130 75% measures completed'],
+    ],
+    [
+      'In all, 98 percent of the action lines in the first pillar, 88.3 percent in the second and 72 percent in the third have been implemented.',
+      ['98% action lines implemented', '88.3% action lines implemented', '72% action lines implemented'],
+    ],
+    [
+      'The group welcomed the completion of 47 of the 58 actions, or 81 per cent.',
+      ['47/58 81% actions completed'],
+    ],
+  ])('%s', (sentence, expected) => expect(figures(sentence)).toEqual(expected));
+
+  test.each([
+    ['a goal', 'ASEAN aims to complete 100 percent of the measures by 2030.'],
+    ['what was accepted', 'The country accepted 182 out of 227 recommendations.'],
+    ['failures', 'Eleven of 13 flagship projects lost money.'],
+    ['a growth rate', 'Trade grew 5.4 percent and 86 percent of people had heard of it.'],
+    ['a score and an hour', 'Resolution 3/5 passed by 12 of 15 votes and the line is open 24/7.'],
+    ['a period', 'The plan for 2021-2025 has 140 action lines.'],
+    ['a mere remainder', 'Some 28 action lines remained untouched.'],
+    ['one of several', 'One of the 15 projects has been completed.'],
+  ])('none: %s', (_what, sentence) => expect(figures(sentence)).toEqual([]));
+
+  test.each([
+    [
+      'the Plan of Action to Implement the Joint Declaration on Trade between ASEAN and the United Nations (2021-2025)',
+      'had',
+    ],
+    ['the ASEAN Political-Security Community Blueprint 2025', 'had'],
+    ['the Master Plan on ASEAN Connectivity (MPAC) 2025', 'had'],
+    ['the Initiative for ASEAN Integration Work Plan IV', 'had'],
+    ['the ASEAN-UN Plan of Action 2021-2025', 'had'],
+    ['the 2030 Agenda for Sustainable Development', 'had'],
+    ['the Complementarities Roadmap', 'had'],
+  ])('the plan is named whole: %s', (name, verb) => {
+    const [figure] = told(`In May, 30 of the 40 measures of ${name} ${verb} been completed.`).progress;
+    expect(figure?.plan).toBe(name.replace(/^the /u, ''));
+  });
+
+  test('who told it, and up to when it counts', () => {
+    const [figure] = told(
+      'According to the ASEAN Secretariat, as of June 2022, 30 of the 40 measures had been completed.',
+    ).progress;
+    expect(figure).toMatchObject({ reportedBy: 'the ASEAN Secretariat', asOf: '2022-06' });
+  });
+
+  test('a share that the counts do not give is told of', () => {
+    const document = told('In all, 91 out of 130 measures, or 88 percent, had been completed.');
+    expect(document.progress).toMatchObject([{ percent: { stated: 88, computed: 70, agrees: false } }]);
+    expect(document.warnings.map(({ code }) => code)).toEqual(['inconsistent-figure']);
+  });
+});

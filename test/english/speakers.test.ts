@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { told, voices } from './support.js';
+
+describe('names and offices', () => {
+  test.each([
+    [
+      'Indonesian Foreign Minister Retno Marsudi said the bloc must act.',
+      'Retno Marsudi (Indonesian Foreign Minister): said',
+    ],
+    [
+      'H.E. Dato Lim Jock Hoi, Secretary-General of ASEAN, expressed his thanks.',
+      'Lim Jock Hoi (Secretary-General of ASEAN): expressed',
+    ],
+    [
+      'Secretary-General of ASEAN Dr. Kao Kim Hourn underscored the need for speed.',
+      'Kao Kim Hourn (Secretary-General of ASEAN): underscored',
+    ],
+    [
+      'Deputy Prime Minister and Minister for Foreign Affairs Bui Thanh Son stressed the point.',
+      'Bui Thanh Son (Deputy Prime Minister and Minister for Foreign Affairs): stressed',
+    ],
+    [
+      "The country's foreign minister, Pham Quang Hieu, said it was late.",
+      'Pham Quang Hieu (foreign minister): said',
+    ],
+    [
+      "Bui Thanh Son, Viet Nam's Minister of Foreign Affairs, reiterated the offer.",
+      "Bui Thanh Son (Viet Nam's Minister of Foreign Affairs): reiterated",
+    ],
+    [
+      'According to Deputy Minister of Industry and Trade Tran Quoc Khanh, exports rose.',
+      'Tran Quoc Khanh (Deputy Minister of Industry and Trade): according to',
+    ],
+    [
+      "Singapore's Minister for Trade and Industry, Gan Kim Yong, welcomed it.",
+      "Gan Kim Yong (Singapore's Minister for Trade and Industry): welcomed",
+    ],
+    [
+      'Philippine President Ferdinand Marcos Jr. vowed to stay.',
+      'Ferdinand Marcos Jr. (Philippine President): vowed',
+    ],
+    [
+      'Dr. Aladdin D. Rillo, Deputy Secretary-General of ASEAN, said it worked.',
+      'Aladdin D. Rillo (Deputy Secretary-General of ASEAN): said',
+    ],
+    [
+      'Fisher leader Rolando Cruz, 52, of Subic, said nobody had asked.',
+      'Rolando Cruz (Fisher leader): said',
+    ],
+    ['Vivian Balakrishnan of Singapore suggested a visit.', 'Vivian Balakrishnan: suggested'],
+  ])('%s', (sentence, person) => expect(voices(sentence)).toEqual([`person ${person}`]));
+
+  test.each([
+    'Southeast Asian ports said nothing.',
+    'The minister was told that the money had gone.',
+    'He is expected to call for unity.',
+    'The proposed measures were welcomed by the ministers.',
+    'The visit was announced on Monday.',
+  ])('nobody in: %s', (sentence) => {
+    expect(voices(sentence).filter((voice) => voice.startsWith('person'))).toEqual([]);
+  });
+});
+
+describe('verbs and their subjects', () => {
+  const KIM = 'Prime Minister Kim Daro opened the meeting.';
+
+  test.each([
+    ['“It is done,” said Prime Minister Kim Daro.', ['person Kim Daro (Prime Minister): said']],
+    [`${KIM} “It is done,” the prime minister told reporters.`, ['person Kim Daro (Prime Minister): told']],
+    [`${KIM} He added that more would come.`, ['person Kim Daro (Prime Minister): added']],
+    [`${KIM} The road, Kim noted, was long.`, ['person Kim Daro (Prime Minister): noted']],
+    [
+      'Opening the meeting, Prime Minister Kim Daro, whose party governs alone, urged haste.',
+      ['person Kim Daro (Prime Minister): urged'],
+    ],
+    [
+      'Prime Minister Kim Daro opened the meeting, stressing that time was short.',
+      ['person Kim Daro (Prime Minister): stressing'],
+    ],
+    [
+      'Prime Minister Kim Daro met the donors and thanked them.',
+      ['person Kim Daro (Prime Minister): thanked'],
+    ],
+    [
+      'Prime Minister Kim Daro said the plan was good and called for more.',
+      ['person Kim Daro (Prime Minister): said'],
+    ],
+    ['Both sides agreed to go on.', ['collective Both sides: agreed']],
+    [
+      'The ASEAN Coordinating Council noted the progress with satisfaction.',
+      ['collective The ASEAN Coordinating Council: noted'],
+    ],
+    ["China's foreign ministry said it hoped for talks.", ["collective China's foreign ministry: said"]],
+    [
+      'In a joint statement, the leaders called for an end to the fighting.',
+      ['collective the leaders: called for'],
+    ],
+    ['Cambodia and Laos voiced their support.', ['collective Cambodia and Laos: voiced']],
+    ['Analysts say the plan lacks teeth.', ['collective Analysts: say']],
+    [
+      'A senior Thai official, who asked not to be named, said the list was short.',
+      ['role A senior Thai official: said'],
+    ],
+    [
+      "The Secretary-General's report calls for more money.",
+      ["collective The Secretary-General's report: calls for"],
+    ],
+    ['Kyodo News reported that the boats had sailed.', ['collective Kyodo News: reported']],
+  ])('%s', (sentence, expected) => expect(voices(sentence)).toEqual(expected));
+
+  test.each([
+    ['a noun', 'The call for funds and the report of the group were long.'],
+    ['a passive', 'The donors were urged to come and the text was noted.'],
+    ['an infinitive', 'The group met to welcome the plan and to express support.'],
+    ['words of somebody else', '“The minister said no and the group agreed,” it went on.'],
+    ['people inside a phrase', 'Trade with eight countries said to be poor was slow.'],
+  ])('no statement: %s', (_what, sentence) => expect(voices(sentence)).toEqual([]));
+
+  test('two persons in one sentence, each with a clause', () => {
+    expect(
+      voices('Ambassador Igor Driesmans said the fund was ready, while Ambassador Vu Ho thanked the donors.'),
+    ).toEqual(['person Igor Driesmans (Ambassador): said', 'person Vu Ho (Ambassador): thanked']);
+  });
+
+  test('a quotation is direct, and its span cuts the words out', () => {
+    const sentence = '“We wait,” said Prime Minister Kim Daro.';
+    const [statement] = told(sentence).speakers[0]?.statements ?? [];
+    expect(statement).toMatchObject({ verb: 'said', mode: 'direct', text: sentence });
+  });
+});
