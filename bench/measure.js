@@ -13,10 +13,12 @@ export function time(action) {
   return Number(process.hrtime.bigint() - begin) / 1e6;
 }
 
-/** The fixtures, as text. */
-export function fixtures() {
+/** The fixtures in a language, as text. @param {'vi' | 'en'} language */
+export function fixtures(language = 'vi') {
   const folder = new URL('../fixtures/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.txt') && name.startsWith('english-') === (language === 'en'),
+  );
   return names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 

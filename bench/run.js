@@ -2,10 +2,11 @@
  * Prints what a run costs, as ratios to something measured in the same minute
  * on the same machine: absolute times say more about the machine.
  */
+import { english } from './english.js';
 import { linearity } from './linearity.js';
 import { start } from './start.js';
 import { throughput } from './throughput.js';
 
-for (const part of [start, throughput, linearity]) {
+for (const part of [start, throughput, english, linearity]) {
   for (const line of part()) console.log(line);
 }
