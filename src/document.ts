@@ -25,6 +25,10 @@ export const sourceSchema = z.strictObject({
   bytes: z.int().min(0),
   encoding: z.string(),
   sha256: z.string().nullable(),
+  extra: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Fields of the record that were not read, with --keep-fields.'),
 });
 
 export const passageSchema = z.strictObject(traced);
@@ -148,10 +152,20 @@ export const documentSchema = z.strictObject({
   warnings: z.array(warningSchema),
 });
 
-/** The JSON Schema (draft 2020-12) of one output document. */
+export const errorRecordSchema = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    source: sourceSchema.pick({ name: true, record: true, url: true }),
+    error: z.strictObject({ code: z.string(), message: z.string() }),
+  })
+  .describe('Stands in the place of a document that could not be read.');
+
+/** The JSON Schema (draft 2020-12) of one output document; an error record is among its definitions. */
 export function documentJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(documentSchema, { target: 'draft-2020-12' });
-  return { ...schema, $id: SCHEMA_ID, title: 'asean-extract document' };
+  const target = 'draft-2020-12';
+  const { $schema: _, ...errorRecord } = z.toJSONSchema(errorRecordSchema, { target });
+  const schema = z.toJSONSchema(documentSchema, { target });
+  return { ...schema, $id: SCHEMA_ID, title: 'asean-extract document', $defs: { errorRecord } };
 }
 
 export type Span = z.infer<typeof spanSchema>;
@@ -171,3 +185,4 @@ export type Speaker = z.infer<typeof speakerSchema>;
 export type Removed = z.infer<typeof removedSchema>;
 export type Warning = z.infer<typeof warningSchema>;
 export type Document = z.infer<typeof documentSchema>;
+export type ErrorRecord = z.infer<typeof errorRecordSchema>;

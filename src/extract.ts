@@ -19,6 +19,8 @@ export interface ExtractOptions {
   readonly published?: string;
   /** Forces the language instead of detecting it. */
   readonly language?: LanguageCode;
+  /** What the markup of a page tells, for what its text does not. */
+  readonly hints?: Readonly<Pick<Article, 'title' | 'published'>> & { readonly authors: readonly string[] };
 }
 
 /** The document together with how the page was read, for `explain`. */
@@ -35,7 +37,8 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
   const language = languageOf(text, options.language);
   const page = readPage(source, language);
   const cleaned = clean(page);
-  const article = articleText(page, cleaned, options.published ?? cleaned.published);
+  const published = options.published ?? cleaned.published ?? options.hints?.published ?? null;
+  const article = articleText(page, cleaned, published);
   const { readers } = language;
   const { progress, warnings: inconsistencies } = (readers?.progress ?? findProgress)(article);
   const speakers = findSpeakers(article, (readers?.people ?? findPeople)(article));
@@ -44,7 +47,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
     schemaVersion: '1.0',
     source: sourceFacts(text, options.source),
     language: language.code,
-    article: articleFacts(source, cleaned, article.published),
+    article: articleFacts(source, cleaned, article.published, options.hints),
     progress,
     events,
     speakers,
@@ -71,14 +74,19 @@ function sourceFacts(text: string, known: Partial<Source> = {}): Source {
   };
 }
 
-function articleFacts(source: SourceText, cleaned: Cleaned, published: string | null): Article {
+function articleFacts(
+  source: SourceText,
+  cleaned: Cleaned,
+  published: string | null,
+  hints: ExtractOptions['hints'],
+): Article {
   const passage = ({ start, end }: Range): Passage => ({
     text: excerpt(source, start, end),
     span: spanOf(source, start, end),
   });
   return {
-    title: cleaned.title && excerpt(source, cleaned.title.start, cleaned.title.end),
-    authors: [...cleaned.authors],
+    title: cleaned.title ? excerpt(source, cleaned.title.start, cleaned.title.end) : (hints?.title ?? null),
+    authors: [...(cleaned.authors.length > 0 ? cleaned.authors : (hints?.authors ?? []))],
     agency: cleaned.agency,
     published,
     paragraphs: cleaned.paragraphs.map(passage),

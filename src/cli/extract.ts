@@ -1,23 +1,165 @@
-import { extract } from '../extract.js';
-import { type Format, toJson } from '../output/json.js';
-import { type Section, selectSections } from '../output/select.js';
-import type { ExitCode } from './exit.js';
-import { forEachInput } from './inputs.js';
-import { type KnownFlags, knownOf } from './known.js';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { failureOf, InputError } from '../input/input.js';
+import type { RawRecord } from '../input/raw.js';
+import { OutputError, type Sink } from '../output/sink.js';
+import { inOrder } from '../run/in-order.js';
+import { localRunner, type Runner } from '../run/runner.js';
+import type { Settings } from '../run/work.js';
+import { EXIT, type ExitCode } from './exit.js';
+import { prepareOptionsOf, type Reading, recordsOf } from './inputs.js';
+import type { Flags } from './options.js';
+import type { Progress } from './progress.js';
+import { Report } from './report.js';
+import { onSignals } from './signals.js';
+import { openSink } from './sinks.js';
+import { complain, doBeforeLines } from './streams.js';
 
-/** The options of the main command, as they were given. */
-export interface ExtractFlags extends KnownFlags {
-  readonly format?: Format;
-  readonly select?: ReadonlySet<Section>;
+/** Starting threads takes as long as reading this much. */
+const WORTH_THREADS = 2 ** 22;
+
+/** Reads all inputs and prints what is asked for, in the order of the inputs. */
+export async function runExtract(names: readonly string[], flags: Flags): Promise<ExitCode> {
+  const progress: Progress = { documents: 0, failed: 0, skipped: 0, bytes: 0, total: 0 };
+  const report = new Report(flags, progress);
+  const bar = await barFor(progress, flags);
+  let sink: Sink | undefined;
+  onSignals(() => {
+    bar?.stop();
+    sink?.abort();
+  });
+  try {
+    const { records, first } = await peeked(recordsOf(readingOf(names, flags, progress, report)));
+    const settings = settingsOf(flags, isOneDocument(names, flags, first));
+    sink = await openSink(flags, settings);
+    await readAll(undone(records, sink, progress), new Runners(settings, flags.jobs ?? null), sink, report);
+    sink.finish();
+    bar?.stop();
+    report.finish();
+    return report.code;
+  } catch (error) {
+    bar?.stop();
+    sink?.abort();
+    if (error instanceof OutputError) complain(error.file, error.message);
+    // Inputs that fail are told of one by one. What is left is the list of them.
+    else if (error instanceof InputError) complain(flags.filesFrom ?? '', error.message);
+    else throw error;
+    return EXIT.failed;
+  }
 }
 
-/** Prints the document of each input: one as an indented object, several as one object a line. */
-export function runExtract(names: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
-  const { select } = flags;
-  const known = knownOf(flags);
-  const format = flags.format ?? (names.length > 1 ? 'ndjson' : 'json');
-  return forEachInput(names, ({ text, source }) => {
-    const document = extract(text, { ...known, source });
-    return toJson(select === undefined ? document : selectSections(document, select), format);
-  });
+type Records = AsyncGenerator<RawRecord, void, void>;
+
+async function readAll(records: Records, runners: Runners, sink: Sink, report: Report): Promise<void> {
+  try {
+    for await (const outcome of inOrder(records, (read) => runners.at(read))) {
+      const { source, ordinal, text, failure, findings } = outcome;
+      await sink.write({ name: source.name, ordinal }, text, failure === null && findings.length === 0);
+      report.add(outcome);
+    }
+  } finally {
+    await runners.close();
+  }
+  if (report.counts !== null) {
+    const { toSummary } = await import('../output/summary.js');
+    await sink.writeText(toSummary(report.counts));
+  }
+}
+
+function readingOf(names: readonly string[], flags: Flags, progress: Progress, report: Report): Reading {
+  return {
+    names,
+    flags,
+    exclude: [flags.output, flags.outputDir].flatMap((path) => (path === undefined ? [] : [resolve(path)])),
+    origin: {
+      stdin: () => process.stdin,
+      onRead: (bytes) => {
+        progress.bytes += bytes;
+      },
+    },
+    onFile: (size) => {
+      progress.total = size === null || progress.total === null ? null : progress.total + size;
+    },
+    onNothing: (name, reason) => report.nothing(name, reason),
+  };
+}
+
+async function peeked(records: Records): Promise<{ records: Records; first: RawRecord | null }> {
+  const { value, done } = await records.next();
+  if (done === true) return { records, first: null };
+  async function* all(): Records {
+    yield value as RawRecord;
+    yield* records;
+  }
+  return { records: all(), first: value };
+}
+
+/** Whether one file was named, and it is one document. */
+function isOneDocument(names: readonly string[], flags: Flags, first: RawRecord | null): boolean {
+  if (names.length !== 1 || flags.filesFrom !== undefined) return false;
+  return first?.name === names[0] && first?.ordinal === null;
+}
+
+/** The records that have no result yet. One whose result cannot be kept is one that fails. */
+async function* undone(records: Records, sink: Sink, progress: Progress): Records {
+  for await (const record of records) {
+    try {
+      if (sink.isDone(record)) {
+        progress.skipped += 1;
+        continue;
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      yield { ...record, bytes: new Uint8Array(), failure: record.failure ?? failureOf(error) };
+      continue;
+    }
+    yield record;
+  }
+}
+
+/** This thread as long as there is little to read, then others. */
+class Runners {
+  readonly #settings: Settings;
+  readonly #jobs: number;
+  readonly #worth: number;
+  #current: Runner;
+
+  constructor(settings: Settings, jobs: number | null) {
+    this.#settings = settings;
+    this.#jobs = jobs ?? availableParallelism();
+    this.#worth = jobs === null ? WORTH_THREADS : 0;
+    this.#current = localRunner(settings);
+  }
+
+  async at(read: number): Promise<Runner> {
+    if (this.#jobs > 1 && this.#current.groupOf === 1 && read >= this.#worth) {
+      const { threadRunner } = await import('../run/threads.js');
+      this.#current = threadRunner(this.#settings, this.#jobs, new URL('./worker.js', import.meta.url));
+    }
+    return this.#current;
+  }
+
+  close(): Promise<void> {
+    return this.#current.close();
+  }
+}
+
+function settingsOf(flags: Flags, one: boolean): Settings {
+  return {
+    format: flags.format ?? (one || flags.outputDir !== undefined ? 'json' : 'ndjson'),
+    table: flags.table ?? 'events',
+    select: flags.select ?? null,
+    published: flags.published ?? null,
+    language: null,
+    gates: flags.failOn ?? [],
+    prepare: prepareOptionsOf(flags),
+  };
+}
+
+async function barFor(progress: Progress, { quiet }: Flags) {
+  if (quiet === true || process.stderr.isTTY !== true || (process.env.CI ?? '') !== '') return null;
+  const { showProgress } = await import('./progress.js');
+  const bar = showProgress(progress, process.stderr);
+  doBeforeLines(bar.hide);
+  return bar;
 }

@@ -1,8 +1,7 @@
 import { isatty } from 'node:tty';
-import { STDIN } from '../input/read.js';
+import { STDIN } from '../input/stdin.js';
+import { findConfig } from './config-file.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { runExtract } from './extract.js';
-import { runProgram } from './program.js';
 import { complain, watchStdout } from './streams.js';
 import { SUBCOMMANDS } from './subcommands.js';
 
@@ -18,8 +17,14 @@ function onlyInputs(args: readonly string[]): readonly string[] | null {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const inputs = onlyInputs(args);
-  if (inputs !== null) return runExtract(inputs, {});
-  return runProgram(args);
+  if (inputs === null || findConfig(process.cwd()) !== null) return (await import('./program.js')).runProgram(args);
+  const [first] = inputs;
+  if (inputs.length === 1 && first !== undefined && first !== STDIN) {
+    const { runQuick } = await import('./quick.js');
+    const code = await runQuick(first);
+    if (code !== null) return code;
+  }
+  return (await import('./extract.js')).runExtract(inputs, {});
 }
 
 watchStdout();

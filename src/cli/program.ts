@@ -1,15 +1,11 @@
 import { isatty } from 'node:tty';
-import type { Command, Option } from 'commander';
-import { STDIN } from '../input/read.js';
-import { FORMATS } from '../output/json.js';
-import { SECTIONS, type Section } from '../output/select.js';
+import type { Command } from 'commander';
+import { STDIN } from '../input/stdin.js';
 import { visible } from '../output/visible.js';
+import { ConfigError, readConfig } from './config.js';
+import { findConfig } from './config-file.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type ExplainFlags, runExplain } from './explain.js';
-import { type ExtractFlags, runExtract } from './extract.js';
-import { isPublicationDate } from './published.js';
-import { runRules } from './rules.js';
-import { runSchema } from './schema.js';
+import { type Flags, keyOf, OPTIONS, type OptionDeclaration, valueOf, WrongValue } from './options.js';
 
 /** The option parser. It is loaded when it is needed, so it is handed around instead of imported. */
 type Commander = typeof import('commander');
@@ -17,18 +13,22 @@ type Commander = typeof import('commander');
 /** The version in package.json, put in at build. */
 declare const ASEAN_EXTRACT_VERSION: string;
 
-const EXAMPLES = `
+export const EXAMPLES = `
 Examples:
   asean-extract dump.txt                                   one indented JSON object
-  asean-extract *.txt > facts.ndjson                       one object a line
+  asean-extract corpus > facts.ndjson                      a folder: one object a line
+  asean-extract 'corpus/**/*.txt.gz' --format summary      what a corpus holds, counted
   gunzip -c dump.txt.gz | asean-extract -                  standard input
   asean-extract --select events,progress dump.txt
   asean-extract --published 2021-08-02 dump.txt            for a dump that does not tell its date
+  asean-extract --format csv --table progress corpus       every figure as a row
+  asean-extract --output-dir facts corpus                  a file each; what is done is skipped
   asean-extract explain dump.txt                           the page, its labels, its findings
   FORCE_COLOR=1 asean-extract explain dump.txt | less -R   the same with colours, page by page
 
 A file named like a command is read as ./schema. Exit status: 0 all inputs were
-read, 1 some failed (the others are printed), 2 wrong usage.`;
+read, 1 some failed (the others are printed) or --fail-on found something,
+2 wrong usage, 130 interrupted.`;
 
 /** Parses the arguments and runs the command they name. */
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
@@ -47,81 +47,137 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
+/** The options of the main command that `explain` takes too: those that decide what is read. */
+const EXPLAINED: ReadonlySet<string> = new Set(['published', 'no-color', 'no-ignore', 'allow-empty', 'max-record-size']);
+
 /** All commands and options. `finish` takes what the command that runs ends with. */
 function declare(commander: Commander, finish: (code: ExitCode) => void): Command {
   const program = configure(new commander.Command('asean-extract'))
     .description('Events, action-line progress and speakers out of raw news dumps, as JSON.')
     .usage('[options] [file...]')
-    .argument('[file...]', 'dumps to read; - or none: standard input')
-    .addOption(
-      new commander.Option('--format <format>', 'json, or ndjson: one object a line').choices(FORMATS),
-    )
-    .addOption(select(commander))
-    .addOption(published(commander))
-    .addOption(language(commander))
-    .option('--no-color', 'no colours, also in explain')
+    .argument('[file...]', 'files, folders or patterns in quotes to read; - or none: standard input')
     .version(ASEAN_EXTRACT_VERSION, '--version')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], flags: ExtractFlags) => {
-      if (files.length === 0 && isatty(0)) program.error('name a file, or pipe one in.');
-      finish(await runExtract(files.length === 0 ? [STDIN] : files, flags));
+    .action(async (files: string[]) => {
+      const flags = effectiveFlags(program);
+      if (program.getOptionValue('printConfig') === true) return finish(await printConfig(flags));
+      if (files.length === 0 && flags.filesFrom === undefined && isatty(0)) {
+        program.error('name a file, or pipe one in.');
+      }
+      refuseTogether(program, flags);
+      const { runExtract } = await import('./extract.js');
+      finish(await runExtract(files.length === 0 && flags.filesFrom === undefined ? [STDIN] : files, flags));
     });
+  for (const option of OPTIONS) program.addOption(optionOf(commander, option));
 
-  configure(program.command('explain'))
+  const explain = configure(program.command('explain'))
     .description('show how a dump was read: labels, rules and findings in place')
     .argument('<file...>', 'dumps to show; - is standard input')
-    .addOption(published(commander))
-    .addOption(language(commander))
-    .option('--no-color', 'no colours')
-    .action(async (files: string[], flags: ExplainFlags) => {
-      refuse(program, ['format', 'select'], 'explain');
+    .action(async (files: string[]) => {
+      refuse(program, 'explain', isExplained);
       // Its options may also stand before the command.
-      const before = program.opts<ExplainFlags>();
-      finish(await runExplain(files, { ...before, ...flags, color: before.color && flags.color }));
+      const before = effectiveFlags(program);
+      const own = explain.opts<Flags>();
+      const color = (before.color ?? true) && (own.color ?? true);
+      const { runExplain } = await import('./explain.js');
+      finish(await runExplain(files, { ...before, ...given(explain, own), color }));
     });
+  for (const option of OPTIONS.filter(isExplained)) explain.addOption(optionOf(commander, option));
 
   configure(program.command('schema'))
     .description('print the JSON Schema of the output')
     .action(async () => {
-      refuse(program, ['format', 'select', 'published', 'language'], 'schema');
+      refuse(program, 'schema');
+      const { runSchema } = await import('./schema.js');
       finish(await runSchema());
     });
 
   configure(program.command('rules'))
     .description('list the rules that tell the article from the page around it')
     .action(async () => {
-      refuse(program, ['format', 'select', 'published', 'language'], 'rules');
+      refuse(program, 'rules');
+      const { runRules } = await import('./rules.js');
       finish(await runRules());
+    });
+
+  configure(program.command('completion'))
+    .description('print what makes a shell complete commands and options')
+    .addArgument(new commander.Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      refuse(program, 'completion');
+      const { runCompletion } = await import('./completion.js');
+      finish(await runCompletion(shell, program));
+    });
+
+  configure(program.command('man'))
+    .description('print the manual page: asean-extract man | man -l -')
+    .action(async () => {
+      refuse(program, 'man');
+      const { runMan } = await import('./man.js');
+      finish(await runMan(program));
     });
 
   return program;
 }
 
-function select({ Option, InvalidArgumentError }: Commander): Option {
-  const isSection = (name: string): name is Section => SECTIONS.some((section) => section === name);
-  return new Option('--select <parts>', `only these parts: ${SECTIONS.join(',')}`).argParser((value) => {
-    const names = value.split(',').map((name) => name.trim());
-    const unknown = names.find((name) => !isSection(name));
-    if (unknown === undefined) return new Set(names.filter(isSection));
-    throw new InvalidArgumentError(`"${unknown}" is none of ${SECTIONS.join(', ')}.`);
-  });
+function isExplained({ name }: OptionDeclaration): boolean {
+  return EXPLAINED.has(name) || name === 'input-format' || name.endsWith('-field');
 }
 
-function published({ Option, InvalidArgumentError }: Commander): Option {
-  const option = new Option('--published <date>', 'when the dump was published, if known from elsewhere');
+function optionOf({ Option, InvalidArgumentError }: Commander, declared: OptionDeclaration) {
+  const flag = declared.value === undefined ? `--${declared.name}` : `--${declared.name} <${declared.value}>`;
+  const option = new Option(flag, declared.purpose).helpGroup(`${declared.group}:`);
+  if (declared.value === undefined) return option;
   return option.argParser((value) => {
-    if (isPublicationDate(value)) return value;
-    throw new InvalidArgumentError('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
+    try {
+      return valueOf(declared, value);
+    } catch (error) {
+      if (error instanceof WrongValue) throw new InvalidArgumentError(error.message);
+      throw error;
+    }
   });
 }
 
-/** Of the languages that there is knowledge of, instead of the one that the text seems to be in. */
-function language({ Option }: Commander): Option {
-  return new Option('--language <code>', 'read as vi or en, whatever the text looks like').choices([
-    'vi',
-    'en',
-  ]);
+/** The options that hold: those of the command line, then those of the config file. */
+function effectiveFlags(program: Command): Flags {
+  const own = given(program, program.opts<Flags>());
+  const file = program.getOptionValue('config') === false ? null : findConfig(process.cwd());
+  if (file === null) return own;
+  try {
+    return { ...Object.fromEntries(readConfig(file)), ...own };
+  } catch (error) {
+    if (error instanceof ConfigError) program.error(error.message);
+    throw error;
+  }
+}
+
+/** Without what is there by default. */
+function given(command: Command, flags: Flags): Flags {
+  return Object.fromEntries(Object.entries(flags).filter(([key]) => command.getOptionValueSource(key) === 'cli'));
+}
+
+async function printConfig(flags: Flags): Promise<ExitCode> {
+  const { print } = await import('./streams.js');
+  const shown = OPTIONS.filter(({ onlyHere }) => onlyHere !== true).map(keyOf);
+  await print(`${JSON.stringify(flags, shown.concat(...Object.values(flags).filter(Array.isArray)), 2)}\n`);
+  return EXIT.ok;
+}
+
+/** Options that make no sense together are a mistake worth telling. */
+function refuseTogether(program: Command, flags: Flags): void {
+  const { format } = flags;
+  if (flags.table !== undefined && format !== 'csv') program.error("option '--table' needs '--format csv'");
+  if (flags.select !== undefined && format !== undefined && format !== 'json' && format !== 'ndjson') {
+    program.error(`option '--select' does not go with '--format ${format}'`);
+  }
+  if (flags.output !== undefined && flags.outputDir !== undefined) {
+    program.error("option '--output' does not go with '--output-dir'");
+  }
+  if (flags.outputDir !== undefined && (format === 'github' || format === 'summary')) {
+    program.error(`option '--output-dir' does not go with '--format ${format}'`);
+  }
+  if (flags.force === true && flags.outputDir === undefined) program.error("option '--force' needs '--output-dir'");
 }
 
 /** What every command has in common: it throws where the parser would exit, and complains in one line. */
@@ -142,7 +198,10 @@ function told(message: string): string {
 }
 
 /** An option of the main command that would change nothing is a mistake worth telling. */
-function refuse(program: Command, options: readonly string[], command: string): void {
-  const given = options.find((option) => program.getOptionValueSource(option) === 'cli');
-  if (given !== undefined) program.error(`option '--${given}' does not go with ${command}`);
+function refuse(program: Command, command: string, takes: (option: OptionDeclaration) => boolean = () => false): void {
+  const wrong = OPTIONS.find(
+    (option) =>
+      program.getOptionValueSource(keyOf(option)) === 'cli' && !takes(option) && option.name !== 'no-color' && option.name !== 'no-config',
+  );
+  if (wrong !== undefined) program.error(`option '--${wrong.name}' does not go with ${command}`);
 }

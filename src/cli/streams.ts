@@ -1,3 +1,4 @@
+import { reasonOf } from '../input/reasons.js';
 import { visible } from '../output/visible.js';
 import { EXIT } from './exit.js';
 
@@ -9,9 +10,22 @@ export function print(text: string): Promise<void> {
   });
 }
 
+let beforeLine = () => {};
+
+/** Something to do before a line is written to standard error, such as taking a progress bar away. */
+export function doBeforeLines(action: () => void): void {
+  beforeLine = action;
+}
+
 /** One line on standard error. The name may come from anywhere, so it is made safe to show. */
 export function complain(name: string, reason: string): void {
-  process.stderr.write(`asean-extract: ${name === '' ? '""' : visible(name)}: ${visible(reason)}\n`);
+  note(`${name === '' ? '""' : visible(name)}: ${visible(reason)}`);
+}
+
+/** One line on standard error. */
+export function note(line: string): void {
+  beforeLine();
+  process.stderr.write(`asean-extract: ${line}\n`);
 }
 
 /**
@@ -21,7 +35,7 @@ export function complain(name: string, reason: string): void {
 export function watchStdout(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    complain('standard output', error.message);
+    complain('standard output', reasonOf(error));
     process.exit(EXIT.failed);
   });
 }

@@ -2,10 +2,10 @@ import { InputError } from './input.js';
 
 /** The text of some bytes. Offsets count from behind a byte order mark, which is no part of the text. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new InputError('the file is empty');
-  if (bytes.includes(0)) throw new InputError('this is a binary file (it holds NUL bytes)');
+  if (bytes.length === 0) throw new InputError('empty', 'the file is empty');
+  if (bytes.includes(0)) throw new InputError('binary', 'this is a binary file (it holds NUL bytes)');
   const text = decodeUtf8(bytes);
-  if (text.trim() === '') throw new InputError('the file is empty (white space only)');
+  if (text.trim() === '') throw new InputError('empty', 'the file is empty (white space only)');
   return text;
 }
 
@@ -14,7 +14,7 @@ function decodeUtf8(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     // A text can also be longer than a string may be.
-    const reason = cause instanceof TypeError ? 'the text is not valid UTF-8' : 'the text is too long';
-    throw new InputError(reason, { cause });
+    if (cause instanceof TypeError) throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
+    throw new InputError('too-large', 'the text is too long', { cause });
   }
 }

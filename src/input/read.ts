@@ -1,51 +1,54 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { sha256 } from './checksum.js';
 import { decode } from './decode.js';
 import { InputError, type InputRecord } from './input.js';
+import { inputErrorOf } from './reasons.js';
+import { formatOf } from './sniff.js';
 
-/** How standard input is named among files. */
-export const STDIN = '-';
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EISDIR: 'this is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB',
-};
+/** A record larger than this is not read, unless it is asked for. */
+export const MAX_RECORD_SIZE = 16 * 2 ** 20;
 
 /**
- * One input, whole. `name` is a file, or `-` for `stdin`.
+ * A file that is one plain text, whole. Null if it is anything else: a folder,
+ * an archive, a saved page, a pipe or a file too large to be one record.
  * @throws {InputError} when it cannot be read or holds no text.
  */
-export async function readInput(name: string, stdin: () => AsyncIterable<Uint8Array>): Promise<InputRecord> {
-  const bytes = await readBytes(name, stdin);
+export function readPlainFile(name: string): InputRecord | null {
+  const bytes = readSmallFile(name);
+  if (bytes === null || formatOf(name, bytes) !== 'text') return null;
+  return plainRecord({ name, record: null, url: null }, bytes);
+}
+
+/** A record whose bytes are its text. */
+export function plainRecord(
+  where: { readonly name: string; readonly record: string | number | null; readonly url: string | null },
+  bytes: Uint8Array,
+): InputRecord {
   const text = decode(bytes);
-  const encoding = 'utf-8';
-  const source = { name, record: null, url: null, bytes: bytes.length, encoding, sha256: sha256(bytes) };
+  const { name, record, url } = where;
+  const source = { name, record, url, bytes: bytes.length, encoding: 'utf-8', sha256: sha256(bytes) };
   return { text, source };
 }
 
-async function readBytes(name: string, stdin: () => AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+function readSmallFile(name: string): Uint8Array | null {
+  let file: number;
   try {
-    // Nothing else waits while a file is read, and the synchronous call starts faster.
-    return name === STDIN ? await collect(stdin()) : readFileSync(name);
+    file = openSync(name, 'r');
   } catch (cause) {
-    throw new InputError(reasonOf(cause), { cause });
+    throw inputErrorOf(cause);
+  }
+  try {
+    const stats = fstatSync(file);
+    // Nothing else waits while a file is read, and the synchronous call starts faster.
+    return stats.isFile() && stats.size <= MAX_RECORD_SIZE ? readFileSync(file) : null;
+  } catch (cause) {
+    throw inputErrorOf(cause);
+  } finally {
+    closeSync(file);
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const code = 'code' in cause ? String(cause.code) : '';
-  return REASONS[code] ?? cause.message;
+/** A record that is larger than it may be. */
+export function tooLarge(limit: number): InputError {
+  return new InputError('too-large', `the record is larger than ${limit} bytes (see --max-record-size)`);
 }

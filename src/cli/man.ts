@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from './exit.js';
+import { OPTIONS, type OptionDeclaration } from './options.js';
+import { EXAMPLES } from './program.js';
+import { print } from './streams.js';
+
+/** Prints the manual page, made of what `--help` is made of. */
+export async function runMan(program: Command): Promise<ExitCode> {
+  await print(manPage(program));
+  return EXIT.ok;
+}
+
+function manPage(program: Command): string {
+  const name = program.name();
+  const commands = program.commands.map((command) => {
+    const args = command.registeredArguments.map((argument) => ` <${argument.name()}>`).join('');
+    return `.TP\n.B ${roff(`${command.name()}${args}`)}\n${roff(command.description())}\n`;
+  });
+  const groups = [...new Set(OPTIONS.map(({ group }) => group))].map((group) => {
+    const options = OPTIONS.filter((option) => option.group === group);
+    return `.SS ${group}\n${options.map(manOption).join('')}`;
+  });
+  const [examples = '', status = ''] = EXAMPLES.trim().split('\n\n');
+  return `.TH ASEAN-EXTRACT 1 "" "asean-extract ${roff(program.version() ?? '')}" "User Commands"
+.SH NAME
+${roff(name)} \\- ${roff(program.description())}
+.SH SYNOPSIS
+.B ${roff(name)}
+${roff(program.usage())}
+.br
+.B ${roff(name)}
+${roff(program.commands.map((command) => command.name()).join(' | '))}
+.SH COMMANDS
+${commands.join('')}.SH OPTIONS
+${groups.join('')}.SH EXAMPLES
+.nf
+${roff(examples.split('\n').slice(1).join('\n'))}
+.fi
+.SH EXIT STATUS
+${roff(status.replaceAll('\n', ' '))}
+.SH FILES
+.TP
+.B asean-extract.config.json
+Options that hold wherever they are not given, by their names in camel case. The nearest one from the working folder upwards is read.
+`;
+}
+
+function manOption({ name, value, purpose, choices, several }: OptionDeclaration): string {
+  const flag = value === undefined ? `.B ${roff(`--${name}`)}` : `.BI ${roff(`--${name}`)} " ${value}"`;
+  const list = choices === undefined || several === true ? '' : `: ${choices.join(', ')}`;
+  return `.TP\n${flag}\n${roff(purpose + (purpose.includes(':') ? '' : list))}\n`;
+}
+
+/** Text that means nothing to the formatter. */
+function roff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^(?=[.'])/gmu, '\\&');
+}

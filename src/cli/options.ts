@@ -1,0 +1,198 @@
+import { MAX_RECORD_SIZE } from '../input/read.js';
+import { isPublicationDate } from '../input/published.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/sniff.js';
+import { FORMATS, type Format, TABLES, type Table } from '../output/formats.js';
+import { GATES, type Gate } from '../output/gates.js';
+import { SECTIONS, type Section } from '../output/select.js';
+
+/** The options of the main command, as they were given. What is left out was not given. */
+export interface Flags {
+  readonly format?: Format;
+  readonly table?: Table;
+  readonly select?: readonly Section[];
+  readonly published?: string;
+  readonly inputFormat?: InputFormat | 'auto';
+  readonly filesFrom?: string;
+  readonly ignore?: boolean;
+  readonly allowEmpty?: boolean;
+  readonly maxRecordSize?: number;
+  readonly textField?: readonly string[];
+  readonly idField?: readonly string[];
+  readonly urlField?: readonly string[];
+  readonly publishedField?: readonly string[];
+  readonly keepFields?: boolean;
+  readonly output?: string;
+  readonly outputDir?: string;
+  readonly force?: boolean;
+  readonly failOn?: readonly Gate[];
+  readonly jobs?: number;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+}
+
+/** Why a value is none that an option takes. */
+export class WrongValue extends Error {}
+
+/** An option, declared once: help, completion, the man page and the config file are made from it. */
+export interface OptionDeclaration {
+  /** As on the command line. A name that begins with `no-` turns off what is on. */
+  readonly name: string;
+  /** What stands for its value; none if it takes none. */
+  readonly value?: string;
+  readonly group: 'Input' | 'Output' | 'Run';
+  readonly purpose: string;
+  readonly choices?: readonly string[];
+  /** Whether the choices can be put together with commas. */
+  readonly several?: boolean;
+  readonly completes?: 'file' | 'folder';
+  readonly parse?: (value: string) => unknown;
+  /** Whether it stays out of the config file. */
+  readonly onlyHere?: boolean;
+}
+
+export const OPTIONS: readonly OptionDeclaration[] = [
+  {
+    name: 'input-format',
+    value: 'format',
+    group: 'Input',
+    purpose: 'what the inputs are; auto tells by name and content',
+    choices: ['auto', ...INPUT_FORMATS],
+  },
+  {
+    name: 'files-from',
+    value: 'file',
+    group: 'Input',
+    purpose: 'read the names of inputs from a file, or - for standard input: one a line, or each ended by a NUL',
+    completes: 'file',
+  },
+  { name: 'no-ignore', group: 'Input', purpose: 'read files that .gitignore names' },
+  { name: 'allow-empty', group: 'Input', purpose: 'a folder or pattern without files is no error' },
+  {
+    name: 'max-record-size',
+    value: 'bytes',
+    group: 'Input',
+    purpose: `a larger record is an error record (default ${MAX_RECORD_SIZE / 2 ** 20}M); K, M and G are understood`,
+    parse: byteCount,
+  },
+  fieldOption('text', 'the text (default text,content,body,raw_content)'),
+  fieldOption('id', 'what the record is called (default id,doc_id)'),
+  fieldOption('url', 'the address (default url,link)'),
+  fieldOption('published', 'the date of publication (default published,date,timestamp)'),
+  { name: 'keep-fields', group: 'Input', purpose: 'NDJSON: keep all other fields under source.extra' },
+  {
+    name: 'published',
+    value: 'date',
+    group: 'Input',
+    purpose: 'when the dump was published, if known from elsewhere',
+    parse: publicationDate,
+    onlyHere: true,
+  },
+  {
+    name: 'format',
+    value: 'format',
+    group: 'Output',
+    purpose: 'json: indented objects; ndjson: one object a line; csv: a table; github: annotations; summary: counts',
+    choices: FORMATS,
+  },
+  {
+    name: 'table',
+    value: 'table',
+    group: 'Output',
+    purpose: 'what a csv file has a row of (default events)',
+    choices: TABLES,
+  },
+  {
+    name: 'select',
+    value: 'parts',
+    group: 'Output',
+    purpose: `only these parts: ${SECTIONS.join(',')}`,
+    choices: SECTIONS,
+    several: true,
+  },
+  {
+    name: 'output',
+    value: 'file',
+    group: 'Output',
+    purpose: 'write to a file, which appears when it is whole',
+    completes: 'file',
+  },
+  {
+    name: 'output-dir',
+    value: 'folder',
+    group: 'Output',
+    purpose: 'write one result a document below a folder; what is done and unchanged is skipped',
+    completes: 'folder',
+  },
+  { name: 'force', group: 'Output', purpose: 'with --output-dir: make all results again' },
+  { name: 'no-color', group: 'Output', purpose: 'no colours, also in explain' },
+  {
+    name: 'fail-on',
+    value: 'findings',
+    group: 'Run',
+    purpose: `exit 1 if there is any of ${GATES.join(',')}`,
+    choices: GATES,
+    several: true,
+  },
+  {
+    name: 'jobs',
+    value: 'number',
+    group: 'Run',
+    purpose: 'how many threads read (default: one a core, once there is enough to read)',
+    parse: jobCount,
+  },
+  { name: 'quiet', group: 'Run', purpose: 'no progress and no word about inputs that fail' },
+  { name: 'verbose', group: 'Run', purpose: 'tell at the end what was read and how long each stage took' },
+  { name: 'no-config', group: 'Run', purpose: 'read no asean-extract.config.json', onlyHere: true },
+  { name: 'print-config', group: 'Run', purpose: 'print the options that hold, as a config file', onlyHere: true },
+];
+
+/** The name of an option in code and in the config file. */
+export function keyOf({ name }: OptionDeclaration): string {
+  return name.replace(/^no-/u, '').replace(/-([a-z])/gu, (_dash, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * What an option means by the text of its value.
+ * @throws {WrongValue}
+ */
+export function valueOf({ choices, several, parse }: OptionDeclaration, value: string): unknown {
+  if (choices === undefined) return parse === undefined ? value : parse(value);
+  const names = several === true ? value.split(',').map((name) => name.trim()) : [value];
+  const unknown = names.find((name) => !choices.includes(name));
+  if (unknown !== undefined) throw new WrongValue(`"${unknown}" is none of ${choices.join(', ')}.`);
+  return several === true ? choices.filter((choice) => names.includes(choice)) : value;
+}
+
+function fieldOption(name: string, purpose: string): OptionDeclaration {
+  return { name: `${name}-field`, value: 'names', group: 'Input', purpose: `NDJSON: the fields with ${purpose}`, parse: names };
+}
+
+function names(value: string): string[] {
+  const list = value.split(',').map((name) => name.trim());
+  if (list.includes('')) throw new WrongValue('Give names of fields, with commas between them.');
+  return list;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+const LARGEST_RECORD = 2 ** 29 - 2 ** 10;
+
+function byteCount(value: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)B?$/iu.exec(value) ?? [];
+  const bytes = Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+  if (digits !== '' && bytes > 0 && bytes <= LARGEST_RECORD) return bytes;
+  throw new WrongValue('Give a number of bytes up to 511M, such as 16M.');
+}
+
+const MOST_JOBS = 256;
+
+function jobCount(value: string): number {
+  const jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (jobs > 0 && jobs <= MOST_JOBS) return jobs;
+  throw new WrongValue(`Give a number from 1 to ${MOST_JOBS}.`);
+}
+
+function publicationDate(value: string): string {
+  if (isPublicationDate(value)) return value;
+  throw new WrongValue('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
+}

@@ -1,0 +1,70 @@
+import { addCounts, type Counts } from '../output/summary.js';
+import { visible } from '../output/visible.js';
+import type { Outcome } from '../run/work.js';
+import { EXIT, type ExitCode } from './exit.js';
+import type { Flags } from './options.js';
+import type { Progress } from './progress.js';
+import { complain, note } from './streams.js';
+
+/** Keeps the account of a run: what failed, what must not be found, how long it took. */
+export class Report {
+  code: ExitCode = EXIT.ok;
+  /** Only for a summary. */
+  readonly counts: Counts | null;
+  readonly #quiet: boolean;
+  readonly #verbose: boolean;
+  readonly #progress: Progress;
+  readonly #spent = { prepare: 0, extract: 0, print: 0 };
+  readonly #found = new Map<string, number>();
+  readonly #begin = performance.now();
+
+  constructor(flags: Flags, progress: Progress) {
+    this.#quiet = flags.quiet ?? false;
+    this.#verbose = flags.verbose ?? false;
+    this.#progress = progress;
+    this.counts = flags.format === 'summary' ? {} : null;
+  }
+
+  add({ source, ordinal, text, failure, findings, counts, spent }: Outcome): void {
+    const name = ordinal === null ? source.name : `${source.name}:${ordinal}`;
+    if (text !== null) this.#progress.documents += 1;
+    if (failure !== null) {
+      this.code = EXIT.failed;
+      this.#progress.failed += 1;
+      if (!this.#quiet) complain(name, failure.message);
+    }
+    for (const { gate, line, message } of findings) {
+      this.code = EXIT.failed;
+      this.#found.set(gate, (this.#found.get(gate) ?? 0) + 1);
+      if (!this.#quiet) complain(`${name}:${line}`, `${gate}: ${message}`);
+    }
+    if (counts !== null && this.counts !== null) addCounts(this.counts, counts);
+    this.#spent.prepare += spent.prepare;
+    this.#spent.extract += spent.extract;
+    this.#spent.print += spent.print;
+  }
+
+  /** A folder or pattern that stands for no file. */
+  nothing(name: string, reason: string): void {
+    this.code = EXIT.failed;
+    if (!this.#quiet) complain(name, reason);
+  }
+
+  /** What is told when all is done. */
+  finish(): void {
+    if (this.#found.size > 0 && !this.#quiet) {
+      const list = [...this.#found].map(([gate, number]) => `${number} × ${gate}`);
+      note(`failed on ${list.join(', ')} (--fail-on)`);
+    }
+    if (!this.#verbose) return;
+    const { documents, failed, skipped, bytes } = this.#progress;
+    const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+    const total = performance.now() - this.#begin;
+    note(visible(`${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`));
+    const { prepare, extract, print } = this.#spent;
+    note(
+      `time: ${seconds(total)}; over all threads: ${seconds(prepare)} to make text, ` +
+        `${seconds(extract)} to extract, ${seconds(print)} to print`,
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { Sink } from '../output/sink.js';
+import type { Settings } from '../run/work.js';
+import type { Flags } from './options.js';
+import { print } from './streams.js';
+
+/** The version in package.json, put in at build. */
+declare const ASEAN_EXTRACT_VERSION: string;
+
+const EXTENSIONS: Readonly<Record<string, string>> = { json: '.json', ndjson: '.ndjson', csv: '.csv' };
+
+/** Where the results of a run go. */
+export async function openSink(flags: Flags, settings: Settings): Promise<Sink> {
+  const header = await headerOf(settings);
+  if (flags.outputDir !== undefined) {
+    const { directorySink } = await import('../output/directory.js');
+    return directorySink({
+      folder: flags.outputDir,
+      extension: EXTENSIONS[settings.format] ?? '',
+      header,
+      fingerprint: JSON.stringify([ASEAN_EXTRACT_VERSION, settings]),
+      force: flags.force ?? false,
+    });
+  }
+  const sink = flags.output === undefined ? STDOUT : (await import('../output/sink.js')).fileSink(flags.output);
+  if (header !== '') await sink.writeText(header);
+  return sink;
+}
+
+async function headerOf({ format, table }: Settings): Promise<string> {
+  return format === 'csv' ? (await import('../output/csv.js')).csvHeader(table) : '';
+}
+
+const STDOUT: Sink = {
+  isDone: () => false,
+  writeText: print,
+  write: async (_record, text) => {
+    if (text !== null && text !== '') await print(text);
+  },
+  finish() {},
+  abort() {},
+};

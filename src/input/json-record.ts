@@ -1,0 +1,89 @@
+import { sha256 } from './checksum.js';
+import { InputError, type InputRecord, RecordError } from './input.js';
+import { localDate } from './local-date.js';
+import type { RawRecord } from './raw.js';
+
+/** In which fields of a JSON object to look for what; the first that holds something counts. */
+export interface FieldNames {
+  readonly text: readonly string[];
+  readonly id: readonly string[];
+  readonly url: readonly string[];
+  readonly published: readonly string[];
+}
+
+/** As the usual corpora call them. */
+export const DEFAULT_FIELDS: FieldNames = {
+  text: ['text', 'content', 'body', 'raw_content'],
+  id: ['id', 'doc_id'],
+  url: ['url', 'link'],
+  published: ['published', 'date', 'timestamp'],
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** One line of NDJSON. With `keep`, the fields that were not asked for are kept beside the source. */
+export function jsonRecord(raw: RawRecord, names: FieldNames, keep: boolean): InputRecord {
+  const fields = parseObject(raw.bytes);
+  const used = new Set<string>();
+  const first = (candidates: readonly string[], fits: (value: unknown) => boolean): unknown => {
+    for (const name of candidates) {
+      const value = valueAt(fields, name);
+      if (fits(value)) {
+        used.add(name);
+        return value;
+      }
+    }
+    return undefined;
+  };
+  const text = first(names.text, isFilled);
+  const id = first(names.id, (value) => isFilled(value) || Number.isSafeInteger(value));
+  const url = first(names.url, isFilled);
+  const published = first(names.published, (value) => typeof value === 'string' && localDate(value) !== null);
+  const record = typeof id === 'string' || typeof id === 'number' ? id : raw.ordinal;
+  const where = { name: raw.name, record, url: typeof url === 'string' ? url : raw.url };
+  if (typeof text !== 'string') {
+    throw new RecordError('no-text', `the record has no text in ${names.text.join(', ')}`, where);
+  }
+  const extra = keep ? unused(fields, used) : undefined;
+  const bytes = Buffer.byteLength(text);
+  const source = { ...where, bytes, encoding: 'utf-8', sha256: sha256(text) };
+  const date = typeof published === 'string' ? localDate(published) : null;
+  return {
+    text,
+    source: extra === undefined ? source : { ...source, extra },
+    ...(date === null ? {} : { published: date }),
+  };
+}
+
+function parseObject(bytes: Uint8Array): Fields {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
+    const empty = Buffer.from(bytes).toString('latin1').trim() === '';
+    throw new InputError('malformed', empty ? 'the line is empty' : 'the line is not valid JSON', { cause });
+  }
+  if (isObject(value)) return value;
+  throw new InputError('malformed', 'the line is not a JSON object');
+}
+
+/** A field by its name, or by a path with points through objects in objects. */
+function valueAt(fields: Fields, name: string): unknown {
+  if (Object.hasOwn(fields, name)) return fields[name];
+  const [head = '', ...rest] = name.split('.');
+  const inner = Object.hasOwn(fields, head) ? fields[head] : undefined;
+  return rest.length > 0 && isObject(inner) ? valueAt(inner, rest.join('.')) : undefined;
+}
+
+function unused(fields: Fields, used: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !used.has(name)));
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+/** What an input can be. */
+export const INPUT_FORMATS = ['text', 'ndjson', 'warc', 'html'] as const;
+
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+const BY_NAME: Readonly<Record<string, InputFormat>> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  warc: 'warc',
+  wet: 'warc',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
+
+/** How much of a file is looked at to tell what it is. */
+export const SNIFFED_BYTES = 4096;
+
+/** Whether bytes begin as gzip does. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** What an input is, by its name and by how it begins. Null if it has to be unpacked first. */
+export function formatOf(name: string, head: Uint8Array): InputFormat | null {
+  if (isGzip(head)) return null;
+  const parts = name.toLowerCase().split('.');
+  if (parts.at(-1) === 'gz') parts.pop();
+  const known = parts.length > 1 ? BY_NAME[parts.at(-1) ?? ''] : undefined;
+  return known ?? formatOfContent(head);
+}
+
+const OPENING = /^\s*(?:WARC\/\d|<!doctype\s+html|<html[\s>]|\{\s*["}])/iu;
+
+function formatOfContent(head: Uint8Array): InputFormat {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString('utf8');
+  const opening = OPENING.exec(start.startsWith('\uFEFF') ? start.slice(1) : start)?.[0].trimStart();
+  if (opening === undefined) return 'text';
+  if (opening.startsWith('<')) return 'html';
+  return opening.startsWith('{') ? 'ndjson' : 'warc';
+}

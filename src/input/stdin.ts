@@ -1,0 +1,2 @@
+/** How standard input is named among files. */
+export const STDIN = '-';

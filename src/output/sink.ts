@@ -1,0 +1,83 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { RawRecord } from '../input/raw.js';
+import { reasonOf } from '../input/reasons.js';
+
+/** Where results go. */
+export interface Sink {
+  /** Whether the result of a record is there already and still holds. */
+  isDone(raw: RawRecord): boolean;
+  /** Writes something that belongs to no record: a header, a summary. */
+  writeText(text: string): Promise<void>;
+  /**
+   * Writes the result of a record; null if it has none. `final`: it need not
+   * be made again as long as the record is the same.
+   */
+  write(record: RecordPlace, text: string | null, final: boolean): Promise<void>;
+  /** Everything was written. */
+  finish(): void;
+  /** Leaves nothing half-written behind. */
+  abort(): void;
+}
+
+/** What tells one record of a run from another. */
+export interface RecordPlace {
+  readonly name: string;
+  readonly ordinal: number | null;
+}
+
+/** Results could not be written: the run cannot go on. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(reasonOf(cause), { cause });
+  }
+}
+
+/** Runs an action on a file of results. */
+export function onFile<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw new OutputError(file, cause);
+  }
+}
+
+/** The name under which a file is written until it is whole. The same at every run: what is left over is written over. */
+export function temporaryName(file: string): string {
+  return join(dirname(file), `.${basename(file)}.asean-extract.tmp`);
+}
+
+/** One file of results, which appears when it is whole. What is no regular file, such as a pipe, is written to as it is. */
+export function fileSink(file: string): Sink {
+  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const written = special ? file : temporaryName(file);
+  const descriptor = onFile(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(written, 'w');
+  });
+  let open = true;
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
+  const writeText = async (text: string) => onFile(file, () => writeFileSync(descriptor, text));
+  return {
+    isDone: () => false,
+    writeText,
+    write: (_record, text) => writeText(text ?? ''),
+    finish: () =>
+      onFile(file, () => {
+        close();
+        if (!special) renameSync(written, file);
+      }),
+    abort: () => {
+      close();
+      if (!special) rmSync(written, { force: true });
+    },
+  };
+}

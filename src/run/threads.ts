@@ -1,0 +1,59 @@
+import { Piscina } from 'piscina';
+import type { RawRecord } from '../input/raw.js';
+import { sourceOfRaw } from '../input/raw.js';
+import type { Runner } from './runner.js';
+import { failedOutcome, type Outcome, type Settings } from './work.js';
+
+/** What a thread is told to do. */
+export interface Task {
+  readonly records: readonly RawRecord[];
+  readonly settings: Settings;
+}
+
+/** How many tasks wait for each thread, so that none is idle while results are printed. */
+const AHEAD_OF_EACH = 2;
+const GROUP_RECORDS = 64;
+
+/**
+ * Reads records in `jobs` threads. A thread that dies is replaced; the records
+ * that it had are tried one by one, and only the one that kills again fails.
+ */
+export function threadRunner(settings: Settings, jobs: number, worker: URL): Runner {
+  const pool = new Piscina({ filename: worker.href, minThreads: 0, maxThreads: jobs, idleTimeout: 1000 });
+  // A thread without a task died: the next task gets a new one.
+  pool.on('error', () => {});
+
+  async function run(records: readonly RawRecord[]): Promise<readonly Outcome[]> {
+    try {
+      const task = { settings, records: packed(records) };
+      const transferList = task.records.slice(0, 1).map(({ bytes }) => bytes.buffer as ArrayBuffer);
+      return (await pool.run(task, { transferList })) as readonly Outcome[];
+    } catch (error) {
+      const [only] = records;
+      if (only !== undefined && records.length === 1) return [await lost(only, error)];
+      const outcomes: Outcome[] = [];
+      for (const record of records) outcomes.push(...(await run([record])));
+      return outcomes;
+    }
+  }
+
+  function lost(record: RawRecord, error: unknown): Promise<Outcome> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure = { code: 'worker-died', message: `the thread that read it died (${reason})` } as const;
+    return failedOutcome(record, sourceOfRaw(record), failure, settings);
+  }
+
+  return { ahead: jobs * AHEAD_OF_EACH, groupOf: GROUP_RECORDS, run, close: () => pool.destroy() };
+}
+
+/** The records with their bytes in one piece of memory, which is handed over instead of copied again. */
+function packed(records: readonly RawRecord[]): RawRecord[] {
+  const all = new Uint8Array(records.reduce((size, { bytes }) => size + bytes.length, 0));
+  let at = 0;
+  return records.map((record) => {
+    all.set(record.bytes, at);
+    const bytes = all.subarray(at, at + record.bytes.length);
+    at += bytes.length;
+    return { ...record, bytes };
+  });
+}
