@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -62,48 +62,68 @@ const withPackedLexicons = {
   },
 };
 
-/** What the command line loads only when it is used, each as a file of its own. */
-const LAZY = { './quick.js': './cli-quick.js', './program.js': './cli-program.js', './extract.js': './cli-extract.js' };
-
-const lazyParts = {
-  name: 'lazy parts',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/\w+\.js$/ }, ({ path, kind, importer }) => {
-      const entry = kind === 'dynamic-import' && basename(importer) === 'main.ts' ? LAZY[path] : undefined;
-      return entry === undefined ? undefined : { path: entry, external: true };
-    });
-  },
+/** Files of the command line beside cli.js: each is loaded when it is used, whole, by one read. */
+const PARTS = {
+  'cli/quick': 'cli-quick',
+  'cli/program': 'cli-program',
+  'cli/extract': 'cli-extract',
+  'cli/explain': 'cli-explain',
+  'cli/rules': 'cli-rules',
+  'input/html': 'cli-html',
+  'input/walk': 'cli-walk',
+  'output/csv': 'cli-csv',
+  'run/threads': 'cli-threads',
+  'run/worker': 'worker',
 };
+
+/** The pipeline and what it knows, which several parts share. The quickest run has it in its own file. */
+const CORE = { extract: 'cli-core', 'clean/rules/index': 'cli-core' };
+
+function leaveOut(modules) {
+  return {
+    name: 'other parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const module = relative(join(root, 'src'), join(dirname(importer), path)).replace(/\.js$/u, '');
+        const part = modules[module.split(sep).join('/')];
+        return part === undefined ? undefined : { path: `./${part}.js`, external: true };
+      });
+    },
+  };
+}
 
 /**
  * The command line in few files, because each file that is opened delays the
- * start. Reading one plain file takes two: for the most frequent run, nothing
- * is shared with the others. Packages stay outside and load when used.
+ * start. Packages stay outside and load when used.
  */
 async function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const source = (name) => join(root, 'src', name);
-  const options = {
-    outdir: made,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    define: { ASEAN_EXTRACT_VERSION: JSON.stringify(version) },
-    plugins: [withPackedLexicons, lazyParts],
-    logLevel: 'warning',
-  };
-  const quick = { cli: source('cli/main.ts'), 'cli-quick': source('cli/quick.ts') };
-  const others = {
-    'cli-program': source('cli/program.ts'),
-    'cli-extract': source('cli/extract.ts'),
-    worker: source('run/worker.ts'),
-  };
-  await build({ ...options, entryPoints: quick });
-  await build({ ...options, entryPoints: others, splitting: true, chunkNames: 'cli-[name]-[hash]' });
+  const bundle = (entry, others) =>
+    build({
+      outdir: made,
+      ...entry,
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      define: { ASEAN_EXTRACT_VERSION: JSON.stringify(version) },
+      plugins: [withPackedLexicons, leaveOut(others)],
+      logLevel: 'warning',
+    });
+  const entries = Object.entries(PARTS).map(([module, part]) => ({
+    in: join(root, 'src', `${module}.ts`),
+    out: part,
+  }));
+  const [quick, ...parts] = entries;
+  await bundle({ entryPoints: [{ in: join(root, 'src/cli/main.ts'), out: 'cli' }, quick] }, PARTS);
+  await bundle({ entryPoints: parts }, { ...PARTS, ...CORE });
+  const core = Object.keys(CORE).map((module) => `export * from './${module}.js';`);
+  const stdin = { contents: core.join('\n'), resolveDir: join(root, 'src'), sourcefile: 'cli-core.js' };
+  await bundle({ stdin, outdir: undefined, outfile: join(made, 'cli-core.js') }, PARTS);
 }
 
 /** The schema is stamped with the time the build began: bin/ensure.js holds it against the sources. */

@@ -7,7 +7,10 @@ type Shell = 'bash' | 'zsh' | 'fish';
 
 /** Prints a script that makes a shell complete what `--help` lists. */
 export async function runCompletion(shell: Shell, program: Command): Promise<ExitCode> {
-  const commands = program.commands.map((command) => ({ name: command.name(), purpose: command.description() }));
+  const commands = program.commands.map((command) => ({
+    name: command.name(),
+    purpose: command.description(),
+  }));
   await print(SCRIPTS[shell](commands));
   return EXIT.ok;
 }
@@ -55,7 +58,9 @@ function bashValues({ choices, completes }: OptionDeclaration): string {
 
 function zsh(commands: readonly Named[]): string {
   const options = [
-    ...OPTIONS.map((option) => `    ${zshQuoted(`--${option.name}[${zshText(option.purpose)}]${zshValues(option)}`)} \\\n`),
+    ...OPTIONS.map(
+      (option) => `    ${zshQuoted(`--${option.name}[${zshText(option.purpose)}]${zshValues(option)}`)} \\\n`,
+    ),
     ...ALWAYS.map(({ name, purpose }) => `    ${zshQuoted(`--${name}[${purpose}]`)} \\\n`),
   ];
   const described = commands.map(({ name, purpose }) => zshQuoted(`${name}:${zshText(purpose)}`)).join(' ');
@@ -78,7 +83,9 @@ compdef _asean_extract asean-extract
 function zshValues({ value, choices, several, completes }: OptionDeclaration): string {
   if (value === undefined) return '';
   if (choices !== undefined) {
-    return several === true ? `:${value}:_values -s , ${value} ${choices.join(' ')}` : `:${value}:(${choices.join(' ')})`;
+    return several === true
+      ? `:${value}:_values -s , ${value} ${choices.join(' ')}`
+      : `:${value}:(${choices.join(' ')})`;
   }
   if (completes === undefined) return `:${value}: `;
   return completes === 'folder' ? `:${value}:_files -/` : `:${value}:_files`;

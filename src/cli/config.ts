@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { keyOf, OPTIONS, type OptionDeclaration, valueOf, WrongValue } from './options.js';
+import { keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
 
 /** The config file could not be used. */
 export class ConfigError extends Error {}
@@ -22,7 +22,10 @@ function parseObject(file: string): object {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new ConfigError(`${file}: ${cause instanceof SyntaxError ? 'this is not valid JSON' : String(cause)}`, { cause });
+    throw new ConfigError(
+      `${file}: ${cause instanceof SyntaxError ? 'this is not valid JSON' : String(cause)}`,
+      { cause },
+    );
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new ConfigError(`${file}: this is not a JSON object`);
@@ -30,7 +33,8 @@ function parseObject(file: string): object {
 
 function optionValue(file: string, key: string, value: unknown): unknown {
   const option = OPTIONS.find((declared) => keyOf(declared) === key);
-  if (option === undefined || option.onlyHere === true) throw new ConfigError(`${file}: "${key}" is no option`);
+  if (option === undefined || option.onlyHere === true)
+    throw new ConfigError(`${file}: "${key}" is no option`);
   if (option.value === undefined) {
     if (typeof value === 'boolean') return value;
     throw new ConfigError(`${file}: "${key}" is true or false`);
@@ -38,7 +42,7 @@ function optionValue(file: string, key: string, value: unknown): unknown {
   const text = textOf(value);
   if (text === null) throw new ConfigError(`${file}: "${key}" has no value that it takes`);
   try {
-    return located(option, valueOf(option, text), file);
+    return located(option, parseValue(option, text), file);
   } catch (error) {
     if (error instanceof WrongValue) throw new ConfigError(`${file}: "${key}": ${error.message}`);
     throw error;

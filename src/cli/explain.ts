@@ -44,7 +44,11 @@ export async function runExplain(names: readonly string[], flags: Flags): Promis
   return code;
 }
 
-async function explainRecord(record: RawRecord, flags: Flags, look: Parameters<typeof explain>[1]): Promise<void> {
+async function explainRecord(
+  record: RawRecord,
+  flags: Flags,
+  look: Parameters<typeof explain>[1],
+): Promise<void> {
   const input = await prepare(record, prepareOptionsOf(flags));
   if (input === null) return;
   const { text, source, hints } = input;
@@ -53,6 +57,7 @@ async function explainRecord(record: RawRecord, flags: Flags, look: Parameters<t
     source,
     ...(hints === undefined ? {} : { hints }),
     ...(published === undefined ? {} : { published }),
+    ...(flags.language === undefined ? {} : { language: flags.language }),
   });
   await print(explain(analysis, look));
 }

@@ -4,8 +4,8 @@ import { failureOf, InputError } from '../input/input.js';
 import type { RawRecord } from '../input/raw.js';
 import { OutputError, type Sink } from '../output/sink.js';
 import { inOrder } from '../run/in-order.js';
+import type { Settings } from '../run/outcome.js';
 import { localRunner, type Runner } from '../run/runner.js';
-import type { Settings } from '../run/work.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { prepareOptionsOf, type Reading, recordsOf } from './inputs.js';
 import type { Flags } from './options.js';
@@ -150,7 +150,7 @@ function settingsOf(flags: Flags, one: boolean): Settings {
     table: flags.table ?? 'events',
     select: flags.select ?? null,
     published: flags.published ?? null,
-    language: null,
+    language: flags.language ?? null,
     gates: flags.failOn ?? [],
     prepare: prepareOptionsOf(flags),
   };

@@ -1,4 +1,4 @@
-import { openBytes, type Origin } from '../input/bytes.js';
+import { type Origin, openBytes } from '../input/bytes.js';
 import { type Expanded, expand } from '../input/expand.js';
 import { DEFAULT_FIELDS } from '../input/json-record.js';
 import type { PrepareOptions } from '../input/prepare.js';

@@ -17,7 +17,8 @@ function onlyInputs(args: readonly string[]): readonly string[] | null {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const inputs = onlyInputs(args);
-  if (inputs === null || findConfig(process.cwd()) !== null) return (await import('./program.js')).runProgram(args);
+  if (inputs === null || findConfig(process.cwd()) !== null)
+    return (await import('./program.js')).runProgram(args);
   const [first] = inputs;
   if (inputs.length === 1 && first !== undefined && first !== STDIN) {
     const { runQuick } = await import('./quick.js');

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { OPTIONS, type OptionDeclaration } from './options.js';
-import { EXAMPLES } from './program.js';
 import { print } from './streams.js';
 
 /** Prints the manual page, made of what `--help` is made of. */

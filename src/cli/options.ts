@@ -1,5 +1,5 @@
-import { MAX_RECORD_SIZE } from '../input/read.js';
 import { isPublicationDate } from '../input/published.js';
+import { MAX_RECORD_SIZE } from '../input/read.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/sniff.js';
 import { FORMATS, type Format, TABLES, type Table } from '../output/formats.js';
 import { GATES, type Gate } from '../output/gates.js';
@@ -11,6 +11,7 @@ export interface Flags {
   readonly table?: Table;
   readonly select?: readonly Section[];
   readonly published?: string;
+  readonly language?: 'vi' | 'en';
   readonly inputFormat?: InputFormat | 'auto';
   readonly filesFrom?: string;
   readonly ignore?: boolean;
@@ -63,7 +64,8 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     name: 'files-from',
     value: 'file',
     group: 'Input',
-    purpose: 'read the names of inputs from a file, or - for standard input: one a line, or each ended by a NUL',
+    purpose:
+      'read the names of inputs from a file, or - for standard input: one a line, or each ended by a NUL',
     completes: 'file',
   },
   { name: 'no-ignore', group: 'Input', purpose: 'read files that .gitignore names' },
@@ -89,10 +91,18 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     onlyHere: true,
   },
   {
+    name: 'language',
+    value: 'code',
+    group: 'Input',
+    purpose: 'read as vi or en, whatever the text looks like',
+    choices: ['vi', 'en'],
+  },
+  {
     name: 'format',
     value: 'format',
     group: 'Output',
-    purpose: 'json: indented objects; ndjson: one object a line; csv: a table; github: annotations; summary: counts',
+    purpose:
+      'json: indented objects; ndjson: one object a line; csv: a table; github: annotations; summary: counts',
     choices: FORMATS,
   },
   {
@@ -144,7 +154,12 @@ export const OPTIONS: readonly OptionDeclaration[] = [
   { name: 'quiet', group: 'Run', purpose: 'no progress and no word about inputs that fail' },
   { name: 'verbose', group: 'Run', purpose: 'tell at the end what was read and how long each stage took' },
   { name: 'no-config', group: 'Run', purpose: 'read no asean-extract.config.json', onlyHere: true },
-  { name: 'print-config', group: 'Run', purpose: 'print the options that hold, as a config file', onlyHere: true },
+  {
+    name: 'print-config',
+    group: 'Run',
+    purpose: 'print the options that hold, as a config file',
+    onlyHere: true,
+  },
 ];
 
 /** The name of an option in code and in the config file. */
@@ -156,16 +171,22 @@ export function keyOf({ name }: OptionDeclaration): string {
  * What an option means by the text of its value.
  * @throws {WrongValue}
  */
-export function valueOf({ choices, several, parse }: OptionDeclaration, value: string): unknown {
+export function parseValue({ choices, several, parse }: OptionDeclaration, value: string): unknown {
   if (choices === undefined) return parse === undefined ? value : parse(value);
-  const names = several === true ? value.split(',').map((name) => name.trim()) : [value];
-  const unknown = names.find((name) => !choices.includes(name));
+  const parts = several === true ? value.split(',').map((name) => name.trim()) : [value];
+  const unknown = parts.find((name) => !choices.includes(name));
   if (unknown !== undefined) throw new WrongValue(`"${unknown}" is none of ${choices.join(', ')}.`);
-  return several === true ? choices.filter((choice) => names.includes(choice)) : value;
+  return several === true ? choices.filter((choice) => parts.includes(choice)) : value;
 }
 
 function fieldOption(name: string, purpose: string): OptionDeclaration {
-  return { name: `${name}-field`, value: 'names', group: 'Input', purpose: `NDJSON: the fields with ${purpose}`, parse: names };
+  return {
+    name: `${name}-field`,
+    value: 'names',
+    group: 'Input',
+    purpose: `NDJSON: the fields with ${purpose}`,
+    parse: names,
+  };
 }
 
 function names(value: string): string[] {

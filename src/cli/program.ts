@@ -4,31 +4,15 @@ import { STDIN } from '../input/stdin.js';
 import { visible } from '../output/visible.js';
 import { ConfigError, readConfig } from './config.js';
 import { findConfig } from './config-file.js';
+import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type Flags, keyOf, OPTIONS, type OptionDeclaration, valueOf, WrongValue } from './options.js';
+import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
 
 /** The option parser. It is loaded when it is needed, so it is handed around instead of imported. */
 type Commander = typeof import('commander');
 
 /** The version in package.json, put in at build. */
 declare const ASEAN_EXTRACT_VERSION: string;
-
-export const EXAMPLES = `
-Examples:
-  asean-extract dump.txt                                   one indented JSON object
-  asean-extract corpus > facts.ndjson                      a folder: one object a line
-  asean-extract 'corpus/**/*.txt.gz' --format summary      what a corpus holds, counted
-  gunzip -c dump.txt.gz | asean-extract -                  standard input
-  asean-extract --select events,progress dump.txt
-  asean-extract --published 2021-08-02 dump.txt            for a dump that does not tell its date
-  asean-extract --format csv --table progress corpus       every figure as a row
-  asean-extract --output-dir facts corpus                  a file each; what is done is skipped
-  asean-extract explain dump.txt                           the page, its labels, its findings
-  FORCE_COLOR=1 asean-extract explain dump.txt | less -R   the same with colours, page by page
-
-A file named like a command is read as ./schema. Exit status: 0 all inputs were
-read, 1 some failed (the others are printed) or --fail-on found something,
-2 wrong usage, 130 interrupted.`;
 
 /** Parses the arguments and runs the command they name. */
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
@@ -48,7 +32,14 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** The options of the main command that `explain` takes too: those that decide what is read. */
-const EXPLAINED: ReadonlySet<string> = new Set(['published', 'no-color', 'no-ignore', 'allow-empty', 'max-record-size']);
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'language',
+  'published',
+  'no-color',
+  'no-ignore',
+  'allow-empty',
+  'max-record-size',
+]);
 
 /** All commands and options. `finish` takes what the command that runs ends with. */
 function declare(commander: Commander, finish: (code: ExitCode) => void): Command {
@@ -131,7 +122,7 @@ function optionOf({ Option, InvalidArgumentError }: Commander, declared: OptionD
   if (declared.value === undefined) return option;
   return option.argParser((value) => {
     try {
-      return valueOf(declared, value);
+      return parseValue(declared, value);
     } catch (error) {
       if (error instanceof WrongValue) throw new InvalidArgumentError(error.message);
       throw error;
@@ -154,7 +145,9 @@ function effectiveFlags(program: Command): Flags {
 
 /** Without what is there by default. */
 function given(command: Command, flags: Flags): Flags {
-  return Object.fromEntries(Object.entries(flags).filter(([key]) => command.getOptionValueSource(key) === 'cli'));
+  return Object.fromEntries(
+    Object.entries(flags).filter(([key]) => command.getOptionValueSource(key) === 'cli'),
+  );
 }
 
 async function printConfig(flags: Flags): Promise<ExitCode> {
@@ -177,7 +170,8 @@ function refuseTogether(program: Command, flags: Flags): void {
   if (flags.outputDir !== undefined && (format === 'github' || format === 'summary')) {
     program.error(`option '--output-dir' does not go with '--format ${format}'`);
   }
-  if (flags.force === true && flags.outputDir === undefined) program.error("option '--force' needs '--output-dir'");
+  if (flags.force === true && flags.outputDir === undefined)
+    program.error("option '--force' needs '--output-dir'");
 }
 
 /** What every command has in common: it throws where the parser would exit, and complains in one line. */
@@ -198,10 +192,17 @@ function told(message: string): string {
 }
 
 /** An option of the main command that would change nothing is a mistake worth telling. */
-function refuse(program: Command, command: string, takes: (option: OptionDeclaration) => boolean = () => false): void {
+function refuse(
+  program: Command,
+  command: string,
+  takes: (option: OptionDeclaration) => boolean = () => false,
+): void {
   const wrong = OPTIONS.find(
     (option) =>
-      program.getOptionValueSource(keyOf(option)) === 'cli' && !takes(option) && option.name !== 'no-color' && option.name !== 'no-config',
+      program.getOptionValueSource(keyOf(option)) === 'cli' &&
+      !takes(option) &&
+      option.name !== 'no-color' &&
+      option.name !== 'no-config',
   );
   if (wrong !== undefined) program.error(`option '--${wrong.name}' does not go with ${command}`);
 }

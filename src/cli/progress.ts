@@ -14,7 +14,10 @@ const BAR_WIDTH = 20;
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** Shows progress on a terminal: one line that is drawn over and over, and gone at the end. */
-export function showProgress(progress: Readonly<Progress>, stream: NodeJS.WriteStream): { hide(): void; stop(): void } {
+export function showProgress(
+  progress: Readonly<Progress>,
+  stream: NodeJS.WriteStream,
+): { hide(): void; stop(): void } {
   const begin = performance.now();
   let shown = false;
   const draw = () => {
@@ -38,7 +41,10 @@ export function showProgress(progress: Readonly<Progress>, stream: NodeJS.WriteS
 }
 
 /** Progress after some milliseconds in one line. */
-export function progressLine({ documents, failed, skipped, bytes, total }: Readonly<Progress>, elapsed: number): string {
+export function progressLine(
+  { documents, failed, skipped, bytes, total }: Readonly<Progress>,
+  elapsed: number,
+): string {
   const perMillisecond = elapsed > 0 ? bytes / elapsed : 0;
   const parts = [
     `${documents} documents`,

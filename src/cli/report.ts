@@ -1,6 +1,6 @@
 import { addCounts, type Counts } from '../output/summary.js';
 import { visible } from '../output/visible.js';
-import type { Outcome } from '../run/work.js';
+import type { Outcome } from '../run/outcome.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Flags } from './options.js';
 import type { Progress } from './progress.js';
@@ -60,7 +60,11 @@ export class Report {
     const { documents, failed, skipped, bytes } = this.#progress;
     const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
     const total = performance.now() - this.#begin;
-    note(visible(`${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`));
+    note(
+      visible(
+        `${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`,
+      ),
+    );
     const { prepare, extract, print } = this.#spent;
     note(
       `time: ${seconds(total)}; over all threads: ${seconds(prepare)} to make text, ` +

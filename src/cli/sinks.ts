@@ -1,5 +1,5 @@
 import type { Sink } from '../output/sink.js';
-import type { Settings } from '../run/work.js';
+import type { Settings } from '../run/outcome.js';
 import type { Flags } from './options.js';
 import { print } from './streams.js';
 
@@ -21,7 +21,8 @@ export async function openSink(flags: Flags, settings: Settings): Promise<Sink> 
       force: flags.force ?? false,
     });
   }
-  const sink = flags.output === undefined ? STDOUT : (await import('../output/sink.js')).fileSink(flags.output);
+  const sink =
+    flags.output === undefined ? STDOUT : (await import('../output/sink.js')).fileSink(flags.output);
   if (header !== '') await sink.writeText(header);
   return sink;
 }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from './input.js';
 import { inputErrorOf } from './reasons.js';
-import { STDIN } from './stdin.js';
 import { isGzip } from './sniff.js';
+import { STDIN } from './stdin.js';
 
 /** Bytes as they arrive, in pieces of any size. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -21,7 +21,10 @@ export interface Origin {
 
 /** The bytes of a file or of standard input, unpacked if they are packed. */
 export async function* openBytes(name: string, origin: Origin): Bytes {
-  const packed = counted(name === STDIN ? origin.stdin() : createReadStream(name, { highWaterMark: READ_SIZE }), origin);
+  const packed = counted(
+    name === STDIN ? origin.stdin() : createReadStream(name, { highWaterMark: READ_SIZE }),
+    origin,
+  );
   const { head, all } = await withHead(packed);
   if (isGzip(head)) yield* gunzip(all);
   else if (name.toLowerCase().endsWith('.gz')) {

@@ -3,7 +3,9 @@ const LOOKED_AT = 4096;
 
 /** The text of a page and the encoding it was in. Bytes that are no letters become U+FFFD, as in a browser. */
 export function decodePage(bytes: Uint8Array, served: string | null): { text: string; encoding: string } {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString(
+    'latin1',
+  );
   const names = [marked(bytes), served, DECLARED.exec(head)?.[1], 'utf-8'];
   for (const name of names) {
     const decoder = decoderOf(name);

@@ -14,7 +14,8 @@ function decodeUtf8(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     // A text can also be longer than a string may be.
-    if (cause instanceof TypeError) throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
+    if (cause instanceof TypeError)
+      throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
     throw new InputError('too-large', 'the text is too long', { cause });
   }
 }

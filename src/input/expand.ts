@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { type Failure, failureOf, InputError } from './input.js';
-import { STDIN } from './stdin.js';
 import { inputErrorOf } from './reasons.js';
 import type { InputFile } from './records.js';
+import { STDIN } from './stdin.js';
 
 export interface ExpandOptions {
   /** Leave out what `.gitignore` files name. */
@@ -47,7 +47,12 @@ async function* expandOne(name: string, options: ExpandOptions): AsyncGenerator<
     const hidden = /(?:^|\/)\.[^./]/u.test(name);
     yield* orNothing(name, filesOf(base || '.', { ...options, hidden }, matches), options, 'no file matches');
   } else if (stats.isDirectory()) {
-    yield* orNothing(name, filesOf(name, { ...options, hidden: false }, null), options, 'no file is in this folder');
+    yield* orNothing(
+      name,
+      filesOf(name, { ...options, hidden: false }, null),
+      options,
+      'no file is in this folder',
+    );
   } else {
     yield { file: { name, path: keptPath(name) }, size: stats.isFile() ? stats.size : null };
   }

@@ -2,7 +2,14 @@ import type { Hints } from './input.js';
 import { localDate } from './local-date.js';
 
 const PUBLISHED: ReadonlySet<string> = new Set([
-  ...['article:published_time', 'og:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish-date'],
+  ...[
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+  ],
   ...['date', 'dc.date', 'dc.date.issued', 'dcterms.issued', 'sailthru.date', 'parsely-pub-date'],
 ]);
 const AUTHOR: ReadonlySet<string> = new Set(['author', 'article:author', 'dc.creator', 'parsely-author']);

@@ -36,7 +36,9 @@ function splitHeader(bytes: Uint8Array): { lines: string[]; body: Uint8Array } {
   const lines: string[] = [];
   for (;;) {
     const feed = bytes.indexOf(10, start);
-    const line = Buffer.from(bytes.subarray(start, feed < 0 ? bytes.length : feed)).toString('latin1').trimEnd();
+    const line = Buffer.from(bytes.subarray(start, feed < 0 ? bytes.length : feed))
+      .toString('latin1')
+      .trimEnd();
     start = feed < 0 ? bytes.length : feed + 1;
     if (line === '' || feed < 0) return { lines, body: bytes.subarray(start) };
     lines.push(line);
@@ -54,7 +56,9 @@ function joinChunks(body: Uint8Array): Uint8Array {
   for (let at = 0; ; ) {
     const feed = body.indexOf(10, at);
     const size = /^([\da-f]{1,8})\s*(?:;.*)?$/iu.exec(
-      Buffer.from(body.subarray(at, Math.max(feed, at))).toString('latin1').trimEnd(),
+      Buffer.from(body.subarray(at, Math.max(feed, at)))
+        .toString('latin1')
+        .trimEnd(),
     )?.[1];
     if (size === undefined) return body;
     const length = Number.parseInt(size, 16);

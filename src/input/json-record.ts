@@ -60,7 +60,8 @@ function parseObject(bytes: Uint8Array): Fields {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    if (cause instanceof TypeError) throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
+    if (cause instanceof TypeError)
+      throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
     const empty = Buffer.from(bytes).toString('latin1').trim() === '';
     throw new InputError('malformed', empty ? 'the line is empty' : 'the line is not valid JSON', { cause });
   }

@@ -1,6 +1,7 @@
 import { isPublicationDate } from './published.js';
 
-const SHAPE = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/u;
+const SHAPE =
+  /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/u;
 
 /**
  * The day, or the minute, that an ISO 8601 time tells where it was written:

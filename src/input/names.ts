@@ -17,7 +17,9 @@ export async function readNames(bytes: Bytes): Promise<string[]> {
   } catch (cause) {
     throw inputErrorOf(cause);
   }
-  const list = Buffer.concat(parts).toString('utf8').replace(/^\uFEFF/u, '');
+  const list = Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
   const names = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/u);
   return names.filter((name) => name !== '');
 }

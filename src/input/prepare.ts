@@ -1,7 +1,7 @@
 import { sha256 } from './checksum.js';
 import { InputError, type InputRecord } from './input.js';
 import type { FieldNames } from './json-record.js';
-import { sourceOfRaw, type RawRecord } from './raw.js';
+import { type RawRecord, sourceOfRaw } from './raw.js';
 import { plainRecord } from './read.js';
 
 /** How records are turned into text. */
@@ -43,5 +43,9 @@ async function pageRecord(raw: RawRecord, bytes: Uint8Array, served: string | nu
   const { text: html, encoding } = decodePage(bytes, served);
   const { text, hints } = readHtml(html);
   if (text === '') throw new InputError('no-text', 'the page holds no text');
-  return { text, hints, source: { ...sourceOfRaw(raw), bytes: bytes.length, encoding, sha256: sha256(bytes) } };
+  return {
+    text,
+    hints,
+    source: { ...sourceOfRaw(raw), bytes: bytes.length, encoding, sha256: sha256(bytes) },
+  };
 }

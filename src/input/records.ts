@@ -44,12 +44,7 @@ export async function* readRecords(
   }
 }
 
-function cut(
-  file: InputFile,
-  format: InputFormat,
-  bytes: Bytes,
-  limit: number,
-): AsyncIterable<RawRecord> {
+function cut(file: InputFile, format: InputFormat, bytes: Bytes, limit: number): AsyncIterable<RawRecord> {
   if (format === 'ndjson') return ndjsonRecords(file, bytes, limit);
   if (format === 'warc') return warcRecords(file, bytes, limit);
   return wholeRecord(file, format, bytes, limit);

@@ -33,7 +33,9 @@ export function formatOf(name: string, head: Uint8Array): InputFormat | null {
 const OPENING = /^\s*(?:WARC\/\d|<!doctype\s+html|<html[\s>]|\{\s*["}])/iu;
 
 function formatOfContent(head: Uint8Array): InputFormat {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString('utf8');
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString(
+    'utf8',
+  );
   const opening = OPENING.exec(start.startsWith('\uFEFF') ? start.slice(1) : start)?.[0].trimStart();
   if (opening === undefined) return 'text';
   if (opening.startsWith('<')) return 'html';

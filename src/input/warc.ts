@@ -31,7 +31,11 @@ export async function* readWarc(bytes: Bytes, limit: number): AsyncGenerator<War
         if (line !== '' && !lost) {
           ordinal += 1;
           lost = true;
-          yield { ordinal, header: new Map(), block: malformed('there is no WARC record where one should begin') };
+          yield {
+            ordinal,
+            header: new Map(),
+            block: malformed('there is no WARC record where one should begin'),
+          };
         }
         continue;
       }
@@ -80,7 +84,8 @@ async function readBlock(
   const large = size > limit;
   const block = large ? null : await reader.take(size);
   const had = block === null ? await reader.skip(size) : block.length;
-  if (had < size) return new InputError('truncated', `the WARC record breaks off after ${had} of ${size} bytes`);
+  if (had < size)
+    return new InputError('truncated', `the WARC record breaks off after ${had} of ${size} bytes`);
   return block ?? tooLarge(limit);
 }
 

@@ -17,7 +17,19 @@ const PLACE = ['line', 'start', 'end'] as const;
 const COLUMNS: Readonly<Record<Table, Columns>> = {
   events: {
     names: [
-      ...['id', 'main', 'type', 'name', 'acronym', 'ordinal', 'date', 'yearFrom', 'partOfDay', 'place', 'mode'],
+      ...[
+        'id',
+        'main',
+        'type',
+        'name',
+        'acronym',
+        'ordinal',
+        'date',
+        'yearFrom',
+        'partOfDay',
+        'place',
+        'mode',
+      ],
       ...['status', 'chairs', 'hosts', 'participants', 'partOf', 'documents', 'text', ...PLACE],
     ],
     rows: ({ events }) =>
@@ -35,7 +47,16 @@ const COLUMNS: Readonly<Record<Table, Columns>> = {
   },
   progress: {
     names: [
-      ...['done', 'total', 'percentStated', 'percentComputed', 'percentAgrees', 'percentBound', 'unit', 'status'],
+      ...[
+        'done',
+        'total',
+        'percentStated',
+        'percentComputed',
+        'percentAgrees',
+        'percentBound',
+        'unit',
+        'status',
+      ],
       ...['plan', 'asOf', 'reportedBy', 'text', ...PLACE],
     ],
     rows: ({ progress }) =>
@@ -62,7 +83,17 @@ const COLUMNS: Readonly<Record<Table, Columns>> = {
   },
   documents: {
     names: [
-      ...['language', 'title', 'authors', 'agency', 'published', 'paragraphs', 'progress', 'events', 'mainEvent'],
+      ...[
+        'language',
+        'title',
+        'authors',
+        'agency',
+        'published',
+        'paragraphs',
+        'progress',
+        'events',
+        'mainEvent',
+      ],
       ...['speakers', 'statements', 'warnings', 'error'],
     ],
     rows: ({ language, article, progress, events, speakers, warnings }) => [
@@ -94,14 +125,18 @@ export function csvHeader(table: Table): string {
 export function csvRows(document: Document, table: Table): string {
   const { names, rows } = COLUMNS[table];
   const { name, record, url } = document.source;
-  return toCsv(rows(document).map((row) => [name, record, url, ...names.map((column) => row[column] ?? null)]));
+  return toCsv(
+    rows(document).map((row) => [name, record, url, ...names.map((column) => row[column] ?? null)]),
+  );
 }
 
 /** A document that could not be read has a row where documents have one. */
 export function csvError({ source, error }: ErrorRecord, table: Table): string {
   if (table !== 'documents') return '';
   const { name, record, url } = source;
-  const cells = COLUMNS[table].names.map((column) => (column === 'error' ? `${error.code}: ${error.message}` : null));
+  const cells = COLUMNS[table].names.map((column) =>
+    column === 'error' ? `${error.code}: ${error.message}` : null,
+  );
   return toCsv([[name, record, url, ...cells]]);
 }
 

@@ -76,7 +76,8 @@ export function directorySink(options: DirectoryOptions): Sink {
       const manifest = manifestOf(folder);
       const hash = hashOf(raw, options.fingerprint);
       const name = relative(folder, file);
-      if (!options.force && raw.failure === null && manifest.holds(name, hash) && existsSync(file)) return true;
+      if (!options.force && raw.failure === null && manifest.holds(name, hash) && existsSync(file))
+        return true;
       manifest.pending += 1;
       pending.set(keyOf(raw), { file, manifest, hash });
       return false;
@@ -115,7 +116,8 @@ export function directorySink(options: DirectoryOptions): Sink {
 
 /** Where the result of a record goes, below the folder of results and without extension. */
 function placeOf({ path, ordinal }: RawRecord): string {
-  if (path === null) throw new InputError('unsafe-name', 'its result would lie outside the folder of results');
+  if (path === null)
+    throw new InputError('unsafe-name', 'its result would lie outside the folder of results');
   if (ordinal === null) return path;
   const shelf = String(Math.floor(ordinal / RECORDS_A_FOLDER)).padStart(4, '0');
   return join(path, shelf, String(ordinal).padStart(7, '0'));
@@ -126,6 +128,8 @@ function keyOf({ name, ordinal }: RecordPlace): string {
 }
 
 function hashOf({ name, id, url, content, bytes }: RawRecord, fingerprint: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([fingerprint, name, id, url, content])).update(bytes);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([fingerprint, name, id, url, content]))
+    .update(bytes);
   return hash.digest('base64url');
 }

@@ -12,8 +12,11 @@ export interface GateFinding {
   readonly message: string;
 }
 
-const FINDERS: Readonly<Record<Gate, (document: Document, text: string) => readonly Omit<GateFinding, 'gate'>[]>> = {
-  empty: ({ article }) => (article.paragraphs.length > 0 ? [] : [{ line: 1, message: 'there is no article' }]),
+const FINDERS: Readonly<
+  Record<Gate, (document: Document, text: string) => readonly Omit<GateFinding, 'gate'>[]>
+> = {
+  empty: ({ article }) =>
+    article.paragraphs.length > 0 ? [] : [{ line: 1, message: 'there is no article' }],
   'inconsistent-figure': ({ progress }) =>
     progress
       .filter(({ percent }) => percent.agrees === false)

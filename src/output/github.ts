@@ -4,14 +4,22 @@ import type { Document, ErrorRecord } from '../document.js';
 export function toAnnotations({ source, warnings }: Document, lineOfRecord: number | null): string {
   return warnings
     .map(({ code, message, span }) =>
-      annotation('warning', { file: source.name, line: lineOfRecord ?? span?.line ?? 1, title: code }, message),
+      annotation(
+        'warning',
+        { file: source.name, line: lineOfRecord ?? span?.line ?? 1, title: code },
+        message,
+      ),
     )
     .join('');
 }
 
 /** The same for a document that could not be read. */
 export function errorAnnotation({ source, error }: ErrorRecord, lineOfRecord: number | null): string {
-  return annotation('error', { file: source.name, line: lineOfRecord ?? 1, title: error.code }, error.message);
+  return annotation(
+    'error',
+    { file: source.name, line: lineOfRecord ?? 1, title: error.code },
+    error.message,
+  );
 }
 
 /** One annotation. Also used for findings that make a run fail. */

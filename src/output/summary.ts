@@ -5,7 +5,15 @@ import { toTable } from './table.js';
 export type Counts = Record<string, Record<string, number>>;
 
 /** Groups in the order of the table. */
-const GROUPS = ['documents', 'languages', 'progress', 'speakers', 'events', 'warnings', 'removed lines'] as const;
+const GROUPS = [
+  'documents',
+  'languages',
+  'progress',
+  'speakers',
+  'events',
+  'warnings',
+  'removed lines',
+] as const;
 
 type Group = (typeof GROUPS)[number];
 
@@ -57,6 +65,7 @@ export function toSummary(counts: Counts): string {
 }
 
 function add(counts: Counts, group: string, name: string, by: number): void {
-  const names = (counts[group] ??= {});
+  const names = counts[group] ?? {};
+  counts[group] = names;
   names[name] = (names[name] ?? 0) + by;
 }

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../input/raw.js';
+import type { Outcome } from './outcome.js';
 import type { Runner } from './runner.js';
-import type { Outcome } from './work.js';
 
 /** Records are handed to threads in groups: a message costs more than a short record. */
 const GROUP_BYTES = 2 ** 18;

@@ -1,5 +1,6 @@
 import type { RawRecord } from '../input/raw.js';
-import { type Outcome, type Settings, work } from './work.js';
+import type { Outcome, Settings } from './outcome.js';
+import { work } from './work.js';
 
 /** Something that reads records: this thread, or several others. */
 export interface Runner {

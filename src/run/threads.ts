@@ -1,8 +1,8 @@
 import { Piscina } from 'piscina';
 import type { RawRecord } from '../input/raw.js';
 import { sourceOfRaw } from '../input/raw.js';
+import { failedOutcome, type Outcome, type Settings } from './outcome.js';
 import type { Runner } from './runner.js';
-import { failedOutcome, type Outcome, type Settings } from './work.js';
 
 /** What a thread is told to do. */
 export interface Task {

@@ -1,6 +1,6 @@
+import type { Outcome } from './outcome.js';
 import { workAll } from './runner.js';
 import type { Task } from './threads.js';
-import type { Outcome } from './work.js';
 
 /** What runs in each thread. */
 export default function run({ records, settings }: Task): Promise<Outcome[]> {
