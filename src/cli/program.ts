@@ -102,7 +102,7 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     });
 
   configure(program.command('man'))
-    .description('print the manual page: asean-extract man | man -l -')
+    .description('print the manual page')
     .action(async () => {
       refuse(program, 'man');
       const { runMan } = await import('./man.js');

@@ -81,11 +81,15 @@ async function* gunzip(packed: Bytes): Bytes {
     failure = error;
     wake();
   });
-  const step = (action: (done: () => void) => void) =>
+  const step = (action: (done: (error?: Error | null) => void) => void) =>
     new Promise<void>((resolve) => {
       wake = resolve;
-      if (failure === null) action(resolve);
-      else resolve();
+      if (failure !== null) return resolve();
+      // The error may come here before it is told to the listener.
+      action((error) => {
+        failure ??= error ?? null;
+        resolve();
+      });
     });
   try {
     for await (const chunk of packed) {
@@ -96,7 +100,8 @@ async function* gunzip(packed: Bytes): Bytes {
       }
       if (failure !== null) break;
     }
-    await step((done) => stream.end(done));
+    // That all is written says nothing yet: what is missing is noticed behind it.
+    await step((done) => stream.once('end', () => done()).end());
     yield* ready;
   } finally {
     stream.destroy();

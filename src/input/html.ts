@@ -127,7 +127,7 @@ class LineWriter {
 
   add(text: string): void {
     const folded = text.replace(/[ \t\n\r\f]+/gu, ' ');
-    this.#line += this.#line === '' || this.#line.endsWith(' ') ? folded.trimStart() : folded;
+    this.#line += this.#line === '' || this.#line.endsWith(' ') ? folded.replace(/^ /u, '') : folded;
   }
 
   verbatim(text: string): void {

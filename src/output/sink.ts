@@ -54,7 +54,7 @@ export function temporaryName(file: string): string {
 
 /** One file of results, which appears when it is whole. What is no regular file, such as a pipe, is written to as it is. */
 export function fileSink(file: string): Sink {
-  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const special = onFile(file, () => statSync(file, { throwIfNoEntry: false })?.isFile() === false);
   const written = special ? file : temporaryName(file);
   const descriptor = onFile(file, () => {
     mkdirSync(dirname(file), { recursive: true });

@@ -46,7 +46,6 @@ describe('an input that cannot be read', () => {
   it.each([
     ['a missing file', 'missing.txt', undefined, 'no such file'],
     ['a file below a file', 'plain.txt/x', undefined, 'no such file'],
-    ['a folder', '.', undefined, 'this is a folder'],
     ['an empty file', 'empty.txt', '', 'the file is empty'],
     ['a file of white space', 'white.txt', ' \n\t\r\n\uFEFF', 'the file is empty (white space only)'],
     ['a binary file', 'binary.txt', 'a\0b', 'this is a binary file (it holds NUL bytes)'],
@@ -57,18 +56,20 @@ describe('an input that cannot be read', () => {
       Buffer.from('Việ').subarray(0, -1),
       'the text is not valid UTF-8',
     ],
-  ])('%s is told of in one line', (_case, name, content, reason) => {
+  ])('%s is told of in one line, and an error record stands in its place', (_case, name, content, reason) => {
     const cwd = folderWith(content === undefined ? { 'plain.txt': PLAIN } : { [name]: content });
-    expect(run([name], { cwd })).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `asean-extract: ${name}: ${reason}\n`,
+    const { code, stdout, stderr } = run([name], { cwd });
+    expect([code, stderr]).toEqual([1, `asean-extract: ${name}: ${reason}\n`]);
+    expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: '1.0',
+      source: { name, record: null, url: null },
+      error: { code: expect.stringMatching(/^[a-z-]+$/u), message: reason },
     });
   });
 
   it('is told of for standard input too', () => {
     const stderr = 'asean-extract: -: the file is empty\n';
-    expect(run(['-'], { input: '' })).toEqual({ code: 1, stdout: '', stderr });
+    expect(run(['-'], { input: '' })).toMatchObject({ code: 1, stderr });
   });
 
   it('never stops the others', () => {
@@ -80,7 +81,7 @@ describe('an input that cannot be read', () => {
         .trimEnd()
         .split('\n')
         .map((line) => parse(line).source.name),
-    ).toEqual(['a.txt', 'c.txt']);
+    ).toEqual(['a.txt', 'b.txt', 'missing.txt', 'c.txt']);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
   });
 

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { DEFAULT_FIELDS } from '../../src/input/json-record.js';
+import type { RawRecord } from '../../src/input/raw.js';
+import { inOrder } from '../../src/run/in-order.js';
+import type { Outcome, Settings } from '../../src/run/outcome.js';
+import type { Runner } from '../../src/run/runner.js';
+import { threadRunner } from '../../src/run/threads.js';
+import { treeWith } from '../support/archives.js';
+import { folderWith, run } from '../support/cli.js';
+import { NEWS } from '../support/dumps.js';
+
+const SETTINGS: Settings = {
+  format: 'ndjson',
+  table: 'events',
+  select: null,
+  published: null,
+  language: null,
+  gates: [],
+  prepare: { fields: DEFAULT_FIELDS, keepFields: false, maxRecordSize: 1000 },
+};
+
+function record(ordinal: number, text = ''): RawRecord {
+  const bytes = Buffer.from(text);
+  return { name: 'a', path: 'a', ordinal, id: null, url: null, content: 'json', bytes, failure: null };
+}
+
+function outcomeOf({ ordinal }: RawRecord): Outcome {
+  const spent = { prepare: 0, extract: 0, print: 0 };
+  return {
+    source: { name: 'a', record: ordinal, url: null },
+    ordinal,
+    text: '',
+    failure: null,
+    findings: [],
+    counts: null,
+    spent,
+  };
+}
+
+/** A worker that answers what it was asked, unless it is told to die. */
+const WORKER = `
+export default ({ records }) => records.map(({ ordinal, bytes }) => {
+  const text = Buffer.from(bytes).toString();
+  if (text === 'exit') process.exit(3);
+  return { ordinal, text, failure: null };
+});`;
+
+it('a thread that dies costs one record, whatever group it was in', async () => {
+  const cwd = folderWith({ 'worker.mjs': WORKER });
+  const runner = threadRunner(SETTINGS, 2, pathToFileURL(join(cwd, 'worker.mjs')));
+  const texts = ['a', 'exit', 'b', 'c', 'exit', 'd'];
+  const outcomes = await runner.run(texts.map((text, ordinal) => record(ordinal, text)));
+  expect(outcomes.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(outcomes.map(({ failure }) => failure?.code ?? null)).toEqual([
+    null,
+    'worker-died',
+    null,
+    null,
+    'worker-died',
+    null,
+  ]);
+  expect(JSON.parse(outcomes[1]?.text ?? '')).toMatchObject({
+    source: { name: 'a', record: 1 },
+    error: { code: 'worker-died' },
+  });
+  expect(outcomes[5]?.text).toBe('d');
+  await runner.close();
+});
+
+it('results come in the order of the records, and no more is read than can be worked on', async () => {
+  let read = 0;
+  let open = 0;
+  let most = 0;
+  async function* records() {
+    for (; read < 200; read += 1) yield record(read);
+  }
+  const runner: Runner = {
+    ahead: 3,
+    groupOf: 4,
+    run: async (group) => {
+      open += 1;
+      most = Math.max(most, open);
+      // The later a group comes, the sooner it is done.
+      const turns = 200 - (group[0]?.ordinal ?? 0);
+      for (let turn = 0; turn < turns; turn += 1) await null;
+      open -= 1;
+      return group.map(outcomeOf);
+    },
+    close: async () => {},
+  };
+  const seen: (number | null)[] = [];
+  for await (const { ordinal } of inOrder(records(), async () => runner)) {
+    seen.push(ordinal);
+    expect(read - seen.length).toBeLessThanOrEqual(runner.groupOf * (runner.ahead + 1));
+  }
+  expect(seen).toEqual(Array.from({ length: 200 }, (_, ordinal) => ordinal));
+  expect(most).toBeLessThanOrEqual(3);
+});
+
+it('an input that stalls holds back no result', async () => {
+  let go = () => {};
+  const stalled = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  async function* records() {
+    yield record(1);
+    await stalled;
+    yield record(2);
+  }
+  const runner: Runner = {
+    ahead: 8,
+    groupOf: 64,
+    run: async (group) => group.map(outcomeOf),
+    close: async () => {},
+  };
+  const outcomes = inOrder(records(), async () => runner);
+  expect((await outcomes.next()).value?.ordinal).toBe(1);
+  go();
+  expect((await outcomes.next()).value?.ordinal).toBe(2);
+  expect((await outcomes.next()).done).toBe(true);
+});
+
+it('the output is the same for any number of jobs', () => {
+  const lines = Array.from({ length: 400 }, (_, id) =>
+    id % 50 === 7 ? 'broken' : JSON.stringify({ id, text: NEWS.replace('45/60', `${id}/400`) }),
+  );
+  const cwd = treeWith({
+    'a.ndjson': lines.join('\n'),
+    'c/a.txt': NEWS,
+    'c/b.html': `<p>${NEWS.replaceAll('\n', '<p>')}`,
+  });
+  const [one, ...others] = [['--jobs', '1'], ['--jobs', '2'], ['--jobs', '4'], []].map((jobs) =>
+    run(['a.ndjson', 'c', 'missing.txt', ...jobs], { cwd }),
+  );
+  expect(one?.code).toBe(1);
+  expect(one?.stdout.split('\n')).toHaveLength(404);
+  for (const other of others) expect(other).toEqual(one);
+});
