@@ -4,9 +4,10 @@
  */
 import { english } from './english.js';
 import { linearity } from './linearity.js';
+import { memory } from './memory.js';
 import { start } from './start.js';
 import { throughput } from './throughput.js';
 
-for (const part of [start, throughput, english, linearity]) {
-  for (const line of part()) console.log(line);
+for (const part of [start, throughput, english, linearity, memory]) {
+  for (const line of await part()) console.log(line);
 }

@@ -80,7 +80,7 @@ describe('--version and --help', () => {
     writeFileSync(join(cwd, 'corpus', 'a.txt.gz'), gzipSync(PLAIN));
     const examples = [
       ...run(['--help'])
-        .stdout.replace(/^[^]*\nExamples:/u, '')
+        .stdout.replace(/^[\s\S]*\nExamples:/u, '')
         .matchAll(/^ {2}(.*\basean-extract .*?)(?: {2,}.*)?$/gmu),
     ];
     expect(examples.length).toBeGreaterThan(5);

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fixtures } from './measure.js';
+
+const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
+const ENOUGH = 300e6;
+const SAMPLE_MILLISECONDS = 50;
+
+/** The most memory that a stream of NDJSON takes, small and a hundred times as large, in bytes of text. */
+export async function memory(sizes = [10e6, 1e9]) {
+  const rows = [];
+  for (const size of sizes) {
+    const { peak, seconds } = await peakOf(size);
+    const name = `${size / 1e6} MB of NDJSON through a pipe`;
+    const verdict =
+      peak === null
+        ? 'not measured here'
+        : `${(peak / 1e6).toFixed(0).padStart(7)} MB  ${peak < ENOUGH ? 'under' : 'OVER'} ${ENOUGH / 1e6} MB`;
+    rows.push(`memory      ${name.padEnd(40)} ${verdict}  ${(size / 1e6 / seconds).toFixed(1)} MB/s`);
+  }
+  return rows;
+}
+
+async function peakOf(size) {
+  const lines = fixtures().map((text, id) => Buffer.from(`${JSON.stringify({ id, text })}\n`));
+  const args = [BIN, '--input-format', 'ndjson', '--format', 'ndjson', '-'];
+  const begin = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] });
+  const exit = once(child, 'exit');
+  let peak = null;
+  const timer = setInterval(() => {
+    peak = residentPeak(child.pid) ?? peak;
+  }, SAMPLE_MILLISECONDS);
+  for (let written = 0, next = 0; written < size; next += 1) {
+    const line = lines[next % lines.length];
+    written += line.length;
+    if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+  }
+  peak = residentPeak(child.pid) ?? peak;
+  child.stdin.end();
+  const [code] = await exit;
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`the run ended with ${code}`);
+  return { peak, seconds: (performance.now() - begin) / 1000 };
+}
+
+/** The kernel keeps the highest mark itself. */
+function residentPeak(pid) {
+  try {
+    return (
+      Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024 || null
+    );
+  } catch {
+    return null;
+  }
+}
