@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, execute, ROOT } from './support/cli.js';
+import { OPTIONS } from '../src/cli/options.js';
+import { BIN, execute, folderWith, ROOT, run } from './support/cli.js';
 
 const README = join(ROOT, 'README.md');
 const text = readFileSync(README, 'utf8');
@@ -35,5 +36,20 @@ describe('the README', () => {
   it('links to files that exist', () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link]) => link ?? '');
     expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  });
+});
+
+describe('docs/reference.md', () => {
+  const reference = readFileSync(join(ROOT, 'docs/reference.md'), 'utf8');
+
+  it('tells every option and no other', () => {
+    const told = [...reference.matchAll(/^\| `--([a-z-]+)/gmu)].map(([, name]) => name);
+    expect(told.sort()).toEqual(OPTIONS.map(({ name }) => name).sort());
+  });
+
+  it('has a config file that is taken', () => {
+    const [, config = ''] = /```json\n([\s\S]*?)```/u.exec(reference) ?? [];
+    const cwd = folderWith({ 'asean-extract.config.json': config });
+    expect(run(['--print-config'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 });

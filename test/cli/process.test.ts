@@ -7,12 +7,10 @@ import { parseLines, treeWith } from '../support/archives.js';
 import { BIN, execute, folderWith, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
-const bash = (command: string, cwd: string) =>
-  execute(
-    'bash',
-    ['--norc', '-o', 'pipefail', '-c', command.replaceAll('asean-extract', `'${process.execPath}' '${BIN}'`)],
-    { cwd },
-  );
+function bash(command: string, cwd: string) {
+  const program = command.replaceAll('asean-extract', `'${process.execPath}' '${BIN}'`);
+  return execute('bash', ['--norc', '-o', 'pipefail', '-c', program], { cwd, env: { HOME: cwd } });
+}
 
 const FILTER = ['--input-format', 'ndjson', '--format', 'ndjson', '--jobs', '1'];
 
