@@ -126,6 +126,16 @@ async function bundleCommandLine() {
   await bundle({ stdin, outdir: undefined, outfile: join(made, 'cli-core.js') }, PARTS);
 }
 
+/** The manual page is made of what `--help` is made of, so the command line prints it. */
+function writeManualPage() {
+  const { status, stdout } = spawnSync(process.execPath, [join(made, 'cli.js'), 'man'], {
+    encoding: 'utf8',
+    cwd: made,
+  });
+  if (status !== 0) throw new Error('the manual page cannot be printed');
+  writeFileSync(join(made, 'asean-extract.1'), stdout);
+}
+
 /** The schema is stamped with the time the build began: bin/ensure.js holds it against the sources. */
 async function writeSchema() {
   const { documentJsonSchema } = await import(pathToFileURL(join(made, 'document.js')).href);
@@ -145,6 +155,7 @@ try {
   compileLibrary();
   await packLexicons();
   await bundleCommandLine();
+  writeManualPage();
   await writeSchema();
   putInPlace();
 } catch (error) {

@@ -11,6 +11,8 @@ export interface Progress {
 
 const REDRAW_MILLISECONDS = 100;
 const BAR_WIDTH = 20;
+/** Some terminals do not tell how wide they are. */
+const DEFAULT_COLUMNS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** Shows progress on a terminal: one line that is drawn over and over, and gone at the end. */
@@ -22,7 +24,7 @@ export function showProgress(
   let shown = false;
   const draw = () => {
     const line = progressLine(progress, performance.now() - begin);
-    stream.write(CLEAR_LINE + line.slice(0, Math.max(1, stream.columns - 1)));
+    stream.write(CLEAR_LINE + line.slice(0, (stream.columns || DEFAULT_COLUMNS) - 1));
     shown = true;
   };
   const hide = () => {

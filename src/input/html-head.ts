@@ -21,6 +21,8 @@ export class HeadFacts {
   #text: string | null = null;
   #linked: Hints = NONE;
   #page = '';
+  readonly #headings: string[] = [];
+  #inHeading = false;
   readonly #meta: { title?: string; published?: string } = {};
   readonly #authors = new Set<string>();
 
@@ -28,13 +30,17 @@ export class HeadFacts {
     const linked = name === 'script' && attributes.type?.toLowerCase().trim() === 'application/ld+json';
     if (linked || (name === 'title' && this.#page === '')) this.#text = '';
     if (name === 'meta') this.#readMeta(attributes);
+    if (name === 'h1') this.#headings.push('');
+    this.#inHeading ||= name === 'h1';
   }
 
   text(text: string): void {
     if (this.#text !== null) this.#text += text;
+    if (this.#inHeading) this.#headings.push(`${this.#headings.pop() ?? ''}${text}`);
   }
 
   close(name: string): void {
+    if (name === 'h1') this.#inHeading = false;
     if (this.#text === null) return;
     if (name === 'title') this.#page = tidy(this.#text);
     else if (name === 'script') this.#linked = merged(this.#linked, linkedHints(this.#text));
@@ -42,11 +48,13 @@ export class HeadFacts {
     this.#text = null;
   }
 
-  /** JSON-LD is written for programs and goes first; the title of the page goes last, as it may hold the site's name. */
+  /** JSON-LD is written for programs and goes first; the title of the page goes last, as it may hold the site's name,
+   * and before it the only heading of its rank. */
   hints(): Hints {
     const { title, published } = this.#meta;
+    const [heading = '', ...others] = this.#headings.map(tidy);
     return {
-      title: this.#linked.title ?? title ?? (this.#page || null),
+      title: this.#linked.title ?? title ?? ((others.length === 0 && heading) || this.#page || null),
       authors: this.#linked.authors.length > 0 ? this.#linked.authors : [...this.#authors],
       published: this.#linked.published ?? published ?? null,
     };

@@ -31,6 +31,8 @@ describe('what the markup tells', () => {
   it.each([
     ['the title of the page', '<title>Tin\n mới</title>', { title: 'Tin mới' }],
     ['a better title', '<title>Tin | Báo</title><meta property="og:title" content="Tin">', { title: 'Tin' }],
+    ['the only heading', '<title>Tin | Báo</title><h1>Tin <b>mới</b></h1>', { title: 'Tin mới' }],
+    ['no heading of several', '<title>Tin</title><h1>a</h1><h1>b</h1>', { title: 'Tin' }],
     ['no title of a picture', '<p>a</p><svg><title>menu</title></svg><title>Tin</title>', { title: 'menu' }],
     [
       'a date',
