@@ -72,6 +72,7 @@ const PARTS = {
   'input/html': 'cli-html',
   'input/walk': 'cli-walk',
   'output/csv': 'cli-csv',
+  'run/runner': 'cli-runner',
   'run/threads': 'cli-threads',
   'run/worker': 'worker',
 };

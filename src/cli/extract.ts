@@ -5,7 +5,7 @@ import type { RawRecord } from '../input/raw.js';
 import { OutputError, type Sink } from '../output/sink.js';
 import { inOrder } from '../run/in-order.js';
 import type { Settings } from '../run/outcome.js';
-import { localRunner, type Runner } from '../run/runner.js';
+import type { Runner } from '../run/runner.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { prepareOptionsOf, type Reading, recordsOf } from './inputs.js';
 import type { Flags } from './options.js';
@@ -122,25 +122,30 @@ class Runners {
   readonly #settings: Settings;
   readonly #jobs: number;
   readonly #worth: number;
-  #current: Runner;
+  #local: Runner | null = null;
+  #threads: Runner | null = null;
 
   constructor(settings: Settings, jobs: number | null) {
     this.#settings = settings;
     this.#jobs = jobs ?? availableParallelism();
     this.#worth = jobs === null ? WORTH_THREADS : 0;
-    this.#current = localRunner(settings);
   }
 
+  /** What is not used is not loaded: each thread has the knowledge of the languages for itself. */
   async at(read: number): Promise<Runner> {
-    if (this.#jobs > 1 && this.#current.groupOf === 1 && read >= this.#worth) {
+    if (this.#threads !== null) return this.#threads;
+    if (this.#jobs > 1 && read >= this.#worth) {
       const { threadRunner } = await import('../run/threads.js');
-      this.#current = threadRunner(this.#settings, this.#jobs, new URL('./worker.js', import.meta.url));
+      this.#threads = threadRunner(this.#settings, this.#jobs, new URL('./worker.js', import.meta.url));
+      return this.#threads;
     }
-    return this.#current;
+    const { localRunner } = await import('../run/runner.js');
+    this.#local ??= localRunner(this.#settings);
+    return this.#local;
   }
 
-  close(): Promise<void> {
-    return this.#current.close();
+  async close(): Promise<void> {
+    await this.#threads?.close();
   }
 }
 

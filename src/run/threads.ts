@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { RawRecord } from '../input/raw.js';
 import { sourceOfRaw } from '../input/raw.js';
@@ -14,34 +15,46 @@ export interface Task {
 const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
 
-/** Room for new objects. What is not asked for is taken by every thread, and buys little speed. */
-const YOUNG_MEGABYTES = 12;
+/** A record larger than this gets a thread with all the memory that it wants. */
+const LARGE_BYTES = 2 ** 20;
 
 /**
  * Reads records in `jobs` threads. A thread that dies is replaced; the records
- * that it had are tried one by one, and only the one that kills again fails.
+ * that it had are tried one by one, and only the one that kills again, with
+ * all the memory that it wants, fails.
  */
 export function threadRunner(settings: Settings, jobs: number, worker: URL): Runner {
-  const pool = new Piscina({
-    filename: worker.href,
-    minThreads: 0,
-    maxThreads: jobs,
-    idleTimeout: 1000,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  // A thread without a task died: the next task gets a new one.
-  pool.on('error', () => {});
+  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 160 });
+  // Made for the first record that needs more memory than most, if there is one.
+  let roomy: Piscina | null = null;
+
+  async function send(from: Piscina, records: readonly RawRecord[]): Promise<readonly Outcome[]> {
+    const task = { settings, records: packed(records) };
+    const transferList = task.records.slice(0, 1).map(({ bytes }) => bytes.buffer as ArrayBuffer);
+    return (await from.run(task, { transferList })) as readonly Outcome[];
+  }
+
+  async function alone(record: RawRecord): Promise<Outcome> {
+    roomy ??= poolOf(worker, 1, {});
+    try {
+      const [outcome] = await send(roomy, [record]);
+      if (outcome !== undefined) return outcome;
+      throw new Error('no answer');
+    } catch (error) {
+      return lost(record, error);
+    }
+  }
 
   async function run(records: readonly RawRecord[]): Promise<readonly Outcome[]> {
+    const [only] = records;
+    if (only !== undefined && records.length === 1 && only.bytes.length > LARGE_BYTES)
+      return [await alone(only)];
     try {
-      const task = { settings, records: packed(records) };
-      const transferList = task.records.slice(0, 1).map(({ bytes }) => bytes.buffer as ArrayBuffer);
-      return (await pool.run(task, { transferList })) as readonly Outcome[];
-    } catch (error) {
-      const [only] = records;
-      if (only !== undefined && records.length === 1) return [await lost(only, error)];
+      return await send(pool, records);
+    } catch {
       const outcomes: Outcome[] = [];
-      for (const record of records) outcomes.push(...(await run([record])));
+      if (only !== undefined && records.length === 1) outcomes.push(await alone(only));
+      else for (const record of records) outcomes.push(...(await run([record])));
       return outcomes;
     }
   }
@@ -52,7 +65,28 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
     return failedOutcome(record, sourceOfRaw(record), failure, settings);
   }
 
-  return { ahead: jobs * AHEAD_OF_EACH, groupOf: GROUP_RECORDS, run, close: () => pool.destroy() };
+  return {
+    ahead: jobs * AHEAD_OF_EACH,
+    groupOf: GROUP_RECORDS,
+    run,
+    close: async () => {
+      await Promise.all([pool.destroy(), roomy?.destroy()]);
+    },
+  };
+}
+
+/** Memory that is not denied is taken by every thread, and buys little speed. */
+function poolOf(worker: URL, jobs: number, resourceLimits: ResourceLimits): Piscina {
+  const pool = new Piscina({
+    filename: worker.href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 1000,
+    resourceLimits,
+  });
+  // A thread without a task died: the next task gets a new one.
+  pool.on('error', () => {});
+  return pool;
 }
 
 /** The records with their bytes in one piece of memory, which is handed over instead of copied again. */
