@@ -15,8 +15,8 @@ import { onSignals } from './signals.js';
 import { openSink } from './sinks.js';
 import { complain, doBeforeLines } from './streams.js';
 
-/** Starting threads takes as long as reading this much. */
-const WORTH_THREADS = 2 ** 22;
+/** Starting threads takes as long as reading this much, and this thread then stays small. */
+const WORTH_THREADS = 2 ** 19;
 
 /** Reads all inputs and prints what is asked for, in the order of the inputs. */
 export async function runExtract(names: readonly string[], flags: Flags): Promise<ExitCode> {

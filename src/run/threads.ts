@@ -24,7 +24,7 @@ const LARGE_BYTES = 2 ** 20;
  * all the memory that it wants, fails.
  */
 export function threadRunner(settings: Settings, jobs: number, worker: URL): Runner {
-  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 160 });
+  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 112 });
   // Made for the first record that needs more memory than most, if there is one.
   let roomy: Piscina | null = null;
 
