@@ -20,6 +20,7 @@ const MOST_WORDS = 18;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const OPEN = 0x28;
+const AT = 0x40;
 const CLOSE = 0x29;
 
 /**
@@ -77,6 +78,11 @@ class BylineReader {
     if ((shape & Shape.Symbol) === 0) return false;
     const code = codeAt(tokens, this.#at);
     if (code === OPEN) return this.#bracket();
+    if (code === AT && this.#authors.length > 0) {
+      // The writer's name elsewhere: "/ @rpdledger".
+      this.#at += 2;
+      return true;
+    }
     if (!JOINERS.has(code) && !(code === DOT && this.#at === this.#to - 1)) return false;
     this.#at += 1;
     if (code === SLASH && this.#authors.length > 0) this.#house();

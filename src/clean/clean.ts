@@ -23,7 +23,9 @@ export function clean(page: Page): Cleaned {
   const bylines = signed.map((line) => draft.byline(line));
   const stamped = draft.published === null ? undefined : draft.lines[draft.published];
   const stamp = stamped && draft.stamp(stamped);
-  const beside = (stamp?.rest ?? []).map((part) => draft.bylineIn(part));
+  // Beside the time the paper's own name may stand; an announced writer needs no second one from there.
+  const announced = bylines.some((each) => each?.announced === true);
+  const beside = announced ? [] : (stamp?.rest ?? []).map((part) => draft.bylineIn(part));
   const named = [...bylines, ...beside, byline].filter((each) => each !== null);
   return {
     lines: draft.lines.map((line) => labelled(draft, line)),

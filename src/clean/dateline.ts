@@ -16,8 +16,9 @@ const CLOSE = 0x29;
  */
 export function withoutDateline(page: Page, paragraph: TokenRange, other?: TokenRange): number {
   const { tokens } = page;
-  const dash = firstDash(page, paragraph);
-  if (dash === null || !beginsSentence(page, dash + 1, paragraph.to)) return paragraph.from;
+  const first = firstDash(page, paragraph);
+  const dash = first === null ? null : lastOfDashes(page, first, paragraph.to);
+  if (first === null || dash === null || !beginsSentence(page, dash + 1, paragraph.to)) return paragraph.from;
   const { from } = paragraph;
   if (dash === from) {
     // Two lines that begin with a dash are a list or a dialogue.
@@ -25,6 +26,18 @@ export function withoutDateline(page: Page, paragraph: TokenRange, other?: Token
   }
   if (codeAt(tokens, from) === OPEN) return closedBy(page, from, dash) ? dash + 1 : from;
   return isOutlet(page, from, dash) || isPlaceLine(page, from, dash) ? dash + 1 : from;
+}
+
+/** "--", as agencies type it. */
+function lastOfDashes({ tokens }: Page, dash: number, to: number): number {
+  let last = dash;
+  while (
+    last + 1 < to &&
+    DASHES.has(codeAt(tokens, last + 1)) &&
+    ((tokens.shape[last + 1] ?? 0) & Shape.SpaceBefore) === 0
+  )
+    last += 1;
+  return last;
 }
 
 function firstDash(page: Page, { from, to }: TokenRange): number | null {

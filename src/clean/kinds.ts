@@ -1,6 +1,6 @@
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts } from './facts.js';
+import { codeAt, type LineFacts, TERMINATORS } from './facts.js';
 
 /** What a line looks like by itself. */
 export type Kind =
@@ -22,6 +22,8 @@ export type Kind =
 const PROSE_WORDS = 6;
 const OPEN_PROSE_WORDS = 30;
 const CRUMB_WORDS = 4;
+const HOUSE_TOKENS = 5;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** The kind of a line. Wording that rules have recognised comes first. */
 export function kindOf(draft: Draft, line: LineFacts): Kind {
@@ -41,7 +43,7 @@ export function kindOf(draft: Draft, line: LineFacts): Kind {
       if (line.words >= 8) return 'prose';
       break;
     case 'none':
-      if (isOpenProse(line)) return 'prose';
+      if (isOpenProse(line) || endsWithHouse(draft, line)) return 'prose';
       break;
   }
   if (isItem(draft, line)) return 'item';
@@ -52,6 +54,20 @@ export function kindOf(draft: Draft, line: LineFacts): Kind {
 function isOpenProse(line: LineFacts): boolean {
   const sentences = line.stops > 0 && line.words >= 18;
   return (line.words >= OPEN_PROSE_WORDS || sentences) && line.capitals * 2 < line.words;
+}
+
+/** "… next year. — VNS": the agency's name behind a dash and the last sentence. */
+function endsWithHouse(draft: Draft, line: LineFacts): boolean {
+  const { tokens, hits } = draft.page;
+  if (line.words < PROSE_WORDS || line.stops === 0) return false;
+  for (let i = line.to - 1; i > line.from + PROSE_WORDS && i >= line.to - HOUSE_TOKENS; i -= 1) {
+    const house = hits.outlet.at(i);
+    if (house === undefined || house.to !== line.to) continue;
+    let at = i - 1;
+    while (DASHES.has(codeAt(tokens, at))) at -= 1;
+    return at < i - 1 && TERMINATORS.has(codeAt(tokens, at));
+  }
+  return false;
 }
 
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */

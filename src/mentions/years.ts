@@ -71,7 +71,7 @@ export class ArticleDates {
     const { relative, start } = date;
     if (relative?.unit === 'same') return this.#sameDay(date, sentence, planned);
     if (relative?.unit === 'year') return this.#relativeYear(date, sentence, planned);
-    if (start.month === null && start.year === null) return this.#fromToday(date);
+    if (start.month === null && start.year === null) return this.#fromToday(date, planned);
     if (start.year !== null) return resolved(start, date.end, 'stated', null);
     const turn = relative?.offset ?? 0;
     return this.#withYear(
@@ -112,7 +112,7 @@ export class ArticleDates {
   }
 
   /** Words alone: hôm nay, chiều qua, thứ Sáu, tuần tới. */
-  #fromToday(date: DateMention): ResolvedDate {
+  #fromToday(date: DateMention, planned: boolean): ResolvedDate {
     const { relative, weekday } = date;
     if (this.#published !== null) {
       const { year, month, day } = this.#published;
@@ -123,7 +123,7 @@ export class ArticleDates {
         const start = { year: Math.floor(months / 12), month: (months % 12) + 1, day: null };
         return resolved(start, null, 'published', reason);
       }
-      const found = dayFrom(now, relative, weekday);
+      const found = dayFrom(now, relative, weekday, planned);
       if (found !== null) return resolved(dateOf(found), null, 'published', reason);
     }
     const today = relative?.unit === 'day' && relative.offset === 0 ? this.#today() : null;
@@ -243,12 +243,18 @@ function nearestYear(
 }
 
 /** The day number that a relative day or a weekday means, seen from another day. */
-function dayFrom(now: number, relative: DateMention['relative'], weekday: number | null): number | null {
+function dayFrom(
+  now: number,
+  relative: DateMention['relative'],
+  weekday: number | null,
+  planned: boolean,
+): number | null {
   if (weekday !== null) {
     const monday = now - ((dateOf(now).weekday + 6) % 7);
     const inWeek = (weekday + 6) % 7;
     if (relative?.unit === 'week') return monday + inWeek + 7 * relative.offset;
     const thisWeek = monday + inWeek;
+    if (planned) return thisWeek < now ? thisWeek + 7 : thisWeek;
     return thisWeek > now ? thisWeek - 7 : thisWeek;
   }
   return relative?.unit === 'day' ? now + relative.offset : null;

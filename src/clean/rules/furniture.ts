@@ -90,7 +90,7 @@ function isAddress(draft: Draft, line: LineFacts): boolean {
   if (written.startsWith('www.')) return !written.includes(' ');
   const scheme = written.indexOf('://');
   if (scheme >= 0) return scheme <= WORDS_BEFORE_URL && !written.includes(' ', scheme);
-  return line.words <= 10 && written.includes('@');
+  return line.words <= 10 && /[^\s@]@[^\s@]/u.test(written);
 }
 
 export const hashtag = lineRule({

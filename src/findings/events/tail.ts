@@ -236,7 +236,8 @@ function byWhom(page: Page, from: number, end: number, tail: Tail): number | nul
 
 /** The chair's name goes on to the next sign, date or place. */
 function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
-  for (let i = from + 1; i < end; i += 1) {
+  // The full stop of "H.E." ends nothing.
+  for (let i = Math.max(from + 1, hits.honorific.at(from)?.to ?? 0); i < end; i += 1) {
     const sign = symbolAt(tokens, i);
     if (sign !== '' && sign !== '-') return i;
     if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.at(i) !== undefined) return i;

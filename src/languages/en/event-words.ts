@@ -53,7 +53,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'held',
   ],
   [
-    'will | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+    'will | would | would be held | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
       'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to',
     'planned',
   ],

@@ -18,7 +18,7 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
   [
     'Beijing | Shanghai | Guangzhou | Nanning | Kunming | Shenzhen | Boao | Haikou | Chongqing | Tokyo | Osaka | Kyoto | Hiroshima | Niigata | ' +
       'Sapporo | Seoul | Busan | Jeju | Gyeongju | Pyongyang | New Delhi | Mumbai | Canberra | Sydney | Melbourne | Perth | Darwin | Wellington | ' +
-      'Auckland | Ottawa | Vancouver | Toronto | Moscow | Sochi | Vladivostok | Kazan | St. Petersburg | Washington | Washington D.C. | ' +
+      'Auckland | Ottawa | Vancouver | Toronto | Moscow | Sochi | Vladivostok | Kazan | St. Petersburg | Washington | Washington D.C. | Washington, D.C. | ' +
       'Washington DC | New York | San Francisco | Sunnylands | Honolulu | Los Angeles | Hawaii | London | Paris | Berlin | Brussels | Geneva | ' +
       'Vienna | Rome | The Hague | Madrid | Lisbon | Davos | Munich | Istanbul | Ankara | Antalya | Dubai | Abu Dhabi | Doha | Riyadh | Cairo | Lima | ' +
       'Rio de Janeiro | Brasilia | Havana | Islamabad | Dhaka | Colombo | Kathmandu | Port Moresby | Suva | Glasgow | Oslo | Stockholm | Helsinki | Copenhagen | Nairobi | Addis Ababa | Port Vila',

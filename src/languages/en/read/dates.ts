@@ -4,6 +4,7 @@ import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { isCapital, symbolAt } from '../../../text/read.js';
 import { monthAt, type NamedDays, readCalendarDay, yearBehind } from './days.js';
+import { isWeekday } from './words.js';
 
 type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
@@ -31,7 +32,7 @@ function readSpoken(page: Page, from: number): Bare | null {
     });
   }
   const weekday = hits.weekday.at(from);
-  if (weekday === undefined || !isCapital(tokens, from)) return null;
+  if (weekday === undefined || !isCapital(tokens, from) || !isWeekday(page, from)) return null;
   const part = hits.partOfDay.at(weekday.to);
   let to = part?.to ?? weekday.to;
   const days = inBrackets(page, to) ?? readCalendarDay(page, symbolAt(tokens, to) === ',' ? to + 1 : to);

@@ -31,7 +31,8 @@ export function monthAt({ tokens, hits }: Page, i: number): { month: number; nex
 
 /** "2021", ", 2021" or "of 2021" behind a month or a day. */
 export function yearBehind({ tokens }: Page, i: number): { year: number | null; next: number } {
-  const at = symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '-' ? i + 1 : i;
+  const mark = symbolAt(tokens, i);
+  const at = mark === ',' || mark === '-' || mark === '/' ? i + 1 : i;
   const year = yearAt(tokens, at);
   return year === null ? { year: null, next: i } : { year, next: at + 1 };
 }
@@ -93,7 +94,10 @@ function monthBehind(page: Page, i: number): { month: number; next: number } | n
 /** November 19, 2011; Nov. 10 to 13; July 31 - August 6, 2022. */
 function monthFirst(page: Page, from: number): NamedDays | null {
   const own = monthAt(page, from);
-  const first = own && dayAt(page, own.next);
+  // "July, 14/2022"
+  const comma = own !== null && symbolAt(page.tokens, own.next) === ',' ? 1 : 0;
+  const first = own && dayAt(page, own.next + comma);
+  if (comma === 1 && (first === null || symbolAt(page.tokens, first.next) !== '/')) return null;
   if (own === null || first === null) return null;
   const second = joint(page, first.next);
   const lastMonth = second < 0 ? null : monthAt(page, second);

@@ -45,6 +45,11 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
       }
       continue;
     }
+    const open = acronymBefore(page, from, floor);
+    if (open >= 0) {
+      from = open;
+      continue;
+    }
     if (!belongsBefore(page, from - 1)) break;
     from -= 1;
   }
@@ -52,6 +57,15 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   // "a three-day visit": how long is no part of the name.
   if (DURATIONS.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
   return { from, ordinal };
+}
+
+/** "Asia-Europe Meeting (ASEM) Summit": where the bracket before a token opens that holds an acronym; -1 for none. */
+function acronymBefore({ tokens }: Page, at: number, floor: number): number {
+  if (symbolAt(tokens, at - 1) !== ')') return -1;
+  for (let i = at - 2; i >= Math.max(floor, at - LONGEST_BRACKET); i -= 1) {
+    if (symbolAt(tokens, i) === '(') return isAllCaps(tokens, i + 1) ? i : -1;
+  }
+  return -1;
 }
 
 const DURATIONS = new Set(['day', 'week', 'hour', 'month']);
@@ -156,7 +170,8 @@ function regionBehind(page: Page, at: number): number {
 }
 
 /** "(AMM)", "(54th AMM)", "(AMM-54)". */
-function acronymIn(page: Page, open: number, limit: number): TokenRange | null {
+export function acronymIn(page: Page, open: number, limit: number): TokenRange | null {
+  if (symbolAt(page.tokens, open) !== '(') return null;
   const behind = behindBracket(page.tokens, open, limit, LONGEST_BRACKET);
   if (behind < 0 || behind - open < 3) return null;
   for (let i = open + 1; i < behind - 1; i += 1) {

@@ -11,7 +11,7 @@ import type { Hit } from '../../../text/lexicon.js';
 import { numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun, EventVerb } from '../../events.js';
-import { nameBefore, nameBehind, ordinalBefore } from './event-names.js';
+import { acronymIn, nameBefore, nameBehind, ordinalBefore } from './event-names.js';
 import { addressAt, nameRun } from './names.js';
 import { officeAt } from './offices.js';
 import { isDeterminer, isGluedDash, lower } from './words.js';
@@ -147,6 +147,8 @@ function nounMention(
   // "Ministerial Conference": the last of several nouns in a row is the event's.
   if (hits.eventNoun.at(noun.to) !== undefined && hits.notEvent.at(noun.to) === undefined) return null;
   if (isVerbHere(page, noun.from)) return null;
+  const bracket = acronymIn(page, noun.to, range.to);
+  if (bracket !== null && hits.eventNoun.at(bracket.to + 1) !== undefined) return null;
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start =

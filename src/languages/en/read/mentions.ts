@@ -233,8 +233,19 @@ function closed(page: Page, office: EnglishOffice, sentence: TokenRange): Englis
 }
 
 /** "Minister of Industry, Trade and Tourism": a comma between fields. */
-function isListComma({ hits }: Page, i: number): boolean {
-  return hits.field.before(i) !== undefined && hits.field.at(i + 1) !== undefined;
+function isListComma(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  if (hits.field.before(i) === undefined) return false;
+  if (hits.field.at(i + 1) !== undefined) return true;
+  // "Labour, Invalids and Social Affairs"
+  let at = i + 1;
+  while (at < i + 4 && isNameWord(page, at)) at += 1;
+  return (
+    at > i + 1 &&
+    hits.companion.at(at) !== undefined &&
+    isCapital(tokens, at + 1) &&
+    hits.field.at(at + 1) !== undefined
+  );
 }
 
 function plain(

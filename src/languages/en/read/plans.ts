@@ -135,7 +135,10 @@ function isPeriod({ tokens }: Page, i: number): boolean {
 function periodEnd(page: Page, i: number): number {
   const { tokens } = page;
   if (!isPeriod(page, i)) return i;
-  return symbolAt(tokens, i + 1) === '-' && isYear(numberAt(tokens, i + 2)) ? i + 3 : i + 1;
+  const until = symbolAt(tokens, i + 1) === '-' ? numberAt(tokens, i + 2) : -1;
+  // "2021-2025", "2020-25"
+  const short = until > numberAt(tokens, i) % 100 && until < 100 && isYear(numberAt(tokens, i));
+  return isYear(until) || short ? i + 3 : i + 1;
 }
 
 function bracketBehind(page: Page, at: number, limit: number): number {

@@ -121,6 +121,9 @@ class Reader {
       this.#agreed ??= attribution;
       return;
     }
+    // "A will push for a pact, the minister said.": all that stands before is what was said.
+    const closes = this.#isFinal(verb.to, subject) && isComma(this.page.tokens, this.#from(subject) - 1);
+    if (closes) this.#found.length = 0;
     this.#found.push(attribution);
     this.#content = verb.to;
   }

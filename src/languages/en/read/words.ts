@@ -1,4 +1,4 @@
-import { isCapital, isDash, isSpaced, isWord, symbolAt } from '../../../mentions/cursor.js';
+import { isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
 import { tokenText } from '../../../text/sentences.js';
 
@@ -36,9 +36,17 @@ export function isPossessive({ tokens }: Page, i: number): boolean {
   return text.length > 2 && /['’]s$/u.test(text);
 }
 
+const SHORTEST_WEEKDAY = 6;
+
+/** "Monday"; "Mon" only before a comma or a number: "Thu" and "Sun" are names as well. */
+export function isWeekday({ tokens, hits }: Page, i: number): boolean {
+  if (hits.weekday.at(i) === undefined) return false;
+  return lengthOf(tokens, i) >= SHORTEST_WEEKDAY || /^[,.(\d]/u.test(tokenText(tokens, i + 1));
+}
+
 /** Whether a word tells a day or a month: no part of a name or an office. */
 export function isDateWord({ tokens, hits }: Page, i: number): boolean {
-  if (hits.weekday.at(i) !== undefined || hits.relativeDate.at(i) !== undefined) return true;
+  if (isWeekday({ tokens, hits } as Page, i) || hits.relativeDate.at(i) !== undefined) return true;
   if (hits.englishMonth.at(i) === undefined) return false;
   return (
     /^\d/u.test(tokenText(tokens, i + 1)) ||
