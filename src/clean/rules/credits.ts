@@ -127,17 +127,23 @@ const HOUSE_TOKENS = 9;
 const SLASH = 0x2f;
 const DOT = 0x2e;
 
-/** "…. Jun Mercado/The Luzon Observer" before a paragraph: a name and a house behind the last full stop. */
+/** "…. Jun Mercado/The Luzon Observer", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   if (line.ending !== 'none' || line.words > SHORT_CAPTION || line.stops !== 1) return false;
   if (!isParagraph(draft.lines[line.index + 1])) return false;
   let slash = -1;
+  let allCaps = true;
   for (let i = line.to - 1; i > line.from && i >= line.to - HOUSE_TOKENS; i -= 1) {
-    if (((tokens.shape[i] ?? 0) & Shape.Capital) !== 0) continue;
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Capital) !== 0) {
+      allCaps &&= (shape & Shape.AllCaps) !== 0;
+      continue;
+    }
     const code = codeAt(tokens, i);
     if (code === SLASH && slash < 0) slash = i;
-    else return code === DOT && slash > i + 2 && slash < line.to - 1;
+    else
+      return code === DOT && (slash < 0 ? allCaps && i < line.to - 1 : slash > i + 2 && slash < line.to - 1);
   }
   return false;
 }

@@ -49,11 +49,11 @@ export const nameParts: PhraseTable<NamePart> = [
 export const eventLinks: PhraseTable<EventLink> = [
   [
     'held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | ' +
-      'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | virtually held | chaired | begins | starts | opens',
+      'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],
   [
-    'will | would | would be held | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+    'will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
       'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to',
     'planned',
   ],

@@ -70,7 +70,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
-  [forms('agree | concur'), AGREES],
+  [forms('agree | concur | disagree'), AGREES],
   [
     'answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
     SPEAKS,
@@ -97,7 +97,7 @@ export const adverbs: PhraseTable<true> = [
   [
     'also | then | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
-      'now | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
+      'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
       'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
       'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | in response | in particular | in a statement | in an interview | ' +

@@ -45,6 +45,11 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
       }
       continue;
     }
+    const known = knownBefore(page, from, floor);
+    if (known >= 0) {
+      from = known;
+      continue;
+    }
     const open = acronymBefore(page, from, floor);
     if (open >= 0) {
       from = open;
@@ -56,7 +61,33 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   while (from < noun && !isWord(page.tokens, from) && !isNumber(page.tokens, from)) from += 1;
   // "a three-day visit": how long is no part of the name.
   if (DURATIONS.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
-  return { from, ordinal };
+  if (AHEAD.has(lower(page, from)) && isCapital(page.tokens, from + 1)) from += 1;
+  // "their first meeting in two years" has no number in a series.
+  const counted = ordinal !== 1 || lower(page, from) !== 'first' || holdsCapital(page, from, noun + 1);
+  return { from, ordinal: counted ? ordinal : null };
+}
+
+const AHEAD = new Set(['upcoming', 'forthcoming']);
+
+function holdsCapital({ tokens }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isCapital(tokens, i)) return true;
+  return false;
+}
+
+/** "U.S.-ASEAN", "in-person": where a name with full stops, or a manner, begins that stands right before; -1 for none. */
+function knownBefore(page: Page, at: number, floor: number): number {
+  const { hits } = page;
+  const end = isGluedDash(page, at - 1) ? at - 1 : at;
+  const country = hits.country.before(end);
+  if (
+    country !== undefined &&
+    country.to - country.from > 2 &&
+    country.from >= floor &&
+    !isPossessive(page, end - 1)
+  )
+    return country.from;
+  const mode = hits.eventMode.before(at);
+  return mode !== undefined && mode.from >= floor && isWord(page.tokens, at) ? mode.from : -1;
 }
 
 /** "Asia-Europe Meeting (ASEM) Summit": where the bracket before a token opens that holds an acronym; -1 for none. */

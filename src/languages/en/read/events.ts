@@ -13,7 +13,7 @@ import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun, EventVerb } from '../../events.js';
 import { acronymIn, nameBefore, nameBehind, ordinalBefore } from './event-names.js';
 import { addressAt, nameRun } from './names.js';
-import { officeAt } from './offices.js';
+import { nounPhraseEnd, officeAt } from './offices.js';
 import { isDeterminer, isGluedDash, lower } from './words.js';
 
 const LONGEST_WORD = 4;
@@ -321,6 +321,10 @@ function somebodyEnd(page: Page, from: number, limit: number): number {
   const at = office?.to ?? start;
   const address = addressAt(page, at);
   const run = nameRun(page, address?.to ?? at, limit);
+  const body = page.hits.body.at(start);
+  if (office === null && body !== undefined && isCapital(page.tokens, start)) {
+    return nounPhraseEnd(page, start, limit, true);
+  }
   if (office !== null)
     return office.kind === 'profession' || office.kind === 'representative' ? from : Math.max(run, office.to);
   return address !== null && run > address.to ? run : from;

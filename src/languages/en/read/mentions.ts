@@ -204,7 +204,8 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
     return null;
   let from = at + 1;
   if (lower(page, from) === 'who' && lower(page, from + 1) === 'is') from += 2;
-  if (lower(page, from) === 'the' || lower(page, from) === 'a' || lower(page, from) === 'an') from += 1;
+  // "this year's ASEAN chair"
+  for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office = officeAt(page, from, sentence.to, true);
   // "…, Foreign Minister Y said": the office is the next person's.
   if (office === null || hits.honorific.at(office.to) !== undefined) return null;

@@ -31,7 +31,9 @@ function nameStart(page: Page, head: number): number {
     const shape = tokens.shape[from] ?? 0;
     if ((shape & Shape.LineStart) !== 0) break;
     const before = from - 1;
-    if (isNameWord(page, before)) from = before;
+    const country = page.hits.country.before(symbolAt(tokens, before) === '-' ? before : from);
+    if (country !== undefined && country.to - country.from > 2) from = country.from;
+    else if (isNameWord(page, before)) from = before;
     else if (symbolAt(tokens, before) === '-' && !isSpaced(tokens, before) && isNameWord(page, before - 1))
       from = before - 1;
     else if (

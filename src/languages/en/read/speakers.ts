@@ -114,15 +114,17 @@ class Reader {
     if (subject === null) return;
     if (!this.#fits(verb, subject)) return;
     const inside = this.#content >= 0 && this.#from(subject) >= this.#content;
-    if (this.#content >= 0 && !this.#isFinal(verb.to, subject) && !(inside && this.#opensAnew(subject)))
-      return;
+    const aside = this.#isFinal(verb.to, subject) || this.#isInterposed(subject, verb);
+    if (this.#content >= 0 && !aside && !(inside && this.#opensAnew(subject))) return;
     const attribution = this.#attribution(subject, verb, before === null);
     if (verb.meaning.agrees === true && 'mention' in subject && this.#found.length === 0) {
       this.#agreed ??= attribution;
       return;
     }
     // "A will push for a pact, the minister said.": all that stands before is what was said.
-    const closes = this.#isFinal(verb.to, subject) && isComma(this.page.tokens, this.#from(subject) - 1);
+    const closes =
+      isComma(this.page.tokens, this.#from(subject) - 1) &&
+      (this.#isFinal(verb.to, subject) || isComma(this.page.tokens, verb.to));
     if (closes) this.#found.length = 0;
     this.#found.push(attribution);
     this.#content = verb.to;
@@ -261,7 +263,7 @@ class Reader {
     const { hits, tokens } = this.page;
     let at = from;
     for (let k = 0; k < MOST_SKIPPED && at > this.sentence.from && !this.#endings.has(at); k += 1) {
-      const adverb = hits.adverb.before(at);
+      const adverb = hits.adverb.before(at) ?? this.#asideBefore(at);
       const step =
         adverb !== undefined && adverb.from >= this.sentence.from ? adverb.from : this.#behindPhrase(at);
       if (step >= at) break;
@@ -272,6 +274,14 @@ class Reader {
         if (symbolAt(tokens, i) === '(') return i;
     }
     return at;
+  }
+
+  /** ", meanwhile," right before a token. */
+  #asideBefore(at: number): { readonly from: number } | undefined {
+    const { hits, tokens } = this.page;
+    if (!isComma(tokens, at - 1)) return undefined;
+    const adverb = hits.adverb.before(at - 1) ?? hits.clauseOpener.before(at - 1);
+    return adverb !== undefined && isComma(tokens, adverb.from - 1) ? { from: adverb.from - 1 } : undefined;
   }
 
   /** "on 5 July", "at the meeting", "during the talks": the token it begins at, or `at`. */
