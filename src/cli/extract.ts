@@ -32,7 +32,12 @@ export async function runExtract(names: readonly string[], flags: Flags): Promis
     const { records, first } = await peeked(recordsOf(readingOf(names, flags, progress, report)));
     const settings = settingsOf(flags, isOneDocument(names, flags, first));
     sink = await openSink(flags, settings);
-    await readAll(undone(records, sink, progress), new Runners(settings, flags.jobs ?? null), sink, report);
+    await readAll(
+      undone(records, sink, progress),
+      new Runners(settings, flags.jobs ?? null, isLong(first, progress)),
+      sink,
+      report,
+    );
     sink.finish();
     bar?.stop();
     report.finish();
@@ -94,6 +99,11 @@ async function peeked(records: Records): Promise<{ records: Records; first: RawR
   return { records: all(), first: value };
 }
 
+/** Whether an archive is known to be long, or nobody knows how long it is. */
+function isLong(first: RawRecord | null, { total }: Progress): boolean {
+  return first !== null && first.ordinal !== null && (total === null || total > WORTH_THREADS);
+}
+
 /** Whether one file was named, and it is one document. */
 function isOneDocument(names: readonly string[], flags: Flags, first: RawRecord | null): boolean {
   if (names.length !== 1 || flags.filesFrom !== undefined) return false;
@@ -125,10 +135,10 @@ class Runners {
   #local: Runner | null = null;
   #threads: Runner | null = null;
 
-  constructor(settings: Settings, jobs: number | null) {
+  constructor(settings: Settings, jobs: number | null, long: boolean) {
     this.#settings = settings;
     this.#jobs = jobs ?? availableParallelism();
-    this.#worth = jobs === null ? WORTH_THREADS : 0;
+    this.#worth = jobs === null && !long ? WORTH_THREADS : 0;
   }
 
   /** What is not used is not loaded: each thread has the knowledge of the languages for itself. */
