@@ -58,7 +58,7 @@ describe('readByline', () => {
     ['Hội nghị bế mạc'],
     ['Theo Thành Đạt'],
     ['(TTXVN/Vietnam+)'],
-    ['Nguyễn Thu Trang, Cục IV, Thanh tra Chính phủ'],
+    ['Đinh Thu Hoài, Vụ II, Thanh tra Chính phủ'],
   ])('no byline: %s', (text) => expect(authorsOf(text)).toBeNull());
 });
 

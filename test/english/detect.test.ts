@@ -8,7 +8,7 @@ import { ROOT } from '../support/cli.js';
 const VIETNAMESE =
   'Ngày 5/6, Bộ trưởng Ngoại giao Retno Marsudi và Secretary of State Antony Blinken đã gặp nhau tại Jakarta để bàn về hợp tác.';
 const ENGLISH =
-  'On 5 June, Foreign Minister Bùi Thanh Sơn and Ambassador Nguyễn Hải Bằng met in Ha Noi to talk about the plans that were made for the year.';
+  'On 5 June, Foreign Minister Đỗ Gia Khánh and Ambassador Lê Hải Yến met in Ha Noi to talk about the plans that were made for the year.';
 const FRENCH =
   'Les ministres ont décidé hier à Genève de prolonger le programme de coopération régionale pour trois années supplémentaires.';
 

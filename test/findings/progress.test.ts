@@ -104,7 +104,7 @@ describe('shares', () => {
     ['Có 93,5 % số nhiệm vụ đã hoàn thành.', '-/- 93.5% nhiệm vụ completed'],
     ['Tập đoàn đã hoàn thành 81, 4% nhiệm vụ.', '-/- 81.4% nhiệm vụ completed'],
     ['Khoảng 80 phần trăm khuyến nghị đã được thực hiện.', '-/- 80% khuyến nghị implemented'],
-    ['Ngành đã triển khai nghiêm túc 100% các nhiệm vụ được giao.', '-/- 100% nhiệm vụ implemented'],
+    ['Ngành đã triển khai đầy đủ 100% các nhiệm vụ được giao.', '-/- 100% nhiệm vụ implemented'],
     ['Đoàn giám sát tiếp nhận, xử lý và trả lời 100% kiến nghị của cử tri.', '-/- 100% kiến nghị addressed'],
     ['Tỷ lệ hoàn thành các biện pháp ưu tiên đạt 92,1%.', '-/- 92.1% biện pháp ưu tiên completed'],
     ['Tỉ lệ thực hiện nhiệm vụ của Bộ đạt 92%, cao hơn năm trước.', '-/- 92% nhiệm vụ implemented'],
@@ -228,7 +228,7 @@ describe('lists that leave the noun out', () => {
   });
 
   test('the rest of a figure just given is no figure of its own', () => {
-    expect(briefs('Bộ đã hoàn thành 84,3% nhiệm vụ, chỉ còn 24 nhiệm vụ, chiếm 15,7%.')).toEqual([
+    expect(briefs('Sở đã hoàn thành 84,3% nhiệm vụ, chỉ còn 11 nhiệm vụ, chiếm 15,7%.')).toEqual([
       '-/- 84.3% nhiệm vụ completed',
     ]);
   });
@@ -375,7 +375,7 @@ describe('near misses', () => {
     ['Đội tuyển thắng 2/1 và hoàn thành mục tiêu.'],
     // people, money, bodies, votes
     ['Có 14/15 cơ quan chuyên ngành đã xây dựng kế hoạch.'],
-    ['Thủ tướng đã thăm 9 trong tổng số 10 nước ASEAN.'],
+    ['Ngoại trưởng mới thăm 7 trong tổng số 10 nước ASEAN.'],
     ['Với 450/483 đại biểu tán thành, Quốc hội thông qua nghị quyết.'],
     ['Đã giải ngân 42,87 triệu USD cho 133 dự án.'],
     ['Dự án chiếm 30% vốn đầu tư đã được triển khai.'],
@@ -425,10 +425,10 @@ describe('near misses', () => {
     ['Việt Nam chấp nhận 182/227 khuyến nghị.'],
     ['182/227 khuyến nghị được chấp thuận.'],
     ['Quốc hội đã thông qua 12/14 nghị quyết.'],
-    ['Toàn bộ 3.119 kiến nghị được trả lời.'],
+    ['Toàn bộ 2.046 kiến nghị được trả lời.'],
     ['Thanh tra kiểm tra 12/20 dự án.'],
     // coverage and throughput
-    ['Nâng số thủ tục hành chính được thực hiện qua một cửa lên 132/203 thủ tục hành chính, đạt tỷ lệ 65%.'],
+    ['Đưa số thủ tục hành chính làm qua một cửa lên 120/200 thủ tục hành chính, đạt tỷ lệ 60%.'],
     ['100% thủ tục hành chính đã được cung cấp trực tuyến.'],
     ['Số hồ sơ đã giải quyết: 20.889, đạt 97,1%.'],
     ['Đã giải quyết 21.000/21.519 hồ sơ.'],

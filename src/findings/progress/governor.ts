@@ -99,7 +99,7 @@ function governor(
   return { status: joinedStatus(page, verb, aspect?.from ?? verb.from, status, floor), sure, distance };
 }
 
-/** "tiếp nhận, giải quyết và có văn bản trả lời 100% kiến nghị": the verb that shares the object. */
+/** "ghi nhận, xử lý và trả lời 100% kiến nghị": the verb that shares the object. */
 function chainedBefore(page: Page, verb: number, kind: Commitment, floor: number): Hit<Fulfilment> | null {
   const joint = jointBefore(page, verb);
   if (joint < floor) return null;

@@ -140,7 +140,7 @@ describe('the main event', () => {
     ],
     [
       'a visit told in the lead',
-      'Thủ tướng sáng nay rời Hà Nội, bắt đầu chuyến thăm nhằm tăng cường quan hệ.',
+      'Thủ tướng chiều nay rời Huế, bắt đầu chuyến thăm để thúc đẩy quan hệ.',
       'Thủ tướng thăm Nga',
       'chuyến thăm',
     ],
