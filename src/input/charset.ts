@@ -1,4 +1,4 @@
-const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]+)/iu;
+const DECLARED = /<meta[^<>]*?charset\s*=\s*(?:["']\s*)?([\w:-]+)/iu;
 const LOOKED_AT = 4096;
 
 /** The text of a page and the encoding it was in. Bytes that are no letters become U+FFFD, as in a browser. */

@@ -1,7 +1,7 @@
 import { isPublicationDate } from './published.js';
 
 const SHAPE =
-  /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/u;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/u;
 
 /**
  * The day, or the minute, that an ISO 8601 time tells where it was written:
@@ -9,7 +9,7 @@ const SHAPE =
  * is nobody's wall clock, so only its day is kept. Null for anything else.
  */
 export function localDate(value: string): string | null {
-  const match = SHAPE.exec(value);
+  const match = SHAPE.exec(value.trim());
   if (match === null) return null;
   const [, day = '', time, zone] = match;
   const utc = zone === 'Z' || zone === 'UTC';
