@@ -13,5 +13,10 @@ export const clauseVerbs: PhraseTable<boolean> = [];
 export const companions: PhraseTable<true> = [['and | as well as | along with | together with', true]];
 /** Opens a clause that reports on its own even inside what somebody else said. */
 export const freshClauses: PhraseTable<true> = [['while | whereas | and | but | as', true]];
-export const contentMarkers: PhraseTable<true> = [['that | by saying | in the affirmative', true]];
+export const contentMarkers: PhraseTable<true> = [
+  [
+    'that | by saying | in the affirmative | the view | the view that | the views | his view | her view | their view | his views | her views | their views | the concern | the concerns | concern | concerns | concern over | concerns over | the hope | the belief',
+    true,
+  ],
+];
 export const possessives: PhraseTable<true> = [['of', true]];

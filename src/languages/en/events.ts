@@ -15,7 +15,7 @@ const noun = (type: EventType, group: EventGroup, more: Partial<EventNoun> = {})
 export const eventNouns: PhraseTable<EventNoun> = [
   ["summit | summits | summit meeting | leaders' meeting | leaders’ meeting", noun('summit', 'assembly')],
   [
-    'meeting | meetings | conference | conferences | videoconference | video conference | gathering | video-conference | ministerial | retreat | ministerial meeting | working meeting',
+    'meeting | meetings | conference | conferences | videoconference | video conference | gathering | video-conference | retreat | ministerial meeting | working meeting',
     noun('meeting', 'assembly'),
   ],
   ['session | sessions | assembly session', noun('session', 'assembly', { numbered: true })],
@@ -34,7 +34,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     'talks | bilateral talks | consultation | consultations | negotiations | round of talks | round of negotiations | negotiating round',
     noun('talks', 'bilateral'),
   ],
-  ['bilateral meeting | courtesy call | audience | bilateral', noun('meeting', 'bilateral')],
+  ['bilateral meeting | courtesy call | audience', noun('meeting', 'bilateral')],
   [
     'phone call | telephone call | video call | phone talks | telephone talks | telephone conversation | phone conversation | online talks | call',
     noun('call', 'call'),
@@ -52,7 +52,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'press conference | news conference | press briefing | exhibition | expo | festival | fair | congress | week | reception | gala dinner | banquet',
+    'press conference | news conference | press briefing | exhibition | expo | festival | fair | congress | Week | reception | gala dinner | banquet',
     noun('other', 'own'),
   ],
   ['event | events', noun('other', 'any')],

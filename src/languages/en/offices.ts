@@ -13,7 +13,7 @@ export const offices: PhraseTable<Office> = [
   [
     'secretary-general | secretary general | deputy secretary-general | deputy secretary general | assistant secretary-general | under-secretary-general | ' +
       'executive secretary | director-general | director general | deputy director-general | deputy director general | executive director | managing director | director | deputy director | ' +
-      'high commissioner | commissioner | high representative | coordinator | resident coordinator | chief | chief executive | chief executive officer | CEO | ' +
+      'high commissioner | commissioner | high representative | coordinator | resident coordinator | resident representative | country representative | country director | regional director | regional representative | senior representative | mission director | section chief | chief | chief executive | chief executive officer | CEO | ' +
       'chief economist | head | deputy head | chair | co-chair | chairman | chairperson | chairwoman | vice chair | vice chairman | deputy chair | administrator | rapporteur | ' +
       'head of delegation | leader | SOM leader | dean | rector | vice-chancellor | speaker | deputy speaker | founder | co-founder | manager | general manager | editor-in-chief | editor',
     'post',

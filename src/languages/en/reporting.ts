@@ -61,7 +61,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'welcome | support | endorse | express | voice | convey | praise | commend | appreciate | applaud | laud | hail | thank | congratulate | pay tribute to | condemn | criticise | criticize | oppose | protest | ' +
-        'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | trust that | value | salute | extend | share the view | share concern | share their | share his | share her',
+        'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | trust that | value | salute | extend',
     ),
     SAYS,
   ],
@@ -72,7 +72,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
   [forms('agree | concur | disagree'), AGREES],
   [
-    'answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
+    'share | shares | shared | sharing | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
     SPEAKS,
   ],
   [

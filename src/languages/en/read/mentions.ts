@@ -90,7 +90,7 @@ function namedAt(
 ): Mention | null {
   const address = addressAt(page, i);
   if (address === null) return null;
-  const to = Math.max(nameRun(page, address.to, sentence.to), known(address.to));
+  const to = Math.max(nameRun(page, address.to, sentence.to, true), known(address.to));
   if (to > address.to) {
     return withAppositions(
       page,
@@ -148,7 +148,7 @@ function namedBehind(
   if (at >= sentence.to || !isSpaced(page.tokens, at)) return null;
   const addressed = namedAt(page, at, sentence, offices, from, known);
   if (addressed !== null) return addressed;
-  const to = Math.max(nameRun(page, at, sentence.to), known(at));
+  const to = Math.max(nameRun(page, at, sentence.to, true), known(at));
   return to > at
     ? withAppositions(page, { from, nameFrom: at, nameTo: to, offices, gender: null }, sentence)
     : null;

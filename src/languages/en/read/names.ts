@@ -1,5 +1,6 @@
 import { isAllCaps, isCapital, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { Shape } from '../../../text/vocabulary.js';
 import { isGluedDash, isPossessive, isProper } from './words.js';
 
 const MOST_WORDS = 6;
@@ -21,20 +22,37 @@ export function isNameWord(page: Page, i: number): boolean {
   );
 }
 
+/** "BUI Thanh Son", "BUI THANH SON": a word in capitals beside another part of a name. */
+function isNameInCapitals(page: Page, i: number): boolean {
+  if (!isCapitals(page, i)) return false;
+  return [i - 1, i + 1].some((beside) => isCapitals(page, beside) || isNameWord(page, beside));
+}
+
+function isCapitals(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (!isAllCaps(tokens, i) || !isProper(page, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0)
+    return false;
+  const known =
+    hits.body.at(i) ?? hits.country.at(i) ?? hits.outlet.at(i) ?? hits.office.at(i) ?? hits.eventSeries.at(i);
+  return known === undefined;
+}
+
 /**
  * Where the run of name words that begins at a token ends; the token itself
- * where none begins. Initials, "bin", "de", hyphens belong to it.
+ * where none begins. Initials, "bin", "de", hyphens belong to it; where an office
+ * or a word of address introduces it, family names in capitals too.
  */
-export function nameRun(page: Page, from: number, limit: number): number {
+export function nameRun(page: Page, from: number, limit: number, introduced = false): number {
   const { tokens, hits } = page;
-  if (!isNameWord(page, from)) return from;
+  const isPart = (i: number): boolean => isNameWord(page, i) || (introduced && isNameInCapitals(page, i));
+  if (!isPart(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
     if (lengthOf(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
     while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
     const particle = hits.nameParticle.at(to);
     const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : to;
-    if (next >= limit || !isNameWord(page, next) || !isSpaced(tokens, next)) break;
+    if (next >= limit || !isPart(next) || !isSpaced(tokens, next)) break;
     to = next + 1;
   }
   while (isGluedDash(page, to) && isWord(tokens, to + 1) && to + 1 < limit) to += 2;

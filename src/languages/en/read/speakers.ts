@@ -67,6 +67,7 @@ class Reader {
     readonly mentions: readonly Mention[],
     readonly quoted: Uint8Array,
   ) {
+    markSingleQuotes(page, sentence, quoted);
     this.#endings = endingsOf(mentions);
     this.#starting = new Map(mentions.map((mention) => [mention.from, mention]));
   }
@@ -123,7 +124,7 @@ class Reader {
     }
     // "A will push for a pact, the minister said.": all that stands before is what was said.
     const closes =
-      isComma(this.page.tokens, this.#from(subject) - 1) &&
+      this.#isBehindWords(this.#from(subject) - 1) &&
       (this.#isFinal(verb.to, subject) || isComma(this.page.tokens, verb.to));
     if (closes) this.#found.length = 0;
     this.#found.push(attribution);
@@ -377,6 +378,12 @@ class Reader {
     return true;
   }
 
+  /** A comma, or a mark that closes a quotation. */
+  #isBehindWords(at: number): boolean {
+    const mark = symbolAt(this.page.tokens, at);
+    return mark === ',' || mark === '’' || mark === "'" || mark === '”' || mark === '"';
+  }
+
   #from(subject: Subject): number {
     return 'mention' in subject ? subject.mention.from : subject.group.from;
   }
@@ -403,6 +410,20 @@ class Reader {
       if (i >= this.sentence.from && i < this.sentence.to && this.quoted[i] === 1) return true;
     }
     return false;
+  }
+}
+
+/** ‘…,’ he said: quotations between single marks, which may be apostrophes as well. */
+function markSingleQuotes({ tokens }: Page, { from, to }: TokenRange, quoted: Uint8Array): void {
+  let open = -1;
+  for (let i = from; i < to; i += 1) {
+    const mark = symbolAt(tokens, i);
+    if (mark === '‘') open = i;
+    if (mark !== '’' || open < 0) continue;
+    const before = symbolAt(tokens, i - 1);
+    if (before === '' || !',.!?'.includes(before)) continue;
+    quoted.fill(1, open, i + 1);
+    open = -1;
   }
 }
 
