@@ -2,10 +2,10 @@ import type { ProgressStatus } from '../document.js';
 
 /**
  * What marks a figure: "81,4 %", "114/140", "114 trong tổng số 140" (loosely: "114
- * trên 140", where numbers must stand on both sides), "toàn bộ 140", and "140 …,
- * trong đó 114 …".
+ * trên 140", where numbers must stand on both sides), "toàn bộ 140", "140 …,
+ * trong đó 114 …", and "the remaining 26".
  */
-export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole' | 'part';
+export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole' | 'part' | 'rest';
 
 /** How a number is not exact. */
 export type Bound = 'about' | 'over' | 'under';

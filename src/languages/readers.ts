@@ -17,6 +17,10 @@ export interface Grammar {
   readonly sentences: (block: TokenRange) => TokenRange[] | null;
   /** Whether a word is a verb here; null where nobody knows. */
   readonly isVerb: (i: number) => boolean | null;
+  /** Whether a word can stand before a noun and belong to it: a noun, an adjective or a participle. */
+  readonly isModifier: (i: number) => boolean;
+  /** Whether a word is a noun that tells of several. */
+  readonly isPlural: (i: number) => boolean;
 }
 
 /**

@@ -37,6 +37,37 @@ describe('figures of progress', () => {
       'The group welcomed the completion of 47 of the 58 actions, or 81 per cent.',
       ['47/58 81% actions completed'],
     ],
+    [
+      'Nine of the 11 flagship deliverables were completed by June.',
+      ['9/11 flagship deliverables completed'],
+    ],
+    ['The council heard that 53 of 60 agenda items had been settled.', ['53/60 agenda items addressed']],
+    ['Some 27 of the 38 sub-measures have been rolled out.', ['27/38 sub-measures put-in-hand']],
+    ['Eighteen of 24 milestones had been reached by the end of May.', ['18/24 milestones implemented']],
+    ['ASEAN has achieved 74.5 per cent of its 2025 targets.', ['74.5% 2025 targets implemented']],
+    ['Only 15 of 27 early warning targets were met.', ['15/27 early warning targets implemented']],
+    [
+      'The plan has 140 action lines, of which 114 have been implemented.',
+      ['114/140 action lines implemented'],
+    ],
+    [
+      'The 140 action lines, 114 of which have been implemented, cover three pillars.',
+      ['114/140 action lines implemented'],
+    ],
+    [
+      'The completion rate of the blueprint’s action lines reached 92 per cent.',
+      ['92% action lines completed'],
+    ],
+    [
+      'About 70 per cent of the measures were completed, 20 per cent are under way and the remaining 10 per cent are pending.',
+      ['70% measures completed', '20% measures ongoing', '10% measures outstanding'],
+    ],
+    ['The remaining 20 per cent of the initiatives are pending.', ['20% initiatives outstanding']],
+    ['The remaining four action lines are pending.', ['4/ action lines outstanding']],
+    [
+      'ASEAN has carried out 84 of the 140 action lines. The remaining 56 action lines are pending.',
+      ['84/140 action lines implemented'],
+    ],
   ])('%s', (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 
   test.each([
@@ -47,6 +78,9 @@ describe('figures of progress', () => {
     ['a score and an hour', 'Resolution 3/5 passed by 12 of 15 votes and the line is open 24/7.'],
     ['a period', 'The plan for 2021-2025 has 140 action lines.'],
     ['a mere remainder', 'Some 28 action lines remained untouched.'],
+    ['what was left and is done', 'The remaining 12 measures have been completed since.'],
+    ['members that are left', 'The remaining four member states have yet to ratify it.'],
+    ['goods and votes', 'Trade in 12 of 15 goods rose and 30 of 40 members voted for it.'],
     ['one of several', 'One of the 15 projects has been completed.'],
   ])('none: %s', (_what, sentence) => expect(figures(sentence)).toEqual([]));
 

@@ -34,7 +34,9 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
       // "3/7 dự án còn chậm, 4/7 dự án …": the failure was told of another.
       if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
-      return governor(page, verb, kind, edge, floor);
+      const found = governor(page, verb, kind, edge, floor);
+      // "… completed, 20 per cent …": the verb has an object of its own.
+      return symbolAt(tokens, edge - 1) === ',' ? { ...found, distance: found.distance + REACH } : found;
     }
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== '-' && !((symbol === ',' || symbol === ':') && i === edge)) {

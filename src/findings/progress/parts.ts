@@ -17,13 +17,23 @@ export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange)
   return partOf(page, total, unit, unit.to, within);
 }
 
-/** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ". */
+/** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ"; "140 action lines, 114 of which have …". */
 export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
     const unit = commitmentBefore(page, i, within.from);
     const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
     if (unit === null || total === null) continue;
-    return isPartItself(page, total, unit) ? null : partOf(page, total, unit, mark.to, within);
+    if (isPartItself(page, total, unit)) return null;
+    const done = countBefore(page.tokens, mark.from, unit.to, page.hits.numeralWord);
+    if (done !== null && done.value <= total.value && isOfThem(page, mark.to, unit.from))
+      return {
+        ...count(done, done, unit),
+        start: total.start,
+        end: done.end,
+        total: total.value,
+        to: mark.to,
+      };
+    return partOf(page, total, unit, mark.to, within);
   }
   return null;
 }
@@ -69,7 +79,7 @@ function partOf(
       continue;
     }
     const again = tokens.word[done.to] === tokens.word[unit.from];
-    const bare = symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
+    const bare = i === from || symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
     if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
       i = done.to - 1;
       continue;

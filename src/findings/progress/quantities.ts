@@ -39,6 +39,8 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
       return part(page, mark, within);
     case 'whole':
       return whole(page, mark, within);
+    case 'rest':
+      return rest(page, mark, within);
   }
 }
 
@@ -52,7 +54,9 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   const share = { value: number.value, decimals: number.decimals, bound };
   const marked = hits.figureMark.at(mark.to);
   const of = marked?.meaning === 'out-of' ? marked : hits.share.at(mark.to);
-  const total = of === undefined ? null : countAt(tokens, of.to, within.to, hits.numeralWord);
+  const whole = of === undefined ? null : countAt(tokens, of.to, within.to, hits.numeralWord);
+  // "74 per cent of its 2025 targets"
+  const total = whole !== null && isLikeYear(whole) ? null : whole;
   const done = total && restatedBefore(page, number.from, within.from, total.value, share);
   return {
     from: done?.from ?? number.from,
@@ -115,9 +119,13 @@ function isDate({ hits }: Page, done: Numeral, total: Numeral): boolean {
   return (done.value <= 31 && total.value <= 12) || (done.value <= 12 && total.value >= 1900);
 }
 
+function isLikeYear({ value, from, to }: Numeral): boolean {
+  return value >= 1900 && value <= 2100 && to - from === 1;
+}
+
 /** A month and a year, or the number of a paper and its year; a count so large has its noun behind it. */
 function isYear(page: Page, done: Numeral, total: Numeral, within: TokenRange): boolean {
-  if (total.value < 1900 || total.value > 2100 || total.to - total.from > 1) return false;
+  if (!isLikeYear(total)) return false;
   if (done.value <= 12 || page.hits.notFigureLead.before(done.from) !== undefined) return true;
   return unitAfter(page, total.to, within.to) === null;
 }
@@ -158,4 +166,11 @@ function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
     start: tokens.start[mark.from] ?? total.start,
     whole: true,
   };
+}
+
+/** "the remaining four action lines": what is left of a set, without its total. */
+function rest({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
+  const left = countAt(tokens, mark.to, within.to, hits.numeralWord);
+  if (left === null || hits.figureMark.at(left.to) !== undefined) return null;
+  return { ...count(left, left, null), total: null };
 }

@@ -29,7 +29,8 @@ export function isRest({ figure, status }: Standing, before: Standing): boolean 
   const [rest, done] = [figure.share, before.figure.share];
   if (rest !== null && done !== null) return Math.abs(rest.value + done.value - 100) < SAME;
   const total = before.figure.total;
-  return total !== null && figure.total === total && (figure.done ?? 0) + (before.figure.done ?? 0) === total;
+  const same = total !== null && (figure.total ?? total) === total;
+  return same && (figure.done ?? 0) + (before.figure.done ?? 0) === total;
 }
 
 /**

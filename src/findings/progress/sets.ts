@@ -34,7 +34,7 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
     if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '.') break;
     const unit = commitmentBefore(page, i, floor);
     if (unit === null || (verb !== null && unit.meaning !== 'line')) continue;
-    if (isToldAsSet(page, unit.from, floor)) found = unit;
+    if (isToldAsSet(page, unit, floor)) found = unit;
   }
   return found;
 }
@@ -50,7 +50,8 @@ function lineVerbBefore({ hits }: Page, number: number): TokenRange | null {
 }
 
 /** "các biện pháp", "số nhiệm vụ", "tỷ lệ thực hiện nhiệm vụ"; but "tỷ lệ cán bộ hoàn thành nhiệm vụ" counts people. */
-function isToldAsSet({ hits }: Page, unit: number, floor: number): boolean {
+function isToldAsSet({ hits, grammar }: Page, { from: unit, to }: TokenRange, floor: number): boolean {
+  if (grammar?.isPlural(to - 1) === true) return true;
   if (hits.share.before(unit) !== undefined) return true;
   const verb = hits.fulfilment.before(unit);
   const edge = verb !== undefined && verb.from > floor ? verb.from : unit;

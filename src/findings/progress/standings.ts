@@ -53,7 +53,7 @@ export function standingsIn(
     if (status === null) return;
     for (const item of told === null ? list : [figure]) {
       const standing = { figure: item, status };
-      const last = standings.at(-1);
+      const last = standings.at(-1) ?? former.at(-1);
       if (last === undefined || !isRest(standing, last)) standings.push(standing);
     }
     told = status;
@@ -79,7 +79,10 @@ function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, a
   ) {
     return 'denied';
   }
-  return remainderStatus(article, figure, around) ?? statusOf(article, sentence, figure, around);
+  const left = remainderStatus(article, figure, around);
+  // A count without its total says only what is left.
+  if (figure.done !== null && figure.total === null && figure.share === null) return left ?? 'denied';
+  return left ?? statusOf(article, sentence, figure, around);
 }
 
 /** "đạt 95% mục tiêu": how near one goal is, not how many goals were reached. */

@@ -1,22 +1,46 @@
 import type { Commitment } from '../../languages/progress.js';
+import { isDash } from '../../mentions/cursor.js';
+import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/lexicon.js';
+import { isSpaced } from '../../text/read.js';
 
 const MOST_SHARES = 3;
 const LONGEST_HEAD = 4;
+/** Words before the set's noun, in tokens. */
+const MOST_MODIFIERS = 5;
 
 /** The set that a number counts, right behind it: "114/140 dòng hành động", "98% các biện pháp". */
-export function unitAfter({ hits }: Page, at: number, limit: number): Hit<Commitment> | null {
+export function unitAfter(page: Page, at: number, limit: number): Hit<Commitment> | null {
+  const { hits } = page;
   let i = at;
   for (let k = 0; k < MOST_SHARES; k += 1) {
     const share = hits.share.at(i);
     if (share === undefined) break;
     i = share.to;
   }
-  const unit = hits.commitment.at(i);
+  const unit = hits.commitment.at(i) ?? modifiedUnit(page, i, limit);
   // "100% chương trình nghị sự": one plan, not a set of programmes.
   if (unit !== undefined && (hits.planHead.at(i)?.to ?? 0) > unit.to) return null;
   return unit !== undefined && unit.to <= limit && unit.meaning !== 'none' ? unit : null;
+}
+
+/** "early warning targets", "sub-measures": the set's noun with words before it that only a reader of grammar knows to be its own. */
+function modifiedUnit(
+  { grammar, hits, tokens }: Page,
+  from: number,
+  limit: number,
+): Hit<Commitment> | undefined {
+  if (grammar === undefined) return undefined;
+  for (let i = from; i < limit && i - from < MOST_MODIFIERS; ) {
+    const ofYear = i === from && yearAt(tokens, i) !== null;
+    if (!ofYear && !grammar.isModifier(i)) return undefined;
+    const next = isDash(tokens, i + 1) && !isSpaced(tokens, i + 1) ? i + 2 : i + 1;
+    const unit = hits.commitment.at(next);
+    if (unit !== undefined) return { from, to: unit.to, meaning: unit.meaning };
+    i = next;
+  }
+  return undefined;
 }
 
 /** The commitment noun that ends just before a token and is no part of a plan's name. */

@@ -6,11 +6,11 @@ export const commitments: PhraseTable<Commitment> = [
     'action lines | lines of action | priority action lines | action line | line of action | action points | action items | actions | priority actions | strategic actions | key actions | concrete actions | measures | priority measures | ' +
       'strategic measures | key measures | strategic action lines | activities | cooperation activities | priority activities | joint activities | initiatives | key initiatives | priority initiatives | flagship initiatives | strategic initiatives | ' +
       'priorities | key priorities | cooperation priorities | priority areas | deliverables | priority deliverables | economic deliverables | priority economic deliverables | PEDs | key deliverables | strategic objectives | ' +
-      'strategic measures | outputs | key outputs | work items | workstreams | components | activity lines | action programmes | key result areas',
+      'strategic measures | outputs | key outputs | work items | workstreams | components | activity lines | action programmes | key result areas | work streams | interventions | outcomes | key outcomes | thrusts | strategic thrusts | strategies | reforms | policy actions | sub-measures | pillars of work',
     'line',
   ],
   [
-    'tasks | commitments | obligations | undertakings | solutions | assignments | pledges | agreements | memoranda of understanding | MoUs | MOUs | milestones | steps | items | provisions | promises',
+    'tasks | commitments | obligations | undertakings | solutions | assignments | pledges | agreements | memoranda of understanding | MoUs | MOUs | milestones | steps | items | agenda items | work plans | action plans | provisions | promises | decisions',
     'action',
   ],
   [
@@ -18,11 +18,14 @@ export const commitments: PhraseTable<Commitment> = [
     'project',
   ],
   [
-    'recommendations | policy recommendations | proposals | requests | audit recommendations | findings',
+    'recommendations | policy recommendations | proposals | requests | audit recommendations | resolutions | findings',
     'request',
   ],
   ['targets | goals | objectives | indicators | key performance indicators | KPIs | benchmarks', 'target'],
-  ['documents | regulations | standards | guidelines | rules | laws | protocols', 'document'],
+  [
+    'documents | regulations | standards | guidelines | rules | laws | protocols | legal instruments | instruments',
+    'document',
+  ],
   ['procedures | administrative procedures | formalities | customs procedures', 'procedure'],
   [
     'export targets | sales targets | revenue targets | growth target | growth targets | profit targets | business activities | tourism activities | military activities | price measures | safety measures | health measures | training programmes | television programmes | housing projects | investment projects | ' +

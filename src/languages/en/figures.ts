@@ -14,6 +14,10 @@ export const figureMarks: PhraseTable<FigureMark> = [
     'all | all of the | all the | all of its | each of the | the entire | the whole | every one of the | all of',
     'whole',
   ],
+  [
+    'the remaining | remaining | its remaining | their remaining | all remaining | the outstanding | still outstanding',
+    'rest',
+  ],
 ];
 
 export const bounds: PhraseTable<Bound> = [
@@ -69,7 +73,7 @@ export const scopes: PhraseTable<Scope> = [
     'in',
   ],
   [
-    'the | pillar | community | sector | area | APSC | AEC | ASCC | MPAC | IAI | plan | blueprint | political | economic | socio-cultural',
+    'the | remaining | the remaining | pillar | community | sector | area | APSC | AEC | ASCC | MPAC | IAI | plan | blueprint | political | economic | socio-cultural',
     'item',
   ],
 ];

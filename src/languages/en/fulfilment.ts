@@ -20,6 +20,12 @@ export const fulfilments: PhraseTable<Fulfilment> = [
       'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up',
     does('implemented', ANY),
   ],
+  ['reached | hit | attained | surpassed | exceeded', does('implemented', ['target', 'action'])],
+  [
+    'progress stands at | progress stood at | progress has reached | progress reached',
+    does('implemented', WORK),
+  ],
+  ['held | organised | organized | staged', does('implemented', ['line', 'action'])],
   [
     'in progress | on track | on schedule | progressing well | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
     does('ongoing', ANY),
@@ -63,7 +69,7 @@ export const aspects: PhraseTable<Aspect> = [
     'done-or-ongoing',
   ],
   [
-    'have not been | has not been | had not been | have not yet been | had not yet been | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved',
+    'have not been | has not been | had not been | have not yet been | had not yet been | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | remain to be done',
     'undone',
   ],
   [
@@ -78,7 +84,7 @@ export const aspects: PhraseTable<Aspect> = [
 
 export const remainders: PhraseTable<true> = [
   [
-    'remaining | the remaining | the other | the rest | only | another | leaving | leaving only | still',
+    'remaining | the remaining | its remaining | their remaining | all remaining | the other | the rest | the final | the outstanding | only | another | a further | leaving | leaving only | still | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | are pending | remain outstanding | are outstanding | remain',
     true,
   ],
 ];

@@ -11,7 +11,9 @@ const LONGEST = 3000;
 const MOST_MARKS = 1.5;
 const LONGEST_WORD = 200;
 
-const Tag = { Read: 1, Verb: 2 } as const;
+const MODIFIERS = ['Noun', 'Adjective', 'PastTense', 'Participle', 'Gerund'];
+
+const Tag = { Read: 1, Verb: 2, Modifier: 4, Plural: 8 } as const;
 
 /** Reads paragraphs with a tagger, and keeps what it says of each token. */
 export function englishGrammar(tokens: Tokens, hits: LanguageHits): Grammar {
@@ -28,6 +30,8 @@ export function englishGrammar(tokens: Tokens, hits: LanguageHits): Grammar {
       const tag = tags[i] ?? 0;
       return (tag & Tag.Read) === 0 ? null : (tag & Tag.Verb) !== 0;
     },
+    isModifier: (i) => ((tags[i] ?? 0) & Tag.Modifier) !== 0,
+    isPlural: (i) => ((tags[i] ?? 0) & Tag.Plural) !== 0,
   };
 }
 
@@ -85,9 +89,11 @@ function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRa
 }
 
 function mark(tokens: Tokens, start: number, end: number, { tags: told }: Term, tags: Uint8Array): void {
-  const verb = told.has('Verb') && !told.has('Noun');
+  const verb = told.has('Verb') && !told.has('Noun') ? Tag.Verb : 0;
+  const modifier = MODIFIERS.some((tag) => told.has(tag)) && !told.has('Pronoun') ? Tag.Modifier : 0;
+  const plural = told.has('Plural') ? Tag.Plural : 0;
   for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i += 1) {
-    tags[i] = Tag.Read | (verb ? Tag.Verb : 0);
+    tags[i] = Tag.Read | verb | modifier | plural;
   }
 }
 
