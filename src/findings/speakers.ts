@@ -1,6 +1,7 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
 import { fullBody } from '../mentions/bodies.js';
+import { isSyllableAt } from '../mentions/cursor.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
@@ -24,7 +25,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
-  const voices = new Map<Person | string, Voice>();
+  const voices: Voices = { known: new Map(), short: new Map(), people };
   article.sentences.forEach((sentence, index) => {
     const mentions = people.mentions[index] ?? [];
     let noted = 0;
@@ -49,7 +50,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
     noteMentionsBefore(sentence.to);
     for (const { kind, topic } of heard) if (kind !== 'collective') resolver.noteTopic(topic);
   });
-  return [...voices.values()].map(({ topic, name, kind, statements }) => ({
+  return [...voices.known.values()].map(({ topic, name, kind, statements }) => ({
     name,
     kind,
     title: 'unnamed' in topic ? null : titleText(article, topic),
@@ -67,13 +68,17 @@ function quotedTokens(article: ArticleText): Uint8Array {
   return quoted;
 }
 
-function voiceOf(
-  article: ArticleText,
-  { subject }: Attribution,
-  resolver: Resolver,
-  voices: Map<Person | string, Voice>,
-): Voice {
-  const topic = 'mention' in subject ? resolver.resolve(subject.mention) : null;
+/** Everybody heard so far. */
+interface Voices {
+  readonly known: Map<Person | string, Voice>;
+  /** Bodies by the words before "của": "Tổ công tác" is the "Tổ công tác của Thủ tướng" heard before. */
+  readonly short: Map<string, Voice>;
+  readonly people: People;
+}
+
+function voiceOf(article: ArticleText, { subject }: Attribution, resolver: Resolver, voices: Voices): Voice {
+  const topic =
+    'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices.people);
   if (topic !== null && !('unnamed' in topic)) {
     return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
   }
@@ -81,17 +86,45 @@ function voiceOf(
   const name = topic?.unnamed ?? words(article, range);
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
-  return recall(voices, key, { topic: { unnamed: key }, name, kind, statements: [] });
+  const fresh = { topic: { unnamed: key }, name, kind, statements: [] };
+  if (kind !== 'collective') return recall(voices, key, fresh);
+  const known = voices.known.get(key) ?? voices.short.get(key);
+  if (known !== undefined) return known;
+  const to = ownerAt(article, range);
+  const short = to < range.to ? sourceKey(article, { from: range.from, to }) : key;
+  const shorter = short === key ? undefined : voices.known.get(short);
+  if (shorter !== undefined) return shorter;
+  const voice = recall(voices, key, fresh);
+  if (short !== key) voices.short.set(short, voice);
+  return voice;
+}
+
+/** Where a body's name says whose it is ("của …"), or its end; another country's body is another one. */
+function ownerAt({ hits }: ArticleText, { from, to }: TokenRange): number {
+  for (let i = from + 2; i < to; i += 1) {
+    const whose = hits.possessive.at(i);
+    if (whose !== undefined) return hits.country.at(whose.to) === undefined ? i : to;
+  }
+  return to;
+}
+
+/** The one foreigner whose name has the single word that stands for somebody: "Aisyah nói". */
+function namedBy({ tokens, hits }: ArticleText, { from, to }: TokenRange, people: People): Person | null {
+  if (to - from !== 1 || isSyllableAt(tokens, from)) return null;
+  if (hits.body.at(from) !== undefined || hits.country.at(from) !== undefined) return null;
+  const word = tokens.word[from] ?? 0;
+  const bearers = people.persons.filter((person) => person.words.includes(word));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 function subjectOf({ subject }: Attribution): TokenRange {
   return 'mention' in subject ? subject.mention : subject.group;
 }
 
-function recall(voices: Map<Person | string, Voice>, key: Person | string, fresh: Voice): Voice {
-  const known = voices.get(key);
-  if (known !== undefined) return known;
-  voices.set(key, fresh);
+function recall({ known }: Voices, key: Person | string, fresh: Voice): Voice {
+  const voice = known.get(key);
+  if (voice !== undefined) return voice;
+  known.set(key, fresh);
   return fresh;
 }
 

@@ -157,8 +157,9 @@ function officeMention(
   const office = offices[0];
   if (office === undefined || office.kind === 'representative') return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
-  if (page.hits.collectiveHead.before(from) !== undefined) return null;
-  const mention = plain(page, from, office.to, sentence, 'office', address?.gender ?? null);
+  if (page.hits.collectiveHead.before(from) !== undefined || isOfGroup(page, from, sentence)) return null;
+  const to = office.to > office.headEnd ? toItsVerb(page, office.to, sentence) : office.to;
+  const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
   if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined)
     return null;
@@ -269,6 +270,33 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     }
   }
   return office;
+}
+
+/** "Giám đốc Trung tâm Khí tượng chuyên ngành ASEAN cảnh báo": plain words that only end the name of the body. */
+function toItsVerb(page: Page, from: number, sentence: TokenRange): number {
+  const { tokens, hits } = page;
+  if (!isWord(tokens, from) || hits.adverb.at(from) !== undefined) return from;
+  for (let i = from; i < sentence.to && i - from <= MOST_UNKNOWN; i += 1) {
+    if (hits.reportingVerb.at(i) !== undefined) return isCapital(tokens, i) ? from : i;
+    const ends =
+      !isWord(tokens, i) && symbolAt(tokens, i) !== '(' && symbolAt(tokens, i) !== ')'
+        ? true
+        : hits.clauseVerb.at(i) !== undefined ||
+          hits.objectMarker.at(i) !== undefined ||
+          hits.eventFrame.at(i) !== undefined ||
+          hits.adverb.at(i) !== undefined ||
+          hits.interposed.at(i) !== undefined ||
+          hits.honorific.at(i) !== undefined;
+    if (ends) return from;
+  }
+  return from;
+}
+
+/** "nhóm đại biểu", "đoàn nghị sĩ": several, whom the noun before the office gathers. */
+function isOfGroup({ hits, tokens }: Page, from: number, sentence: TokenRange): boolean {
+  const group =
+    from > sentence.from && !isCapital(tokens, from) ? hits.organizationHead.before(from) : undefined;
+  return group !== undefined && group.meaning === 'state';
 }
 
 /** Whether the office behind a name is somebody else's: "… gặp ông A, Bộ trưởng B", "từ ông A, Thủ tướng nhấn mạnh". */

@@ -16,7 +16,7 @@ import {
 export type NameContext = 'addressed' | 'introduced' | 'bare';
 
 const LONGEST_VIETNAMESE = 5;
-const LONGEST_FOREIGN = 6;
+const LONGEST_FOREIGN = 8;
 
 /**
  * Where the person's name that starts at token `i` ends (exclusive), or `i` if
@@ -123,6 +123,24 @@ export function isForeignWord(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "Lim Hong Hin": capital words one behind the other, none with a mark on its letters and none of a known phrase. */
+export function isPlainName(page: Page, i: number): boolean {
+  return isPlainWord(page, i) && isSpaced(page.tokens, i + 1) && isPlainWord(page, i + 1);
+}
+
+function isPlainWord(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (!isWord(tokens, i) || !isCapital(tokens, i) || isAcronym(tokens, i) || startsPhrase(page, i))
+    return false;
+  for (let at = tokens.start[i] ?? 0; at < (tokens.end[i] ?? 0); at += 1) {
+    if (tokens.text.charCodeAt(at) > LAST_PLAIN_LETTER) return false;
+  }
+  return lengthOf(tokens, i) > 1;
+}
+
+/** The code of "z". */
+const LAST_PLAIN_LETTER = 122;
+
 function foreignNameEnd(page: Page, i: number, limit: number, context: NameContext): number {
   const { tokens } = page;
   if (isAcronym(tokens, i)) return i;
@@ -137,7 +155,12 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     }
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
     if (words > 0 && !isSpaced(tokens, to)) break;
-    if (words > 0 && startsPhrase(page, to) && !(context === 'addressed' && isGivenName(page, to, foreign)))
+    if (
+      words > 0 &&
+      startsPhrase(page, to) &&
+      !(context === 'addressed' && isGivenName(page, to, foreign)) &&
+      !(foreign > 0 && isRankInName(page, to))
+    )
       break;
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
@@ -156,6 +179,14 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
   if (words === 0) return i;
   if (context !== 'bare') return to;
   return words >= 2 && foreign >= 1 ? to : i;
+}
+
+/** "Siti Zainab Dato Haji Abdul": a word of rank amid a Malay name. */
+function isRankInName({ tokens, hits }: Page, i: number): boolean {
+  const rank = hits.honorific.at(i);
+  return (
+    rank !== undefined && !rank.meaning.pronoun && isCapital(tokens, rank.to) && isSpaced(tokens, rank.to)
+  );
 }
 
 /** "ông Thức Anh": a country's name of one syllable is a given name among Vietnamese syllables. */

@@ -11,7 +11,7 @@ import {
   isWord,
   symbolAt,
 } from './cursor.js';
-import { hyphenatedNameEnd, isForeignWord, nameEnd, vietnameseNameEnd } from './names.js';
+import { hyphenatedNameEnd, isForeignWord, isPlainName, nameEnd, vietnameseNameEnd } from './names.js';
 
 /** An office as the text names it: "Phó Chủ nhiệm Văn phòng Chính phủ". */
 export interface OfficePhrase extends TokenRange {
@@ -97,7 +97,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at += 2;
       continue;
     }
-    if (tail !== 'head' && isInnerAnd(page, at, limit)) {
+    if (tail !== 'head' && (isInnerAnd(page, at, limit) || isInnerComma(page, at))) {
       at += 1;
       continue;
     }
@@ -192,6 +192,23 @@ function isInnerAnd(page: Page, at: number, limit: number): boolean {
   );
 }
 
+const MOST_FIELDS = 4;
+
+/** "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": a comma between fields of which the last one stands behind "và". */
+function isInnerComma({ tokens, hits }: Page, comma: number): boolean {
+  if (symbolAt(tokens, comma) !== ',' || hits.field.before(comma) === undefined) return false;
+  let at = comma;
+  for (let fields = 0; fields < MOST_FIELDS; fields += 1) {
+    const joint = hits.companion.at(at)?.to === at + 1;
+    if (!joint && symbolAt(tokens, at) !== ',') return false;
+    const field = isCapital(tokens, at + 1) ? hits.field.at(at + 1) : undefined;
+    if (field === undefined) return false;
+    if (joint) return true;
+    at = field.to;
+  }
+  return false;
+}
+
 /** Where to read on behind "của", "phụ trách", "kiêm" inside an office; -1 if the office ends before it. */
 function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'for' | 'and'): number {
   const { tokens, hits } = page;
@@ -218,7 +235,7 @@ function taskEnd(page: Page, from: number, limit: number): number {
   while (at < limit && at - from < LONGEST_TASK) {
     if (!isWord(tokens, at) && !isDash(tokens, at)) break;
     if (isStop(page, at)) break;
-    if (isCapital(tokens, at) && nameEnd(page, at, limit, 'bare') > at) break;
+    if (isCapital(tokens, at) && (nameEnd(page, at, limit, 'bare') > at || isPlainName(page, at))) break;
     const known = longest(
       hits.field.at(at)?.to,
       hits.body.at(at)?.to,

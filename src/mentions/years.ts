@@ -172,7 +172,8 @@ export class ArticleDates {
     // A deadline next year says more than "năm 2016 thu được …".
     const close = ahead !== null && (spoken === null || ahead.year - spoken === 1);
     if (!close) return spoken === null ? null : { year: spoken, told: String(spoken) };
-    const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 40);
+    // A day of the month that is planned as "tháng 10/2018" is rather that of the year before.
+    const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 0);
     return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
   }
 

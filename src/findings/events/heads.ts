@@ -100,7 +100,7 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     acronym,
     year: read.year,
     next: read.next,
-    habit: isHabit(page, name, range.from),
+    habit: isHabit(page, name, range.from, read.ordinal !== null || before.frame === 'attend'),
     participants: sidesOf(page, at, name.to),
     slots: emptySlots(place, modeInside(page, name)),
   };

@@ -58,9 +58,9 @@ function frameWord({ tokens, hits }: Page, at: number, from: number): Hit<EventF
 
 const HABIT_REACH = 16;
 
-/** "hằng năm", "thường niên" in the clause before the name or in it. */
-export function isHabit({ tokens, hits }: Page, name: TokenRange, from: number): boolean {
-  for (let i = name.from; i < name.to; i += 1) if (hits.habit.at(i) !== undefined) return true;
+/** "hằng năm", "thường niên" in the clause before the name, or in it unless it is one of them ("phiên thường niên lần thứ 14"). */
+export function isHabit({ tokens, hits }: Page, name: TokenRange, from: number, particular = false): boolean {
+  for (let i = name.from; i < name.to && !particular; i += 1) if (hits.habit.at(i) !== undefined) return true;
   for (let i = name.from - 1; i >= Math.max(from, name.from - HABIT_REACH); i -= 1) {
     if (hits.habit.at(i) !== undefined) return true;
     if (symbolAt(tokens, i) === ';') return false;

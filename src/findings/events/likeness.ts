@@ -18,7 +18,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   const first = others[0];
   if (first === undefined || !sameSort(page, others, first, mention)) return 0;
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
-  if (datesDiffer(record, mention)) return 0;
+  if (datesDiffer(record, mention) || hoursDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
@@ -107,6 +107,13 @@ function datesDiffer(record: EventRecord, mention: EventMention): boolean {
   if (isOfYear(known.mention) !== isOfYear(date.mention) && (a.year ?? b.year) !== null) return true;
   if (a.month !== null && b.month !== null && a.month !== b.month) return true;
   return a.month !== null && a.day !== null && b.day !== null && a.day !== b.day;
+}
+
+/** "Chiều 12/6 … tiếp"; "sáng cùng ngày … hội đàm": two talks of one day. */
+function hoursDiffer({ slots, bare }: EventRecord, { slots: own, group, verb }: EventMention): boolean {
+  if (bare || group !== 'bilateral' || !verb) return false;
+  const [known, told] = [slots.date?.mention.partOfDay ?? null, own.date?.mention.partOfDay ?? null];
+  return known !== null && told !== null && known !== told;
 }
 
 function isOfYear({ relative }: DateMention): boolean {

@@ -1,3 +1,4 @@
+import { isCapital } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
@@ -56,7 +57,10 @@ function step(state: NameState, at: number): number {
   const { page, head } = state;
   const { tokens, hits } = page;
   const date = state.dates.get(at);
-  if (date !== undefined) return readDate(state, at, date);
+  // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
+  const weekday = hits.weekday.at(at) !== undefined && isCapital(tokens, at + 1);
+  const counted = head.numbered && at === head.at && hits.ordinalWord.at(at) !== undefined;
+  if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
   const ordinal = readOrdinal(page, at, head.numbered && state.ordinal === null);
   if (ordinal !== null) {
     count(state, ordinal.value);

@@ -76,9 +76,13 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
   for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
     if (hits.reportingVerb.at(i) !== undefined) return null;
     if (!isComma(tokens, i)) continue;
-    if (hits.interposed.at(i + 1) === undefined) return null;
+    const kind = hits.groupNoun.at(i + 1) ?? hits.organizationHead.at(i + 1);
+    const told = kind !== undefined && !isCapital(tokens, i + 1);
+    if (hits.interposed.at(i + 1) === undefined && !told) return null;
     const group = groupBefore(page, i, sentence);
-    return group === null || isSubordinate(page, group.from, sentence) ? null : group;
+    if (group === null || isSubordinate(page, group.from, sentence)) return null;
+    // "Philippines, nước có tranh chấp …, yêu cầu": what kind of body it is; in a list there is no telling.
+    return told && group.from !== behindOpeners(page, sentence.from, i) ? null : group;
   }
   return null;
 }
@@ -234,6 +238,9 @@ export function nameOfBody(page: Page, i: number): number {
   const { hits } = page;
   const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
   if (hit !== undefined) return hit.to;
+  // "Tổ chức Hòa bình Xanh": a verb in a body's name.
+  const noun = hits.organizationHead.at(i);
+  if (noun !== undefined && isCapital(page.tokens, i) && isCapital(page.tokens, noun.to)) return noun.to;
   const verb = hits.clauseVerb.at(i);
   return verb?.meaning === false ? verb.to : i;
 }

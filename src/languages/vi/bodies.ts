@@ -12,11 +12,22 @@ export const bodies: PhraseTable<BodyKind> = [
       'Ban thư ký ASEAN | Đại hội đồng Liên hợp quốc | Đại hội đồng LHQ | Đại hội đồng | Hội đồng bảo an | ' +
       'Hội đồng bảo an Liên hợp quốc | Hội đồng bảo an LHQ | Ban thư ký | Ủy ban sông Mekong | AIPA | AICHR | AHA | ADMM | ADMM+ | ' +
       'SOM | CPR | ACC | AMM | APSC | AEC | ASCC | IAI | Cộng đồng ASEAN | Hội đồng điều phối ASEAN | RCEP | CPTPP | ' +
-      'Hội đồng Liên nghị viện ASEAN | Liên minh Nghị viện Thế giới | IPU | Phong trào Không liên kết',
+      'Hội đồng Liên nghị viện ASEAN | Liên minh Nghị viện Thế giới | IPU | Phong trào Không liên kết | UNIDO | UNCTAD | UNFCCC | UNDRR | UNOPS | UN Women | UNV | UNAIDS | UN-Habitat | UNCITRAL | UNDEF | ' +
+      'WFP | WMO | WIPO | ITU | IMO | ICAO | IOM | IFAD | IFRC | ICRC | ITC | IFC | AIIB | JICA | KOICA | USAID | GIZ | AFD | ITLOS | ICC | OPCW | CTBTO | OSCE | CICA | BIMSTEC | SAARC | GCC | ' +
+      'ACMECS | CLMV | GMS | ASEM | PIF | AU | Liên minh châu Phi | ECOWAS | MERCOSUR | Liên đoàn Ả Rập | Liên đoàn Arab | OPEC | OPEC+ | IEA | IRENA | GGGI | Mạng lưới đô thị thông minh ASEAN | ' +
+      'Cộng đồng Chính trị - An ninh ASEAN | Cộng đồng Chính trị-An ninh ASEAN | Cộng đồng Kinh tế ASEAN | Cộng đồng Văn hóa - Xã hội ASEAN | Cộng đồng Văn hóa-Xã hội ASEAN | ' +
+      'Hội đồng Cộng đồng Chính trị - An ninh ASEAN | Hội đồng Cộng đồng Kinh tế ASEAN | Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN | Hội đồng Tư vấn Kinh doanh ASEAN | ASEAN-BAC | ABAC | AHA Centre | Trung tâm AHA | ' +
+      'Ủy ban ASEAN | Ủy ban ASEAN về Quản lý Thiên tai | ACDM | ACWC | ACMW | AMRO | SEAFDEC | SEAMEO | ERIA | ASEAN-IPR | AUN | ASEANAPOL | ASEANSAI | ASEANTOA | ' +
+      'Ủy ban liên Chính phủ ASEAN về Nhân quyền | Quỹ ASEAN | Trung tâm ASEAN | Trung tâm ASEAN - Hàn Quốc | Trung tâm ASEAN - Nhật Bản | Trung tâm ASEAN - Trung Quốc | ' +
+      'Ủy hội sông Mekong | Ủy hội sông Mê Công | Ủy hội sông Mê Công quốc tế | MRC | Chương trình Phát triển Liên hợp quốc | Chương trình Môi trường Liên hợp quốc | Chương trình Lương thực Thế giới | ' +
+      'Quỹ Nhi đồng Liên hợp quốc | Quỹ Dân số Liên hợp quốc | Cao ủy Liên hợp quốc về người tị nạn | Hội đồng Nhân quyền | Hội đồng Nhân quyền Liên hợp quốc | Hội đồng Kinh tế và Xã hội Liên hợp quốc | ' +
+      'Ủy ban Kinh tế và Xã hội châu Á - Thái Bình Dương | Tổ chức Lao động quốc tế | Tổ chức Di cư quốc tế | Tổ chức Lương thực và Nông nghiệp Liên hợp quốc | Tổ chức Hàng hải quốc tế | Tổ chức Khí tượng thế giới | ' +
+      'Cơ quan Năng lượng nguyên tử quốc tế | Tòa án Công lý quốc tế | Tòa Trọng tài | Tòa Trọng tài thường trực | Hội Chữ thập đỏ | Ủy ban Chữ thập đỏ quốc tế | Hội đồng châu Âu | Ủy ban chỉ đạo | Cộng đồng Pháp ngữ | ' +
+      'Tổ chức Quốc tế Pháp ngữ | Khối thịnh vượng chung | Nhóm G77 | G77 | Bộ Tứ | Quad | AUKUS | Ngân hàng Đầu tư cơ sở hạ tầng châu Á | Hội đồng Kinh doanh Hoa Kỳ - ASEAN | Hội đồng Kinh doanh Mỹ - ASEAN | USABC | AmCham | EuroCham | KoCham | JETRO | KOTRA',
     'international',
   ],
   [
-    'Quốc hội | Chính phủ | Chính Phủ | Nhà nước | Ủy ban thường vụ Quốc hội | UBTVQH | Văn phòng Chính phủ | Văn phòng Quốc hội | ' +
+    'Lực lượng Tuần duyên | Lực lượng Bảo vệ bờ biển | Lực lượng Phòng vệ | Lực lượng Vũ trang | Lực lượng Phòng vệ biển | Cảnh sát biển | Cảnh sát biển Việt Nam | Hải quân | Hải quân nhân dân Việt Nam | Bộ Tổng Tham mưu | Tổng cục Chính trị | Đảng đoàn Quốc hội | Ủy ban Đối ngoại | Ủy ban Đối ngoại của Quốc hội | Ủy ban Pháp luật và Tư pháp | Ủy ban Kinh tế và Tài chính | Nội các | Duma Quốc gia | Quốc vụ viện | Quốc hội | Chính phủ | Chính Phủ | Nhà nước | Ủy ban thường vụ Quốc hội | UBTVQH | Văn phòng Chính phủ | Văn phòng Quốc hội | ' +
       'Văn phòng chủ tịch nước | Chính quyền | Nhà Trắng | Lầu năm góc | Điện Kremlin | Thượng viện | Hạ viện | Nghị viện | ' +
       'Viện kiểm sát nhân dân tối cao | Tòa án nhân dân tối cao | TAND | VKSND | VKS | UBND | HĐND | TTCP | Thanh tra Chính phủ | ' +
       'Kiểm toán nhà nước | Ngân hàng nhà nước | Bảo hiểm xã hội Việt Nam | Quân đội nhân dân Việt Nam | Công an nhân dân | ' +
@@ -24,7 +35,7 @@ export const bodies: PhraseTable<BodyKind> = [
     'state',
   ],
   [
-    'Đảng | Bộ Chính trị | Ban bí thư | Trung ương Đảng | Ban Chấp hành Trung ương | Ban Chấp hành Trung ương Đảng | ' +
+    'Ban Tuyên giáo Trung ương | Ban Tuyên giáo và Dân vận Trung ương | Ban Đối ngoại Trung ương | Ban Tổ chức Trung ương | Ban Nội chính Trung ương | Ban Dân vận Trung ương | Ban Kinh tế Trung ương | Ban Chính sách, chiến lược Trung ương | Văn phòng Trung ương Đảng | Ủy ban Kiểm tra Trung ương | Hội đồng Lý luận Trung ương | Học viện Chính trị quốc gia Hồ Chí Minh | Quân ủy Trung ương | Đảng ủy Công an Trung ương | Ủy ban Trung ương MTTQ Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Hội Sinh viên Việt Nam | Hội Liên hiệp Thanh niên Việt Nam | Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Liên hiệp các tổ chức hữu nghị Việt Nam | Hội Cựu chiến binh Việt Nam | Đảng | Bộ Chính trị | Ban bí thư | Trung ương Đảng | Ban Chấp hành Trung ương | Ban Chấp hành Trung ương Đảng | ' +
       'Đảng cộng sản Việt Nam | Đảng cộng sản | Mặt trận tổ quốc Việt Nam | Mặt trận tổ quốc | MTTQ | MTTQ Việt Nam | Thành ủy | ' +
       'Tỉnh ủy | Huyện ủy | Đảng ủy | Quận ủy | Công đoàn | Đoàn Thanh niên | Trung ương Đoàn | ' +
       'Hội nông dân Việt Nam | Hội Liên hiệp phụ nữ Việt Nam | Tổng Liên đoàn lao động Việt Nam',

@@ -21,7 +21,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
-      'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến',
+      'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến | buổi kiểm tra | cuộc kiểm tra | buổi giám sát | cuộc họp hẹp | cuộc họp kín | cuộc họp liên ngành | cuộc họp chung | hội nghị chuyên đề | hội nghị sơ kết | hội nghị tổng kết | hội nghị triển khai | hội nghị toàn quốc | hội nghị đột xuất | cuộc họp bất thường | cuộc họp đặc biệt | cuộc họp khẩn | cuộc họp khẩn cấp',
     noun('meeting', 'assembly'),
   ],
   [
@@ -60,8 +60,12 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'hội đàm | cuộc hội đàm | buổi hội đàm | hội kiến | cuộc hội kiến | buổi hội kiến | cuộc tham vấn | phiên tham vấn | Tham vấn | ' +
-      'vòng đàm phán | cuộc đàm phán | phiên đàm phán | vòng tham vấn | vòng đối thoại | hội đàm trực tuyến',
+      'cuộc đàm phán | phiên đàm phán | hội đàm trực tuyến | cuộc hội đàm trực tuyến | hội đàm hẹp | hội đàm cấp cao | tham khảo chính trị | tham vấn chính trị',
     noun('talks', 'bilateral'),
+  ],
+  [
+    'vòng đàm phán | vòng tham vấn | vòng đối thoại | vòng thương lượng | vòng họp | phiên đối thoại chính sách',
+    noun('talks', 'bilateral', { numbered: true }),
   ],
   [
     'điện đàm | cuộc điện đàm | cuộc trao đổi điện thoại | cuộc điện thoại | cuộc gọi trực tuyến',
@@ -69,12 +73,12 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'chuyến thăm | chuyến công du | chuyến công tác | chuyến thăm chính thức | chuyến thăm và làm việc | chuyến thăm cấp nhà nước | ' +
-      'chuyến thăm làm việc | chuyến thăm hữu nghị chính thức | chuyến thăm hữu nghị',
+      'chuyến thăm làm việc | chuyến thăm hữu nghị chính thức | chuyến thăm hữu nghị | chuyến thăm, làm việc | chuyến thăm chính thức và làm việc | chuyến thăm không chính thức | chuyến thăm ngắn | chuyến thăm cao cấp',
     noun('visit', 'visit'),
   ],
   [
     'diễn đàn | hội thảo | tọa đàm | buổi tọa đàm | cuộc tọa đàm | hội thảo khoa học | hội thảo quốc tế | Đối thoại | ' +
-      'Hội nghị WEF | cuộc đối thoại | buổi đối thoại | hội nghị bàn tròn | buổi hội thảo | cuộc hội thảo | phiên diễn đàn',
+      'Hội nghị WEF | cuộc đối thoại | buổi đối thoại | hội nghị bàn tròn | buổi hội thảo | cuộc hội thảo | phiên diễn đàn | tọa đàm bàn tròn | hội thảo khu vực | hội thảo tập huấn | hội thảo trực tuyến | tọa đàm trực tuyến | diễn đàn doanh nghiệp | diễn đàn cấp cao | hội nghị xúc tiến đầu tư | hội nghị quốc tế',
     noun('forum', 'assembly'),
   ],
   [
@@ -84,7 +88,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
       'lễ tưởng niệm | lễ động thổ | lễ tôn vinh | lễ vinh danh | lễ chào cờ | lễ xuất quân | lễ tiễn | lễ cắt băng | lễ hạ cờ | ' +
       'lễ giao nhận | lễ khai giảng | lễ bổ nhiệm | lễ cầu nguyện | lễ chào mừng | lễ giới thiệu | lễ đăng quang | lễ khởi động | ' +
-      'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón',
+      'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón | lễ trồng cây | lễ dâng hương | lễ rước đuốc | lễ công nhận | lễ đón nhận | lễ mừng | lễ hưởng ứng | lễ quyên góp | lễ xuất phát | lễ chia tay | lễ bế giảng | lễ tốt nghiệp | lễ trao học bổng | lễ trao quyết định | lễ trao quà | lễ trao thưởng | lễ trao huân chương | lễ tuyên dương | lễ kéo cờ | lễ ra quân | lễ cầu siêu | lễ thành lập | lễ giao lưu | lễ phát bằng',
     noun('ceremony', 'ceremony'),
   ],
   [
@@ -93,7 +97,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
-      'hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
+      'tiệc trưa làm việc | gala | cuộc thi | hội thi | hội trại | trại hè | lớp tập huấn | khóa tập huấn | khóa đào tạo | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
     noun('other', 'own'),
   ],
   [

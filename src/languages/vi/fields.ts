@@ -19,7 +19,18 @@ export const fields: PhraseTable<true> = [
       'quốc phòng, an ninh | tài chính, ngân sách | tài chính - ngân sách | đối ngoại trung ương | tuyên giáo trung ương | ' +
       'cảnh sát điều tra | điều tra | tội phạm | lịch sử | chiến lược | quân sự | hải quân | không quân | lục quân | hàng hải | ' +
       'hàng không | tài nguyên | thủy sản | dầu khí | điện lực | phòng, chống | phòng chống | phòng, chống tội phạm | phòng, chống ma túy | chính quyền địa phương | phát triển nông thôn | phát triển đô thị | ' +
-      'thông tin | truyền thông | thống kê | xuất nhập khẩu',
+      'thông tin | truyền thông | thống kê | xuất nhập khẩu | lâm nghiệp | môi trường và lâm nghiệp | nông nghiệp và lâm nghiệp | nông nghiệp và hợp tác xã | nông, lâm, ngư nghiệp | nghề cá | ' +
+      'biển và nghề cá | hàng hải và nghề cá | đồn điền | tài nguyên thiên nhiên | tài nguyên nước | tài nguyên nước và khí tượng | khí tượng | khí hậu | biến đổi khí hậu | phát triển bền vững | quản lý thiên tai | ' +
+      'phòng chống thiên tai | phòng, chống thiên tai | cứu hộ cứu nạn | kỹ thuật số | kinh tế kỹ thuật số | kinh tế số và xã hội | số hóa | công nghệ thông tin | bưu chính | bưu chính và viễn thông | viễn thông | ' +
+      'kế hoạch | quy hoạch | hạ tầng | cơ sở hạ tầng | công chính | công chính và vận tải | công trình công cộng | giao thông công cộng | đường sắt | nhà ở và phát triển đô thị | nhân dân | phúc lợi xã hội | an sinh xã hội | bình đẳng giới | ' +
+      'gia đình và trẻ em | thanh niên và thể thao | thể thao và thanh niên | văn hóa và thể thao | văn hóa và thông tin | văn hóa và du lịch | nghệ thuật | di sản | nhập cư | nội địa | lễ nghi | ' +
+      'tôn giáo và văn hóa | nguồn nhân lực | nhân sự | lao động và việc làm | lao động và phúc lợi xã hội | kỹ năng | giáo dục đại học | khoa học và giáo dục | đổi mới sáng tạo | khoa học, công nghệ và đổi mới sáng tạo | ' +
+      'khoa học, công nghệ và môi trường | công nghệ cao | nghiên cứu | hạt nhân | năng lượng nguyên tử | năng lượng và mỏ | mỏ | khoáng sản | kinh tế và tài chính | kinh tế và thương mại | kinh tế, thương mại và công nghiệp | kinh tế đối ngoại | ' +
+      'thương mại quốc tế | thương mại và đầu tư | thương mại và xúc tiến đầu tư | hội nhập kinh tế | hội nhập quốc tế | doanh nghiệp | doanh nghiệp nhỏ và vừa | ngân sách | ngân khố | tiền tệ | chứng khoán | bảo hiểm | ' +
+      'ngoại giao và thương mại | ngoại giao và hợp tác quốc tế | ngoại giao và hội nhập | quan hệ đối ngoại | đối ngoại quốc phòng | chính trị và an ninh | an ninh nội địa | an ninh công cộng | an ninh quốc gia | trật tự xã hội | cảnh sát | ' +
+      'pháp lý | lập pháp | hiến pháp | nhân quyền và đoàn kết xã hội | quản trị công | cải cách hành chính | hành chính | công vụ | thi đua - khen thưởng | thi đua, khen thưởng | phóng viên | xuất bản | điện ảnh | ' +
+      'chiến lược và chính sách | chính sách đối ngoại | ngoại giao kinh tế | ngoại giao văn hóa | biên phòng | cứu trợ | gìn giữ hòa bình | chống khủng bố | tội phạm mạng | ma túy | phòng chống tội phạm | ' +
+      'dân nguyện | văn hóa và giáo dục | văn hóa, giáo dục | pháp luật và tư pháp | kinh tế và tài chính | khoa học, công nghệ và môi trường | dân số | dân số và phát triển | y tế công cộng | an toàn thực phẩm | dược | thú y | thủy lợi | trồng trọt | chăn nuôi',
     true,
   ],
 ];

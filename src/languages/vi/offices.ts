@@ -12,7 +12,7 @@ export const offices: PhraseTable<Office> = [
     'tổng bí thư | tổng bí thư, chủ tịch nước | chủ tịch nước | phó chủ tịch nước | bí thư | phó bí thư | phó bí thư thường trực | ' +
       'bí thư thành ủy | bí thư tỉnh ủy | phó bí thư thành ủy | phó bí thư tỉnh ủy | bí thư đảng ủy | bí thư thứ nhất | bí thư thường trực | ' +
       'ủy viên | ủy viên bộ chính trị | ủy viên trung ương đảng | ủy viên dự khuyết | ủy viên thường trực | ủy viên ban bí thư | ' +
-      'thường trực ban bí thư',
+      'thường trực ban bí thư | tổng bí thư - chủ tịch nước | quyền chủ tịch nước | chủ tịch đảng | phó chủ tịch đảng | tổng thư ký đảng | bí thư trung ương đảng | bí thư trung ương đoàn | bí thư thứ nhất trung ương đoàn | phó bí thư tỉnh đoàn | bí thư tỉnh đoàn | phó bí thư quân ủy trung ương | bí thư quân ủy trung ương | ủy viên quân ủy trung ương | ủy viên thường vụ quân ủy trung ương | ủy viên ban thường vụ',
     'post',
   ],
   [
@@ -20,12 +20,12 @@ export const offices: PhraseTable<Office> = [
       'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | thị trưởng | phó thị trưởng | toàn quyền | ' +
       'quốc vương | nhà vua | nữ hoàng | hoàng hậu | thái tử | công chúa | quốc trưởng | ' +
       'bộ trưởng | quyền bộ trưởng | phó bộ trưởng | thứ trưởng | thứ trưởng thường trực | quốc vụ khanh | trợ lý bộ trưởng | ' +
-      'bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
+      'phó thủ tướng thứ nhất | quyền tổng thống | thủ tướng đắc cử | thủ tướng lâm thời | tổng thống lâm thời | đức vua | hoàng tử | hoàng thân | đại công tước | đại thái giám | trợ lý ngoại trưởng | quyền trợ lý ngoại trưởng | phó trợ lý ngoại trưởng | trợ lý thủ tướng | trợ lý tổng thống | trợ lý đặc biệt | trợ lý thứ trưởng | phó trợ lý bộ trưởng | quốc vụ khanh thường trực | thứ trưởng thứ nhất | phó ngoại trưởng thường trực | bộ trưởng nhà nước | ủy viên quốc vụ | bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
       'cố vấn nhà nước | cố vấn an ninh quốc gia | cố vấn cấp cao | cố vấn đặc biệt | cố vấn | thủ tướng chính phủ | phó thủ tướng chính phủ',
     'post',
   ],
   [
-    'chủ tịch | phó chủ tịch | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
+    'chủ tịch hội đồng nhà nước | phó chủ tịch thứ nhất | phó chủ tịch thường trực quốc hội | quyền chủ tịch | chủ tịch luân phiên | chủ tịch nghị viện | phó chủ tịch thượng viện | phó chủ tịch hạ viện | đại biểu quốc hội chuyên trách | nữ nghị sĩ | chủ tịch | phó chủ tịch | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
       'chủ tịch thượng viện | chủ tịch hạ viện | chủ nhiệm | phó chủ nhiệm | phó chủ nhiệm thường trực | phó chủ nhiệm ủy ban | ' +
       'đại biểu | đại biểu quốc hội | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | tổng thư ký quốc hội | trưởng đoàn đbqh | ' +
       'phó trưởng đoàn đbqh | ủy viên thường trực | ủy viên thường vụ | ủy viên chuyên trách',
@@ -42,13 +42,13 @@ export const offices: PhraseTable<Office> = [
       'trưởng phái đoàn | phó trưởng phái đoàn | trưởng phái đoàn đại diện thường trực | đại diện thường trực | phó đại diện thường trực | ' +
       'đặc phái viên | đặc sứ | phái viên | đại diện cao cấp | đại diện đặc biệt | trưởng som | trưởng som asean | quyền trưởng som | ' +
       'phó trưởng som | trưởng đoàn | phó trưởng đoàn | trưởng đoàn đàm phán | điều phối viên | điều phối viên thường trú | ' +
-      'trưởng đại diện | phó trưởng đại diện | trưởng văn phòng đại diện | phu nhân',
+      'đại diện thương mại | phó đại diện thương mại | đại diện cấp cao | phó đại diện cấp cao | đại diện thường trú | phó đại diện thường trú | đại diện quốc gia | đại diện lâm thời | quyền đại diện | điều phối viên quốc gia | phó trưởng đoàn đàm phán | quyền trưởng đoàn | thứ trưởng, trưởng som | phó trưởng đoàn thường trực | tham tán kinh tế | tham tán chính trị | tham tán văn hóa | tùy viên thương mại | phó đại sứ đặc mệnh toàn quyền | đại sứ lưu động | báo cáo viên đặc biệt | cao ủy nhân quyền | trưởng đại diện | phó trưởng đại diện | trưởng văn phòng đại diện | phu nhân',
     'post',
   ],
   [
     'tổng thư ký | tổng thư kí | tổng thư lý | phó tổng thư ký | phó tổng thư kí | trợ lý tổng thư ký | thư ký điều hành | phó thư ký điều hành | ' +
       'cao ủy | phó cao ủy | ủy viên hội đồng | tổng giám đốc | phó tổng giám đốc | tổng giám đốc điều hành | giám đốc điều hành | ' +
-      'thư ký thường trực | thư ký thứ nhất | thư ký riêng | giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
+      'quyền tổng thư ký | phó tổng thư ký thứ nhất | phó tổng thư ký điều hành | thư ký báo chí | quyền giám đốc điều hành | phó giám đốc điều hành | phó giám đốc phụ trách | giám đốc cấp cao | giám đốc kỹ thuật | giám đốc thường trực | giám đốc chương trình | giám đốc chính sách | chủ tịch kiêm tổng giám đốc | chủ tịch kiêm giám đốc | tổng quản lý | chủ bút | phó tổng giám đốc thường trực | viện phó | giáo vụ trưởng | quyền hiệu trưởng | phó giám đốc thường trực | thư ký thường trực | thư ký thứ nhất | thư ký riêng | giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
       'chủ tịch hđqt | chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | thành viên hđqt | ceo | cfo | nhà sáng lập | đồng sáng lập | ' +
       'kế toán trưởng | trưởng phòng | phó trưởng phòng | phó phòng | trưởng bộ phận | trưởng nhóm | phó trưởng nhóm | quản lý | ' +
       'trưởng khoa | phó trưởng khoa | hiệu trưởng | phó hiệu trưởng | trưởng bộ môn | tổng biên tập | phó tổng biên tập',
@@ -57,7 +57,7 @@ export const offices: PhraseTable<Office> = [
   [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
       'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
-      'tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
+      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
       'thủ trưởng | phó thủ trưởng',
     'post',
   ],
@@ -68,7 +68,7 @@ export const offices: PhraseTable<Office> = [
     'rank',
   ],
   [
-    'tổng tham mưu trưởng | phó tổng tham mưu trưởng | ' +
+    'tổng tham mưu trưởng | phó tổng tham mưu trưởng | chỉ huy trưởng | phó chỉ huy trưởng | phó chủ nhiệm tổng cục chính trị | tư lệnh trưởng | tham mưu trưởng liên quân | chủ tịch hội đồng tham mưu trưởng liên quân | đồn trưởng | phó đồn trưởng | trưởng phòng tham mưu | hải đội trưởng | trung đoàn trưởng | sư đoàn trưởng | ' +
       'tham mưu trưởng | tổng tư lệnh | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chủ nhiệm tổng cục chính trị | thuyền trưởng',
     'post',
   ],
@@ -83,7 +83,7 @@ export const offices: PhraseTable<Office> = [
   [
     'bác sĩ | bs | bác sĩ ckii | dược sĩ | kỹ sư | ' +
       'luật sư | kiến trúc sư | nhà báo | phóng viên | nhà văn | nhà thơ | nhà nghiên cứu | nghiên cứu viên | nghiên cứu viên cao cấp | ' +
-      'nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
+      'nhà bình luận | nhà quan sát | nhà vận động | nhà nghiên cứu cấp cao | nhà phân tích cấp cao | chuyên gia cao cấp | chuyên gia cấp cao | chuyên gia phân tích | cộng tác viên | biên tập viên | nhà báo kỳ cựu | cựu quan chức | cựu nhà ngoại giao | nghiên cứu sinh | nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +
       'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
       'huấn luyện viên | hlv | cầu thủ | vận động viên | tiền đạo | tiền vệ | hậu vệ | thủ môn | đội trưởng đội tuyển | ' +
@@ -97,7 +97,7 @@ export const offices: PhraseTable<Office> = [
 
 /** Words before the head that belong to the office: "nguyên Bộ trưởng", "tân Đại sứ". */
 export const officePrefixes: PhraseTable<true> = [
-  ['nguyên | cựu | quyền | tân | cố | đương kim | phó | nữ | nam | tổng', true],
+  ['nguyên | cựu | quyền | tân | cố | đương kim | phó | nữ | nam | tổng | nguyên phó | cựu phó', true],
 ];
 
 /** Small words that carry an office phrase on to another part of it. */

@@ -8,7 +8,10 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
       'Viên-chăn | Luang Prabang | Kuala Lumpur | Ku-a-la Lăm-pơ | Kua-la Lăm-pơ | Langkawi | Putrajaya | Penang | ' +
       'Nay Pyi Taw | Naypyidaw | Nây-pi-tô | Nây Pi Tô | Yangon | Bagan | Manila | Ma-ni-la | Cebu | Xê-bu | Clark | Pasay | ' +
       'Boracay | Davao | Bangkok | Băng-cốc | Băng Cốc | Pattaya | Cha-am | Hua Hin | Phuket | Phu-kẹt | Chiang Mai | ' +
-      'Chiềng Mai | Dili | Đi-li',
+      'Chiềng Mai | Chiang Rai | Hat Yai | Khon Kaen | Udon Thani | Dili | Đi-li | Surabaya | Semarang | Medan | Batam | Makassar | Lombok | Nusantara | ' +
+      'Borobudur | Bogor | Manado | Palembang | Balikpapan | Johor Bahru | Ipoh | Kuching | Kota Kinabalu | Malacca | Cyberjaya | Sabah | Sarawak | ' +
+      'Mandalay | Nê-pi-đô | Naypyitaw | Savannakhet | Pakse | Champasak | Luông Pha-băng | Luông Prabang | Xiêng Khoảng | Bolikhamxay | Viêng-chăn | ' +
+      'Sihanoukville | Battambang | Kampot | Quezon | Subic | Tagaytay | Baguio | Bohol | Palawan | Iloilo | Mandaue | Makati | Taguig | Tarlac',
     'city',
   ],
   [
@@ -18,13 +21,26 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
       'Sochi | Vladivostok | Saint Petersburg | Washington | Washington D.C | Oa-sinh-tơn | New York | Niu Oóc | San Francisco | ' +
       'Honolulu | Los Angeles | Hawaii | London | Luân Đôn | Paris | Pa-ri | Berlin | Béc-lin | Brussels | Brúc-xen | Bruxelles | ' +
       'Geneva | Giơ-ne-vơ | Geneve | Vienna | Viên | Rome | Roma | La Hay | The Hague | Madrid | Davos | Đa-vốt | Munich | ' +
-      'Istanbul | Ankara | Dubai | Abu Dhabi | Doha | Cairo | Lima | Rio de Janeiro | Brasilia | La Habana',
+      'Istanbul | Ankara | Dubai | Abu Dhabi | Doha | Cairo | Lima | Rio de Janeiro | Brasilia | La Habana | ' +
+      'Trùng Khánh | Thành Đô | Vũ Hán | Tây An | Nam Kinh | Hàng Châu | Thiên Tân | Thanh Đảo | Quế Lâm | Quý Dương | Tam Á | Hải Khẩu | Chu Hải | Hạ Môn | Ma Cao | Đài Bắc | ' +
+      'Nagoya | Fukuoka | Nara | Sapporo | Kobe | Yokohama | Sendai | Okinawa | Incheon | Daejeon | Daegu | Gwangju | Gyeongju | Sejong | ' +
+      'Guwahati | Bangalore | Bengaluru | Chennai | Kolkata | Hyderabad | Goa | Dhaka | Colombo | Kathmandu | Islamabad | Karachi | Kabul | Thimphu | Ulaanbaatar | ' +
+      'Astana | Almaty | Tashkent | Samarkand | Bishkek | Dushanbe | Baku | Yerevan | Tbilisi | Minsk | Kiev | Kyiv | Kazan | Xanh Pê-téc-bua | ' +
+      'Brisbane | Adelaide | Darwin | Gold Coast | Christchurch | Queenstown | Port Moresby | Suva | Apia | Toronto | Montreal | Quebec | Boston | Chicago | Houston | Seattle | ' +
+      'Philadelphia | Atlanta | Miami | Sunnylands | Camp David | Edinburgh | Glasgow | Manchester | Lyon | Marseille | Strasbourg | Hamburg | Frankfurt | Bonn | Dresden | ' +
+      'Milan | Venice | Napoli | Barcelona | Lisbon | Dublin | Oslo | Stockholm | Copenhagen | Helsinki | Reykjavik | Warsaw | Vác-sa-va | Prague | Praha | Budapest | Bucharest | ' +
+      'Athens | Belgrade | Zagreb | Ljubljana | Bratislava | Luxembourg | Zurich | Bern | Lausanne | Salzburg | Vilnius | Riga | Tallinn | Tehran | Baghdad | Damascus | ' +
+      'Beirut | Amman | Jerusalem | Tel Aviv | Riyadh | Jeddah | Muscat | Manama | Sharm el-Sheikh | Rabat | Marrakech | Tunis | Algiers | Nairobi | Addis Ababa | ' +
+      'Johannesburg | Pretoria | Cape Town | Durban | Abuja | Lagos | Dakar | Accra | Kigali | Maputo | Luanda | Mexico City | Cancun | Los Cabos | Buenos Aires | ' +
+      'Santiago | Bogota | Caracas | Quito | Panama City | Sao Paulo | Belem',
     'city',
   ],
   [
     'Hà Nội | TP Hồ Chí Minh | TP. Hồ Chí Minh | TP.HCM | TPHCM | TP HCM | Thành phố Hồ Chí Minh | Sài Gòn | Hải Phòng | ' +
       'Đà Nẵng | Cần Thơ | Huế | Nha Trang | Đà Lạt | Vũng Tàu | Hạ Long | Hội An | Phú Quốc | Quy Nhơn | Buôn Ma Thuột | Thủ Đức | ' +
-      'Vinh | Pleiku | Phan Thiết | Biên Hòa | Sa Pa | Thủ Dầu Một',
+      'Vinh | Pleiku | Phan Thiết | Biên Hòa | Sa Pa | Thủ Dầu Một | Móng Cái | Cam Ranh | Tam Kỳ | Việt Trì | Mỹ Tho | Rạch Giá | Long Xuyên | ' +
+      'Châu Đốc | Đồng Hới | Đông Hà | Tuy Hòa | Phan Rang | Phan Rang - Tháp Chàm | Bảo Lộc | Cẩm Phả | Uông Bí | Sầm Sơn | Cửa Lò | Tam Đảo | Cát Bà | Côn Đảo | Mường Thanh | ' +
+      'Lao Bảo | Cha Lo | Cầu Treo | Tân Thanh | Mộc Bài | Bờ Y | Chân Mây | Dung Quất | Chu Lai | Vân Đồn | Tân Sơn Nhất | Nội Bài',
     'city',
   ],
   [

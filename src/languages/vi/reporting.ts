@@ -63,7 +63,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SPEAKS,
   ],
   // bodies, documents, papers
-  ['đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn', RELAYS],
+  [
+    'dẫn một nguồn | dẫn các nguồn | dẫn nguồn tin | dẫn một quan chức | dẫn các quan chức | dẫn thông báo | dẫn thông cáo | dẫn tuyên bố | dẫn phát biểu | dẫn báo cáo | dẫn thông tin | dẫn số liệu | trích dẫn lời | trích thuật | đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn',
+    RELAYS,
+  ],
   ['xác định | nhận thấy | thể hiện | quyết nghị | thống kê', GROUP],
 ];
 
@@ -77,6 +80,8 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
+      'ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
+      'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',

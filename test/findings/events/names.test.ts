@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../support/event-article.js';
+import { eventsIn, namesIn } from '../../support/event-article.js';
 
 /** Each in a sentence with a date, so that the event is a particular one. */
 describe('a name runs to its end and no further', () => {
@@ -118,4 +118,18 @@ describe('no event is read from', () => {
     ['Ngày 5/6, luật được trình Quốc hội thông qua trong một kỳ họp.'],
     ['Ngày 5/6, ông cho biết Việt Nam ủng hộ tổ chức Hội nghị Cấp cao ASEAN.'],
   ])('%s', (text) => expect(namesIn(text)).toEqual([]));
+});
+
+describe('numbered rounds', () => {
+  test('"thứ ba" behind a round is its number, "thứ Ba" a day', () => {
+    const [round] = eventsIn('Vòng đàm phán thứ ba sẽ diễn ra tại Yogyakarta vào giữa tháng 3/2023.');
+    expect(round).toMatchObject({ name: 'Vòng đàm phán thứ ba', ordinal: 3, place: 'Yogyakarta' });
+    expect(eventsIn('Ông dự vòng đàm phán thứ Ba tuần này về cảng biển.')[0]?.ordinal ?? null).toBeNull();
+  });
+
+  test('a yearly meeting with its number, or which somebody attends on a day, is a particular one', () => {
+    const text = 'Sáng 7/10/2024, tại Jakarta, hai bên đã họp phiên thường niên lần thứ 14 về cảng biển.';
+    expect(eventsIn(text)[0]).toMatchObject({ ordinal: 14, date: { value: '2024-10-07' }, place: 'Jakarta' });
+    expect(namesIn('Hằng năm, hai bên tổ chức cuộc họp về cảng biển.')).toEqual([]);
+  });
 });

@@ -175,3 +175,9 @@ test('a text without events gives none, and costs no dates', () => {
   expect(eventsIn('Giá xăng tăng từ ngày 5/6.')).toEqual([]);
   expect(eventsIn('')).toEqual([]);
 });
+
+test('talks at two times of one day are two', () => {
+  const text =
+    'Chiều 12/6/2025, Chủ tịch nước tiếp Tổng thư ký AIPA Rosa Tan.\nSáng cùng ngày, Phó chủ tịch Quốc hội hội đàm với Tổng thư ký AIPA.';
+  expect(eventsIn(text)).toHaveLength(2);
+});

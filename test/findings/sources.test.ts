@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeakers } from '../../src/findings/speakers.js';
+import { findPeople } from '../../src/mentions/people.js';
+import { prose } from '../prose.js';
+
+/** The bodies, sides and papers that speak. */
+function sources(text: string): string[] {
+  const article = prose(text);
+  return findSpeakers(article, findPeople(article))
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ name }) => name);
+}
+
+describe('bodies as subjects', () => {
+  test.each([
+    ['Tổ chức Biển Sạch hôm qua chỉ trích ASEAN làm ít.', ['Tổ chức Biển Sạch']],
+    ['Philippines, nước giữ ghế chủ tịch nhóm, yêu cầu hoãn cuộc họp.', ['Philippines']],
+    ['Hãng tin Antara dẫn một nguồn thạo tin nói rằng vòng này sẽ hoãn.', ['Hãng tin Antara']],
+  ])('%s', (text, names) => expect(sources(text)).toEqual(expect.arrayContaining(names)));
+
+  test('a verb inside a body’s name is none', () =>
+    expect(sources('Cuộc họp của Ủy ban chỉ đạo về khói mù diễn ra sáng 5/6.')).toEqual([]));
+
+  test('an object between commas does not speak', () =>
+    expect(sources('Ông rời Lào, nước láng giềng, yêu cầu đoàn chờ.')).toEqual([]));
+});
+
+describe('one body under two names', () => {
+  test.each([
+    'Tổ công tác của Thủ tướng nhấn mạnh việc này.\nTheo Tổ công tác, còn hai việc.',
+    'Ủy ban Pháp luật đề nghị hoãn.\nỦy ban Pháp luật của Quốc hội cho rằng còn sớm.',
+  ])('%s', (text) => expect(sources(text)).toHaveLength(1));
+
+  test('another country’s is another one', () =>
+    expect(
+      sources('Bộ Ngoại giao cho biết đã gửi công hàm.\nBộ Ngoại giao của Lào xác nhận việc này.'),
+    ).toHaveLength(2));
+});
