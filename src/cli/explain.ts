@@ -1,5 +1,5 @@
 import { analyse } from '../extract.js';
-import { failureOf } from '../input/input.js';
+import { failureOf, InputError } from '../input/input.js';
 import { prepare } from '../input/prepare.js';
 import type { RawRecord } from '../input/raw.js';
 import { explain } from '../output/explain.js';
@@ -32,14 +32,20 @@ export async function runExplain(names: readonly string[], flags: Flags): Promis
     onFile: () => {},
     onNothing: failed,
   });
-  for await (const record of records) {
-    const name = record.ordinal === null ? record.name : `${record.name}:${record.ordinal}`;
-    try {
-      if (record.failure === null) await explainRecord(record, flags, look);
-      else failed(name, record.failure.message);
-    } catch (error) {
-      failed(name, failureOf(error).message);
+  try {
+    for await (const record of records) {
+      const name = record.ordinal === null ? record.name : `${record.name}:${record.ordinal}`;
+      try {
+        if (record.failure === null) await explainRecord(record, flags, look);
+        else failed(name, record.failure.message);
+      } catch (error) {
+        failed(name, failureOf(error).message);
+      }
     }
+  } catch (error) {
+    // Inputs that fail are told of one by one. What is left is the list of them.
+    if (!(error instanceof InputError)) throw error;
+    failed(flags.filesFrom ?? '', error.message);
   }
   return code;
 }

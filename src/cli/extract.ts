@@ -29,7 +29,9 @@ export async function runExtract(names: readonly string[], flags: Flags): Promis
     sink?.abort();
   });
   try {
-    const { records, first } = await peeked(recordsOf(readingOf(names, flags, progress, report)));
+    const { records, first } = await report.timed('read', () =>
+      peeked(recordsOf(readingOf(names, flags, progress, report))),
+    );
     const settings = settingsOf(flags, isOneDocument(names, flags, first));
     sink = await openSink(flags, settings);
     await readAll(
@@ -57,9 +59,15 @@ type Records = AsyncGenerator<RawRecord, void, void>;
 
 async function readAll(records: Records, runners: Runners, sink: Sink, report: Report): Promise<void> {
   try {
-    for await (const outcome of inOrder(records, (read) => runners.at(read))) {
+    const outcomes = inOrder(
+      records,
+      (read) => runners.at(read),
+      (time) => report.spend('read', time),
+    );
+    for await (const outcome of outcomes) {
       const { source, ordinal, text, failure, findings } = outcome;
-      await sink.write({ name: source.name, ordinal }, text, failure === null && findings.length === 0);
+      const final = failure === null && findings.length === 0;
+      await report.timed('write', () => sink.write({ name: source.name, ordinal }, text, final));
       report.add(outcome);
     }
   } finally {

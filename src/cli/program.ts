@@ -36,6 +36,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'language',
   'published',
   'no-color',
+  'files-from',
   'no-ignore',
   'allow-empty',
   'max-record-size',
@@ -53,26 +54,26 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     .action(async (files: string[]) => {
       const flags = effectiveFlags(program);
       if (program.getOptionValue('printConfig') === true) return finish(await printConfig(flags));
-      if (files.length === 0 && flags.filesFrom === undefined && isatty(0)) {
-        program.error('name a file, or pipe one in.');
-      }
       refuseTogether(program, flags);
+      const names = inputNames(program, files, flags);
       const { runExtract } = await import('./extract.js');
-      finish(await runExtract(files.length === 0 && flags.filesFrom === undefined ? [STDIN] : files, flags));
+      finish(await runExtract(names, flags));
     });
   for (const option of OPTIONS) program.addOption(optionOf(commander, option));
 
   const explain = configure(program.command('explain'))
     .description('show how a dump was read: labels, rules and findings in place')
-    .argument('<file...>', 'dumps to show; - is standard input')
+    .argument('[file...]', 'dumps to show; - or none: standard input')
     .action(async (files: string[]) => {
       refuse(program, 'explain', isExplained);
       // Its options may also stand before the command.
       const before = effectiveFlags(program);
       const own = explain.opts<Flags>();
       const color = (before.color ?? true) && (own.color ?? true);
+      const flags = { ...before, ...given(explain, own), color };
+      const names = inputNames(program, files, flags);
       const { runExplain } = await import('./explain.js');
-      finish(await runExplain(files, { ...before, ...given(explain, own), color }));
+      finish(await runExplain(names, flags));
     });
   for (const option of OPTIONS.filter(isExplained)) explain.addOption(optionOf(commander, option));
 
@@ -110,6 +111,13 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     });
 
   return program;
+}
+
+/** What is read: what was named, or standard input if that is not where a person types. */
+function inputNames(program: Command, files: readonly string[], { filesFrom }: Flags): readonly string[] {
+  if (files.length > 0 || filesFrom !== undefined) return files;
+  if (isatty(0)) program.error('name a file, or pipe one in.');
+  return [STDIN];
 }
 
 function isExplained({ name }: OptionDeclaration): boolean {

@@ -6,6 +6,12 @@ import type { Flags } from './options.js';
 import type { Progress } from './progress.js';
 import { complain, note } from './streams.js';
 
+/** Stages of the work on a record, in whatever thread. */
+const WORK = ['prepare', 'extract', 'print'] as const;
+
+/** Stages of a run: those, and what only this thread does. Reading goes on beside the work; what counts is the wait. */
+type Stage = 'read' | (typeof WORK)[number] | 'write';
+
 /** Keeps the account of a run: what failed, what must not be found, how long it took. */
 export class Report {
   code: ExitCode = EXIT.ok;
@@ -14,7 +20,7 @@ export class Report {
   readonly #quiet: boolean;
   readonly #verbose: boolean;
   readonly #progress: Progress;
-  readonly #spent = { prepare: 0, extract: 0, print: 0 };
+  readonly #spent = { read: 0, prepare: 0, extract: 0, print: 0, write: 0 };
   readonly #found = new Map<string, number>();
   readonly #begin = performance.now();
 
@@ -39,9 +45,20 @@ export class Report {
       if (!this.#quiet) complain(`${name}:${line}`, `${gate}: ${message}`);
     }
     if (counts !== null && this.counts !== null) addCounts(this.counts, counts);
-    this.#spent.prepare += spent.prepare;
-    this.#spent.extract += spent.extract;
-    this.#spent.print += spent.print;
+    for (const stage of WORK) this.spend(stage, spent[stage]);
+  }
+
+  /** Puts milliseconds down to a stage. */
+  spend(stage: Stage, milliseconds: number): void {
+    this.#spent[stage] += milliseconds;
+  }
+
+  /** Does something, and puts the time that it takes down to a stage. */
+  async timed<T>(stage: Stage, action: () => Promise<T>): Promise<T> {
+    const begin = performance.now();
+    const result = await action();
+    this.spend(stage, performance.now() - begin);
+    return result;
   }
 
   /** A folder or pattern that stands for no file. */
@@ -65,10 +82,10 @@ export class Report {
         `${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`,
       ),
     );
-    const { prepare, extract, print } = this.#spent;
+    const { read, prepare, extract, print, write } = this.#spent;
     note(
-      `time: ${seconds(total)}; over all threads: ${seconds(prepare)} to make text, ` +
-        `${seconds(extract)} to extract, ${seconds(print)} to print`,
+      `time: ${seconds(total)}; ${seconds(read)} to wait for input, ${seconds(write)} to write; over all threads: ` +
+        `${seconds(prepare)} to make text, ${seconds(extract)} to extract, ${seconds(print)} to print`,
     );
   }
 }

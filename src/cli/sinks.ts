@@ -1,6 +1,7 @@
 import type { Sink } from '../output/sink.js';
 import type { Settings } from '../run/outcome.js';
 import type { Flags } from './options.js';
+import { thisRun } from './runs.js';
 import { print } from './streams.js';
 
 /** The version in package.json, put in at build. */
@@ -19,6 +20,7 @@ export async function openSink(flags: Flags, settings: Settings): Promise<Sink> 
       header,
       fingerprint: JSON.stringify([ASEAN_EXTRACT_VERSION, settings]),
       force: flags.force ?? false,
+      runs: thisRun(),
     });
   }
   const sink =

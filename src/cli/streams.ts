@@ -2,17 +2,18 @@ import { reasonOf } from '../input/reasons.js';
 import { visible } from '../output/visible.js';
 import { EXIT } from './exit.js';
 
+let beforeLine = () => {};
+
 /** Writes to standard output, no faster than whoever reads it. */
 export function print(text: string): Promise<void> {
+  if (process.stdout.isTTY === true) beforeLine();
   return new Promise((resolve) => {
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
 }
 
-let beforeLine = () => {};
-
-/** Something to do before a line is written to standard error, such as taking a progress bar away. */
+/** Something to do before a line is written to the terminal, such as taking a progress bar away. */
 export function doBeforeLines(action: () => void): void {
   beforeLine = action;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../input/input.js';
 import type { RawRecord } from '../input/raw.js';
 import { Manifest } from './manifest.js';
-import { onFile, type RecordPlace, type Sink, temporaryName } from './sink.js';
+import { onFile, type RecordPlace, type Sink } from './sink.js';
+import { type Runs, WholeFiles } from './whole-files.js';
 
 export interface DirectoryOptions {
   readonly folder: string;
@@ -16,6 +17,8 @@ export interface DirectoryOptions {
   readonly fingerprint: string;
   /** Make results again that are there already. */
   readonly force: boolean;
+  /** This run, among others that may write there. */
+  readonly runs: Runs;
 }
 
 /** Records of one archive in one folder: more would be slow to list. */
@@ -36,6 +39,7 @@ export function directorySink(options: DirectoryOptions): Sink {
   const root = resolve(options.folder);
   onFile(options.folder, () => mkdirSync(root, { recursive: true }));
   const rootPath = realpathSync(root);
+  const files = onFile(options.folder, () => new WholeFiles(rootPath, options.runs));
   const manifests = new Map<string, Manifest>();
   const pending = new Map<string, Pending>();
   const checked = new Set<string>();
@@ -49,7 +53,7 @@ export function directorySink(options: DirectoryOptions): Sink {
       manifest.finish();
       manifests.delete(path);
     }
-    const manifest = new Manifest(folder);
+    const manifest = new Manifest(folder, files);
     manifests.set(folder, manifest);
     return manifest;
   }
@@ -91,18 +95,9 @@ export function directorySink(options: DirectoryOptions): Sink {
       manifest.pending -= 1;
       if (text === null) return;
       const name = relative(dirname(file), file);
-      const temporary = temporaryName(file);
       // A run that ends here must not leave a new result noted as what the old one was made of.
       manifest.remove(name);
-      try {
-        onFile(file, () => {
-          writeFileSync(temporary, options.header + text);
-          renameSync(temporary, file);
-        });
-      } catch (error) {
-        rmSync(temporary, { force: true });
-        throw error;
-      }
+      files.write(file, options.header + text);
       if (final) manifest.add(name, hash);
     },
     finish() {

@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onFile, temporaryName } from './sink.js';
+import { onFile } from './sink.js';
+import type { WholeFiles } from './whole-files.js';
 
 const FILE = '.asean-extract.done';
 
@@ -13,13 +14,14 @@ export class Manifest {
   /** Results that are being made. */
   pending = 0;
   readonly #file: string;
+  readonly #files: WholeFiles;
   readonly #done: Map<string, string>;
   /** What the file holds; null when lines were appended. */
   #text: string | null;
 
-  constructor(folder: string) {
+  constructor(folder: string, files: WholeFiles) {
     this.#file = join(folder, FILE);
-    rmSync(temporaryName(this.#file), { force: true });
+    this.#files = files;
     const text = contentOf(this.#file);
     this.#text = text;
     // A line that broke off has no end and is not read.
@@ -54,12 +56,8 @@ export class Manifest {
   }
 
   #rewrite(): void {
-    const temporary = temporaryName(this.#file);
     const text = this.#sorted();
-    onFile(this.#file, () => {
-      writeFileSync(temporary, text);
-      renameSync(temporary, this.#file);
-    });
+    this.#files.write(this.#file, text);
     this.#text = text;
   }
 

@@ -48,7 +48,7 @@ export function onFile<T>(file: string, action: () => T): T {
 }
 
 /** The name under which a file is written until it is whole. The same at every run: what is left over is written over. */
-export function temporaryName(file: string): string {
+function temporaryName(file: string): string {
   return join(dirname(file), `.${basename(file)}.asean-extract.tmp`);
 }
 

@@ -12,13 +12,15 @@ type Records = AsyncGenerator<RawRecord, void, void>;
  * faster. No more records are read than runners have work for, and an input
  * that stalls holds back no result.
  * @param runnerAt the runner to use when so many bytes have been read
+ * @param onWait told of milliseconds in which there was nothing to do but wait for the next record
  */
 export async function* inOrder(
   records: Records,
   runnerAt: (bytes: number) => Promise<Runner>,
+  onWait: (milliseconds: number) => void = () => {},
 ): AsyncGenerator<Outcome> {
   const waiting: Promise<readonly Outcome[]>[] = [];
-  const groups = new Groups(records);
+  const groups = new Groups(records, onWait);
   let read = 0;
   try {
     for (;;) {
@@ -44,10 +46,12 @@ export async function* inOrder(
 /** Records in groups. A group ends early where the next record is not there yet. */
 class Groups {
   readonly #records: Records;
+  readonly #onWait: (milliseconds: number) => void;
   #next: Promise<IteratorResult<RawRecord, void>>;
 
-  constructor(records: Records) {
+  constructor(records: Records, onWait: (milliseconds: number) => void) {
     this.#records = records;
+    this.#onWait = onWait;
     this.#next = records.next();
   }
 
@@ -60,7 +64,10 @@ class Groups {
   async next(most: number): Promise<RawRecord[]> {
     const group: RawRecord[] = [];
     let bytes = 0;
-    for (let result = await this.#next; result.done !== true; ) {
+    const begin = performance.now();
+    let result = await this.#next;
+    this.#onWait(performance.now() - begin);
+    while (result.done !== true) {
       group.push(result.value);
       bytes += result.value.bytes.length;
       this.#next = this.#records.next();
