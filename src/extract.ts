@@ -19,7 +19,7 @@ export interface ExtractOptions {
   readonly published?: string;
   /** Forces the language instead of detecting it. */
   readonly language?: LanguageCode;
-  /** What the markup of a page tells, for what its text does not. */
+  /** What stands beside the text, in markup or in a record, for what the text does not tell. */
   readonly hints?: Readonly<Pick<Article, 'title' | 'published'>> & { readonly authors: readonly string[] };
 }
 

@@ -30,10 +30,15 @@ const SCRIPTS: Readonly<Record<Shell, (commands: readonly Named[]) => string>> =
 function bash(commands: readonly Named[]): string {
   const flags = [...OPTIONS, ...ALWAYS].map(({ name }) => `--${name}`).join(' ');
   const cases = OPTIONS.filter(({ value }) => value !== undefined).map((option) => {
-    return `    --${option.name}) COMPREPLY=(${bashValues(option)}); return ;;\n`;
+    return `    --${option.name}) ${bashValues(option)}return ;;\n`;
   });
   return `# asean-extract completion for bash: eval "$(asean-extract completion bash)"
+_asean_extract_paths() {
+  local IFS=$'\\n'
+  COMPREPLY+=($(compgen "$1" -- "$cur"))
+}
 _asean_extract() {
+  COMPREPLY=()
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
   case "$prev" in
 ${cases.join('')}    completion) COMPREPLY=($(compgen -W 'bash zsh fish' -- "$cur")); return ;;
@@ -43,17 +48,22 @@ ${cases.join('')}    completion) COMPREPLY=($(compgen -W 'bash zsh fish' -- "$cu
   else
     local words=''
     ((COMP_CWORD == 1)) && words='${commands.map(({ name }) => name).join(' ')}'
-    COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur"))
+    COMPREPLY=($(compgen -W "$words" -- "$cur"))
+    _asean_extract_paths -f
   fi
 }
 complete -o filenames -F _asean_extract asean-extract
 `;
 }
 
-function bashValues({ choices, completes }: OptionDeclaration): string {
-  if (choices !== undefined) return `$(compgen -W '${choices.join(' ')}' -- "$cur")`;
+function bashValues({ choices, several, completes }: OptionDeclaration): string {
+  if (choices !== undefined) {
+    const list = `-W '${choices.join(' ')}'`;
+    if (several !== true) return `COMPREPLY=($(compgen ${list} -- "$cur")); `;
+    return `COMPREPLY=($(compgen -P "\${cur%"\${cur##*,}"}" ${list} -- "\${cur##*,}")); `;
+  }
   if (completes === undefined) return '';
-  return `$(compgen ${completes === 'folder' ? '-d' : '-f'} -- "$cur")`;
+  return `_asean_extract_paths ${completes === 'folder' ? '-d' : '-f'}; `;
 }
 
 function zsh(commands: readonly Named[]): string {
@@ -76,7 +86,11 @@ _asean_extract() {
   _arguments \\
 ${options.join('')}    '*:file:_files'
 }
-compdef _asean_extract asean-extract
+if [[ $funcstack[1] == _asean[-_]extract ]]; then
+  _asean_extract "$@"
+else
+  compdef _asean_extract asean-extract
+fi
 `;
 }
 
@@ -110,8 +124,10 @@ function fish(commands: readonly Named[]): string {
   return `# asean-extract completion for fish: asean-extract completion fish | source\n${lines.map((line) => `${start} ${line}\n`).join('')}`;
 }
 
-function fishValues({ value, choices, completes }: OptionDeclaration): string {
+function fishValues({ value, choices, several, completes }: OptionDeclaration): string {
   if (value === undefined) return '';
+  if (choices !== undefined && several === true)
+    return ` -x -a ${fishQuoted(`(__fish_append , ${choices.join(' ')})`)}`;
   if (choices !== undefined) return ` -x -a ${fishQuoted(choices.join(' '))}`;
   if (completes === undefined) return ' -x';
   return completes === 'folder' ? " -x -a '(__fish_complete_directories)'" : ' -r -F';

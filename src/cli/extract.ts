@@ -9,7 +9,7 @@ import type { Runner } from '../run/runner.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { prepareOptionsOf, type Reading, recordsOf } from './inputs.js';
 import type { Flags } from './options.js';
-import type { Progress } from './progress.js';
+import { type Progress, showProgress, wantsProgress } from './progress.js';
 import { Report } from './report.js';
 import { onSignals } from './signals.js';
 import { openSink } from './sinks.js';
@@ -22,7 +22,7 @@ const WORTH_THREADS = 2 ** 19;
 export async function runExtract(names: readonly string[], flags: Flags): Promise<ExitCode> {
   const progress: Progress = { documents: 0, failed: 0, skipped: 0, bytes: 0, total: 0 };
   const report = new Report(flags, progress);
-  const bar = await barFor(progress, flags);
+  const bar = barFor(progress, flags);
   let sink: Sink | undefined;
   onSignals(() => {
     bar?.stop();
@@ -179,9 +179,9 @@ function settingsOf(flags: Flags, one: boolean): Settings {
   };
 }
 
-async function barFor(progress: Progress, { quiet }: Flags) {
-  if (quiet === true || process.stderr.isTTY !== true || (process.env.CI ?? '') !== '') return null;
-  const { showProgress } = await import('./progress.js');
+function barFor(progress: Progress, { quiet = false }: Flags) {
+  const { env, stderr } = process;
+  if (!wantsProgress({ env, isTerminal: stderr.isTTY === true, quiet })) return null;
   const bar = showProgress(progress, process.stderr);
   doBeforeLines(bar.hide);
   return bar;

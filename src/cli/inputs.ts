@@ -56,6 +56,7 @@ export function prepareOptionsOf(flags: Flags): PrepareOptions {
       id: flags.idField ?? DEFAULT_FIELDS.id,
       url: flags.urlField ?? DEFAULT_FIELDS.url,
       published: flags.publishedField ?? DEFAULT_FIELDS.published,
+      publishedNamed: flags.publishedField !== undefined,
     },
     keepFields: flags.keepFields ?? false,
     maxRecordSize: flags.maxRecordSize ?? MAX_RECORD_SIZE,

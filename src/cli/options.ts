@@ -80,7 +80,10 @@ export const OPTIONS: readonly OptionDeclaration[] = [
   fieldOption('text', 'the text (default text,content,body,raw_content)'),
   fieldOption('id', 'what the record is called (default id,doc_id)'),
   fieldOption('url', 'the address (default url,link)'),
-  fieldOption('published', 'the date of publication (default published,date,timestamp)'),
+  fieldOption(
+    'published',
+    'the date of publication, whatever the page shows (default, if it shows none: published,date,timestamp)',
+  ),
   { name: 'keep-fields', group: 'Input', purpose: 'NDJSON: keep all other fields under source.extra' },
   {
     name: 'published',

@@ -9,6 +9,18 @@ export interface Progress {
   total: number | null;
 }
 
+/** What decides whether progress is shown: the environment, where it would be, and the flag. */
+export interface ProgressFacts {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly quiet: boolean;
+}
+
+/** Only for somebody who looks on: in CI a terminal is but a log. */
+export function wantsProgress({ env, isTerminal, quiet }: ProgressFacts): boolean {
+  return isTerminal && !quiet && /^(?:false)?$/iu.test(env.CI ?? '');
+}
+
 const REDRAW_MILLISECONDS = 100;
 const BAR_WIDTH = 20;
 /** Some terminals do not tell how wide they are. */

@@ -7,13 +7,13 @@ export type RecordSource = Pick<Source, 'name' | 'record' | 'url'>;
 export interface InputRecord {
   readonly text: string;
   readonly source: Source;
-  /** The date of publication that the record itself tells. */
+  /** The date of publication, whatever the text tells. */
   readonly published?: string;
-  /** What the markup of a saved page tells about the article. */
+  /** What stands beside the text, for what the text does not tell. */
   readonly hints?: Hints;
 }
 
-/** What stands in the markup of a page and not in its text. */
+/** What the markup of a page or the fields of a record tell about the article. */
 export interface Hints {
   readonly title: string | null;
   readonly authors: readonly string[];

@@ -9,6 +9,8 @@ export interface FieldNames {
   readonly id: readonly string[];
   readonly url: readonly string[];
   readonly published: readonly string[];
+  /** Whether the date was asked for by name: then it goes before what the page shows. It can be that of a crawl. */
+  readonly publishedNamed: boolean;
 }
 
 /** As the usual corpora call them. */
@@ -17,6 +19,7 @@ export const DEFAULT_FIELDS: FieldNames = {
   id: ['id', 'doc_id'],
   url: ['url', 'link'],
   published: ['published', 'date', 'timestamp'],
+  publishedNamed: false,
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,8 +54,12 @@ export function jsonRecord(raw: RawRecord, names: FieldNames, keep: boolean): In
   return {
     text,
     source: extra === undefined ? source : { ...source, extra },
-    ...(date === null ? {} : { published: date }),
+    ...(date === null ? {} : dated(date, names.publishedNamed)),
   };
+}
+
+function dated(published: string, named: boolean): Pick<InputRecord, 'published' | 'hints'> {
+  return named ? { published } : { hints: { title: null, authors: [], published } };
 }
 
 function parseObject(bytes: Uint8Array): Fields {

@@ -1,16 +1,26 @@
 import type { Document, ErrorRecord } from '../document.js';
+import type { GateFinding } from './gates.js';
 
-/** Workflow commands that make GitHub Actions show each warning beside its line. */
-export function toAnnotations({ source, warnings }: Document, lineOfRecord: number | null): string {
-  return warnings
-    .map(({ code, message, span }) =>
-      annotation(
-        'warning',
-        { file: source.name, line: lineOfRecord ?? span?.line ?? 1, title: code },
-        message,
-      ),
-    )
-    .join('');
+/**
+ * Workflow commands that make GitHub Actions show each warning beside its
+ * line. What makes the run fail is an error instead.
+ */
+export function toAnnotations(
+  { source, warnings }: Document,
+  findings: readonly GateFinding[],
+  lineOfRecord: number | null,
+): string {
+  const at = (line: number, title: string) => ({ file: source.name, line: lineOfRecord ?? line, title });
+  const failing = new Set<string>(findings.map(({ gate }) => gate));
+  const told = new Set(warnings.map(({ code }) => code));
+  return [
+    ...warnings.map(({ code, message, span }) =>
+      annotation(failing.has(code) ? 'error' : 'warning', at(span?.line ?? 1, code), message),
+    ),
+    ...findings
+      .filter(({ gate }) => !told.has(gate))
+      .map(({ gate, line, message }) => annotation('error', at(line, gate), message)),
+  ].join('');
 }
 
 /** The same for a document that could not be read. */
@@ -22,7 +32,7 @@ export function errorAnnotation({ source, error }: ErrorRecord, lineOfRecord: nu
   );
 }
 
-/** One annotation. Also used for findings that make a run fail. */
+/** One annotation. */
 export function annotation(
   level: 'warning' | 'error',
   { file, line, title }: { readonly file: string; readonly line: number; readonly title: string },

@@ -26,10 +26,11 @@ export async function work(raw: RawRecord, settings: Settings): Promise<Outcome>
     });
     const extracted = performance.now();
     const { name, record, url } = source;
-    const printed = await print(document, settings, lineOf(raw));
+    const findings = await findingsOf(document, text, settings.gates);
+    const printed = await print(document, settings, findings, lineOf(raw));
     return {
       ...outcome(raw, { name, record, url }, printed),
-      findings: await findingsOf(document, text, settings.gates),
+      findings,
       spent: {
         prepare: prepared - begin,
         extract: extracted - prepared,
@@ -46,7 +47,12 @@ export async function work(raw: RawRecord, settings: Settings): Promise<Outcome>
   }
 }
 
-async function print(document: Document, settings: Settings, line: number | null): Promise<Printed> {
+async function print(
+  document: Document,
+  settings: Settings,
+  findings: readonly GateFinding[],
+  line: number | null,
+): Promise<Printed> {
   const { format, select } = settings;
   switch (format) {
     case 'json':
@@ -57,7 +63,10 @@ async function print(document: Document, settings: Settings, line: number | null
     case 'csv':
       return { text: (await import('../output/csv.js')).csvRows(document, settings.table), counts: null };
     case 'github':
-      return { text: (await import('../output/github.js')).toAnnotations(document, line), counts: null };
+      return {
+        text: (await import('../output/github.js')).toAnnotations(document, findings, line),
+        counts: null,
+      };
     case 'summary':
       return { text: '', counts: (await import('../output/summary.js')).countsOf(document) };
   }

@@ -46,6 +46,19 @@ describe('explain', () => {
     );
   });
 
+  it('takes a list of names, and standard input without a name', () => {
+    const cwd = folderWith({ 'a.txt': PLAIN, list: 'a.txt\0missing.txt\0' });
+    const listed = run(['explain', '--files-from', 'list'], { cwd });
+    expect(listed).toEqual(run(['explain', 'a.txt', 'missing.txt'], { cwd }));
+    expect(listed.stdout).toMatch(/^a\.txt /u);
+    expect(run(['explain', '--files-from', 'none'], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'asean-extract: none: no such file\n',
+    });
+    expect(run(['explain'], { input: PLAIN })).toEqual(run(['explain', '-'], { input: PLAIN }));
+  });
+
   it('wraps at a hundred columns where no terminal tells its width', () => {
     const long = `${'một câu rất dài '.repeat(40)}\n${'x'.repeat(300)}\n`;
     const rows = run(['explain', '-'], { input: long }).stdout.split('\n');

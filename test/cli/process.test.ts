@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { parseLines, treeWith } from '../support/archives.js';
-import { BIN, execute, folderWith, run } from '../support/cli.js';
+import { BIN, execute, folderWith, has, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
 function bash(command: string, cwd: string) {
@@ -38,7 +38,7 @@ describe('the line protocol', () => {
     expect(run(FILTER, { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it.skipIf(spawnSync('parallel', ['--version']).status !== 0)('runs under GNU parallel', () => {
+  it.skipIf(!has('parallel'))('runs under GNU parallel', () => {
     const lines = Array.from({ length: 40 }, (_, id) => JSON.stringify({ id, text: `${NEWS}${id}` })).join(
       '\n',
     );
@@ -101,7 +101,7 @@ describe('what is told on standard error', () => {
     const cwd = folderWith({ 'a.txt': NEWS });
     expect(run(['a.txt', 'none.txt', '--quiet'], { cwd })).toMatchObject({ code: 1, stderr: '' });
     expect(run(['a.txt', '--verbose'], { cwd }).stderr).toMatch(
-      /^asean-extract: 1 documents, 0 failed, 0 done before, 0\.0 MB read\nasean-extract: time: .*to extract.*\n$/u,
+      /^asean-extract: 1 documents, 0 failed, 0 done before, 0\.0 MB read\nasean-extract: time: .* s to wait for input, .* s to write; .* s to make text, .* s to extract, .* s to print\n$/u,
     );
   });
 });

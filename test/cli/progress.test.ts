@@ -1,5 +1,12 @@
+import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { progressLine } from '../../src/cli/progress.js';
+import { type ProgressFacts, progressLine, wantsProgress } from '../../src/cli/progress.js';
+import { parseLines } from '../support/archives.js';
+import { BIN, execute, folderWith } from '../support/cli.js';
+import { PLAIN } from '../support/dumps.js';
+import { HAS_TERMINALS } from '../support/terminal.js';
 
 const DONE = { documents: 5, failed: 0, skipped: 0, bytes: 50e6, total: 200e6 };
 
@@ -19,4 +26,54 @@ it.each([
   ],
 ])('progress tells %s', (_case, progress, line) => {
   expect(progressLine(progress, 10_000)).toBe(line);
+});
+
+it.each<[string, Partial<ProgressFacts>, boolean]>([
+  ['on a terminal', {}, true],
+  ['not in a pipe', { isTerminal: false }, false],
+  ['not with --quiet', { quiet: true }, false],
+  ['not in CI', { env: { CI: 'true' } }, false],
+  ['outside CI, as it is also told', { env: { CI: 'false' } }, true],
+])('progress is shown %s', (_case, facts, shown) => {
+  expect(wantsProgress({ env: {}, isTerminal: true, quiet: false, ...facts })).toBe(shown);
+});
+
+/** What stays on a terminal when every line that was cleared is gone. */
+function shownAtTheEnd(sent: string): string {
+  return sent
+    .split('\r\u001b[2K')
+    .reduce((shown, next) => shown.slice(0, shown.lastIndexOf('\n') + 1) + next);
+}
+
+it.skipIf(!HAS_TERMINALS)("progress stands in nobody's way, and is gone at the end", async () => {
+  const cwd = folderWith();
+  execute('mkfifo', ['pipe'], { cwd });
+  const command = `'${process.execPath}' '${BIN}' --input-format ndjson --format ndjson - < pipe`;
+  const env = { PATH: process.env.PATH ?? '' };
+  const terminal = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let sent = '';
+  terminal.stdout.setEncoding('utf8');
+  const input = await open(join(cwd, 'pipe'), 'w');
+  for (const line of [JSON.stringify({ text: PLAIN }), 'broken', JSON.stringify({ text: PLAIN })]) {
+    const before = sent.length;
+    await input.write(`${line}\n`);
+    // Until the line was answered, and progress was drawn below the answer.
+    for await (const text of terminal.stdout.iterator({ destroyOnReturn: false })) {
+      sent += text;
+      if (/\}\r\n[\s\S]*MB\/s/u.test(sent.slice(before))) break;
+    }
+  }
+  await input.close();
+  for await (const text of terminal.stdout) sent += text;
+  const lines = shownAtTheEnd(sent).replaceAll('\r\n', '\n').split('\n');
+  const documents = parseLines(lines.filter((line) => line.startsWith('{')).join('\n'));
+  expect(documents.map(({ source }) => source.record)).toEqual([1, 2, 3]);
+  expect(lines.filter((line) => !line.startsWith('{'))).toEqual([
+    'asean-extract: -:2: the line is not valid JSON',
+    '',
+  ]);
 });

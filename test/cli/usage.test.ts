@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { execute, folderWith, ROOT, run } from '../support/cli.js';
 import { PLAIN } from '../support/dumps.js';
-
-/** The tool that gives a process a terminal; its options are not the same everywhere. */
-const HAS_SCRIPT =
-  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
+import { HAS_TERMINALS, onTerminal } from '../support/terminal.js';
 
 describe('wrong usage', () => {
   it.each([
@@ -22,7 +18,6 @@ describe('wrong usage', () => {
     [['--published', '2021-02-29', 'a.txt'], 'Give a date as'],
     [['--published', '2021-08-02T24:00', 'a.txt'], 'Give a date as'],
     [['--published', '2021-08-02\n', 'a.txt'], 'Give a date as'],
-    [['explain'], "missing required argument 'file'"],
     [['explain', '--select', 'events', 'a.txt'], "unknown option '--select'"],
     [['--format', 'json', 'explain', 'a.txt'], "option '--format' does not go with explain"],
     [['--select', 'events', 'schema'], "option '--select' does not go with schema"],
@@ -47,15 +42,14 @@ describe('wrong usage', () => {
     expect([help, rest]).toEqual(['Try: asean-extract --help', ['']]);
   });
 
-  it.skipIf(!HAS_SCRIPT)('is no file, and a terminal for standard input', () => {
-    const { code, stdout } = execute('script', [
-      '-qec',
-      `'${process.execPath}' bin/asean-extract.js`,
-      '/dev/null',
-    ]);
-    expect(code).toBe(2);
-    expect(stdout).toContain('asean-extract: name a file, or pipe one in.');
-  });
+  it.skipIf(!HAS_TERMINALS).each(['', 'explain', '--verbose'])(
+    'is no file, and a terminal for standard input: %s',
+    (args) => {
+      const { code, stdout } = onTerminal(`asean-extract ${args}`);
+      expect(code).toBe(2);
+      expect(stdout).toContain('asean-extract: name a file, or pipe one in.');
+    },
+  );
 
   it('is told without control characters', () => {
     expect(run(['--a\u001b[31mb']).stderr).toContain("unknown option '--a\\x1b[31mb'");

@@ -123,6 +123,15 @@ describe('NDJSON', () => {
     expect(lines[0]?.article?.published).toBe(published);
   });
 
+  it('takes what the page shows before that date, unless it was asked for by name', () => {
+    const line = JSON.stringify({ text: NEWS, date: '2023-05-06T07:08:09Z' });
+    const published = (...args: readonly string[]) =>
+      told({ 'a.ndjson': line }, ['a.ndjson', ...args]).lines[0]?.article?.published;
+    expect(published()).toBe('2021-08-03T09:15');
+    expect(published('--published-field', 'published,date')).toBe('2023-05-06');
+    expect(published('--published', '2022-01-01')).toBe('2022-01-01');
+  });
+
   it('keeps other fields if asked to', () => {
     const line = JSON.stringify({ text: PLAIN, id: 1, tags: ['a', { b: null }], lang: 'vi' });
     const [bare, kept] = [[], ['--keep-fields']].map(

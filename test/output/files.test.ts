@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -7,10 +7,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thisRun } from '../../src/cli/runs.js';
 import { treeWith } from '../support/archives.js';
 import { BIN, execute, folderWith, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
@@ -132,6 +134,21 @@ describe('--output-dir', () => {
     rmSync(join(work, 'out/c'));
     for (const _run of [1, 2]) expect(run(['.', '--output-dir', 'out'], { cwd: work }).code).toBe(0);
     expect(results(work)).toEqual(['out/c/a.txt.json', 'out/c/z.txt.json']);
+  });
+
+  it('takes away what a killed run left behind, also of an input that is gone', () => {
+    const { own, isOver } = thisRun();
+    const { pid } = spawnSync('true');
+    const ended = own.replace(/\d+$/u, String(pid));
+    expect([isOver(ended), isOver(own), isOver(`elsewhere.${pid}`)]).toEqual([true, false, false]);
+    const left = [ended, own, 'elsewhere.1', 'elsewhere.2'].map((run) => `.asean-extract.tmp.${run}`);
+    const cwd = treeWith({
+      'c/a.txt': PLAIN,
+      ...Object.fromEntries(left.map((name) => [`out/${name}`, 'half'])),
+    });
+    utimesSync(join(cwd, 'out', left[3] ?? ''), 0, 0);
+    expect(run(['c', '--output-dir', 'out'], { cwd }).code).toBe(0);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([left[2], left[1], 'c'].sort());
   });
 
   it('keeps names in other scripts and normal forms apart', () => {

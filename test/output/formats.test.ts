@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotation } from '../../src/output/github.js';
 import { treeWith } from '../support/archives.js';
-import { folderWith, ROOT, run } from '../support/cli.js';
+import { execute, folderWith, has, ROOT, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
 const FILES = { 'a.txt': NEWS, 'b.txt': PLAIN };
@@ -76,6 +75,16 @@ describe('--format github', () => {
     expect(stdout).toContain('::error file=c%2Cd%3Ae.txt,line=1,title=not-found::no such file\n');
   });
 
+  it('makes an error of what the run fails on', () => {
+    const text = NEWS.replace('tương đương 75%', 'tương đương 70%').replace('Hai bên', 'Hai b\uFFFDn');
+    const args = ['--format', 'github', '--fail-on', 'inconsistent-figure,replacement-characters'];
+    const { code, stdout } = run(['a.txt', ...args], { cwd: folderWith({ 'a.txt': text }) });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=a\.txt,line=5,title=inconsistent-figure::.+$/mu);
+    expect(stdout).toMatch(/^::error file=a\.txt,line=6,title=replacement-characters::.+$/mu);
+    expect(stdout).not.toContain('::warning file=a.txt,line=5,title=inconsistent-figure');
+  });
+
   it('lets nothing in a message begin another annotation', () => {
     const at = { file: 'a\n::error::', line: 1, title: 't' };
     expect(annotation('warning', at, '100%\r\n::error::x')).toBe(
@@ -144,15 +153,47 @@ describe('generated for shells and readers', () => {
 
   it('completes in bash', () => {
     const script = `${run(['completion', 'bash']).stdout}
-      complete_words() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _asean_extract; echo "\${COMPREPLY[*]}"; }
-      complete_words asean-extract --out; complete_words asean-extract --format s; complete_words asean-extract exp`;
-    const env = { PATH: process.env.PATH ?? '' };
-    const printed = execFileSync('bash', ['--norc', '-c', script], {
-      cwd: folderWith(),
-      encoding: 'utf8',
-      env,
+      complete_words() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _asean_extract; printf '%s\\n' "\${COMPREPLY[@]}" | LC_ALL=C sort | tr '\\n' '|'; echo; }
+      complete_words asean-extract --out; complete_words asean-extract --format s; complete_words asean-extract exp
+      complete_words asean-extract --select events,pr; complete_words asean-extract --jobs ''
+      complete_words asean-extract 'Tin'; complete_words asean-extract --output-dir Tin`;
+    const cwd = treeWith({ 'Tin tức/a.txt': PLAIN, 'Tin khác.txt': PLAIN });
+    expect(execute('bash', ['--norc', '-c', script], { cwd })).toEqual({
+      code: 0,
+      stdout: [
+        ...['--output|--output-dir|', 'summary|', 'explain|', 'events,progress|', '|'],
+        ...['Tin khác.txt|Tin tức|', 'Tin tức|', ''],
+      ].join('\n'),
+      stderr: '',
     });
-    expect(printed).toBe('--output --output-dir\nsummary\nexplain\n');
+  });
+
+  it.skipIf(!has('zsh'))('is a script that zsh takes, by eval or as a file among its functions', () => {
+    const cwd = folderWith({ _script: run(['completion', 'zsh']).stdout });
+    const script = `zsh -n _script || exit
+      autoload -Uz compinit && compinit -D -u
+      eval "$(cat _script)" && print -r -- $_comps[asean-extract] $+functions[_asean_extract]
+      cp _script _asean-extract; fpath=($PWD $fpath); unset '_comps[asean-extract]'
+      compinit -D -u && print -r -- $_comps[asean-extract]`;
+    expect(execute('zsh', ['-f', '-c', script], { cwd })).toEqual({
+      code: 0,
+      stdout: '_asean_extract 1\n_asean-extract\n',
+      stderr: '',
+    });
+  });
+
+  it.skipIf(!has('fish'))('completes in fish', () => {
+    const cwd = folderWith({ 'script.fish': run(['completion', 'fish']).stdout });
+    const script = `fish --no-execute script.fish; or exit
+      source script.fish
+      for line in '--out' '--format s' '--select events,pr' exp 'completion z'
+        complete --do-complete "asean-extract $line" | string split --fields 1 \\t
+      end; true`;
+    expect(execute('fish', ['--no-config', '-c', script], { cwd, env: { HOME: cwd } })).toEqual({
+      code: 0,
+      stdout: '--output\n--output-dir\nsummary\nevents,progress\nexplain\nzsh\n',
+      stderr: '',
+    });
   });
 
   it('the manual page holds every option of --help', () => {

@@ -40,6 +40,11 @@ export function execute(command: string, args: readonly string[], options: RunOp
   return { code: child.status, stdout: child.stdout, stderr: child.stderr };
 }
 
+/** Whether a program that not every machine has is on this one. */
+export function has(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 /** A folder with these files, gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'asean-extract-'));
