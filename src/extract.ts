@@ -67,11 +67,27 @@ function sourceFacts(text: string, known: Partial<Source> = {}): Source {
     name: '',
     record: null,
     url: null,
-    bytes: known.bytes ?? new TextEncoder().encode(text).length,
+    bytes: known.bytes ?? utf8Length(text),
     encoding: 'utf-8',
     sha256: null,
     ...known,
   };
+}
+
+/** How many bytes a text takes as UTF-8; half a surrogate pair takes those of the mark that stands in for it. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    if (code < 0x800) bytes += 1;
+    else if (code < 0xd800 || code > 0xdfff) bytes += 2;
+    else if (code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      bytes += 2;
+      i += 1;
+    } else bytes += 2;
+  }
+  return bytes;
 }
 
 function articleFacts(

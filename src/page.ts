@@ -8,6 +8,8 @@ export interface Page {
   readonly source: SourceText;
   readonly tokens: Tokens;
   readonly hits: LanguageHits;
+  /** What the phrases that start at a token may begin: {@link Role} bits. */
+  readonly roles: Uint8Array;
   readonly language: Language;
   /** What is known of its grammar; undefined for languages that are read without. */
   readonly grammar?: Grammar;
@@ -16,7 +18,7 @@ export interface Page {
 export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
   const tokens = tokenise(source.text, lexicon.vocabulary);
-  const page = { source, tokens, hits: lexicon.find(tokens), language };
+  const page = { source, tokens, ...lexicon.find(tokens), language };
   const grammar = language.readers?.grammar?.(tokens, page.hits);
   return grammar === undefined ? page : { ...page, grammar };
 }

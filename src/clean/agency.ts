@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
 
@@ -22,7 +22,7 @@ export function readAgency(page: Page, range: TokenRange): string | null {
   if (from >= to || to - from > 2 * MOST_WORDS) return null;
   const credit = hits.credit.at(from);
   if (credit?.meaning === 'source' && credit.to < to) return nameOf(page, credit.to, to);
-  if (language.words.byline.get(fold(tokenText(tokens, from))) === 'from') {
+  if (language.words.byline.get(foldedAt(tokens, from)) === 'from') {
     return from + 1 < to && isNamed(page, from + 1, to) ? nameOf(page, from + 1, to) : null;
   }
   if (hits.outlet.at(from) !== undefined && isOutlets(page, from, to)) return nameOf(page, from, to);
@@ -49,7 +49,7 @@ function isNamed(page: Page, from: number, to: number): boolean {
     if (outlet !== undefined) i = outlet.to;
     else if ((shape & (Shape.Capital | Shape.Mixed)) !== 0 || isDomainPart(page, i)) i += 1;
     else if (JOINERS.has(codeAt(tokens, i))) i += 1;
-    else if (language.words.byline.get(fold(tokenText(tokens, i))) === 'note') i += 1;
+    else if (language.words.byline.get(foldedAt(tokens, i)) === 'note') i += 1;
     else return false;
   }
   return true;

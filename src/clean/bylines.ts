@@ -1,7 +1,8 @@
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isDomainPart } from './agency.js';
 import { codeAt } from './facts.js';
@@ -128,7 +129,7 @@ class BylineReader {
 
   #note(): boolean {
     const { tokens, language } = this.#page;
-    const word = language.words.byline.get(fold(tokenText(tokens, this.#at)));
+    const word = language.words.byline.get(foldedAt(tokens, this.#at));
     if (word === undefined) return false;
     const follows = word === 'from' && this.#authors.length > 0;
     if (word !== 'group' && !follows && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
@@ -152,7 +153,7 @@ class BylineReader {
   #areNotes(from: number, to: number): boolean {
     const { tokens, language } = this.#page;
     for (let i = from; i < to; i += 1) {
-      if (!language.words.byline.has(fold(tokenText(tokens, i)))) return false;
+      if (!language.words.byline.has(foldedAt(tokens, i))) return false;
     }
     return true;
   }

@@ -31,7 +31,6 @@ const QUOTES_AND_CLOSERS = new Set([0x22, 0x27, 0x29, 0x5d, 0x201c, 0x201d, 0x20
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 const SLASH = 0x2f;
-export const TERMINATORS: ReadonlySet<number> = new Set([DOT, ELLIPSIS, 0x3f, 0x21]);
 
 /** Facts about every line that holds a word, number or symbol, in order. One pass over the tokens. */
 export function lineFacts(page: Page): LineFacts[] {
@@ -86,9 +85,12 @@ function describe(
       numbers += 1;
       key = (Math.imul(key, 31) + (tokens.word[i] ?? 0)) | 0;
     } else {
+      if ((shape & Shape.Stop) !== 0) {
+        if (endsSentence(tokens, i, to)) stops += 1;
+        continue;
+      }
       const code = codeAt(tokens, i);
       if (code === 0xa9 || code === 0xae) reserved = true;
-      else if (TERMINATORS.has(code) && endsSentence(tokens, i, to)) stops += 1;
     }
   }
   const ending = endingOf(tokens, from, to);

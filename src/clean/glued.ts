@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { isStop } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { type Tokens, tokenAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -7,7 +8,7 @@ import { type Byline, readByline } from './bylines.js';
 import type { Range } from './cleaned.js';
 import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
-import { codeAt, endsSentence, type LineFacts, TERMINATORS } from './facts.js';
+import { codeAt, endsSentence, type LineFacts } from './facts.js';
 import { afterPrefix } from './repeats.js';
 import { showsPicture } from './shown.js';
 
@@ -88,11 +89,7 @@ function sentenceStart(page: Page, line: LineFacts, token: number): number | nul
   const { tokens, hits } = page;
   for (let i = token - 1; i >= line.from; i -= 1) {
     if (token - i > CAPTION_TOKENS) return null;
-    if (
-      !TERMINATORS.has(codeAt(tokens, i)) ||
-      !(endsSentence(tokens, i, line.to) || endsBehindCapitals(page, i))
-    )
-      continue;
+    if (!isStop(tokens, i) || !(endsSentence(tokens, i, line.to) || endsBehindCapitals(page, i))) continue;
     if (hits.abbreviation.before(i) !== undefined) continue;
     let first = i + 1;
     while (first < token && isEnd(codeAt(tokens, first)) && !spaced(tokens, first)) first += 1;

@@ -1,6 +1,7 @@
+import { isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts, TERMINATORS } from './facts.js';
+import { codeAt, type LineFacts } from './facts.js';
 
 /** What a line looks like by itself. */
 export type Kind =
@@ -65,7 +66,7 @@ function endsWithHouse(draft: Draft, line: LineFacts): boolean {
     if (house === undefined || house.to !== line.to) continue;
     let at = i - 1;
     while (DASHES.has(codeAt(tokens, at))) at -= 1;
-    return at < i - 1 && TERMINATORS.has(codeAt(tokens, at));
+    return at < i - 1 && isStop(tokens, at);
   }
   return false;
 }

@@ -1,5 +1,4 @@
-import { fold } from '../text/fold.js';
-import { tokenText } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
@@ -103,7 +102,7 @@ function strangers(draft: Draft, stories: readonly Story[]): number {
     const own = wordsOf(tokens, [headline, teaser]);
     for (const word of own) (seen.has(word) ? common : seen).add(word);
   }
-  const counts = (i: number): boolean => !language.words.function.has(fold(tokenText(tokens, i)));
+  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
   let strange = 0;
   for (const { headline } of stories) {
     const shared = retold(tokens, headline, common, counts);

@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
 
@@ -44,7 +44,7 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   const { tokens, hits, language } = page;
   const { from, to } = name;
   if (to - from < 2) return areInitials(page, name, lineEnd);
-  const first = language.words.byline.get(fold(tokenText(tokens, from)));
+  const first = language.words.byline.get(foldedAt(tokens, from));
   if (first === 'address' || first === 'from') return false;
   const initials = codeAt(tokens, from + 1) === DOT;
   if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;

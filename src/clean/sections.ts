@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { codeAt, type LineFacts } from './facts.js';
@@ -27,7 +27,7 @@ export function tabTitle(draft: Draft): TokenRange | null {
 function namesSite(draft: Draft, from: number, to: number): boolean {
   const { tokens, hits } = draft.page;
   if (hits.outlet.at(from) !== undefined) return true;
-  if (draft.page.language.words.site.get(fold(tokenText(tokens, from))) === 'site') return true;
+  if (draft.page.language.words.site.get(foldedAt(tokens, from)) === 'site') return true;
   return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
 }
 

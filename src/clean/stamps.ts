@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
 import { type TokenRange, tokenText } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
 
@@ -56,7 +56,7 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
     return readDate(page, i, to, reading) ?? readTime(page, i, to, reading) ?? dayOfWeek(page, i) ?? i;
   }
   if ((shape & Shape.Word) === 0) return i;
-  const meaning = language.words.stamp.get(fold(tokenText(tokens, i)));
+  const meaning = language.words.stamp.get(foldedAt(tokens, i));
   if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
   return meaning === undefined ? i : i + 1;
@@ -88,11 +88,11 @@ function take(reading: Reading, date: string | null, to: number): number | null 
 /** "tháng 8", "tháng tám", "tháng mười một". */
 function monthBehind(page: Page, i: number, to: number): { value: number; to: number } | null {
   const { tokens, language } = page;
-  if (language.words.stamp.get(fold(tokenText(tokens, i))) !== 'month' || i + 1 >= to) return null;
+  if (language.words.stamp.get(foldedAt(tokens, i)) !== 'month' || i + 1 >= to) return null;
   if (isNumber(page, i + 1)) return { value: figureAt(page, i + 1), to: i + 2 };
-  const value = language.words.month.get(fold(tokenText(tokens, i + 1)));
+  const value = language.words.month.get(foldedAt(tokens, i + 1));
   if (value === undefined) return null;
-  const more = i + 2 < to ? language.words.month.get(fold(tokenText(tokens, i + 2))) : undefined;
+  const more = i + 2 < to ? language.words.month.get(foldedAt(tokens, i + 2)) : undefined;
   return value === 10 && (more === 1 || more === 2) ? { value: 10 + more, to: i + 3 } : { value, to: i + 2 };
 }
 
@@ -122,7 +122,7 @@ function takeTime(reading: Reading, hour: number, minute: number, to: number): n
 function dayOfWeek(page: Page, i: number): number | null {
   const { tokens, language } = page;
   if (i === 0 || ((tokens.shape[i] ?? 0) & Shape.LineStart) !== 0) return null;
-  return language.words.stamp.get(fold(tokenText(tokens, i - 1))) === 'weekday' ? i + 1 : null;
+  return language.words.stamp.get(foldedAt(tokens, i - 1)) === 'weekday' ? i + 1 : null;
 }
 
 /** "+7", "+07:00" behind the name of a zone. */

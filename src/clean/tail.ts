@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
@@ -134,7 +134,7 @@ const MOST_STORIES = 20;
 function ofOtherThings(draft: Draft, stories: readonly Story[], body: Region): number {
   const { tokens, language } = draft.page;
   const words = wordsOf(tokens, draft.lines.slice(body.first, body.last + 1));
-  const counts = (i: number): boolean => !language.words.function.has(fold(tokenText(tokens, i)));
+  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
   let weight = 0;
   for (const { headline } of stories.slice(0, MOST_STORIES)) {
     const told = retold(tokens, headline, words, counts);

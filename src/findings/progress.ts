@@ -1,8 +1,9 @@
 import type { ArticleText } from '../article.js';
 import type { Progress, Warning } from '../document.js';
 import type { FigureMark } from '../languages/progress.js';
+import { Role } from '../languages/roles.js';
 import { findPlans, type PlanMention } from '../mentions/plans.js';
-import type { Hit } from '../text/lexicon.js';
+import type { Hit } from '../text/found.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { AsOf } from './progress/as-of.js';
@@ -41,10 +42,10 @@ export function findProgress(article: ArticleText): ProgressFindings {
 }
 
 /** The marks of figures in a sentence. */
-function marksIn({ hits }: ArticleText, { from, to }: TokenRange): Hit<FigureMark>[] {
+function marksIn({ hits, roles }: ArticleText, { from, to }: TokenRange): Hit<FigureMark>[] {
   const marks: Hit<FigureMark>[] = [];
   for (let i = from; i < to; i += 1) {
-    const mark = hits.figureMark.at(i);
+    const mark = ((roles[i] ?? 0) & Role.Figure) === 0 ? undefined : hits.figureMark.at(i);
     if (mark !== undefined) marks.push(mark);
   }
   return marks;

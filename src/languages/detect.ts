@@ -2,6 +2,10 @@ import type { LanguageCode } from '../document.js';
 
 /** How much prose is looked at, in code units. */
 const ENOUGH = 1500;
+/** How much of one line. */
+const ENOUGH_OF_LINE = 500;
+/** So many words that speak for one language alone end the search. */
+const CLEAR_WORDS = 40;
 /** How far into a page prose is looked for. */
 const FARTHEST = 200_000;
 /** Shorter lines are menus and headlines, in whatever language. */
@@ -23,6 +27,9 @@ const UNMARKED = new Set(
     ' ',
   ),
 );
+
+/** The letters of the longest word that is looked up. */
+const LONGEST = 7;
 
 interface Evidence {
   words: number;
@@ -49,17 +56,21 @@ function read(text: string, shortest: number): Evidence {
   const evidence: Evidence = { words: 0, vietnamese: 0, english: 0 };
   let looked = 0;
   const end = Math.min(text.length, FARTHEST);
-  for (let start = 0; start < end && looked < ENOUGH; ) {
+  for (let start = 0; start < end && looked < ENOUGH && !isClear(evidence); ) {
     const feed = text.indexOf('\n', start);
     const to = feed < 0 ? text.length : feed;
     if (to - start >= shortest) {
-      const until = Math.min(to, start + ENOUGH - looked);
+      const until = Math.min(to, start + ENOUGH_OF_LINE);
       count(text, start, until, evidence);
       looked += until - start;
     }
     start = to + 1;
   }
   return evidence;
+}
+
+function isClear({ vietnamese, english }: Evidence): boolean {
+  return Math.max(vietnamese, english) >= CLEAR_WORDS && Math.min(vietnamese, english) * 8 < CLEAR_WORDS;
 }
 
 function count(text: string, from: number, to: number, evidence: Evidence): void {
@@ -76,7 +87,7 @@ function count(text: string, from: number, to: number, evidence: Evidence): void
     }
     evidence.words += 1;
     if (marked) evidence.vietnamese += 1;
-    else if (at - begin <= 7) {
+    else if (at - begin <= LONGEST) {
       const word = text.slice(begin, at).toLowerCase();
       if (ENGLISH.has(word)) evidence.english += 1;
       else if (UNMARKED.has(word)) evidence.vietnamese += 1;

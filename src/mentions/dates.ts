@@ -1,4 +1,5 @@
 import type { DateLead, PartOfDay, RelativeDate } from '../languages/dates.js';
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -26,17 +27,10 @@ const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** The dates in a run of tokens, in order; they never overlap. Expects whole sentences. */
 export function findDates(page: Page, range: TokenRange): DateMention[] {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   const dates: DateMention[] = [];
   for (let i = range.from; i < range.to; i += 1) {
-    const begins =
-      ((tokens.shape[i] ?? 0) & Shape.Number) !== 0 ||
-      hits.dateWord.at(i) !== undefined ||
-      hits.partOfDay.at(i) !== undefined ||
-      hits.relativeDate.at(i) !== undefined ||
-      hits.weekday.at(i) !== undefined ||
-      hits.englishMonth.at(i) !== undefined;
-    if (!begins) continue;
+    if (((roles[i] ?? 0) & Role.Date) === 0 && ((tokens.shape[i] ?? 0) & Shape.Number) === 0) continue;
     const date = (page.language.readers?.date ?? readDate)(page, i);
     if (date === null || date.to > range.to) continue;
     const lead = hits.dateLead.before(i)?.meaning ?? null;

@@ -1,3 +1,4 @@
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import {
@@ -42,8 +43,8 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
   const mentions: Mention[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
-    // Most words open no phrase and have no capital: no mention begins with them.
-    if (!page.hits.office.anyAt(i) && !isCapital(page.tokens, i)) {
+    // Most words have no capital and no such role: no mention, nor a name that holds one, begins with them.
+    if (((page.roles[i] ?? 0) & Role.Person) === 0 && !isCapital(page.tokens, i)) {
       i += 1;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Hits } from './lexicon.js';
+import type { Hits } from './found.js';
 import { isSpaced, symbolAt } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';

@@ -21,18 +21,25 @@ export function lengthAt(tokens: Tokens, i: number): number {
   return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
 }
 
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+function isDashCode(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+}
 
 /** The one character of a symbol token, dashes of all lengths as "-"; the empty string for words and numbers. */
 export function symbolAt(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count || ((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return '';
   const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  return DASHES.has(code) ? '-' : String.fromCharCode(code);
+  return isDashCode(code) ? '-' : tokens.text.charAt(tokens.start[i] ?? 0);
 }
 
 /** Whether white space stands before a token. */
 export function isSpaced(tokens: Tokens, i: number): boolean {
   return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
+}
+
+/** Whether a token is a mark that can end a sentence. */
+export function isStop(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & Shape.Stop) !== 0;
 }
 
 /** Whether a token is a word that begins with a capital letter. */

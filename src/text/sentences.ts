@@ -1,4 +1,5 @@
-import type { Hits } from './lexicon.js';
+import type { Hits } from './found.js';
+import { isStop } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -8,7 +9,6 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const TERMINATORS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const DASHES = new Set(['-', '–', '—']);
 
@@ -21,7 +21,7 @@ export function sentencesIn(tokens: Tokens, block: TokenRange, abbreviations: Hi
   const sentences: TokenRange[] = [];
   let from = block.from;
   for (let i = block.from; i < block.to; i += 1) {
-    if (!TERMINATORS.has(tokenText(tokens, i))) continue;
+    if (!isStop(tokens, i)) continue;
     let to = i + 1;
     while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
     if (to < block.to && !beginsSentence(tokens, i, to, block, abbreviations)) continue;
@@ -39,8 +39,9 @@ export function tokenText(tokens: Tokens, i: number): string {
 }
 
 function isCloserOrDot(tokens: Tokens, i: number): boolean {
+  if (isStop(tokens, i)) return true;
   const text = tokenText(tokens, i);
-  return CLOSERS.has(text) || TERMINATORS.has(text) || text === '/';
+  return CLOSERS.has(text) || text === '/';
 }
 
 function spaced(tokens: Tokens, i: number): boolean {

@@ -14,66 +14,79 @@ export interface Tokens {
   readonly word: Int32Array;
   /** {@link Shape} bits. */
   readonly shape: Int32Array;
+  /** Whose numbers the words are. */
+  readonly vocabulary: Vocabulary;
 }
 
 const LINE_FEED = 10;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
-/** The arrays of {@link Tokens} while they grow: one after the other, so that there is one to grow. */
-class TokenArrays {
-  #facts: Int32Array;
-  #count = 0;
+/** The columns of {@link Tokens} while they grow. */
+class TokenColumns {
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+  shape: Int32Array;
+  count = 0;
 
   /** With room for a guessed number of tokens. */
   constructor(room: number) {
-    this.#facts = new Int32Array(4 * Math.max(room, 16));
-  }
-
-  get count(): number {
-    return this.#count;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.word = new Int32Array(room);
+    this.shape = new Int32Array(room);
   }
 
   push(start: number, end: number, word: number, shape: number): void {
-    const at = this.#count * 4;
-    if (at === this.#facts.length) {
-      const larger = new Int32Array(at * 2);
-      larger.set(this.#facts);
-      this.#facts = larger;
-    }
-    this.#facts[at] = start;
-    this.#facts[at + 1] = end;
-    this.#facts[at + 2] = word;
-    this.#facts[at + 3] = shape;
-    this.#count += 1;
+    if (this.count === this.start.length) this.#grow();
+    const i = this.count;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.word[i] = word;
+    this.shape[i] = shape;
+    this.count = i + 1;
   }
 
-  /** One fact of every token: 0 start, 1 end, 2 word, 3 shape. */
-  column(fact: 0 | 1 | 2 | 3): Int32Array {
-    const column = new Int32Array(this.#count);
-    for (let i = 0, at = fact as number; i < this.#count; i += 1, at += 4) column[i] = this.#facts[at] ?? 0;
-    return column;
+  #grow(): void {
+    this.start = twice(this.start);
+    this.end = twice(this.end);
+    this.word = twice(this.word);
+    this.shape = twice(this.shape);
   }
+}
+
+function twice(column: Int32Array): Int32Array {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
 }
 
 /** Cuts the whole text into tokens. Linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.trim();
-  // Words are some five letters long, with their space.
-  const arrays = new TokenArrays(text.length >> 2);
-  cut(text, vocabulary, arrays);
+  // A Vietnamese word and the space behind it take some four code units.
+  const columns = new TokenColumns(Math.ceil(text.length / 3) + 16);
+  cut(text, vocabulary, columns);
+  const { count, start, end, word, shape } = columns;
   return {
     text,
-    count: arrays.count,
-    start: arrays.column(0),
-    end: arrays.column(1),
-    word: arrays.column(2),
-    shape: arrays.column(3),
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    word: word.subarray(0, count),
+    shape: shape.subarray(0, count),
+    vocabulary,
   };
 }
 
-/** Appends the tokens of a text to `arrays`. */
-function cut(text: string, vocabulary: Vocabulary, arrays: TokenArrays): void {
+/** The folded form of a token. */
+export function foldedAt(tokens: Tokens, i: number): string {
+  return tokens.vocabulary.folded(tokens.word[i] ?? 0);
+}
+
+/** Appends the tokens of a text to `columns`. */
+function cut(text: string, vocabulary: Vocabulary, columns: TokenColumns): void {
   let context: number = Shape.LineStart;
   let at = 0;
   while (at < text.length) {
@@ -91,14 +104,14 @@ function cut(text: string, vocabulary: Vocabulary, arrays: TokenArrays): void {
     const from = at;
     if (kind === CharClass.Letter) {
       at = endOfWord(text, at);
-      push(text, from, at, Shape.Word, context, vocabulary, arrays);
+      push(text, from, at, Shape.Word, context, vocabulary, columns);
     } else if (kind === CharClass.Digit) {
       at += 1;
       while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.Digit) at += 1;
-      push(text, from, at, Shape.Number, context, vocabulary, arrays);
+      push(text, from, at, Shape.Number, context, vocabulary, columns);
     } else {
       at += isHighSurrogate(code) && at + 1 < text.length ? 2 : 1;
-      push(text, from, at, Shape.Symbol, context, vocabulary, arrays);
+      push(text, from, at, Shape.Symbol, context, vocabulary, columns);
     }
     context = 0;
   }
@@ -111,21 +124,36 @@ function push(
   kind: number,
   context: number,
   vocabulary: Vocabulary,
-  arrays: TokenArrays,
+  columns: TokenColumns,
 ): void {
   const look = vocabulary.look(text, from, to, kind);
   if (look.cut > 0) {
-    push(text, from, from + look.cut, kind, context, vocabulary, arrays);
+    push(text, from, from + look.cut, kind, context, vocabulary, columns);
     const digits = classOf(text.charCodeAt(from + look.cut)) === CharClass.Digit;
-    push(text, from + look.cut, to, digits ? Shape.Number : kind, 0, vocabulary, arrays);
+    push(text, from + look.cut, to, digits ? Shape.Number : kind, 0, vocabulary, columns);
     return;
   }
-  arrays.push(from, to, look.word, look.shape | context);
+  columns.push(from, to, look.word, look.shape | context);
 }
 
 /** Letters, then letters, digits and invisible characters; an apostrophe only between letters. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
+    at += 1;
+  }
+  return at < text.length && isInsideWord(text.charCodeAt(at)) ? endOfMarkedWord(text, at) : at;
+}
+
+function isInsideWord(code: number): boolean {
+  return code === APOSTROPHE || code === RIGHT_QUOTE || classOf(code) === CharClass.Invisible;
+}
+
+/** The same from the first apostrophe or invisible character on. */
+function endOfMarkedWord(text: string, from: number): number {
+  let at = from;
   let end = at;
   while (at < text.length) {
     const code = text.charCodeAt(at);

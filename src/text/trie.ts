@@ -1,3 +1,5 @@
+import { Shape } from './vocabulary.js';
+
 /** A phrase as the trie keeps it: its words by number, and five facts of one integer each. */
 export interface TriePhrase {
   readonly words: readonly number[];
@@ -21,11 +23,23 @@ export interface Trie {
   readonly firstChild: Uint16Array;
   /** The first ending of each node, likewise. */
   readonly firstEnding: Uint16Array;
+  /** The set of kinds that end at each node: its number, and {@link GUARDED} where capitals are asked for. */
+  readonly kinds: Uint16Array;
+  /** The sets, a bit a kind: {@link columnsOf} integers each. The first one is empty. */
+  readonly kindSets: Int32Array;
   /** For each phrase that ends at a node, newest first. */
   readonly kind: Uint16Array;
   readonly row: Uint16Array;
   readonly capital: Uint16Array;
   readonly allCaps: Uint16Array;
+}
+
+/** Marks a node at which a phrase ends that asks for capitals. */
+export const GUARDED = 0x8000;
+
+/** How many integers hold a bit for each of so many kinds. */
+export function columnsOf(kinds: number): number {
+  return (kinds + 31) >> 5;
 }
 
 /** A trie with its words, as text: what a build does beforehand, and a start reads. */
@@ -41,7 +55,8 @@ interface Node {
   readonly phrases: TriePhrase[];
 }
 
-export function trieOf(phrases: Iterable<TriePhrase>): Trie {
+/** The trie of phrases of so many kinds. */
+export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
   const root: Node = { word: 0, children: new Map(), phrases: [] };
   for (const phrase of phrases) {
     let node = root;
@@ -63,15 +78,39 @@ export function trieOf(phrases: Iterable<TriePhrase>): Trie {
     nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word));
     endings.push(...node.phrases.reverse());
   }
+  const sets = kindSetsOf(nodes, kinds);
   return {
     word: small(nodes.map(({ word }) => word)),
     firstChild: small([...firstChild, nodes.length]),
     firstEnding: small([...firstEnding, endings.length]),
+    kinds: small(sets.ofNode),
+    kindSets: Int32Array.from(sets.bits),
     kind: small(endings.map(({ kind }) => kind)),
     row: small(endings.map(({ row }) => row)),
     capital: small(endings.map(({ capital }) => capital)),
     allCaps: small(endings.map(({ allCaps }) => allCaps)),
   };
+}
+
+/** Nodes have few different sets of kinds: each is kept once. */
+function kindSetsOf(nodes: readonly Node[], kinds: number): { ofNode: number[]; bits: number[] } {
+  const columns = columnsOf(kinds);
+  const bits = new Array<number>(columns).fill(0);
+  const known = new Map([[bits.join(), 0]]);
+  const ofNode = nodes.map(({ phrases }) => {
+    const set = new Array<number>(columns).fill(0);
+    for (const { kind } of phrases) set[kind >> 5] = (set[kind >> 5] ?? 0) | (1 << (kind & 31));
+    const key = set.join();
+    const number = known.get(key) ?? known.size;
+    if (number === known.size) {
+      known.set(key, number);
+      bits.push(...set);
+    }
+    const guarded = phrases.some(({ capital, allCaps }) => capital !== 0 || allCaps !== 0);
+    return guarded ? number | GUARDED : number;
+  });
+  if (known.size > GUARDED) throw new Error('too many sets of kinds for the numbers of a trie');
+  return { ofNode, bits };
 }
 
 /** Two bytes a number are enough for one language, and ship at half the size. */
@@ -93,16 +132,35 @@ export function childOf({ word, firstChild }: Trie, node: number, wanted: number
   return low < end && word[low] === wanted ? low : 0;
 }
 
+/** Whether the words from a token on have the capitals that an ending asks for. */
+export function agreesWith(
+  { capital, allCaps }: Trie,
+  ending: number,
+  shape: Int32Array,
+  from: number,
+): boolean {
+  const capitals = capital[ending] ?? 0;
+  const ofAll = allCaps[ending] ?? 0;
+  for (let k = 0; capitals >> k !== 0; k += 1) {
+    const bits = shape[from + k] ?? 0;
+    if (((capitals >> k) & 1) === 1 && (bits & Shape.Capital) === 0) return false;
+    if (((ofAll >> k) & 1) === 1 && (bits & Shape.AllCaps) === 0) return false;
+  }
+  return true;
+}
+
 export function packTrie(words: readonly string[], trie: Trie): PackedTrie {
-  const pack = ({ buffer, byteOffset, byteLength }: Uint16Array) =>
+  const pack = ({ buffer, byteOffset, byteLength }: Uint16Array | Int32Array) =>
     Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-  const { word, firstChild, firstEnding, kind, row, capital, allCaps } = trie;
+  const { word, firstChild, firstEnding, kinds, kindSets, kind, row, capital, allCaps } = trie;
   return {
     words: words.join(' '),
     arrays: {
       word: pack(word),
       firstChild: pack(firstChild),
       firstEnding: pack(firstEnding),
+      kinds: pack(kinds),
+      kindSets: pack(kindSets),
       kind: pack(kind),
       row: pack(row),
       capital: pack(capital),
@@ -116,6 +174,8 @@ export function unpackTrie({ arrays }: PackedTrie): Trie {
     word: new Uint16Array(bytesOf(arrays.word)),
     firstChild: new Uint16Array(bytesOf(arrays.firstChild)),
     firstEnding: new Uint16Array(bytesOf(arrays.firstEnding)),
+    kinds: new Uint16Array(bytesOf(arrays.kinds)),
+    kindSets: new Int32Array(bytesOf(arrays.kindSets)),
     kind: new Uint16Array(bytesOf(arrays.kind)),
     row: new Uint16Array(bytesOf(arrays.row)),
     capital: new Uint16Array(bytesOf(arrays.capital)),

@@ -18,6 +18,8 @@ export const Shape = {
   LineStart: 128,
   /** Spelt like a Vietnamese syllable. */
   Syllable: 256,
+  /** A mark that can end a sentence. */
+  Stop: 512,
 } as const;
 
 /** What is known of a word as written, whatever stands around it. */
@@ -32,6 +34,7 @@ export interface Look {
   readonly raw: string;
 }
 
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const DIGIT = /\p{Nd}/u;
 /** "out of130": the space between the two was lost with a tag. */
 const OF_NUMBER = /^of\d{1,4}$/u;
@@ -49,6 +52,8 @@ const FEWEST_SLOTS = 1 << 13;
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  /** The folded words by number; there is no word 0. */
+  readonly #folded: string[] = [''];
   /** Words as written, by a hash of their code units: found again without cutting them out of the text. */
   #looks: (Look | undefined)[] = new Array(FEWEST_SLOTS);
   #looked = 0;
@@ -60,7 +65,13 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#ids.size + 1;
     this.#ids.set(folded, id);
+    this.#folded.push(folded);
     return id;
+  }
+
+  /** The folded word of a number; the empty string for none. */
+  folded(id: number): string {
+    return this.#folded[id] ?? '';
   }
 
   /** The number of a word as written, or 0 if it was never met. */
@@ -75,22 +86,23 @@ export class Vocabulary {
 
   /** The words of the lexicon by number, from 1 on. */
   lexicon(): string[] {
-    return [...this.#ids.keys()].slice(0, this.#lexicon);
+    return this.#folded.slice(1, this.#lexicon + 1);
   }
 
-  /** Whether a number belongs to a word of the lexicon. */
-  isLexical(id: number): boolean {
-    return id <= this.#lexicon;
+  /** The largest number of a word of the lexicon. */
+  get lexical(): number {
+    return this.#lexicon;
   }
 
   /** To be called between documents: forgets strangers when there are too many. */
   trim(): void {
     if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looked < 2 * MOST_WORDS) return;
-    const kept = [...this.#ids].slice(0, this.#lexicon);
+    const kept = this.lexicon();
     this.#ids.clear();
+    this.#folded.length = 1;
     this.#looks = new Array(FEWEST_SLOTS);
     this.#looked = 0;
-    for (const [folded, id] of kept) this.#ids.set(folded, id);
+    for (const word of kept) this.add(word);
   }
 
   /** What is known of the word, number or symbol that stands in `text` from `from` to `to`. */
@@ -101,7 +113,7 @@ export class Vocabulary {
       if (standsAt(look.raw, text, from, to)) return look;
       slot = (slot + 1) & mask;
     }
-    const look = this.#read(text.slice(from, to), kind);
+    const look = this.#read(detached(text, from, to), kind);
     this.#looks[slot] = look;
     this.#looked += 1;
     if (this.#looked * 2 > mask) this.#grow();
@@ -126,9 +138,19 @@ export class Vocabulary {
     // While the lexicon is being built every word is new, and none is glued.
     const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
-    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind;
+    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : STOPS.has(raw) ? kind | Shape.Stop : kind;
     return { word: known ?? this.add(folded), shape, cut, raw };
   }
+}
+
+const SHORT = 13;
+
+/** A stretch of a text as a string of its own: the engine would keep the whole text for a longer slice. */
+function detached(text: string, from: number, to: number): string {
+  if (to - from < SHORT) return text.slice(from, to);
+  let copy = '';
+  for (let at = from; at < to; at += SHORT - 1) copy += text.slice(at, Math.min(to, at + SHORT - 1));
+  return copy;
 }
 
 function hashOf(text: string, from: number, to: number): number {

@@ -16,7 +16,7 @@ type Kind =
 function isKnown(phrase: string, kind: Kind): boolean {
   const lexicon = vietnamese.lexicon();
   const tokens = tokenise(phrase, lexicon.vocabulary);
-  return lexicon.find(tokens)[kind].at(0)?.to === tokens.count;
+  return lexicon.find(tokens).hits[kind].at(0)?.to === tokens.count;
 }
 
 /** What a Vietnamese editor expects the tool to know, class by class. */

@@ -6,7 +6,7 @@ import { tokenise } from '../../src/text/tokens.js';
 function read(text: string) {
   const lexicon = vietnamese.lexicon();
   const tokens = tokenise(text, lexicon.vocabulary);
-  return { tokens, words: lexicon.find(tokens).numeralWord };
+  return { tokens, words: lexicon.find(tokens).hits.numeralWord };
 }
 
 function at(text: string): number | null {

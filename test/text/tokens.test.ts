@@ -56,7 +56,7 @@ describe('tokenise', () => {
 
 describe('Lexicon', () => {
   const lexicon = new Lexicon({ country: [['Mỹ | Hoa Kỳ', 'US']], office: [['bộ trưởng | thứ trưởng', 1]] });
-  const find = (text: string) => lexicon.find(tokenise(text, lexicon.vocabulary));
+  const find = (text: string) => lexicon.find(tokenise(text, lexicon.vocabulary)).hits;
 
   test('small letters match either case, capitals only capitals', () => {
     expect(find('Bộ trưởng').office.at(0)?.to).toBe(2);
@@ -66,7 +66,7 @@ describe('Lexicon', () => {
 
   test('a phrase in capitals matches capitals only', () => {
     const agencies = new Lexicon({ agency: [['AP', true]] });
-    const at = (text: string) => agencies.find(tokenise(text, agencies.vocabulary)).agency.at(0);
+    const at = (text: string) => agencies.find(tokenise(text, agencies.vocabulary)).hits.agency.at(0);
     expect(at('AP đưa tin')).toBeDefined();
     expect(at('Ap-đun')).toBeUndefined();
   });
@@ -80,7 +80,7 @@ describe('sentencesIn', () => {
   const lexicon = new Lexicon({ abbreviation: [['TP | PGS | TS', true]] });
   const split = (text: string): string[] => {
     const tokens = tokenise(text, lexicon.vocabulary);
-    const hits = lexicon.find(tokens);
+    const { hits } = lexicon.find(tokens);
     return sentencesIn(tokens, { from: 0, to: tokens.count }, hits.abbreviation).map(({ from, to }) =>
       text.slice(tokens.start[from], tokens.end[to - 1]),
     );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Hits } from '../../src/text/found.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { tokenise } from '../../src/text/tokens.js';
 
@@ -16,8 +17,10 @@ test('a packed lexicon finds what the compiled one finds', () => {
   const packed = new Lexicon(TABLES, JSON.parse(JSON.stringify(compiled.pack())));
   const found = [compiled, packed].map((lexicon) => {
     const text = 'Bộ trưởng Ngoại giao Mỹ, thứ trưởng và bộ của Hoa Kỳ gặp UNDP, không phải Undp hay mỹ.';
-    const hits = lexicon.find(tokenise(text, lexicon.vocabulary));
-    return { country: [...hits.country.all()], office: [...hits.office.all()], word: [...hits.word.all()] };
+    const tokens = tokenise(text, lexicon.vocabulary);
+    const { country, office, word } = lexicon.find(tokens).hits;
+    const all = <T>(hits: Hits<T>) => [...tokens.word.keys()].flatMap((i) => hits.at(i) ?? []);
+    return { country: all(country), office: all(office), word: all(word) };
   });
   expect(found[1]).toEqual(found[0]);
   expect(found[0]?.office.map(({ meaning, from, to }) => [meaning, from, to])).toEqual([

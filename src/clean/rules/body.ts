@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
+import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isItem } from '../kinds.js';
@@ -60,7 +59,7 @@ function readsAsSentence(draft: Draft, line: LineFacts): boolean {
   const { tokens, language } = draft.page;
   let small = 0;
   for (let i = line.from; i < line.to; i += 1) {
-    if (language.words.function.has(fold(tokenText(tokens, i)))) small += 1;
+    if (language.words.function.has(foldedAt(tokens, i))) small += 1;
   }
   return small >= SMALL_WORDS * line.words;
 }

@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
+import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
@@ -100,13 +99,13 @@ function isFigure(draft: Draft, i: number): boolean {
 
 function isPicture(draft: Draft, i: number): boolean {
   const { tokens, language } = draft.page;
-  return language.words.caption.get(fold(tokenText(tokens, i))) === 'number';
+  return language.words.caption.get(foldedAt(tokens, i)) === 'number';
 }
 
 /** "Ảnh", or "Hình" with a capital, or "anh" in a line that has lost its capitals and marks. */
 function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
   const { tokens, language } = draft.page;
-  const meaning = language.words.caption.get(fold(tokenText(tokens, i)));
+  const meaning = language.words.caption.get(foldedAt(tokens, i));
   if (meaning !== 'perhapsNumber') return meaning === 'number';
   return ((tokens.shape[i] ?? 0) & Shape.Capital) !== 0 || line.capitals === 0;
 }

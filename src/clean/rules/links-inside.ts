@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
+import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isItem } from '../kinds.js';
@@ -85,7 +84,7 @@ function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
   }
   if (below.length < 2) return false;
   const { tokens, language } = draft.page;
-  const isSmall = (i: number): boolean => language.words.function.has(fold(tokenText(tokens, i)));
+  const isSmall = (i: number): boolean => language.words.function.has(foldedAt(tokens, i));
   let small = 0;
   for (let i = line.from; i < line.to; i += 1) if (isSmall(i)) small += 1;
   if (small * 4 >= line.words) return false;

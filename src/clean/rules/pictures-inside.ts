@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
+import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
@@ -74,7 +73,7 @@ function showsOfficial(draft: Draft, line: LineFacts): boolean {
     if (codeAt(tokens, i) === 0x3a || codeAt(tokens, i) === 0x22 || codeAt(tokens, i) === 0x201c)
       return false;
     if ((shape & Shape.Capital) !== 0) capitals += 1;
-    else if (capitals >= 2 && language.words.caption.get(fold(tokenText(tokens, i))) === 'act') return true;
+    else if (capitals >= 2 && language.words.caption.get(foldedAt(tokens, i)) === 'act') return true;
   }
   return capitals >= 2 && capitals + (office.to - office.from) >= line.words;
 }

@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
+import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
 import { opener, prompt } from '../wording.js';
@@ -119,7 +118,7 @@ export const followPrompt = lineRule({
 function speaksOfSite(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits, language } = draft.page;
   if (line.ending === 'colon') return true;
-  const last = fold(tokenText(tokens, line.to - 1));
+  const last = foldedAt(tokens, line.to - 1);
   if (language.words.site.get(last) === 'on') return true;
   for (let i = line.from + 1; i < line.to; i += 1) {
     if (hits.outlet.at(i) !== undefined || hits.furniture.at(i)?.meaning === 'share') return true;

@@ -1,6 +1,5 @@
-import { fold } from '../../text/fold.js';
-import { tokenText } from '../../text/sentences.js';
 import { readable } from '../../text/source.js';
+import { foldedAt } from '../../text/tokens.js';
 import { readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
 import type { Draft } from '../draft.js';
@@ -109,7 +108,7 @@ function isMasthead(draft: Draft, line: LineFacts): boolean {
 
 function namesSite(draft: Draft, line: LineFacts): boolean {
   const { tokens, language } = draft.page;
-  return language.words.site.get(fold(tokenText(tokens, line.from))) === 'site';
+  return language.words.site.get(foldedAt(tokens, line.from)) === 'site';
 }
 
 function bearsSurname(draft: Draft, i: number): boolean {

@@ -1,8 +1,9 @@
 import type { EventNoun } from '../../languages/events.js';
+import { Role } from '../../languages/roles.js';
 import { isCapital } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
@@ -26,11 +27,12 @@ export function mentionsIn(
   sentence: number,
   dates: () => readonly DateMention[],
 ): EventMention[] {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   const mentions: EventMention[] = [];
   let dateAt: DatesByToken | null = null;
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Event) === 0) continue;
     const noun = hits.eventNoun.at(i);
     const verb = hits.eventVerb.at(i);
     let found: FoundMention | null = null;

@@ -1,7 +1,7 @@
 import type { EventVerb } from '../../languages/events.js';
 import { isCapital } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { gistOf } from './gist.js';

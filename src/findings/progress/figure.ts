@@ -1,5 +1,5 @@
 import type { Commitment } from '../../languages/progress.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Share } from './quantity.js';
 

@@ -1,7 +1,7 @@
 import type { ProgressStatus } from '../../document.js';
 import type { Commitment, Fulfilment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
 import { aspectBefore, isWanted, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';

@@ -1,6 +1,6 @@
 import type { Bound, Commitment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import type { Numeral } from '../../text/numerals.js';
 import { isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import type { FigureMark } from '../../languages/progress.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { carriedFrom } from './carried.js';
 import type { Figure } from './figure.js';

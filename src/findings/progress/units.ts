@@ -2,7 +2,7 @@ import type { Commitment } from '../../languages/progress.js';
 import { isDash } from '../../mentions/cursor.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/lexicon.js';
+import type { Hit } from '../../text/found.js';
 import { isSpaced } from '../../text/read.js';
 
 const MOST_SHARES = 3;

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../languages/people.js';
+import { Role } from '../../languages/roles.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
 import { modifiersEnd, officeAt } from '../../mentions/offices.js';
@@ -49,7 +50,7 @@ export function attributionsIn(
       i = mention.to;
       continue;
     }
-    if (!hits.reportingVerb.anyAt(i)) {
+    if (((page.roles[i] ?? 0) & Role.Attribution) === 0) {
       i += 1;
       continue;
     }

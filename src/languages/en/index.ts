@@ -1,5 +1,6 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
+import { ROLES } from '../roles.js';
 import type { WordLists } from '../words.js';
 import { englishWords } from './bylines.js';
 import { readDate } from './read/dates.js';
@@ -21,7 +22,7 @@ export const english: Language = {
     return words;
   },
   lexicon: () => {
-    compiled ??= new Lexicon(englishTables());
+    compiled ??= new Lexicon(englishTables(), null, ROLES);
     return compiled;
   },
   readers: {

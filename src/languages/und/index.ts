@@ -2,6 +2,7 @@ import { Lexicon } from '../../text/lexicon.js';
 import { english } from '../en/index.js';
 import { englishTables } from '../en/tables.js';
 import type { Language, LanguageLexicon, Tables } from '../language.js';
+import { ROLES } from '../roles.js';
 import { findBareFigures } from './figures.js';
 
 /** What holds on pages of any language: share bars, agencies, the marks of figures. */
@@ -28,7 +29,7 @@ export const undetermined: Language = {
     return english.words;
   },
   lexicon: () => {
-    compiled ??= new Lexicon(tables());
+    compiled ??= new Lexicon(tables(), null, ROLES);
     return compiled;
   },
   readers: { progress: findBareFigures },

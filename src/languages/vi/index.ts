@@ -1,5 +1,6 @@
 import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
+import { ROLES } from '../roles.js';
 import { abbreviations } from './abbreviations.js';
 import { bodies } from './bodies.js';
 import {
@@ -192,6 +193,7 @@ export const vietnamese: Language = {
         numberedSeries,
       },
       packed,
+      ROLES,
     );
     return compiled;
   },

@@ -7,7 +7,7 @@ import { sidesOf } from '../../../findings/events/sides.js';
 import { isCapital } from '../../../mentions/cursor.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
-import type { Hit } from '../../../text/lexicon.js';
+import type { Hit } from '../../../text/found.js';
 import { numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun, EventVerb } from '../../events.js';

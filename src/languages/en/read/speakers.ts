@@ -4,7 +4,7 @@ import { type Endings, endingsOf, type Group, type Subject } from '../../../find
 import { isComma, isSymbol, isWord, symbolAt } from '../../../mentions/cursor.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
-import type { Hit } from '../../../text/lexicon.js';
+import type { Hit } from '../../../text/found.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { ReportingVerb } from '../../people.js';
 import { groupBefore, groupFrom } from './groups.js';

@@ -1,0 +1,39 @@
+import type { Tables } from './language.js';
+
+/**
+ * What may begin at a word that opens a phrase, as bits: a loop over a text
+ * stops at the words that it is about, and need not ask for every kind.
+ */
+export const Role = {
+  Date: 1,
+  Person: 2,
+  Attribution: 4,
+  Event: 8,
+  Figure: 16,
+} as const;
+
+/** The roles of each kind of phrase that has one. */
+export const ROLES: Partial<Record<keyof Tables, number>> = {
+  dateWord: Role.Date,
+  partOfDay: Role.Date,
+  relativeDate: Role.Date,
+  weekday: Role.Date,
+  englishMonth: Role.Date,
+  honorific: Role.Person,
+  office: Role.Person,
+  officePrefix: Role.Person,
+  personAnaphor: Role.Person,
+  accordingTo: Role.Attribution,
+  reportingVerb: Role.Attribution,
+  notReporting: Role.Attribution,
+  collectiveHead: Role.Attribution,
+  // A verb inside the name of a body is none, and no person is read out of it.
+  body: Role.Attribution | Role.Person,
+  country: Role.Person,
+  place: Role.Person,
+  eventNoun: Role.Event,
+  eventVerb: Role.Event,
+  eventSeries: Role.Event,
+  numberedSeries: Role.Event,
+  figureMark: Role.Figure,
+};
