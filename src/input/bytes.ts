@@ -43,11 +43,17 @@ async function* counted(bytes: Bytes, { onRead }: Origin): Bytes {
   }
 }
 
-/** The first bytes, two at least if there are two, and all of them once more. */
-export async function withHead(bytes: Bytes): Promise<{ head: Uint8Array; all: Bytes }> {
+/** As gzip needs. */
+const hasTwo = (head: Uint8Array) => head.length >= 2;
+
+/** The first bytes, as many as are enough if there are so many, and all of them once more. */
+export async function withHead(
+  bytes: Bytes,
+  isEnough: (head: Uint8Array) => boolean = hasTwo,
+): Promise<{ head: Uint8Array; all: Bytes }> {
   const iterator = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
-  while (head.length < 2) {
+  while (!isEnough(head)) {
     const { value, done } = await iterator.next();
     if (done === true) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);

@@ -3,7 +3,7 @@ import { type Failure, failureOf, InputError } from './input.js';
 import { splitLines } from './lines.js';
 import type { RawRecord } from './raw.js';
 import { tooLarge } from './read.js';
-import { formatOf, type InputFormat } from './sniff.js';
+import { formatOf, type InputFormat, tellsFormat } from './sniff.js';
 import { readWarc } from './warc.js';
 
 /** One input and its place among results. */
@@ -32,7 +32,7 @@ export async function* readRecords(
   let last = 0;
   let archive = false;
   try {
-    const { head, all } = await withHead(openBytes(file.name, origin));
+    const { head, all } = await withHead(openBytes(file.name, origin), tellsFormat);
     const format = options.format ?? formatOf(file.name, head) ?? 'text';
     archive = format === 'ndjson' || format === 'warc';
     for await (const record of cut(file, format, all, options.maxRecordSize)) {

@@ -32,12 +32,29 @@ export function formatOf(name: string, head: Uint8Array): InputFormat | null {
 
 const OPENING = /^\s*(?:WARC\/\d|<!doctype\s+html|<html[\s>]|\{\s*["}])/iu;
 
+/** What may still become an opening, a byte order mark before it. */
+const UNDECIDED = /^\s*(?:$|[<{W])/u;
+const LONGEST_MARK = 4;
+const LONGEST_OPENING = 64;
+
+/** Whether so much of an input has come that more of it would not be taken for another format. */
+export function tellsFormat(head: Uint8Array): boolean {
+  if (head.length < LONGEST_MARK) return false;
+  if (head.length >= SNIFFED_BYTES) return true;
+  const start = startOf(head);
+  return OPENING.test(start) || !UNDECIDED.test(start) || start.trimStart().length >= LONGEST_OPENING;
+}
+
 function formatOfContent(head: Uint8Array): InputFormat {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString(
-    'utf8',
-  );
-  const opening = OPENING.exec(start.startsWith('\uFEFF') ? start.slice(1) : start)?.[0].trimStart();
+  const opening = OPENING.exec(startOf(head))?.[0].trimStart();
   if (opening === undefined) return 'text';
   if (opening.startsWith('<')) return 'html';
   return opening.startsWith('{') ? 'ndjson' : 'warc';
+}
+
+function startOf(head: Uint8Array): string {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString(
+    'utf8',
+  );
+  return start.startsWith('\uFEFF') ? start.slice(1) : start;
 }

@@ -61,7 +61,7 @@ const english = one(
 );
 
 /** Marks that join, hide, turn or stand alone; halves of characters, quotes and brackets; odd numbers. */
-const HOSTILE = [
+export const HOSTILE = [
   ...[
     '\u0301',
     '\u0323',
