@@ -4,6 +4,7 @@ import { analyse, type ExtractOptions } from '../../src/extract.js';
 import { csvRows } from '../../src/output/csv.js';
 import { explain } from '../../src/output/explain.js';
 import { TABLES } from '../../src/output/formats.js';
+import { GATES, gateFindings } from '../../src/output/gates.js';
 import { toAnnotations } from '../../src/output/github.js';
 import { toJson } from '../../src/output/json.js';
 import { PLAIN } from '../../src/output/palette.js';
@@ -26,7 +27,7 @@ export function holdLaws(text: string, options: ExtractOptions = {}): Document {
   expect(JSON.parse(Buffer.from(json).toString('utf8'))).toEqual(JSON.parse(json));
   expect(json.indexOf('\n')).toBe(json.length - 1);
   for (const table of TABLES) csvRows(document, table);
-  toAnnotations(document, null);
+  toAnnotations(document, gateFindings(document, text, GATES), null);
   countsOf(document);
   explain(analysis, { width: 80, palette: PLAIN });
   return document;
