@@ -70,6 +70,7 @@ const PARTS = {
   'cli/explain': 'cli-explain',
   'cli/rules': 'cli-rules',
   'input/html': 'cli-html',
+  'input/encodings/index': 'cli-encodings',
   'input/walk': 'cli-walk',
   'output/csv': 'cli-csv',
   'run/runner': 'cli-runner',

@@ -21,6 +21,8 @@ export interface ExtractOptions {
   readonly language?: LanguageCode;
   /** What stands beside the text, in markup or in a record, for what the text does not tell. */
   readonly hints?: Readonly<Pick<Article, 'title' | 'published'>> & { readonly authors: readonly string[] };
+  /** What is known of how the text was made, such as the encoding it was in: first among the warnings. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** The document together with how the page was read, for `explain`. */
@@ -52,7 +54,12 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
     events,
     speakers,
     removed: removedRuns(source, cleaned.lines),
-    warnings: [...ofPage(language.code, cleaned), ...inconsistencies, ...warnings],
+    warnings: [
+      ...(options.warnings ?? []),
+      ...ofPage(source, language.code, cleaned),
+      ...inconsistencies,
+      ...warnings,
+    ],
   };
   return { document, source, lines: cleaned.lines };
 }
@@ -129,9 +136,16 @@ function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Remove
   });
 }
 
-/** What the reader of a whole page should know: no article on it, or a language that is not read. */
-function ofPage(language: LanguageCode, { paragraphs }: Cleaned): Warning[] {
+const LOST = '\uFFFD';
+
+/** What the reader of a whole page should know: lost letters, no article on it, or a language that is not read. */
+function ofPage(source: SourceText, language: LanguageCode, { paragraphs }: Cleaned): Warning[] {
   const warnings: Warning[] = [];
+  const lost = source.text.indexOf(LOST);
+  if (lost >= 0) {
+    const message = 'Letters were lost before the text came here: U+FFFD stands for them.';
+    warnings.push({ code: 'replacement-characters', message, span: spanOf(source, lost, lost + 1) });
+  }
   if (paragraphs.length === 0) {
     warnings.push({ code: 'empty', message: 'No article was found on the page.', span: null });
   }

@@ -57,11 +57,12 @@ async function explainRecord(
 ): Promise<void> {
   const input = await prepare(record, prepareOptionsOf(flags));
   if (input === null) return;
-  const { text, source, hints } = input;
+  const { text, source, hints, warnings } = input;
   const published = flags.published ?? input.published;
   const analysis = analyse(text, {
     source,
     ...(hints === undefined ? {} : { hints }),
+    ...(warnings === undefined ? {} : { warnings }),
     ...(published === undefined ? {} : { published }),
     ...(flags.language === undefined ? {} : { language: flags.language }),
   });

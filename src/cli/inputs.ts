@@ -60,5 +60,6 @@ export function prepareOptionsOf(flags: Flags): PrepareOptions {
     },
     keepFields: flags.keepFields ?? false,
     maxRecordSize: flags.maxRecordSize ?? MAX_RECORD_SIZE,
+    encoding: flags.encoding ?? null,
   };
 }

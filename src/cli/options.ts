@@ -1,3 +1,4 @@
+import { ENCODINGS, type EncodingName } from '../input/encodings/names.js';
 import { isPublicationDate } from '../input/published.js';
 import { MAX_RECORD_SIZE } from '../input/read.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/sniff.js';
@@ -17,6 +18,7 @@ export interface Flags {
   readonly ignore?: boolean;
   readonly allowEmpty?: boolean;
   readonly maxRecordSize?: number;
+  readonly encoding?: EncodingName;
   readonly textField?: readonly string[];
   readonly idField?: readonly string[];
   readonly urlField?: readonly string[];
@@ -76,6 +78,13 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     group: 'Input',
     purpose: `a larger record is an error record (default ${MAX_RECORD_SIZE / 2 ** 20}M); K, M and G are understood`,
     parse: byteCount,
+  },
+  {
+    name: 'encoding',
+    value: 'name',
+    group: 'Input',
+    purpose: 'what the texts are written in, if it is not told rightly',
+    choices: ENCODINGS,
   },
   fieldOption('text', 'the text (default text,content,body,raw_content)'),
   fieldOption('id', 'what the record is called (default id,doc_id)'),

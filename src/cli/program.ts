@@ -40,6 +40,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'no-ignore',
   'allow-empty',
   'max-record-size',
+  'encoding',
 ]);
 
 /** All commands and options. `finish` takes what the command that runs ends with. */

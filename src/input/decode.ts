@@ -1,21 +1,45 @@
 import { InputError } from './input.js';
+import { isPlain } from './plain.js';
 
-/** The text of some bytes. Offsets count from behind a byte order mark, which is no part of the text. */
-export function decode(bytes: Uint8Array): string {
+/**
+ * The text of bytes that are plainly UTF-8; null if they may be anything else.
+ * Offsets count from behind a byte order mark, which is no part of the text.
+ * @throws {InputError} when there is no text in them
+ */
+export function decode(bytes: Uint8Array): string | null {
   if (bytes.length === 0) throw new InputError('empty', 'the file is empty');
-  if (bytes.includes(0)) throw new InputError('binary', 'this is a binary file (it holds NUL bytes)');
+  if (isUtf16(bytes)) return null;
+  if (bytes.includes(0)) throw binary();
   const text = decodeUtf8(bytes);
-  if (text.trim() === '') throw new InputError('empty', 'the file is empty (white space only)');
+  if (text === null || !isPlain(text)) return null;
+  if (text.trim() === '') throw blank();
   return text;
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** @throws {InputError} when a text that was decoded from anything else is none. */
+export function refuseNothing(text: string): void {
+  if (text.includes('\0')) throw binary();
+  if (text.trim() === '') throw blank();
+}
+
+function binary(): InputError {
+  return new InputError('binary', 'this is a binary file (it holds NUL bytes)');
+}
+
+function blank(): InputError {
+  return new InputError('empty', 'the file is empty (white space only)');
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     // A text can also be longer than a string may be.
-    if (cause instanceof TypeError)
-      throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
+    if (cause instanceof TypeError) return null;
     throw new InputError('too-large', 'the text is too long', { cause });
   }
 }

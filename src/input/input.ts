@@ -1,4 +1,4 @@
-import type { Source } from '../document.js';
+import type { Source, Warning } from '../document.js';
 
 /** Where a record came from, as it is told beside an error. */
 export type RecordSource = Pick<Source, 'name' | 'record' | 'url'>;
@@ -11,6 +11,8 @@ export interface InputRecord {
   readonly published?: string;
   /** What stands beside the text, for what the text does not tell. */
   readonly hints?: Hints;
+  /** What should be known of how the text was decoded. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** What the markup of a page or the fields of a record tell about the article. */

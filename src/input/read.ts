@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { sha256 } from './checksum.js';
 import { decode } from './decode.js';
-import { InputError, type InputRecord } from './input.js';
+import { InputError, type InputRecord, type RecordSource } from './input.js';
 import { inputErrorOf } from './reasons.js';
 import { formatOf } from './sniff.js';
 
@@ -9,8 +9,9 @@ import { formatOf } from './sniff.js';
 export const MAX_RECORD_SIZE = 16 * 2 ** 20;
 
 /**
- * A file that is one plain text, whole. Null if it is anything else: a folder,
- * an archive, a saved page, a pipe or a file too large to be one record.
+ * A file that is one plain text in UTF-8, whole. Null if it is anything else: a
+ * folder, an archive, a saved page, a pipe, a file too large to be one record,
+ * or a text in another encoding.
  * @throws {InputError} when it cannot be read or holds no text.
  */
 export function readPlainFile(name: string): InputRecord | null {
@@ -19,12 +20,10 @@ export function readPlainFile(name: string): InputRecord | null {
   return plainRecord({ name, record: null, url: null }, bytes);
 }
 
-/** A record whose bytes are its text. */
-export function plainRecord(
-  where: { readonly name: string; readonly record: string | number | null; readonly url: string | null },
-  bytes: Uint8Array,
-): InputRecord {
+/** A record whose bytes are its text in UTF-8; null if they may be in another encoding. */
+export function plainRecord(where: RecordSource, bytes: Uint8Array): InputRecord | null {
   const text = decode(bytes);
+  if (text === null) return null;
   const { name, record, url } = where;
   const source = { name, record, url, bytes: bytes.length, encoding: 'utf-8', sha256: sha256(bytes) };
   return { text, source };

@@ -15,12 +15,13 @@ export async function work(raw: RawRecord, settings: Settings): Promise<Outcome>
     const begin = performance.now();
     const input = await prepare(raw, settings.prepare);
     if (input === null) return outcome(raw, sourceOfRaw(raw), { text: null, counts: null });
-    const { text, source, hints } = input;
+    const { text, source, hints, warnings } = input;
     const published = settings.published ?? input.published;
     const prepared = performance.now();
     const document = extract(text, {
       source,
       ...(hints === undefined ? {} : { hints }),
+      ...(warnings === undefined ? {} : { warnings }),
       ...(published === undefined ? {} : { published }),
       ...(settings.language === null ? {} : { language: settings.language }),
     });

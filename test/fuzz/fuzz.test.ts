@@ -72,6 +72,7 @@ async function resultOf(raw: Parameters<typeof prepare>[0]): Promise<string> {
       fields: DEFAULT_FIELDS,
       keepFields: true,
       maxRecordSize: MAX_RECORD_SIZE,
+      encoding: null,
     });
     if (input === null) return 'no page';
     const { text, ...facts } = input;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/input/charset.js';
+import { decodePage } from '../../src/input/encodings/page.js';
 import { readHtml } from '../../src/input/html.js';
 
 describe('the text of a page', () => {
@@ -84,6 +84,6 @@ describe('the encoding of a page', () => {
     ['of a mark', Uint8Array.of(0xff, 0xfe, 0x63, 0), 'utf-8', 'c', 'utf-16le'],
     ['with bytes that are no letters', Uint8Array.of(0x63, 0xe0), null, 'c\uFFFD', 'utf-8'],
   ])('%s', (_case, bytes, served, text, encoding) => {
-    expect(decodePage(bytes, served)).toEqual({ text, encoding });
+    expect(decodePage(bytes, served)).toMatchObject({ text, encoding });
   });
 });

@@ -18,7 +18,7 @@ const SETTINGS: Settings = {
   published: null,
   language: null,
   gates: [],
-  prepare: { fields: DEFAULT_FIELDS, keepFields: false, maxRecordSize: 1000 },
+  prepare: { fields: DEFAULT_FIELDS, keepFields: false, encoding: null, maxRecordSize: 1000 },
 };
 
 function record(ordinal: number, text = ''): RawRecord {
