@@ -44,6 +44,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
     for (const attribution of attributions(article, sentence, mentions, quoted)) {
       noteMentionsBefore(subjectOf(attribution).from);
       const voice = voiceOf(article, attribution, resolver, voices);
+      if (voice === null) continue;
       voice.statements.push(statement(article, attribution, sentence));
       heard.push(voice);
     }
@@ -76,13 +77,21 @@ interface Voices {
   readonly people: People;
 }
 
-function voiceOf(article: ArticleText, { subject }: Attribution, resolver: Resolver, voices: Voices): Voice {
+function voiceOf(
+  article: ArticleText,
+  { subject }: Attribution,
+  resolver: Resolver,
+  voices: Voices,
+): Voice | null {
   const topic =
     'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices.people);
   if (topic !== null && !('unnamed' in topic)) {
     return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
   }
-  const range = 'mention' in subject ? subject.mention : fullBody(article, subject.group);
+  const range =
+    'mention' in subject ? subject.mention : (subject.group.named ?? fullBody(article, subject.group));
+  // A pronoun that nobody can be told of names no speaker.
+  if (topic === null && 'mention' in subject && subject.mention.kind === 'pronoun') return null;
   const name = topic?.unnamed ?? words(article, range);
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;

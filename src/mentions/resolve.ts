@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import type { Mention } from './mentions.js';
+import type { OfficePhrase } from './offices.js';
 import { type People, type Person, sameHead, type Title, titleOf } from './people.js';
 
 /** How much of what an office names behind its noun must be known of its holder. */
@@ -43,7 +44,33 @@ export class Resolver {
     if (mention.indefinite) return null;
     if (mention.kind === 'pronoun') return this.#ofPronoun(mention);
     const office = mention.offices[0];
-    return office === undefined ? null : this.#ofOffice(titleOf(this.#page, office), mention);
+    if (office === undefined) return null;
+    return this.#ofOffice(titleOf(this.#page, office), mention) ?? this.#ofAnyOffice(office, mention.from);
+  }
+
+  /** "the Thai diplomat", "the official": any office does, but not that of another country. */
+  #ofAnyOffice(office: OfficePhrase, at: number): Person | null {
+    if (this.#page.hits.personAnaphor.at(office.headFrom ?? office.from) === undefined) return null;
+    const named = this.#countriesOf(office);
+    const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
+    if (named.size === 0) return topics[0] ?? null;
+    const before = this.#people.persons.filter((person) => person.firstSeen < at).reverse();
+    const own = (person: Person): Set<string> =>
+      new Set(person.titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
+    return (
+      [...topics, ...before].find((person) => [...own(person)].some((code) => named.has(code))) ??
+      topics.find((person) => own(person).size === 0) ??
+      null
+    );
+  }
+
+  #countriesOf({ from, to }: OfficePhrase): Set<string> {
+    const codes = new Set<string>();
+    for (let i = from; i < to; i += 1) {
+      const country = this.#page.hits.country.at(i);
+      if (country !== undefined) codes.add(country.meaning);
+    }
+    return codes;
   }
 
   #ofPronoun(mention: Mention): Topic | null {
@@ -90,6 +117,10 @@ export class Resolver {
     const rank = this.#topics.indexOf(person);
     return rank >= 0 ? score + (rank + 1) / this.#topics.length : score;
   }
+}
+
+function isOfficial(topic: Topic): boolean {
+  return !('unnamed' in topic) && topic.titles.flat().some(({ phrase }) => phrase.kind === 'post');
 }
 
 function bestFit(person: Person, ref: Title): number {

@@ -106,7 +106,58 @@ describe('verbs and their subjects', () => {
       ["collective The Secretary-General's report: calls for"],
     ],
     ['Kyodo News reported that the boats had sailed.', ['collective Kyodo News: reported']],
+    ['The river board maintained that the dam was safe.', ['collective The river board: maintained']],
+    [
+      'The Ministers, who reaffirmed their commitment to peace, will meet again.',
+      ['collective The Ministers: reaffirmed'],
+    ],
+    [
+      'Ambassador Chua Beng Kiat, who called for patience, also thanked the donors.',
+      ['person Chua Beng Kiat (Ambassador): called for, thanked'],
+    ],
+    [
+      'The envoy sat beside Prime Minister Kim Daro, who pledged his full support.',
+      ['person Kim Daro (Prime Minister): pledged'],
+    ],
+    [
+      'Senior officials who attended the talks said the text was ready.',
+      ['collective Senior officials: said'],
+    ],
+    [
+      'The donors agreed to stay, said Ambassador Vu Ho, who hoped for more.',
+      ['person Vu Ho (Ambassador): said, hoped'],
+    ],
+    [
+      'China hopes that talks resume, Prime Minister Kim Daro told parliament on Tuesday.',
+      ['person Kim Daro (Prime Minister): told'],
+    ],
+    ['The Meeting tasked officials with a report and noted the progress.', ['collective The Meeting: noted']],
+    [`${KIM} The Cambodian official said he would wait.`, ['person Kim Daro (Prime Minister): said']],
   ])('%s', (sentence, expected) => expect(voices(sentence)).toEqual(expected));
+
+  test.each([
+    [
+      'We, the Energy Ministers of Cambodia, Indonesia and Malaysia, met in Bali on 4 August. We noted the gains.',
+      'We, the Energy Ministers of Cambodia, Indonesia and Malaysia: noted',
+    ],
+    [
+      '1. We, the Heads of State of the Mekong countries, gathered in Hue on 5 May 2023, hereby reaffirm the Charter. 2. We call on all sides to wait.',
+      'We, the Heads of State of the Mekong countries: reaffirm, call on',
+    ],
+    [
+      'We, the Secretary-General of ASEAN and the Chair of the river board, urge governments to act.',
+      'We, the Secretary-General of ASEAN and the Chair of the river board: urge',
+    ],
+    ['We reaffirm the Charter and call for restraint.', 'We: reaffirm'],
+  ])('those who say "we": %s', (sentences, voice) => {
+    expect(voices(sentences)).toEqual([`collective ${voice}`]);
+  });
+
+  test('a pronoun that nobody can be told of names no speaker', () => {
+    expect(voices('“Every bridge counts,” she stressed.')).toEqual([]);
+    const [figure] = told('He said that 30 of the 40 measures had been completed.').progress;
+    expect(figure?.reportedBy).toBeNull();
+  });
 
   test.each([
     ['a noun', 'The call for funds and the report of the group were long.'],

@@ -12,7 +12,8 @@ export interface Told {
  * The figures without those that a paragraph tells again, as long lines do that
  * hold the sub-heading of what they tell. The one with a share stays, else the
  * first. Counts that several sets may share stay: those of a whole (9/9), and
- * equal ones in one sentence.
+ * equal ones in one sentence. A count of what is left goes where another figure
+ * tells it with its total: "48 of the 60 …", "the remaining 12 …".
  */
 export function withoutRepeats(told: readonly Told[]): Progress[] {
   const kept = new Map<string, Told>();
@@ -32,5 +33,25 @@ export function withoutRepeats(told: readonly Told[]): Progress[] {
     dropped.add(fuller ? before : one);
     if (fuller) kept.set(key, one);
   }
-  return told.filter((one) => !dropped.has(one)).map(({ progress }) => progress);
+  const rests = new Set(told.flatMap(({ progress }) => restKey(progress)));
+  return told
+    .filter(
+      (one) =>
+        !dropped.has(one) && !(isRest(one.progress) && rests.has(keyOf(one.progress, one.progress.done))),
+    )
+    .map(({ progress }) => progress);
+}
+
+function isRest({ done, total, percent }: Progress): boolean {
+  return done !== null && total === null && percent.stated === null;
+}
+
+/** What a figure with its total leaves over. */
+function restKey(progress: Progress): string[] {
+  const { done, total } = progress;
+  return done === null || total === null ? [] : [keyOf(progress, total - done)];
+}
+
+function keyOf({ unit }: Progress, left: number | null): string {
+  return `${left} ${unit?.toLowerCase()}`;
 }

@@ -72,6 +72,8 @@ function subjectBefore(page: Page, from: number, figure: number): TokenRange | n
       begin -= 1;
     }
     for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.at(k) !== undefined) to = k;
+    // "he said" names nobody.
+    if (hits.personAnaphor.at(begin)?.to === to) return null;
     return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
   }
   return null;

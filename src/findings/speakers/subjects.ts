@@ -17,6 +17,8 @@ import type { TokenRange } from '../../text/sentences.js';
 /** A body, side, group, paper or meeting as the subject of a clause. */
 export interface Group extends TokenRange {
   readonly kind: 'role' | 'collective';
+  /** Its full name, where that stands elsewhere: "We, the Ministers of …" for a later "we". */
+  readonly named?: TokenRange;
 }
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };

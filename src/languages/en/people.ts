@@ -17,6 +17,12 @@ export const honorifics: PhraseTable<Honorific> = [
   ['she', { gender: 'female', pronoun: true }],
 ];
 
+/** Stand for somebody named elsewhere. */
+export const personAnaphors: PhraseTable<true> = [
+  ['he | she | it | they | we | i | you | who | which | that | this | these | those', true],
+  ['official | diplomat | envoy | leader | politician | statesman | delegate', true],
+];
+
 /** Small words inside names. */
 export const nameParticles: PhraseTable<true> = [
   [
@@ -33,35 +39,6 @@ export const plurals: PhraseTable<true> = [
 ];
 
 export const indefinites: PhraseTable<true> = [['a | an | one | another', true]];
-
-/** Determiners that begin a noun phrase. */
-export const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'both',
-  'several',
-  'many',
-  'some',
-  'all',
-  'each',
-  'every',
-  'other',
-  'another',
-  'no',
-  'any',
-]);
 
 /** Behind these a person is an object: what is said next is not theirs. */
 export const objectMarkers: PhraseTable<'certain' | 'likely'> = [

@@ -43,14 +43,11 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | conclude | predict | forecast | warn | caution | ' +
-        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | maintain that | predict',
+        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | predict',
     ),
     SAYS,
   ],
-  [
-    'hold that | holds that | held that | admit | admits | admitted | admitting | think | thinks | thought | feel that | felt that',
-    SAYS,
-  ],
+  ['admit | admits | admitted | admitting | think | thinks | thought', SAYS],
   [
     forms(
       'propose | suggest | recommend | request | ask | urge | appeal for | appeal to | demand | press for | encourage | exhort | implore | advise | instruct | ' +
@@ -61,7 +58,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'welcome | support | endorse | express | voice | convey | praise | commend | appreciate | applaud | laud | hail | thank | congratulate | pay tribute to | condemn | criticise | criticize | oppose | protest | ' +
-        'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | trust that | value | salute | extend',
+        'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | value | salute | extend',
     ),
     SAYS,
   ],
@@ -69,10 +66,16 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out',
     SAYS,
   ],
+  [
+    'called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan',
+    SAYS,
+  ],
   ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
   [forms('agree | concur | disagree'), AGREES],
   [
-    'share | shares | shared | sharing | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
+    'is confident | was confident | are confident | were confident | is convinced | was convinced | are convinced | were convinced | is optimistic | was optimistic | are optimistic | is hopeful | was hopeful | are hopeful | ' +
+      'is of the view | was of the view | are of the view | were of the view | maintain | maintains | maintained | hold | holds | held | feel | feels | felt | trust | trusts | trusted | ' +
+      'share | shares | shared | sharing | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
     SPEAKS,
   ],
   [
@@ -87,7 +90,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
-      'support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline',
+      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline',
     'of anyone',
   ],
 ];
@@ -95,7 +98,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
 /** May stand between a subject and its verb. */
 export const adverbs: PhraseTable<true> = [
   [
-    'also | then | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
+    'also | then | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
       'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +

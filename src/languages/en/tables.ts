@@ -46,7 +46,7 @@ import { numeralWords, ordinalWords } from './numbers.js';
 import { officeLinks, officePrefixes, offices } from './offices.js';
 import { organizationHeads } from './organizations.js';
 import { outlets } from './outlets.js';
-import { honorifics, indefinites, nameParticles, objectMarkers, plurals } from './people.js';
+import { honorifics, indefinites, nameParticles, objectMarkers, personAnaphors, plurals } from './people.js';
 import { places } from './places.js';
 import { planEnds, planHeads, planLinks, planPairs, planPeriods } from './plans.js';
 import {
@@ -84,7 +84,7 @@ export const englishTables = (): Tables => ({
   honorific: honorifics,
   surname: [],
   nameParticle: nameParticles,
-  personAnaphor: [],
+  personAnaphor: personAnaphors,
   plural: plurals,
   indefinite: indefinites,
   objectMarker: objectMarkers,

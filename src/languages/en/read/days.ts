@@ -3,6 +3,7 @@ import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { isSpaced, lengthAt, numberAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
+import { ordinalEndings } from '../function-words.js';
 
 /** A day, or the first and last day of a span, told with a month's name; `next` is the token behind it. */
 export interface NamedDays {
@@ -11,13 +12,11 @@ export interface NamedDays {
   readonly next: number;
 }
 
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
-
 /** A day's number, and the token behind it: 2, 02, 2nd; null for any other number. */
 function dayAt({ tokens }: Page, i: number): { day: number; next: number } | null {
   const day = lengthAt(tokens, i) <= 2 ? numberAt(tokens, i) : -1;
   if (day < 1 || day > 31) return null;
-  const ending = !isSpaced(tokens, i + 1) && ORDINAL_ENDINGS.has(tokenText(tokens, i + 1).toLowerCase());
+  const ending = !isSpaced(tokens, i + 1) && ordinalEndings.has(tokenText(tokens, i + 1).toLowerCase());
   return { day, next: ending ? i + 2 : i + 1 };
 }
 

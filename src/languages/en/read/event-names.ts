@@ -7,6 +7,21 @@ import type { TokenRange } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
 import type { EventNoun } from '../../events.js';
 import {
+  definiteArticles,
+  durations,
+  eventJoints,
+  eventNameStops,
+  everydayOrdinals,
+  forthcoming,
+  listConjunctions,
+  ordinalEndings,
+  otherOnes,
+  places,
+  sideJoints,
+  topicJoints,
+  visitJoints,
+} from '../function-words.js';
+import {
   isApostrophe,
   isDateWord,
   isDeterminer,
@@ -20,7 +35,6 @@ const MOST_BEFORE = 14;
 const MOST_BEHIND = 30;
 const LONGEST_BRACKET = 8;
 const HIGHEST = 200;
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /** What stands before an event's noun and belongs to its name. */
 export interface NameBefore {
@@ -38,7 +52,8 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
       ordinal = number.value;
       from = number.from;
       const joint = lower(page, from - 1);
-      const earlier = joint === 'and' || joint === ',' ? ordinalBefore(page, from - 1, floor) : null;
+      const earlier =
+        listConjunctions.has(joint) || joint === ',' ? ordinalBefore(page, from - 1, floor) : null;
       if (earlier !== null && earlier.value === number.value - 1) {
         ordinal = earlier.value;
         from = earlier.from;
@@ -60,14 +75,13 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   }
   while (from < noun && !isWord(page.tokens, from) && !isNumber(page.tokens, from)) from += 1;
   // "a three-day visit": how long is no part of the name.
-  if (DURATIONS.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
-  if (AHEAD.has(lower(page, from)) && isCapital(page.tokens, from + 1)) from += 1;
+  if (durations.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
+  if (forthcoming.has(lower(page, from)) && isCapital(page.tokens, from + 1)) from += 1;
   // "their first meeting in two years" has no number in a series.
-  const counted = ordinal !== 1 || lower(page, from) !== 'first' || holdsCapital(page, from, noun + 1);
+  const counted =
+    ordinal !== 1 || !everydayOrdinals.has(lower(page, from)) || holdsCapital(page, from, noun + 1);
   return { from, ordinal: counted ? ordinal : null };
 }
-
-const AHEAD = new Set(['upcoming', 'forthcoming']);
 
 function holdsCapital({ tokens }: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isCapital(tokens, i)) return true;
@@ -99,8 +113,6 @@ function acronymBefore({ tokens }: Page, at: number, floor: number): number {
   return -1;
 }
 
-const DURATIONS = new Set(['day', 'week', 'hour', 'month']);
-
 /** "13th", "twenty-first", right before a token. */
 export function ordinalBefore(
   { tokens, hits }: Page,
@@ -109,7 +121,11 @@ export function ordinalBefore(
 ): { value: number; from: number } | null {
   const word = hits.ordinalWord.before(at);
   if (word !== undefined && word.from >= floor) return { value: word.meaning, from: word.from };
-  if (!SUFFIXES.has(lower({ tokens, hits } as Page, at - 1)) || isSpaced(tokens, at - 1) || at - 2 < floor)
+  if (
+    !ordinalEndings.has(lower({ tokens, hits } as Page, at - 1)) ||
+    isSpaced(tokens, at - 1) ||
+    at - 2 < floor
+  )
     return null;
   const value = lengthAt(tokens, at - 2) <= 3 ? numberAt(tokens, at - 2) : -1;
   return value >= 1 && value <= HIGHEST ? { value, from: at - 2 } : null;
@@ -132,13 +148,10 @@ function belongsBefore(page: Page, i: number): boolean {
     hits.quantity.at(i) !== undefined
   )
     return false;
-  if (OTHER_ONE.has(lower(page, i))) return true;
+  if (otherOnes.has(lower(page, i))) return true;
   if (hits.eventLink.at(i) !== undefined && hits.eventMode.at(i) === undefined) return false;
   return page.grammar?.isVerb(i) !== true && !/(?:ed|ly)$/u.test(lower(page, i));
 }
-
-/** "the next meeting": tells it from the one the talk is of. */
-const OTHER_ONE = new Set(['next', 'upcoming', 'forthcoming', 'last', 'previous', 'follow-up']);
 
 /** What stands behind an event's noun and belongs to its name. */
 export interface NameBehind {
@@ -146,8 +159,6 @@ export interface NameBehind {
   readonly acronym: TokenRange | null;
   readonly year: number | null;
 }
-
-const LINKS = new Set(['of', 'between', 'among', 'with', 'on', 'for', 'to', 'about', 'under']);
 
 /** Forward over an acronym, a year, and the phrases that say of whom, between whom, on what. */
 export function nameBehind(
@@ -181,11 +192,10 @@ export function nameBehind(
       continue;
     }
     const word = lower(page, to);
-    if (!LINKS.has(word) || dates.has(to + 1) || dates.has(to)) break;
-    if ((word === 'to') !== (group === 'visit' && word === 'to')) break;
-    if (word === 'for' && !isCapital(tokens, to + 1)) break;
-    if (word === 'under') break;
-    const next = phraseEnd(page, to + 1, end, word === 'on' || word === 'about', dates);
+    if (!eventJoints.has(word) || dates.has(to + 1) || dates.has(to)) break;
+    if (visitJoints.has(word) && group !== 'visit') break;
+    if (sideJoints.has(word) && !isCapital(tokens, to + 1)) break;
+    const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;
     to = next;
   }
@@ -194,8 +204,8 @@ export function nameBehind(
 
 /** "in the South China Sea": a region is part of the name; a city is where it is held. */
 function regionBehind(page: Page, at: number): number {
-  if (lower(page, at) !== 'in') return at;
-  const start = lower(page, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!places.has(lower(page, at))) return at;
+  const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
   const place = page.hits.place.at(start);
   return place?.meaning === 'region' ? place.to : at;
 }
@@ -210,42 +220,6 @@ export function acronymIn(page: Page, open: number, limit: number): TokenRange |
   }
   return null;
 }
-
-const CLAUSE = new Set([
-  'that',
-  'which',
-  'who',
-  'where',
-  'when',
-  'while',
-  'as',
-  'but',
-  'in',
-  'at',
-  'by',
-  'from',
-  'after',
-  'before',
-  'during',
-  'following',
-  'since',
-  'until',
-  'will',
-  'would',
-  'to',
-  'via',
-  'through',
-  'under',
-  'amid',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'also',
-]);
 
 /** Where the noun phrase behind a link ends. `topic`: lists with commas may follow. */
 function phraseEnd(
@@ -282,15 +256,17 @@ function phraseEnd(
       continue;
     }
     const word = lower(page, at);
-    if (CLAUSE.has(word) || isDateWord(page, at)) break;
+    if (eventNameStops.has(word) || isDateWord(page, at)) break;
     if (hits.dateLead.at(at) !== undefined && dates.has(hits.dateLead.at(at)?.to ?? at)) break;
-    if (word === 'and' && !goesOn(page, at, limit)) break;
+    if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
     if (isCapital(tokens, at) || !isPredicate(page, at)) at += 1;
     else break;
   }
   while (
     at > from &&
-    (LINKS.has(lower(page, at - 1)) || isDeterminer(page, at - 1) || lower(page, at - 1) === 'and')
+    (eventJoints.has(lower(page, at - 1)) ||
+      isDeterminer(page, at - 1) ||
+      listConjunctions.has(lower(page, at - 1)))
   )
     at -= 1;
   return at;
@@ -311,7 +287,7 @@ function goesOn(page: Page, at: number, limit: number): boolean {
   const next = isDeterminer(page, at + 1) ? at + 2 : at + 1;
   if (grammar?.isVerb(next) === true && !isCapital(page.tokens, next)) return false;
   for (let i = next; i < Math.min(limit, next + 5); i += 1) {
-    if (symbolAt(page.tokens, i) !== '' || CLAUSE.has(lower(page, i))) break;
+    if (symbolAt(page.tokens, i) !== '' || eventNameStops.has(lower(page, i))) break;
     if (hits.eventNoun.at(i) !== undefined) return false;
   }
   return true;
@@ -321,8 +297,8 @@ function goesOn(page: Page, at: number, limit: number): boolean {
 function isList(page: Page, comma: number, limit: number): boolean {
   for (let i = comma + 1; i < Math.min(limit, comma + 6); i += 1) {
     const word = lower(page, i);
-    if (word === 'and') return true;
-    if (CLAUSE.has(word) || page.grammar?.isVerb(i) === true) return false;
+    if (listConjunctions.has(word)) return true;
+    if (eventNameStops.has(word) || page.grammar?.isVerb(i) === true) return false;
     if (symbolAt(page.tokens, i) !== '' && symbolAt(page.tokens, i) !== ',') return false;
   }
   return false;

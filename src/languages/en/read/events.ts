@@ -11,6 +11,17 @@ import type { Hit } from '../../../text/found.js';
 import { numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun, EventVerb } from '../../events.js';
+import {
+  ambiguousEvents,
+  anniversaries,
+  beforeEventNouns,
+  formalPlurals,
+  gatherings,
+  indefiniteArticles,
+  ordinalEndings,
+  sideJoints,
+  smallLinks,
+} from '../function-words.js';
 import { acronymIn, nameBefore, nameBehind, ordinalBefore } from './event-names.js';
 import { addressAt, nameRun } from './names.js';
 import { nounPhraseEnd, officeAt } from './offices.js';
@@ -115,7 +126,7 @@ const NEAR = 4;
 /** "the 50th anniversary of the first gathering": only what is remembered. */
 function isAnniversary(page: Page, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i -= 1)
-    if (lower(page, i) === 'anniversary') return true;
+    if (anniversaries.has(lower(page, i))) return true;
   return false;
 }
 
@@ -133,9 +144,6 @@ function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
 }
 
 const PLURAL = /[^s]s$/u;
-/** Plural in form only. */
-const ALWAYS_PLURAL = new Set(['talks', 'consultations', 'negotiations', 'exercises', 'drills']);
-
 function nounMention(
   page: Page,
   noun: Hit<EventNoun>,
@@ -153,17 +161,13 @@ function nounMention(
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start =
     isDeterminer(page, before.from - 1) && before.from - 1 >= range.from ? before.from - 1 : before.from;
-  const lead = leadIn(
-    page,
-    lower(page, start) === 'a' || lower(page, start) === 'an' ? start + 1 : start,
-    range.from,
-  );
+  const lead = leadIn(page, indefiniteArticles.has(lower(page, start)) ? start + 1 : start, range.from);
   const gathered =
-    lead.frame === null && lower(page, start - 1) === 'for'
+    lead.frame === null && sideJoints.has(lower(page, start - 1))
       ? gatheredBefore(page, start - 1, range.from)
       : null;
   const last = lower(page, noun.to - 1);
-  const several = PLURAL.test(last) && !ALWAYS_PLURAL.has(last) && before.ordinal === null;
+  const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
   const name = { from: before.from, to: behind.to };
   const { type, group, needs, phase } = noun.meaning;
   const recallOnly = needs === 'ordinal' && before.ordinal === null;
@@ -201,58 +205,27 @@ function nounMention(
 }
 
 const GATHER_REACH = 18;
-const GATHERED = new Set([
-  'gathered',
-  'gather',
-  'met',
-  'meet',
-  'convened',
-  'assembled',
-  'arrived',
-  'were',
-  'was',
-  'are',
-  'is',
-  'flew',
-]);
-
 /** "gathered in Bali on 3 May for the 5th …": nothing but place and time between the verb and "for". */
 function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRange | null } | null {
   const { tokens, hits } = page;
   let place: TokenRange | null = null;
   for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
     const word = lower(page, i);
-    if (GATHERED.has(word)) return { place };
+    if (gatherings.has(word)) return { place };
     const mark = hits.placeMark.at(i);
     if (mark !== undefined && place === null) place = readPlace(page, mark.to, at);
     const plain =
       isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.at(i) !== undefined;
-    if (!plain && hits.relativeDate.at(i) === undefined && word !== 'of' && word !== 'the') return null;
+    if (!plain && hits.relativeDate.at(i) === undefined && !smallLinks.has(word)) return null;
   }
   return null;
 }
 
-/** Nouns that are verbs as well. */
-const AMBIGUOUS = new Set(['call', 'visit', 'visits', 'exercise', 'exercises', 'talks', 'audience']);
-const BEFORE_NOUNS = new Set([
-  'of',
-  'for',
-  'in',
-  'after',
-  'during',
-  'at',
-  'held',
-  'hold',
-  'bilateral',
-  'official',
-  'phone',
-]);
-
 /** "to visit the region", "she talks": no event is named. */
 function isVerbHere(page: Page, i: number): boolean {
-  if (isCapital(page.tokens, i) || !AMBIGUOUS.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
+  if (isCapital(page.tokens, i) || !ambiguousEvents.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
     return false;
-  return !isDeterminer(page, i - 1) && !BEFORE_NOUNS.has(lower(page, i - 1));
+  return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
 }
 
 function withoutNoun(
@@ -262,14 +235,12 @@ function withoutNoun(
 ): ReadonlySet<number> {
   const rest = new Set(words);
   for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
-  for (const suffix of SUFFIXES)
+  for (const suffix of ordinalEndings)
     for (let i = from - 12; i < from; i += 1)
       if (i >= 0 && tokens.text.slice(tokens.start[i], tokens.end[i]) === suffix)
         rest.delete(tokens.word[i] ?? 0);
   return rest;
 }
-
-const SUFFIXES = ['st', 'nd', 'rd', 'th'];
 
 function destination({ hits }: Page, from: number, to: number): TokenRange | null {
   for (let i = from; i < to; i += 1) {

@@ -3,6 +3,15 @@ import { isAllCaps, isCapital, isSymbol, isWord, lengthOf, symbolAt } from '../.
 import type { Page } from '../../../page.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import {
+  beforeObjects,
+  definiteArticles,
+  innerPrepositions,
+  listConjunctions,
+  phraseStops,
+  selves,
+} from '../function-words.js';
+import { introducedSelf } from './self.js';
+import {
   isApostrophe,
   isDateWord,
   isDeterminer,
@@ -14,30 +23,6 @@ import {
 } from './words.js';
 
 const LONGEST = 18;
-const INNER = new Set(['of', 'for', 'on', 'between', 'by', 'from', 'to', 'at']);
-/** Whoever stands behind these is no subject: "people polled in eight countries". */
-const BEFORE_OBJECTS = new Set(['in', 'with', 'of', 'by', 'from', 'among', 'across', 'against', 'at']);
-const STOPS = new Set([
-  'that',
-  'which',
-  'who',
-  'because',
-  'when',
-  'while',
-  'if',
-  'as',
-  'but',
-  'where',
-  'than',
-  'so',
-  'or',
-  'though',
-  'although',
-  'whereas',
-  'since',
-  'until',
-]);
-
 /** The body, side, meeting or paper whose noun phrase ends just before a token, as the subject of a clause; or null. */
 export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted: Uint8Array): Group | null {
   let from = at;
@@ -52,7 +37,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
     )
       break;
   }
-  if (from > sentence.from && BEFORE_OBJECTS.has(lower(page, from - 1))) return null;
+  if (from > sentence.from && beforeObjects.has(lower(page, from - 1))) return null;
   from = behindOpeners(page, from, at);
   return from < at ? groupIn(page, from, at) : null;
 }
@@ -62,10 +47,14 @@ export function groupFrom(page: Page, from: number, sentence: TokenRange): Group
   const { hits } = page;
   let to = from;
   while (to < sentence.to && to - from < LONGEST && belongs(page, to)) {
-    if (to > from && isVerb(page, to)) break;
+    if (to > from && (isVerb(page, to) || isVerbBehindHead(page, to))) break;
     to = longest(to + 1, hits.body.at(to), hits.collectiveHead.at(to));
   }
-  while (to > from && (INNER.has(lower(page, to - 1)) || lower(page, to - 1) === 'and')) to -= 1;
+  while (
+    to > from &&
+    (innerPrepositions.has(lower(page, to - 1)) || listConjunctions.has(lower(page, to - 1)))
+  )
+    to -= 1;
   return to > from ? groupIn(page, from, to) : null;
 }
 
@@ -81,7 +70,7 @@ function belongs(page: Page, i: number): boolean {
     );
   }
   const word = lower(page, i);
-  if (STOPS.has(word) || word === 'in' || word === 'with' || isDateWord(page, i)) return false;
+  if (phraseStops.has(word) || isDateWord(page, i)) return false;
   if (
     isCapital(tokens, i) ||
     hits.collectiveHead.at(i) !== undefined ||
@@ -93,12 +82,11 @@ function belongs(page: Page, i: number): boolean {
 
 /** An article or the like before which no phrase goes on, unless "of" joins it to one. */
 function isBegin(page: Page, i: number): boolean {
-  return isDeterminer(page, i) && !INNER.has(lower(page, i - 1)) && !isConjoined(page, i);
+  return isDeterminer(page, i) && !innerPrepositions.has(lower(page, i - 1)) && !isConjoined(page, i);
 }
 
 function isArticle(page: Page, i: number): boolean {
-  const word = lower(page, i);
-  return word === 'the' || word === 'this' || word === 'that';
+  return definiteArticles.has(lower(page, i));
 }
 
 /** A verb that is no participle before a noun: "the joint statement", "a leaked report". */
@@ -110,8 +98,13 @@ function isVerb(page: Page, i: number): boolean {
   return next === undefined;
 }
 
+/** "The meeting tasked officials": a verb, though the noun of a group follows. */
+function isVerbBehindHead({ hits, tokens, grammar }: Page, i: number): boolean {
+  return !isCapital(tokens, i) && grammar?.isVerb(i) === true && hits.collectiveHead.before(i) !== undefined;
+}
+
 function isConjoined(page: Page, i: number): boolean {
-  return lower(page, i - 1) === 'and';
+  return listConjunctions.has(lower(page, i - 1));
 }
 
 /** Past "At", "and", "Meanwhile": what opens a clause before its subject. */
@@ -129,9 +122,9 @@ function behindOpeners({ hits, tokens }: Page, from: number, limit: number): num
 function groupIn(page: Page, from: number, to: number): Group | null {
   const { hits, tokens } = page;
   const first = lower(page, from);
-  if (INNER.has(first)) return null;
+  if (innerPrepositions.has(first)) return null;
   const end = headEnd(page, from, to);
-  if (first === 'we') return to - from === 1 ? { from, to, kind: 'collective' } : null;
+  if (selves.has(first)) return to - from === 1 ? selfGroup(page, { from, to }) : null;
   for (let i = from; i < end; i += 1) {
     const head = hits.collectiveHead.at(i) ?? hits.organizationHead.at(i) ?? plainBody(page, i);
     if (head !== undefined && head.to === end) return { from, to, kind: 'collective' };
@@ -146,12 +139,17 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   return namedLikeBody(page, from, end) ? { from, to, kind: 'collective' } : null;
 }
 
+/** Those who say "we", by the fullest name that the article gives them. */
+export function selfGroup(page: Page, { from, to }: TokenRange): Group {
+  return { from, to, kind: 'collective', named: introducedSelf(page) ?? { from, to } };
+}
+
 function plainBody({ hits }: Page, i: number): { readonly to: number } | undefined {
   return hits.body.at(i);
 }
 
 function isJoint(page: Page, at: number, to: number): boolean {
-  return at < to && (lower(page, at) === 'and' || isGluedDash(page, at));
+  return at < to && (listConjunctions.has(lower(page, at)) || isGluedDash(page, at));
 }
 
 /** Where the head noun of a phrase ends: before its first "of", "for", "between". */
@@ -162,7 +160,7 @@ function headEnd(page: Page, from: number, to: number): number {
       i = body.to - 1;
       continue;
     }
-    if (INNER.has(lower(page, i))) return i;
+    if (innerPrepositions.has(lower(page, i))) return i;
   }
   return to;
 }

@@ -10,6 +10,7 @@ import {
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { beForms, definiteArticles, indefiniteArticles, origins, relatives } from '../function-words.js';
 import { addressAt, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
 import { isDeterminer, isPossessive, lower } from './words.js';
@@ -186,8 +187,8 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
 /** "X of Singapore", "Y from the University of …": where a person is from or works. */
 function behindOrigin(page: Page, at: number, limit: number): number {
   const word = lower(page, at);
-  if (word !== 'of' && word !== 'from' && word !== 'at') return at;
-  const start = lower(page, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!origins.has(word)) return at;
+  const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
   const end = isCapital(page.tokens, start) ? nounPhraseEnd(page, start, limit, true) : start;
   return end > start ? end : at;
 }
@@ -203,7 +204,7 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   if (at >= sentence.to || !(isComma(tokens, at) || (isDash(tokens, at) && isSpaced(tokens, at))))
     return null;
   let from = at + 1;
-  if (lower(page, from) === 'who' && lower(page, from + 1) === 'is') from += 2;
+  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1))) from += 2;
   // "this year's ASEAN chair"
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office = officeAt(page, from, sentence.to, true);
@@ -257,9 +258,7 @@ function plain(
   kind: 'office' | 'pronoun',
   gender: 'male' | 'female' | null,
 ): Mention {
-  const article = lower(page, from);
-  const indefinite =
-    kind === 'office' && (article === 'a' || article === 'an' || article === 'one' || article === 'another');
+  const indefinite = kind === 'office' && indefiniteArticles.has(lower(page, from));
   return {
     from,
     to,

@@ -1,6 +1,7 @@
 import { behindBracket, isCapital, isWord, symbolAt } from '../../../mentions/cursor.js';
 import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
+import { ampersands, definiteArticles, nameLinks, places } from '../function-words.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
 const MOST_BEFORE = 10;
@@ -97,7 +98,7 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
       continue;
     }
     // "the minister in Jakarta" is where the minister is; "Coordinator in Indonesia" is of what.
-    if (lower(page, link.to - 1) === 'in' && hits.place.at(link.to) !== undefined) return at;
+    if (places.has(lower(page, link.to - 1)) && hits.place.at(link.to) !== undefined) return at;
     const end = nounPhraseEnd(page, link.to, limit, whole);
     if (end <= link.to) return at;
     at = end;
@@ -137,9 +138,9 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
 /** "Asia and the Pacific", "Institute for Trade Policy": small words between capitals. */
 function isInnerLink(page: Page, i: number): boolean {
   const word = lower(page, i);
-  if (word === 'and' || word === '&') {
+  if (ampersands.has(word)) {
     const { hits } = page;
-    const next = lower(page, i + 1) === 'the' ? i + 2 : i + 1;
+    const next = definiteArticles.has(lower(page, i + 1)) ? i + 2 : i + 1;
     return (
       isCapital(page.tokens, next) &&
       hits.office.at(next) === undefined &&
@@ -147,8 +148,8 @@ function isInnerLink(page: Page, i: number): boolean {
       isKnown(page, next)
     );
   }
-  if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'the' && word !== 'in') return false;
-  const next = lower(page, i + 1) === 'the' ? i + 2 : i + 1;
+  if (!nameLinks.has(word)) return false;
+  const next = definiteArticles.has(lower(page, i + 1)) ? i + 2 : i + 1;
   return isCapital(page.tokens, next) && !isFunctionWord(page, next) && !isDateWord(page, next);
 }
 

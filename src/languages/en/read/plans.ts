@@ -3,6 +3,7 @@ import type { PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
+import { planOpeners } from '../function-words.js';
 
 const LONGEST = 32;
 const LONGEST_BEFORE = 12;
@@ -62,31 +63,9 @@ function isNameWord({ tokens, hits }: Page, i: number): boolean {
   return (
     isCapital(tokens, i) &&
     hits.plural.at(i) === undefined &&
-    !OPENERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]))
+    !planOpeners.has(tokens.text.slice(tokens.start[i], tokens.end[i]))
   );
 }
-
-const OPENERS = new Set([
-  'The',
-  'This',
-  'Its',
-  'Their',
-  'Under',
-  'In',
-  'On',
-  'For',
-  'As',
-  'Of',
-  'With',
-  'By',
-  'At',
-  'From',
-  'A',
-  'An',
-  'Since',
-  'When',
-  'While',
-]);
 
 /** Forward over links that a capital follows, capital words, a year, a period, an acronym in brackets. */
 function nameEnd(page: Page, at: number, limit: number): number {

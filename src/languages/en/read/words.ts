@@ -1,21 +1,7 @@
 import { isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
 import { tokenText } from '../../../text/sentences.js';
-
-/** Words that open sentences and phrases with a capital and belong to no name. */
-const FUNCTION_WORDS = new Set(
-  (
-    'the a an this that these those its their his her our my your both several many some all each every other another no any one two three ' +
-    'in on at by to of for from with without under over after before during since until while when where as if although though because about against ' +
-    'among amid between through into within following including despite per via and but or nor so yet he she they we it i you who whom which what how why ' +
-    'is are was were be been has have had do does did will would can could may might shall should must not there here then now today yesterday ' +
-    'according also however meanwhile moreover furthermore speaking addressing opening closing earlier later separately still only even just more most '
-  )
-    .trim()
-    .split(' '),
-);
-
-const DETERMINERS = new Set('the a an this that these those its their his her our'.split(' '));
+import { determiners, functionWords, places } from '../function-words.js';
 
 /** The word as written, in small letters. */
 export function lower({ tokens }: Page, i: number): string {
@@ -23,11 +9,11 @@ export function lower({ tokens }: Page, i: number): string {
 }
 
 export function isFunctionWord(page: Page, i: number): boolean {
-  return FUNCTION_WORDS.has(lower(page, i));
+  return functionWords.has(lower(page, i));
 }
 
 export function isDeterminer(page: Page, i: number): boolean {
-  return DETERMINERS.has(lower(page, i)) || isPossessive(page, i);
+  return determiners.has(lower(page, i)) || isPossessive(page, i);
 }
 
 /** "Malaysia's", "the country's". */
@@ -51,7 +37,7 @@ export function isDateWord({ tokens, hits }: Page, i: number): boolean {
   return (
     /^\d/u.test(tokenText(tokens, i + 1)) ||
     /^\d/u.test(i > 0 ? tokenText(tokens, i - 1) : '') ||
-    lower({ tokens, hits } as Page, i - 1) === 'in'
+    places.has(lower({ tokens, hits } as Page, i - 1))
   );
 }
 

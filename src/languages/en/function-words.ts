@@ -1,0 +1,92 @@
+/** Small words and forms that the readers of English know by themselves, by what they do in a sentence. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Open sentences and phrases with a capital and belong to no name. */
+export const functionWords = words(
+  'the a an this that these those its their his her our my your both several many some all each every other another no any one two three ' +
+    'in on at by to of for from with without under over after before during since until while when where as if although though because about against ' +
+    'among amid between through into within following including despite per via and but or nor so yet he she they we it i you who whom which what how why ' +
+    'is are was were be been has have had do does did will would can could may might shall should must not there here then now today yesterday ' +
+    'according also however meanwhile moreover furthermore speaking addressing opening closing earlier later separately still only even just more most',
+);
+
+export const determiners = words('the a an this that these those its their his her our');
+export const definiteArticles = words('the this that');
+export const indefiniteArticles = words('a an one another');
+/** Open with a capital and are no part of a plan's name. */
+export const planOpeners = words(
+  'The This Its Their Under In On For As Of With By At From A An Since When While',
+);
+
+export const beForms = words('is are was were be been being get gets got');
+export const negations = words("not never n't");
+/** Behind these a reporting verb is a noun, an infinitive or a participle. */
+export const beforeNonFinite = words(
+  'to a an the its their his her this these no any of for in on by with from at',
+);
+/** Past tenses without "-ed" among the verbs of saying. */
+export const irregularPasts = words(
+  'said told wrote thought felt held took spoke paid put set laid found undertook',
+);
+/** Participles without "-ed" that open what is told of somebody between commas: "…, led by X,". */
+export const irregularParticiples = words('led seen held');
+/** Verbs of saying that close a sentence with where, when or (of those that tell) to whom it was said. */
+export const closingVerbs = words('said says added stated noted explained was were is quoted');
+export const tellingVerbs = words('told tells');
+export const settingOpeners = words('in at on during after before by to through via following');
+export const relatives = words('who');
+export const selves = words('we');
+export const infinitiveMarks = words('to');
+export const passiveAgents = words('by');
+
+export const conjunctions = words('and but');
+export const listConjunctions = words('and');
+export const ampersands = words('and &');
+/** Before a clause that reports on its own, though it depends on another. */
+export const openSubordinators = words('while as');
+export const simultaneous = words('while');
+
+/** Join a noun to what it is of: no phrase begins behind them. */
+export const innerPrepositions = words('of for on between by from to at');
+/** Whoever stands behind these is no subject: "people polled in eight countries". */
+export const beforeObjects = words('in with of by from among across against at');
+/** No noun phrase of a subject goes on over these. */
+export const phraseStops = words(
+  'in with that which who because when while if as but where than so or though although whereas since until',
+);
+/** Between the capital words of a body's name. */
+export const nameLinks = words('of for on the in');
+/** Between a person and where the person is from or works. */
+export const origins = words('of from at');
+export const places = words('in');
+/** Before an event at which something was said. */
+export const settings = words('at during after in before');
+export const settingStops = words('of and');
+
+/** Join an event's noun to what its name goes on with. */
+export const eventJoints = words('of between among with on for to about');
+export const topicJoints = words('on about');
+export const visitJoints = words('to');
+export const sideJoints = words('for');
+/** No noun phrase inside an event's name goes on over these. */
+export const eventNameStops = words(
+  'that which who where when while as but in at by from after before during following since until will would to via through under amid is are was were has have had also',
+);
+export const forthcoming = words('upcoming forthcoming');
+/** Tell an event from the one that the talk is of. */
+export const otherOnes = words('next upcoming forthcoming last previous follow-up');
+export const durations = words('day week hour month');
+/** Counts in everyday speech where no capital says otherwise: "their first meeting in two years". */
+export const everydayOrdinals = words('first');
+export const ordinalEndings = words('st nd rd th');
+export const anniversaries = words('anniversary');
+/** Plural in form only. */
+export const formalPlurals = words('talks consultations negotiations exercises drills');
+/** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */
+export const gatherings = words('gathered gather met meet convened assembled arrived were was are is flew');
+/** Between the words of place and time behind such a verb. */
+export const smallLinks = words('of the');
+/** Event nouns that are verbs as well, and what makes them nouns. */
+export const ambiguousEvents = words('call visit visits exercise exercises talks audience');
+export const beforeEventNouns = words('of for in after during at held hold bilateral official phone');

@@ -1,0 +1,139 @@
+import type { Subject } from '../../../findings/speakers/subjects.js';
+import { isComma, symbolAt } from '../../../mentions/cursor.js';
+import type { Mention } from '../../../mentions/mentions.js';
+import type { Hit } from '../../../text/found.js';
+import type { ReportingVerb } from '../../people.js';
+import {
+  conjunctions,
+  irregularParticiples,
+  listConjunctions,
+  openSubordinators,
+  relatives,
+} from '../function-words.js';
+import type { Clause } from './clause.js';
+import { isBase, wordBefore } from './finite.js';
+import { groupBefore, groupFrom, selfGroup } from './groups.js';
+import { skipBack } from './skips.js';
+import { lower } from './words.js';
+
+/** How far back a subject may stand behind what is told of it, in tokens. */
+const FAR = 34;
+const LONGEST_RELATIVE = 14;
+
+/** The subject that stands before a verb, over adverbs, asides and relative clauses; or null. */
+export function subjectBefore(clause: Clause, verb: number): Subject | null {
+  const { page, sentence, endings, quoted, self } = clause;
+  const at = skipBack(clause, verb);
+  const comma = isComma(page.tokens, at - 1);
+  if (self !== null && comma && self.to === at - 1) return selfOf(clause);
+  const near = endings.get(at) ?? (comma ? endings.get(at - 1) : undefined);
+  if (near !== undefined && quoted[near.from] !== 1) {
+    if (canSpeak(clause, near, at)) return { mention: near };
+    return comma ? overAside(clause, at - 1) : null;
+  }
+  const group = groupBefore(page, at, sentence, quoted);
+  if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
+  return comma ? overAside(clause, at - 1) : overRelative(clause, at);
+}
+
+/** "X, who reaffirmed …": whoever the relative clause is of that a verb opens; or null. */
+export function relativeSubject(clause: Clause, verb: number): Subject | null {
+  const { page, sentence, endings, quoted } = clause;
+  const at = skipBack(clause, verb) - 1;
+  if (!relatives.has(lower(page, at)) || !isComma(page.tokens, at - 1)) return null;
+  const mention = endings.get(at - 1);
+  if (mention !== undefined) return quoted[mention.from] === 1 ? null : { mention };
+  const group = groupBefore(page, at - 1, sentence, quoted);
+  return group === null ? null : { group };
+}
+
+/** "Officials who attended the talks said": over a relative clause without commas. */
+function overRelative(clause: Clause, at: number): Subject | null {
+  const { page, sentence, quoted, endings } = clause;
+  for (let i = at - 1; i > sentence.from && at - i <= LONGEST_RELATIVE; i -= 1) {
+    if (symbolAt(page.tokens, i) !== '' || quoted[i] === 1) return null;
+    if (!relatives.has(lower(page, i))) continue;
+    const mention = endings.get(i);
+    if (mention !== undefined) return canSpeak(clause, mention, i) ? { mention } : null;
+    const group = groupBefore(page, i, sentence, quoted);
+    return group === null || isSubordinate(clause, group.from) ? null : { group };
+  }
+  return null;
+}
+
+/** "X, whose country chairs ASEAN this year, said": over what stands between commas. */
+function overAside(clause: Clause, comma: number): Subject | null {
+  const { page, sentence, quoted, endings, self } = clause;
+  const { tokens, hits } = page;
+  for (let i = comma - 1; i > sentence.from && comma - i <= FAR; i -= 1) {
+    const mark = symbolAt(tokens, i);
+    if (mark === ';' || mark === ':' || quoted[i] === 1) return null;
+    if (!isComma(tokens, i)) continue;
+    if (self !== null && self.to === i) return selfOf(clause);
+    const mention = endings.get(i);
+    if (mention !== undefined && mention.kind === 'name' && canSpeak(clause, mention, i)) return { mention };
+    const relative =
+      hits.subordinator.at(i + 1) !== undefined ||
+      hits.placeMark.at(i + 1) !== undefined ||
+      hits.dateLead.at(i + 1) !== undefined ||
+      isParticipleWord(lower(page, i + 1));
+    const group = relative ? groupBefore(page, i, sentence, quoted) : null;
+    if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
+    if (mention !== undefined && relative && canSpeak(clause, mention, i)) return { mention };
+  }
+  return null;
+}
+
+/** `"…," said X`: the subject behind a verb that a quotation or the end of what is said stands before. */
+export function subjectBehind(
+  { page, sentence, quoted, starting }: Clause,
+  verb: Hit<ReportingVerb>,
+): Subject | null {
+  const quote = quoted[verb.from - 1] === 1;
+  if (verb.from !== sentence.from && !quote && !isComma(page.tokens, verb.from - 1)) return null;
+  const mention = starting.get(verb.to);
+  if (mention !== undefined) return { mention };
+  const group = quote || quoted[verb.from - 2] === 1 ? groupFrom(page, verb.to, sentence) : null;
+  return group === null ? null : { group };
+}
+
+/** "The ministers discussed trade and agreed …": the subject that opens the clause, before anybody has said anything. */
+export function subjectAcross(clause: Clause, verb: Hit<ReportingVerb>): Subject | null {
+  const { page, sentence, quoted, mentions, self } = clause;
+  if (!conjunctions.has(wordBefore(clause, verb.from))) return null;
+  if (self !== null && self.to < verb.from) return selfOf(clause);
+  if (isBase(lower(page, verb.from))) return null;
+  const topic = mentions.find(
+    (one) =>
+      !one.object &&
+      one.to < verb.from &&
+      quoted[one.from] !== 1 &&
+      (one.from === sentence.from || isComma(page.tokens, one.from - 1)),
+  );
+  if (topic !== undefined) return { mention: topic };
+  const group = groupFrom(page, sentence.from, sentence);
+  return group !== null && group.to < verb.from ? { group } : null;
+}
+
+function selfOf({ page, self }: Clause): Subject | null {
+  return self === null ? null : { group: selfGroup(page, self) };
+}
+
+function canSpeak(clause: Clause, mention: Mention, at: number): boolean {
+  if (isSubordinate(clause, mention.from)) return false;
+  // "… with Ms X said": whoever follows a preposition is no subject, unless a list of subjects is.
+  return !mention.object || listConjunctions.has(lower(clause.page, mention.from - 1)) || at > mention.to + 1;
+}
+
+/** "that the minister said" inside somebody's words; "if X says". */
+function isSubordinate({ page, sentence }: Clause, from: number): boolean {
+  const before = page.hits.subordinator.before(from);
+  return (
+    before !== undefined && before.from >= sentence.from && !openSubordinators.has(lower(page, before.from))
+  );
+}
+
+/** "…, led by X,": what is told of the subject between commas. */
+function isParticipleWord(word: string): boolean {
+  return word.endsWith('ed') || irregularParticiples.has(word);
+}
