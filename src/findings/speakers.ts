@@ -2,6 +2,7 @@ import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
 import { fullBody } from '../mentions/bodies.js';
 import { isSyllableAt } from '../mentions/cursor.js';
+import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
@@ -89,7 +90,9 @@ function voiceOf(
     return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
   }
   const range =
-    'mention' in subject ? subject.mention : (subject.group.named ?? fullBody(article, subject.group));
+    'mention' in subject
+      ? withIndefinite(article, subject.mention)
+      : (subject.group.named ?? fullBody(article, subject.group));
   // A pronoun that nobody can be told of names no speaker.
   if (topic === null && 'mention' in subject && subject.mention.kind === 'pronoun') return null;
   const name = topic?.unnamed ?? words(article, range);
@@ -106,6 +109,11 @@ function voiceOf(
   const voice = recall(voices, key, fresh);
   if (short !== key) voices.short.set(short, voice);
   return voice;
+}
+
+/** "một đại sứ về hưu": with the word that says that nobody knows which. */
+function withIndefinite({ hits }: ArticleText, { from, to, indefinite }: Mention): TokenRange {
+  return { from: (indefinite ? hits.indefinite.before(from)?.from : undefined) ?? from, to };
 }
 
 /** Where a body's name says whose it is ("của …"), or its end; another country's body is another one. */

@@ -33,6 +33,8 @@ export interface Mention extends TokenRange {
 const LONGEST_BRACKET = 12;
 const MOST_STACKED = 4;
 const LONGEST_REST = 12;
+/** An apposition between commas may be longer. */
+const LONGEST_APPOSITION = 30;
 const MOST_UNKNOWN = 10;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
@@ -188,12 +190,27 @@ function nameBehind(
   const comma =
     holder && (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
   if (comma) at += 1;
+  const aside = comma ? behindAside(page, at, sentence) : -1;
+  if (aside > at) at = aside;
   const honorific = hits.honorific.at(at);
-  if (comma && honorific === undefined) return null;
+  if (comma && honorific === undefined && aside < 0) return null;
   if (honorific !== undefined) at = honorific.to;
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
   const to = nameEnd(page, at, sentence.to, honorific === undefined ? 'introduced' : 'addressed');
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+}
+
+const LONGEST_ASIDE = 10;
+
+/** "Bộ trưởng Ngoại giao Lào, nước Chủ tịch ASEAN, NAME": the token behind what the country is, or -1. */
+function behindAside(page: Page, at: number, sentence: TokenRange): number {
+  const { tokens, hits } = page;
+  if (hits.groupNoun.at(at) === undefined || isCapital(tokens, at)) return -1;
+  for (let i = at + 1; i < Math.min(sentence.to, at + LONGEST_ASIDE); i += 1) {
+    if (isComma(tokens, i)) return nameEnd(page, i + 1, sentence.to, 'bare') > i + 1 ? i + 1 : -1;
+    if (!isWord(tokens, i) || hits.reportingVerb.at(i) !== undefined) return -1;
+  }
+  return -1;
 }
 
 /** The token at which a further office is stacked on ("Ủy viên …, Chủ tịch … NAME"), or -1. */
@@ -254,21 +271,17 @@ function isListComma(page: Page, i: number, sentence: TokenRange): boolean {
   return hits.office.at(i + 1) === undefined && nameEnd(page, i + 1, sentence.to, 'bare') === i + 1;
 }
 
-/** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it. */
+/** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it (behind an adverb to a comma only). */
 function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase {
   const { tokens, hits } = page;
-  for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_REST; i += 1) {
-    if (isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined) return { ...office, to: i };
+  let closed = false;
+  for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
+    if (isComma(tokens, i)) return { ...office, to: i };
+    closed ||= i - office.to > LONGEST_REST || hits.adverb.at(i) !== undefined;
+    if (hits.reportingVerb.at(i) !== undefined) return closed ? office : { ...office, to: i };
     const symbol = symbolAt(tokens, i);
     const broken = symbol !== '' && !'()-–'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
-    if (
-      broken ||
-      hits.clauseVerb.at(i) !== undefined ||
-      hits.adverb.at(i) !== undefined ||
-      hits.honorific.at(i) !== undefined
-    ) {
-      return office;
-    }
+    if (broken || hits.clauseVerb.at(i) !== undefined || hits.honorific.at(i) !== undefined) return office;
   }
   return office;
 }
@@ -295,8 +308,9 @@ function toItsVerb(page: Page, from: number, sentence: TokenRange): number {
 
 /** "nhóm đại biểu", "đoàn nghị sĩ": several, whom the noun before the office gathers. */
 function isOfGroup({ hits, tokens }: Page, from: number, sentence: TokenRange): boolean {
-  const group =
-    from > sentence.from && !isCapital(tokens, from) ? hits.organizationHead.before(from) : undefined;
+  const group = from > sentence.from ? hits.organizationHead.before(from) : undefined;
+  // "Cục Lãnh sự": what the body deals with.
+  if (isCapital(tokens, from)) return group !== undefined && hits.field.at(from) !== undefined;
   return group !== undefined && group.meaning === 'state';
 }
 

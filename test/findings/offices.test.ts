@@ -61,3 +61,50 @@ describe('offices that nobody holds by name', () => {
   test('a group of them is no person', () =>
     expect(holders('34 dự án do nhóm đại biểu đề xuất đã xong.')).toEqual([]));
 });
+
+describe('offices in apposition', () => {
+  test.each([
+    [
+      'Ông Trần Đức Khoan, Chánh Văn phòng Điều phối nông thôn mới tỉnh, cho biết cầu đã xong.',
+      'Trần Đức Khoan | Chánh Văn phòng Điều phối nông thôn mới tỉnh',
+    ],
+    [
+      'Paul Gregson, giám đốc Sáng kiến Biển xanh châu Á (BSAI) thuộc Trung tâm Nghiên cứu Chính sách Delta (CPD), đánh giá kết quả này là muộn.',
+      'Paul Gregson | giám đốc Sáng kiến Biển xanh châu Á (BSAI) thuộc Trung tâm Nghiên cứu Chính sách Delta (CPD)',
+    ],
+    [
+      'Bộ trưởng Ngoại giao Philippines, nước Chủ tịch ASEAN, Rodrigo Santos thông báo sẽ mời thêm khách.',
+      'Rodrigo Santos | Bộ trưởng Ngoại giao Philippines',
+    ],
+  ])('%s', (text, holder) => expect(holders(text)).toEqual([holder]));
+
+  test('a list of officials is nobody’s apposition', () =>
+    expect(
+      holders('Bộ trưởng Ngoại giao Philippines, các nước ASEAN, Rodrigo Santos thông báo hoãn họp.'),
+    ).not.toContain('Rodrigo Santos | Bộ trưởng Ngoại giao Philippines'));
+
+  test('the country of an office tells more than "nước chủ nhà"', () => {
+    const text =
+      'Ngoại trưởng Lào Bounmy Keo mở đầu.\nNgoại trưởng nước chủ nhà Bounmy Keo cho biết việc đã xong.';
+    expect(holders(text)).toEqual(['Bounmy Keo | Ngoại trưởng Lào']);
+  });
+});
+
+describe('a person at a distance from the verb', () => {
+  test.each([
+    [
+      'Bộ trưởng Quốc phòng Lê Giang trong cuộc điện đàm với ông Smith hồi tháng 4 khẳng định coi trọng việc này.',
+      'Lê Giang',
+    ],
+    [
+      'Quốc vương Brunei Haji Rahman Malik, trong bài phát biểu ghi hình, chúc mừng nước chủ nhà.',
+      'Haji Rahman Malik',
+    ],
+    ['Việc này đã xong, người phát ngôn Bộ Ngoại giao Lê Thu An cho hay tối cùng ngày.', 'Lê Thu An'],
+    ['Phát ngôn viên Lầu Năm Góc John Parker ra thông cáo hôm 19/7 cho biết việc đã xong.', 'John Parker'],
+    ['Giáo sư Somchai Ratana tỏ ý không vui, cảnh báo rằng tranh chấp vẫn còn.', 'Somchai Ratana'],
+  ])('%s', (text, name) => expect(holders(text).map((one) => one.split(' | ')[0])).toEqual([name]));
+
+  test('whoever was met says nothing', () =>
+    expect(holders('Sau khi gặp ông Smith khẳng định này được đưa ra.')).toEqual([]));
+});

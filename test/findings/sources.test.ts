@@ -18,6 +18,19 @@ describe('bodies as subjects', () => {
     ['Hãng tin Antara dẫn một nguồn thạo tin nói rằng vòng này sẽ hoãn.', ['Hãng tin Antara']],
   ])('%s', (text, names) => expect(sources(text)).toEqual(expect.arrayContaining(names)));
 
+  test.each([
+    [
+      'Đại diện UBND tỉnh Hà Giang có mặt tại họp báo cho hay tỉnh đã xong việc.',
+      'Đại diện UBND tỉnh Hà Giang',
+    ],
+    ['Các bộ trưởng tại hội nghị kêu gọi hai bên kiềm chế.', 'Các bộ trưởng'],
+    ['Tờ Manila Times dẫn lời một nhà ngoại giao giấu tên nói rằng việc đã xong.', 'một nhà ngoại giao'],
+    ['Đại diện Cục Lãnh sự thông báo 38 người đã về.', 'Đại diện Cục Lãnh sự'],
+  ])('%s', (text, name) => expect(sources(text)).toContainEqual(expect.stringContaining(name)));
+
+  test('who will not comment says nothing by that', () =>
+    expect(sources('Bộ Quốc phòng Lào từ chối bình luận về việc này.')).toEqual([]));
+
   test('a verb inside a body’s name is none', () =>
     expect(sources('Cuộc họp của Ủy ban chỉ đạo về khói mù diễn ra sáng 5/6.')).toEqual([]));
 

@@ -24,6 +24,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   const fields = new Set<number>();
   let inCountry = name.from;
   let inMode = name.from;
+  let inRegion = name.from;
   for (let i = name.from; i < name.to; i += 1) {
     const word = tokens.word[i] ?? 0;
     if (symbolAt(tokens, i) !== '' || isNumber(tokens, i)) continue;
@@ -41,7 +42,8 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     if (i < from || i < inMode || isFunction(page, i)) continue;
     words.add(word);
-    if (isCapital(tokens, i) && i >= inCountry) names.add(word);
+    if (hits.place.at(i)?.meaning === 'region') inRegion = hits.place.at(i)?.to ?? i;
+    if (isCapital(tokens, i) && i >= inCountry && i >= inRegion) names.add(word);
   }
   const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries, own.summit));
   return { words, countries, names, fields, codes, ownCodes, series };

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../article.js';
+import { isNumber } from '../../mentions/cursor.js';
 import { yearAt } from '../../mentions/days.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -112,9 +113,28 @@ function titlePoints(article: ArticleText, mention: EventMention, title: Readonl
   if (title.size === 0) return 0;
   const head = wordsOf(article, mention.noun ?? mention.head);
   const named = head.length > 0 && head.every((word) => title.has(word));
+  if (isInTitle(article, mention, title)) return SURE;
   const words = new Set([...head, ...mention.gist.words]);
   const shared = [...words].filter((word) => title.has(word)).length;
   return (named ? 2 : 0) + (6 * 2 * shared) / (words.size + title.size);
+}
+
+/** Worth of a title that gives the acronym and the number of an event: "AMM 50: …". */
+const SURE = 8;
+
+function isInTitle(
+  { tokens }: ArticleText,
+  { acronym, ordinal }: EventMention,
+  title: ReadonlySet<number>,
+): boolean {
+  if (acronym === null || ordinal === null) return false;
+  let counted = false;
+  for (let i = acronym.from; i < acronym.to; i += 1) {
+    if (symbolAt(tokens, i) !== '') continue;
+    if (!title.has(tokens.word[i] ?? 0)) return false;
+    counted ||= isNumber(tokens, i);
+  }
+  return counted;
 }
 
 function wordsOf({ tokens, hits }: ArticleText, { from, to }: TokenRange): number[] {

@@ -75,7 +75,8 @@ function isComplement({ head }: NameState, at: number): boolean {
 function withWhom(state: NameState, at: number, next: number): number {
   const { page } = state;
   const after = page.hits.quantity.at(next)?.to ?? next;
-  if (!isParty(page, next) && !isParty(page, after)) return at;
+  const several = page.hits.groupNoun.at(after) !== undefined;
+  if (!several && !isParty(page, next) && !isParty(page, after)) return at;
   state.sides = true;
   return next;
 }

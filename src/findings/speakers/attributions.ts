@@ -101,7 +101,7 @@ export function attributionsIn(
     else if (
       carried !== null &&
       fronted === null &&
-      verb.meaning.chains === true &&
+      (verb.meaning.chains === true || hits.contentMarker.at(verb.to) !== undefined) &&
       isChained(page, verb.from, agreed === null)
     ) {
       found.push(attribution(page, sentence, carried, range, quoted));
@@ -216,7 +216,9 @@ function attribution(
 function closes(page: Page, subject: Subject, verb: TokenRange, sentence: TokenRange): boolean {
   if (isFinal(page, verb, sentence)) return true;
   const { hits, tokens } = page;
-  if (!isComma(tokens, subjectFrom(subject) - 1) || hits.interposed.at(verb.to) === undefined) return false;
+  const setting = hits.interposed.at(verb.to) ?? hits.relativeDate.at(verb.to) ?? hits.partOfDay.at(verb.to);
+  if (!isComma(tokens, subjectFrom(subject) - 1)) return false;
+  if (setting === undefined && hits.dateWord.at(verb.to) === undefined) return false;
   for (let i = verb.to; i < sentence.to - 1; i += 1) {
     if (i - verb.to > LONGEST_SETTING || isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined)
       return false;

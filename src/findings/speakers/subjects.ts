@@ -5,6 +5,7 @@ import {
   isDash,
   isNumber,
   isSpaced,
+  isSymbol,
   isWord,
   lengthOf,
   symbolAt,
@@ -50,7 +51,10 @@ export function subjectBefore(
   const at = skipAdverbs(page, verb, sentence.from, endings);
   const near = endings.get(at);
   if (near !== undefined) {
-    if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') return null;
+    if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') {
+      const topic = behindInterposed(page, near.from, sentence, endings);
+      return topic === null ? null : { mention: topic };
+    }
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
     const owned =
       page.hits.possessive.before(near.from) !== undefined ? groupBefore(page, at, sentence) : null;
@@ -69,7 +73,9 @@ export function subjectBefore(
   if (aside !== null) return { group: aside };
   const apart =
     behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
-  return apart === null ? null : { mention: apart };
+  if (apart !== null) return { mention: apart };
+  const far = groupBeforeInterposed(page, at, sentence);
+  return far === null ? null : { group: far };
 }
 
 /** "Bộ Ngoại giao B, với vai trò Chủ tịch, ủng hộ": a body, then a phrase between commas. */
@@ -85,6 +91,18 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
     if (group === null || isSubordinate(page, group.from, sentence)) return null;
     // "Philippines, nước có tranh chấp …, yêu cầu": what kind of body it is; in a list there is no telling.
     return told && group.from !== behindOpeners(page, sentence.from, i) ? null : group;
+  }
+  return null;
+}
+
+/** "Đại diện tỉnh A có mặt tại họp báo cho hay", "Các bộ trưởng tại hội nghị kêu gọi": a body that opens the sentence, and where it is. */
+function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
+    if (isSymbol(tokens, i) || hits.reportingVerb.at(i) !== undefined) return null;
+    if (hits.interposed.at(i) === undefined || isCapital(tokens, i)) continue;
+    const group = groupBefore(page, i, sentence);
+    if (group !== null) return group.from === behindOpeners(page, sentence.from, i) ? group : null;
   }
   return null;
 }
@@ -142,7 +160,7 @@ function behindApposition(
       !isCapital(tokens, i) &&
       hits.reportingVerb.at(i)?.to !== at
     ) {
-      if (hits.notReporting.at(i) === undefined) return null;
+      if (hits.notReporting.at(i) === undefined && !endsNoun(page, i)) return null;
     }
     const dash = isDash(tokens, i);
     if (!dash && !(comma && isComma(tokens, i))) continue;
@@ -151,6 +169,12 @@ function behindApposition(
     if (dash && isSpaced(tokens, i)) return null;
   }
   return null;
+}
+
+/** "bài phát biểu": a verb that ends a noun. */
+function endsNoun({ hits }: Page, verb: number): boolean {
+  const noun = hits.notReporting.before(hits.reportingVerb.at(verb)?.to ?? verb);
+  return noun !== undefined && noun.from < verb;
 }
 
 /** "NAME thay mặt ASEAN khẳng định". */

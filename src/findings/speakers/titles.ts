@@ -1,15 +1,40 @@
 import type { ArticleText } from '../../article.js';
-import type { Person, Title } from '../../mentions/people.js';
+import { type Person, sameHead, type Title } from '../../mentions/people.js';
 import { readable } from '../../text/source.js';
 
 /** The fullest office the article gives a person in one place; offices before and behind the name joined by a comma. */
 export function titleText(article: ArticleText, person: Person): string | null {
   let best = '';
+  let chosen: readonly Title[] = [];
   for (const titles of person.titles) {
     const text = joined(article, titles);
-    if (text.length > best.length) best = text;
+    if (isFuller(article, titles, text, chosen, best)) {
+      best = text;
+      chosen = titles;
+    }
   }
   return best === '' ? null : best;
+}
+
+/** Of one office told twice, the one with its country ("Ngoại trưởng Lào") beats "Ngoại trưởng nước chủ nhà"; else the longer text. */
+function isFuller(
+  { hits }: ArticleText,
+  titles: readonly Title[],
+  text: string,
+  chosen: readonly Title[],
+  best: string,
+): boolean {
+  const [one, other] = [titles[0], chosen[0]];
+  if (titles.length === 1 && chosen.length === 1 && one !== undefined && other !== undefined) {
+    const [here, there] = [inCountry(one), inCountry(other)];
+    if (here !== there && sameHead(one, other)) return here;
+  }
+  return text.length > best.length;
+
+  function inCountry({ phrase }: Title): boolean {
+    for (let i = phrase.headEnd; i < phrase.to; i += 1) if (hits.country.at(i) !== undefined) return true;
+    return false;
+  }
 }
 
 function joined(article: ArticleText, titles: readonly Title[]): string {

@@ -14,7 +14,7 @@ const FAILS: Fulfilment = { is: 'fails' };
 
 export const fulfilments: PhraseTable<Fulfilment> = [
   [
-    'hoàn thành | hoàn thành xong | hoàn tất | làm xong | thực hiện xong | triển khai xong | hoàn thành và vượt | hoàn thành toàn diện | về đích | cán đích | ' +
+    'hoàn thành | hoàn thành xong | làm được | làm xong được | thực hiện được xong | hoàn thành được | hoàn tất được | hoàn tất | làm xong | thực hiện xong | triển khai xong | hoàn thành và vượt | hoàn thành toàn diện | về đích | cán đích | ' +
       'hoàn thành thắng lợi | hoàn thiện | xong | được nghiệm thu | nghiệm thu',
     does('completed', ANY),
   ],
@@ -37,7 +37,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ],
   ['đưa vào áp dụng', does('implemented', ['document', 'action', 'line', 'procedure'])],
   [
-    'giải quyết | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
+    'giải quyết | giải quyết được | xử lý được | tháo gỡ được | khắc phục được | khắc phục xong | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
     does('addressed', ['request', 'action', 'line', 'project']),
   ],
   [

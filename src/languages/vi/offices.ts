@@ -114,7 +114,7 @@ export const officeModifiers: PhraseTable<true> = [
       'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | đương nhiệm | ' +
       'mãn nhiệm | sắp mãn nhiệm | hành chính | thường niên | công lập | về hưu | nghỉ hưu | đặc trách | chuyên trách | quan hệ | ' +
       'các vấn đề | vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | ' +
-      'đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
+      'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
     true,
   ],
 ];

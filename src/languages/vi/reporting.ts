@@ -37,7 +37,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'viết | trích dẫn | bình luận | dự báo | dự đoán | cảnh báo | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
+    'nghi ngờ | hoài nghi | đặt nghi vấn | viết | trích dẫn | bình luận | dự báo | dự đoán | cảnh báo | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
     SAYS,
   ],
   [
@@ -80,7 +80,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
-      'ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
+      'bài phát biểu | lời phát biểu | phần phát biểu | bài trả lời | buổi trả lời | cuộc trả lời phỏng vấn | bài trả lời phỏng vấn | từ chối bình luận | không bình luận | chưa bình luận | từ chối trả lời | không trả lời | chưa trả lời | từ chối cho biết | từ chối tiết lộ | không tiết lộ | không nói | chưa lên tiếng | không nêu rõ | không đề cập | ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
       'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
@@ -95,7 +95,7 @@ export const adverbs: PhraseTable<true> = [
       'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | thẳng thắn | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
       'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | vui mừng | phấn khởi | hài lòng | xúc động | cùng | cùng nhau | ' +
       'nhiệt liệt | đánh giá và | ghi nhận và | bước đầu | cơ bản | hoàn toàn | tích cực | công khai | chính thức | sơ bộ | cụ thể | tái | ' +
-      'đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
+      'hôm | ngày hôm | cuối tuần | cuối tuần qua | tuần này | tuần trước | tuần qua | đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'ra thông cáo | ra tuyên bố | ra thông báo | phát đi thông báo | phát đi thông cáo | gửi thông cáo | đăng đàn | ' +
       'tự tin | tự hào | thành thật | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
@@ -152,7 +152,7 @@ export const collectiveHeads: PhraseTable<true> = [
 /** Nouns for people and bodies that speak as a group when a word for several stands before them. */
 export const groupNouns: PhraseTable<true> = [
   [
-    'nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
+    'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
       'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
       'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +

@@ -133,3 +133,10 @@ describe('numbered rounds', () => {
     expect(namesIn('Hằng năm, hai bên tổ chức cuộc họp về cảng biển.')).toEqual([]);
   });
 });
+
+test('several people without a name may be the other side', () => {
+  const [event] = eventsIn(
+    'Ông Vương, sau cuộc gặp với các đồng nghiệp ASEAN hôm 6/8/2017, lên đường về nước.',
+  );
+  expect(event?.name).toBe('cuộc gặp với các đồng nghiệp ASEAN');
+});

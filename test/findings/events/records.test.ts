@@ -181,3 +181,12 @@ test('talks at two times of one day are two', () => {
     'Chiều 12/6/2025, Chủ tịch nước tiếp Tổng thư ký AIPA Rosa Tan.\nSáng cùng ngày, Phó chủ tịch Quốc hội hội đàm với Tổng thư ký AIPA.';
   expect(eventsIn(text)).toHaveLength(2);
 });
+
+test('a title that gives the number of a series tells what the article is about', () => {
+  const body =
+    'Sau khi Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 50 (AMM 50) khai mạc tại Manila, thông cáo chung được đưa ra.\nNgày 6/8/2017, ông dự Hội nghị hẹp.';
+  const main = (title: string): string | undefined =>
+    eventsIn(body, { title }).find((event) => event.main)?.name;
+  expect(main('AMM 50: Ra thông cáo chung')).toContain('AMM 50');
+  expect(main('Ngoại trưởng họp kín')).not.toContain('AMM 50');
+});
