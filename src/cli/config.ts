@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
 
@@ -19,6 +19,7 @@ export function readConfig(file: string): ReadonlyMap<string, unknown> {
 
 function parseObject(file: string): object {
   let value: unknown;
+  if (!statSync(file).isFile()) throw new ConfigError(`${file}: this is not a file`);
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {

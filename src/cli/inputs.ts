@@ -37,7 +37,12 @@ export async function* recordsOf(reading: Reading): AsyncGenerator<RawRecord, vo
 }
 
 async function* filesOf({ names, flags, origin, exclude }: Reading): AsyncGenerator<Expanded> {
-  const options = { ignore: flags.ignore ?? true, allowEmpty: flags.allowEmpty ?? false, exclude };
+  const options = {
+    ignore: flags.ignore ?? true,
+    follow: flags.follow ?? false,
+    allowEmpty: flags.allowEmpty ?? false,
+    exclude,
+  };
   yield* expand(names, options);
   if (flags.filesFrom === undefined) return;
   const { readNames } = await import('../input/names.js');

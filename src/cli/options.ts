@@ -16,6 +16,7 @@ export interface Flags {
   readonly inputFormat?: InputFormat | 'auto';
   readonly filesFrom?: string;
   readonly ignore?: boolean;
+  readonly follow?: boolean;
   readonly allowEmpty?: boolean;
   readonly maxRecordSize?: number;
   readonly encoding?: EncodingName;
@@ -71,6 +72,7 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     completes: 'file',
   },
   { name: 'no-ignore', group: 'Input', purpose: 'read files that .gitignore names' },
+  { name: 'follow', group: 'Input', purpose: 'follow links that are found in folders' },
   { name: 'allow-empty', group: 'Input', purpose: 'a folder or pattern without files is no error' },
   {
     name: 'max-record-size',

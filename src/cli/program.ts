@@ -38,6 +38,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'no-color',
   'files-from',
   'no-ignore',
+  'follow',
   'allow-empty',
   'max-record-size',
   'encoding',

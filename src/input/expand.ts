@@ -8,6 +8,8 @@ import { STDIN } from './stdin.js';
 export interface ExpandOptions {
   /** Leave out what `.gitignore` files name. */
   readonly ignore: boolean;
+  /** Follow links that are found in folders. */
+  readonly follow: boolean;
   /** A folder or a pattern may hold no file. */
   readonly allowEmpty: boolean;
   /** Whole paths of files and folders that are never read: those of results. */
@@ -66,11 +68,24 @@ async function* filesOf(
   const base = statSync(folder, { throwIfNoEntry: false });
   if (base === undefined) return;
   const { walk } = await import('./walk.js');
-  const { ignore, hidden, exclude } = options;
-  for (const name of walk(folder, { gitignore: ignore, hidden, exclude })) {
+  const { ignore, hidden, follow, exclude } = options;
+  for (const name of walk(folder, { gitignore: ignore, hidden, follow, exclude })) {
+    if (typeof name !== 'string') {
+      yield { name: name.name, failure: failureOf(inputErrorOf(name.cause)), isRecord: false };
+      continue;
+    }
     if (matches !== null && !matches(name)) continue;
-    const size = statSync(name, { throwIfNoEntry: false })?.size ?? null;
-    yield { file: { name, path: keptPath(name) ?? join(basename(folder), relative(folder, name)) }, size };
+    const path = keptPath(name) ?? join(basename(folder), relative(folder, name));
+    yield { file: { name, path }, size: sizeOf(name) };
+  }
+}
+
+/** Null if it cannot be told: reading the file will tell why. */
+function sizeOf(name: string): number | null {
+  try {
+    return statSync(name, { throwIfNoEntry: false })?.size ?? null;
+  } catch {
+    return null;
   }
 }
 

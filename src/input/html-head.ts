@@ -1,5 +1,6 @@
 import type { Hints } from './input.js';
 import { localDate } from './local-date.js';
+import { isTooDeep } from './nesting.js';
 
 const PUBLISHED: ReadonlySet<string> = new Set([
   ...[
@@ -81,8 +82,9 @@ function merged(first: Hints, second: Hints): Hints {
   };
 }
 
-/** What the first article in a JSON-LD block tells. Damaged JSON tells nothing. */
+/** What the first article in a JSON-LD block tells. Damaged JSON, or what is nested without end, tells nothing. */
 function linkedHints(json: string): Hints {
+  if (isTooDeep(json)) return NONE;
   let data: unknown;
   try {
     data = JSON.parse(json);

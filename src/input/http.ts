@@ -1,5 +1,6 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { InputError } from './input.js';
+import { tooLarge } from './read.js';
 import { isGzip } from './sniff.js';
 
 /** The body of a page as a server sent it. */
@@ -75,6 +76,8 @@ function unpack(body: Uint8Array, encoding: string, maxOutputLength: number): Ui
     if (/deflate/u.test(encoding) && body[0] === 0x78) return inflateSync(body, { maxOutputLength });
     return body;
   } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE')
+      throw tooLarge(maxOutputLength);
     throw new InputError('malformed', 'the packed body of the page cannot be unpacked', { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { sha256 } from './checksum.js';
 import { InputError, type InputRecord, RecordError } from './input.js';
 import { localDate } from './local-date.js';
+import { isTooDeep } from './nesting.js';
 import type { RawRecord } from './raw.js';
 
 /** In which fields of a JSON object to look for what; the first that holds something counts. */
@@ -65,8 +66,11 @@ function dated(published: string, named: boolean): Pick<InputRecord, 'published'
 function parseObject(bytes: Uint8Array): Fields {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isTooDeep(json)) throw new InputError('malformed', 'the JSON is nested too deep');
+    value = JSON.parse(json);
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     if (cause instanceof TypeError)
       throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
     const empty = Buffer.from(bytes).toString('latin1').trim() === '';

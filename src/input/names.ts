@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.js';
 import { InputError } from './input.js';
 import { inputErrorOf } from './reasons.js';
 
-const LONGEST_LIST = 2 ** 30;
+const LONGEST_LIST = 2 ** 28;
 
 /** The names in a list of files: one a line, or behind each a NUL if there is any. Empty ones are left out. */
 export async function readNames(bytes: Bytes): Promise<string[]> {

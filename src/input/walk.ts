@@ -1,4 +1,13 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -7,8 +16,16 @@ export interface WalkOptions {
   readonly gitignore: boolean;
   /** Read hidden files and folders too. */
   readonly hidden: boolean;
+  /** Follow links that are found, also out of the folder. */
+  readonly follow: boolean;
   /** Whole paths of files and folders to leave out. */
   readonly exclude: readonly string[];
+}
+
+/** A folder below that cannot be read. */
+export interface Unreadable {
+  readonly name: string;
+  readonly cause: unknown;
 }
 
 /** The patterns of one `.gitignore`, and the folder that they count from. */
@@ -19,33 +36,91 @@ interface Level {
 
 /**
  * The files below a folder, sorted by the code units of their paths. Links are
- * not followed, so that nothing outside is read and no loop is walked. Hidden
- * files and `node_modules` are left out.
- * @throws when a folder cannot be read.
+ * not followed unless that is asked for, so that nothing outside is read, and
+ * no loop is walked; devices and pipes are never read. Hidden files and
+ * `node_modules` are left out.
+ * @throws when the folder itself cannot be read.
  */
-export function* walk(folder: string, options: WalkOptions): Generator<string> {
-  yield* walkBelow(folder, options, options.gitignore ? levelsAbove(folder) : []);
+export function* walk(folder: string, options: WalkOptions): Generator<string | Unreadable> {
+  const { follow, exclude } = options;
+  const real = follow ? { ...options, exclude: [...exclude, ...exclude.map(realPath)] } : options;
+  const above = options.gitignore ? levelsAbove(folder) : [];
+  yield* walkBelow(folder, readdirSync(folder, { withFileTypes: true }), real, above, [realPath(folder)]);
 }
 
-function* walkBelow(folder: string, options: WalkOptions, above: readonly Level[]): Generator<string> {
+function* walkBelow(
+  folder: string,
+  entries: Dirent[],
+  options: WalkOptions,
+  above: readonly Level[],
+  inside: readonly string[],
+): Generator<string | Unreadable> {
   const own = options.gitignore ? levelOf(folder) : null;
   const levels = own === null ? above : [own, ...above];
-  for (const entry of sorted(readdirSync(folder, { withFileTypes: true }))) {
-    const path = join(folder, entry.name);
-    const isFolder = entry.isDirectory();
-    if (!isFolder && !entry.isFile()) continue;
-    if (entry.name.startsWith('.') && !options.hidden) continue;
-    if (isFolder && (entry.name === 'node_modules' || entry.name === '.git')) continue;
-    if (options.exclude.length > 0 && options.exclude.includes(resolve(path))) continue;
+  const kinds = entries.map((entry) => ({ name: entry.name, kind: kindOf(folder, entry, options.follow) }));
+  for (const { name, kind } of sorted(kinds)) {
+    const path = join(folder, name);
+    const isFolder = kind === 'folder';
+    if (kind === null) continue;
+    if (name.startsWith('.') && !options.hidden) continue;
+    if (isFolder && (name === 'node_modules' || name === '.git')) continue;
     if (isIgnored(path, isFolder, levels)) continue;
-    if (isFolder) yield* walkBelow(path, options, levels);
-    else yield path;
+    const place = options.follow ? realPath(path) : resolve(path);
+    if (options.exclude.includes(place)) continue;
+    if (!isFolder) yield path;
+    // A link to a folder that it is in would never end.
+    else if (!inside.includes(place)) yield* walkFolder(path, options, levels, [...inside, place]);
+  }
+}
+
+/** A folder that cannot be read costs nothing but itself. */
+function* walkFolder(
+  folder: string,
+  options: WalkOptions,
+  levels: readonly Level[],
+  inside: readonly string[],
+): Generator<string | Unreadable> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    yield { name: folder, cause };
+    return;
+  }
+  yield* walkBelow(folder, entries, options, levels, inside);
+}
+
+type Kind = 'file' | 'folder';
+
+/** Null for what is not read: devices, pipes, links that are not followed. A followed link to nothing is a file that is missing. */
+function kindOf(folder: string, entry: Dirent, follow: boolean): Kind | null {
+  if (!entry.isSymbolicLink()) return kindIn(entry);
+  if (!follow) return null;
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(join(folder, entry.name), { throwIfNoEntry: false });
+  } catch {
+    return 'file';
+  }
+  return stats === undefined ? 'file' : kindIn(stats);
+}
+
+function kindIn(facts: { isFile(): boolean; isDirectory(): boolean }): Kind | null {
+  if (facts.isDirectory()) return 'folder';
+  return facts.isFile() ? 'file' : null;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }
 
 /** In the order of whole paths: what is in a folder is sorted by the folder's name and a slash. */
-function sorted(entries: Dirent[]): Dirent[] {
-  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+function sorted<T extends { name: string; kind: Kind | null }>(entries: T[]): T[] {
+  const key = ({ name, kind }: T) => (kind === 'folder' ? `${name}/` : name);
   return entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -85,9 +160,13 @@ function below(base: string, path: string): string {
   return relative(base, path).split(sep).join('/');
 }
 
+const LARGEST_IGNORE = 2 ** 20;
+
+/** A link or a pipe of that name is none, as for git. */
 function contentOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() === true && stats.size <= LARGEST_IGNORE ? readFileSync(file, 'utf8') : null;
   } catch {
     return null;
   }

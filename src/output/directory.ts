@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../input/input.js';
 import type { RawRecord } from '../input/raw.js';
@@ -58,13 +58,18 @@ export function directorySink(options: DirectoryOptions): Sink {
     return manifest;
   }
 
+  /** Where a path really is, from the root; null for a link to nothing. */
+  function realInside(path: string): string | null {
+    return existsSync(path) ? relative(rootPath, realpathSync(path)) : null;
+  }
+
   /** A link among the results must not lead a result elsewhere. */
   function checkFolder(folder: string): void {
     if (checked.has(folder)) return;
     let there = folder;
-    while (!existsSync(there)) there = dirname(there);
-    const inside = relative(rootPath, realpathSync(there));
-    if (inside === '..' || inside.startsWith(`..${sep}`)) {
+    while (!isThere(there)) there = dirname(there);
+    const inside = realInside(there);
+    if (inside === null || inside === '..' || inside.startsWith(`..${sep}`)) {
       throw new InputError('unsafe-name', 'its result would lie outside the folder of results');
     }
     onFile(folder, () => mkdirSync(folder, { recursive: true }));
@@ -107,6 +112,15 @@ export function directorySink(options: DirectoryOptions): Sink {
       for (const manifest of manifests.values()) manifest.finish();
     },
   };
+}
+
+/** Whether there is anything of this name, be it a link to nothing. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Where the result of a record goes, below the folder of results and without extension. */

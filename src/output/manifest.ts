@@ -1,9 +1,12 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onFile } from './sink.js';
 import type { WholeFiles } from './whole-files.js';
 
 const FILE = '.asean-extract.done';
+
+/** A link is not written through. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
 
 /**
  * Which results of one folder are done, and of what: a line each with the hash
@@ -22,13 +25,15 @@ export class Manifest {
   constructor(folder: string, files: WholeFiles) {
     this.#file = join(folder, FILE);
     this.#files = files;
-    const text = contentOf(this.#file);
+    const isOwn = lstatSync(this.#file, { throwIfNoEntry: false })?.isFile() ?? true;
+    const text = isOwn ? contentOf(this.#file) : '';
     this.#text = text;
     // A line that broke off has no end and is not read.
     const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
     this.#done = new Map(lines.flatMap(entryOf));
     for (const [name, hash] of this.#done) if (hash === '') this.#done.delete(name);
-    if (text !== '' && !text.endsWith('\n')) this.#rewrite();
+    // A link or a pipe of this name gives way to the list.
+    if (!isOwn || (text !== '' && !text.endsWith('\n'))) this.#rewrite();
   }
 
   holds(name: string, hash: string): boolean {
@@ -52,7 +57,14 @@ export class Manifest {
 
   #append(line: string): void {
     this.#text = null;
-    onFile(this.#file, () => appendFileSync(this.#file, line));
+    onFile(this.#file, () => {
+      const descriptor = openSync(this.#file, APPEND);
+      try {
+        writeFileSync(descriptor, line);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
   }
 
   #rewrite(): void {

@@ -58,7 +58,10 @@ export function fileSink(file: string): Sink {
   const written = special ? file : temporaryName(file);
   const descriptor = onFile(file, () => {
     mkdirSync(dirname(file), { recursive: true });
-    return openSync(written, 'w');
+    if (special) return openSync(written, 'w');
+    // Whatever has this name, a link too, must not be written through.
+    rmSync(written, { force: true });
+    return openSync(written, 'wx');
   });
   let open = true;
   const close = () => {

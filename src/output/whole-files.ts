@@ -25,6 +25,8 @@ export class WholeFiles {
 
   constructor(folder: string, { own, isOver }: Runs) {
     this.#temporary = join(folder, TEMPORARY + own);
+    // Whatever has this name, a link too, must not be written through.
+    rmSync(this.#temporary, { force: true });
     for (const name of readdirSync(folder)) {
       if (!name.startsWith(TEMPORARY)) continue;
       const file = join(folder, name);
@@ -36,7 +38,7 @@ export class WholeFiles {
   write(file: string, text: string): void {
     try {
       onFile(file, () => {
-        writeFileSync(this.#temporary, text);
+        writeFileSync(this.#temporary, text, { flag: 'wx' });
         renameSync(this.#temporary, file);
       });
     } catch (error) {
