@@ -81,8 +81,14 @@ async function* gunzip(packed: Bytes): Bytes {
   const stream = createGunzip();
   let ready: Uint8Array[] = [];
   let failure: Error | null = null;
+  let ended = false;
   let wake = () => {};
   stream.on('data', (chunk: Uint8Array) => ready.push(chunk));
+  // Padding behind the last member ends the stream before all is written.
+  stream.on('end', () => {
+    ended = true;
+    wake();
+  });
   stream.on('error', (error) => {
     failure = error;
     wake();
@@ -90,7 +96,7 @@ async function* gunzip(packed: Bytes): Bytes {
   const step = (action: (done: (error?: Error | null) => void) => void) =>
     new Promise<void>((resolve) => {
       wake = resolve;
-      if (failure !== null) return resolve();
+      if (failure !== null || ended) return resolve();
       // The error may come here before it is told to the listener.
       action((error) => {
         failure ??= error ?? null;
@@ -107,7 +113,7 @@ async function* gunzip(packed: Bytes): Bytes {
       if (failure !== null) break;
     }
     // That all is written says nothing yet: what is missing is noticed behind it.
-    await step((done) => stream.once('end', () => done()).end());
+    await step(() => stream.end());
     yield* ready;
   } finally {
     stream.destroy();

@@ -1,3 +1,4 @@
+import { normal } from '../text/normal.js';
 import type { Hints } from './input.js';
 import { localDate } from './local-date.js';
 import { isTooDeep } from './nesting.js';
@@ -129,5 +130,5 @@ function isName(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return normal(text).replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js';
+import { normal } from '../text/normal.js';
 import type { Mark } from './palette.js';
 
 /** A stretch of the page that a finding was read from. */
@@ -34,7 +35,7 @@ function lookedUp(text: string, document: Document): PageMark[] {
   const marks: PageMark[] = [];
   const look = (forms: readonly string[], { start, end }: Span, kind: PageMark['kind']) => {
     const within = lowerCase(text.slice(start, end));
-    for (const form of forms.flatMap((words) => [words, words.normalize('NFD')])) {
+    for (const form of forms.flatMap((words) => [words, normal(words, 'NFD')])) {
       const at = wordsAt(within, lowerCase(form));
       if (at < 0) continue;
       marks.push({ start: start + at, end: start + at + form.length, kind });

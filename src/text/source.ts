@@ -1,4 +1,5 @@
 import type { Span } from '../document.js';
+import { normal } from './normal.js';
 
 /** A line of the source, without its line end. Offsets are UTF-16 code units. */
 export interface Line {
@@ -58,7 +59,7 @@ const WHITE_SPACE = /\s+/gu;
 export function excerpt(source: SourceText, start: number, end: number): string {
   const { text } = source;
   if (isTidy(text, start, end)) return text.slice(start, end);
-  return text.slice(start, end).normalize('NFC').replace(WHITE_SPACE, ' ').trim();
+  return normal(text.slice(start, end)).replace(WHITE_SPACE, ' ').trim();
 }
 
 const SPACE = 0x20;

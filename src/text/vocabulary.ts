@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { normal } from './normal.js';
 import { glueBreak, isSyllable } from './syllable.js';
 
 /** What a word or number looks like, and where it stands, as bits of one integer. */
@@ -166,7 +167,7 @@ function standsAt(raw: string, text: string, from: number, to: number): boolean 
 }
 
 function shapeOfWord(raw: string, folded: string): number {
-  const plain = raw.normalize('NFC');
+  const plain = normal(raw);
   let shape: number = Shape.Word;
   const first = plain.slice(0, 1);
   if (first !== first.toLowerCase()) {

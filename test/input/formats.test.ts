@@ -46,6 +46,13 @@ describe('gzip', () => {
     expect(complaints).toEqual([`asean-extract: a.ndjson.gz:${rows.length}: the gzip data breaks off`]);
   });
 
+  it.each([1, 512, 40_000])('with padding of %i bytes behind it is whole', (padding) => {
+    const bytes = Buffer.concat([gzipSync(NEWS), Buffer.alloc(padding)]);
+    const { code, stdout } = run(['-', '--format', 'ndjson'], { input: bytes });
+    expect(code).toBe(0);
+    expect(parseLines(stdout)).toMatchObject([{ source: { bytes: Buffer.byteLength(NEWS) } }]);
+  });
+
   it.each([
     [
       'damaged',

@@ -1,5 +1,6 @@
 import { isCapital, isSpaced, isWord } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
+import { normal } from '../../text/normal.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isSyllable } from '../../text/syllable.js';
@@ -92,7 +93,7 @@ function foreignName(page: Page, at: number, end: number): number {
     if (hits.body.at(to) !== undefined) return at;
     const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
     if (word.length > 1 && word === word.toUpperCase()) return at;
-    if (!isSyllable(word.normalize('NFC').toLowerCase())) foreign = true;
+    if (!isSyllable(normal(word).toLowerCase())) foreign = true;
     to += 1;
     const particle = hits.nameParticle.at(to);
     if (particle !== undefined) {

@@ -1,3 +1,4 @@
+import { normal } from '../../text/normal.js';
 import { isSyllable } from '../../text/syllable.js';
 
 /** How far the words of a text that hold more than ASCII are Vietnamese. */
@@ -16,7 +17,7 @@ export function evidenceOf(text: string): Evidence {
   const syllables = new Set<string>();
   let marked = 0;
   let valid = 0;
-  for (const word of text.toLowerCase().normalize('NFC').split(BETWEEN)) {
+  for (const word of normal(text.toLowerCase()).split(BETWEEN)) {
     if (!BEYOND_ASCII.test(word)) continue;
     marked += 1;
     if (!isSyllable(word)) continue;
