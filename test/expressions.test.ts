@@ -5,7 +5,7 @@ import { execute, folderWith, ROOT } from './support/cli.js';
 /** What `npm run check` says of the regular expressions of some sources. */
 function judge(...sources: string[]) {
   const folder = folderWith(Object.fromEntries(sources.map((source, index) => [`${index}.ts`, source])));
-  return execute(process.execPath, [join(ROOT, 'bin/expressions.js'), folder]);
+  return execute(process.execPath, [join(ROOT, 'bin/expressions.mjs'), folder]);
 }
 
 describe('the check of regular expressions', () => {

@@ -56,7 +56,7 @@ describe('the package', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'bin/asean-extract.js',
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/index.d.ts',
         'LICENSE',
         'README.md',
@@ -64,7 +64,10 @@ describe('the package', () => {
     );
     expect(
       packed.filter(
-        (path) => !/^(?:bin\/asean-extract\.js|dist\/.*|[A-Z]+(?:\.md)?|package\.json)$/u.test(path),
+        (path) =>
+          !/^(?:bin\/(?:asean-extract\.js|package\.json)|dist\/.*|[A-Z]+(?:\.md)?|package\.json)$/u.test(
+            path,
+          ),
       ),
     ).toEqual([]);
   });

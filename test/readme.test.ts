@@ -24,7 +24,7 @@ describe('the README', () => {
   it('begins with two commands that install and build what they need', () => {
     const commands = [...text.matchAll(/^npm (start|test)\b.*$/gmu)].map(([, name]) => name);
     expect(commands.slice(0, 2)).toEqual(['start', 'test']);
-    for (const name of ['start', 'test']) expect(scripts[`pre${name}`]).toBe('node bin/ensure.js');
+    for (const name of ['start', 'test']) expect(scripts[`pre${name}`]).toBe('node bin/ensure.mjs');
   });
 
   it('shows what its examples print (`npx vitest run test/readme.test.ts --update` renews them)', async () => {

@@ -28,10 +28,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return (await import('./extract.js')).runExtract(inputs, {});
 }
 
-watchStdout();
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  complain('internal error', error instanceof Error ? error.message : String(error));
-  process.exitCode = EXIT.failed;
+/** The whole process. A module of Node's older kind, which this is built as, cannot wait at its top level. */
+async function run(): Promise<void> {
+  watchStdout();
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    complain('internal error', error instanceof Error ? error.message : String(error));
+    process.exitCode = EXIT.failed;
+  }
 }
+
+void run();

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './lexicon.js';
+import type { Meanings } from './lexicon.js';
 import { agreesWith, columnsOf, GUARDED, type Trie } from './trie.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -51,7 +51,7 @@ export class Found {
   /** The roles of the phrases that start at a token. */
   readonly roles: Uint8Array;
   readonly #trie: Trie;
-  readonly #tables: readonly PhraseTable<unknown>[];
+  readonly #meanings: Meanings;
   readonly #roles: Roles;
   readonly #shape: Int32Array;
   readonly #starting: Int32Array;
@@ -62,12 +62,12 @@ export class Found {
   #facts = new Int32Array(FACTS * 256);
   #count = 0;
 
-  constructor(trie: Trie, tables: readonly PhraseTable<unknown>[], roles: Roles, shape: Int32Array) {
+  constructor(trie: Trie, meanings: Meanings, roles: Roles, shape: Int32Array) {
     this.#trie = trie;
-    this.#tables = tables;
+    this.#meanings = meanings;
     this.#roles = roles;
     this.#shape = shape;
-    this.columns = columnsOf(tables.length);
+    this.columns = columnsOf(meanings.length);
     const tokens = shape.length;
     this.#starting = new Int32Array(tokens);
     this.#ending = new Int32Array(tokens + 1);
@@ -148,7 +148,7 @@ export class Found {
       const hit = {
         from,
         to: this.#facts[at + 2] ?? 0,
-        meaning: this.#tables[kind]?.[trie.row[k] ?? 0]?.[1],
+        meaning: this.#meanings[kind]?.[trie.row[k] ?? 0],
       };
       this.#known[stretch] = { kind, hit, next: first };
       return hit;

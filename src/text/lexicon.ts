@@ -26,6 +26,27 @@ type Tables = Readonly<Record<string, PhraseTable<unknown>>>;
 type Meaning<P> = P extends PhraseTable<infer T> ? T : never;
 export type HitsOf<T extends Tables> = { readonly [K in keyof T]: Hits<Meaning<T[K]>> };
 
+type RolesOf<T extends Tables> = Partial<Record<keyof T, number>>;
+
+/** What the phrases of each kind mean, by the rows of its table. */
+export type Meanings = readonly (readonly unknown[])[];
+
+/** A compiled lexicon as text: what a build does beforehand, and a start reads. */
+export interface PackedLexicon {
+  /** The words by number, from 1 on. */
+  readonly words: string;
+  readonly kinds: readonly string[];
+  readonly meanings: Meanings;
+  readonly trie: PackedTrie;
+}
+
+interface Parts {
+  readonly vocabulary: Vocabulary;
+  readonly kinds: readonly string[];
+  readonly meanings: Meanings;
+  readonly trie: Trie;
+}
+
 /** The phrases that stand in a text. */
 export interface Phrases<T extends Tables> {
   readonly hits: HitsOf<T>;
@@ -38,54 +59,50 @@ export interface Phrases<T extends Tables> {
  * every kind.
  */
 export class Lexicon<T extends Tables> {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly #kinds: readonly string[];
-  readonly #tables: readonly PhraseTable<unknown>[];
+  readonly #meanings: Meanings;
   readonly #trie: Trie;
   readonly #roles: Roles;
   /** The node that a first word leads to, or 0. */
   readonly #roots: Uint16Array;
 
-  /** `packed` must have been made from the same tables; `roles` are bits, of up to eight. */
-  constructor(tables: T, packed: PackedTrie | null = null, roles: Partial<Record<keyof T, number>> = {}) {
-    this.#kinds = Object.keys(tables);
-    const ofKinds = Object.keys(tables).map((kind) => roles[kind] ?? 0);
-    this.#tables = Object.values(tables);
-    if (packed === null) this.#trie = trieOf(this.#phrases(), this.#kinds.length);
-    else {
-      for (const word of packed.words.split(' ')) this.vocabulary.add(word);
-      this.#trie = unpackTrie(packed);
-    }
-    this.vocabulary.seal();
-    this.#roles = rolesOf(this.#trie, ofKinds);
-    const { word, firstChild } = this.#trie;
-    this.#roots = new Uint16Array(this.vocabulary.lexicon().length + 1);
+  private constructor({ kinds, meanings, trie, vocabulary }: Parts, roles: RolesOf<T>) {
+    vocabulary.seal();
+    this.vocabulary = vocabulary;
+    this.#kinds = kinds;
+    this.#meanings = meanings;
+    this.#trie = trie;
+    this.#roles = rolesOf(
+      trie,
+      kinds.map((kind) => roles[kind] ?? 0),
+    );
+    const { word, firstChild } = trie;
+    this.#roots = new Uint16Array(vocabulary.lexical + 1);
     for (let node = 1; node < (firstChild[1] ?? 0); node += 1) this.#roots[word[node] ?? 0] = node;
   }
 
-  *#phrases(): IterableIterator<TriePhrase> {
-    for (const [kind, table] of this.#tables.entries()) {
-      for (const [row, [phrases]] of table.entries()) {
-        for (const phrase of phrases.split(' | ')) yield this.#phrase(phrase, kind, row);
-      }
-    }
+  /** Compiles tables; `roles` are bits, of up to eight, that tell what phrases of a kind begin. */
+  static of<T extends Tables>(tables: T, roles: RolesOf<T> = {}): Lexicon<T> {
+    const vocabulary = new Vocabulary();
+    const kinds = Object.keys(tables);
+    const trie = trieOf(phrasesOf(tables, vocabulary), kinds.length);
+    const meanings = Object.values(tables).map((table) => table.map(([, meaning]) => meaning));
+    return new Lexicon<T>({ vocabulary, kinds, meanings, trie }, roles);
   }
 
-  #phrase(phrase: string, kind: number, row: number): TriePhrase {
-    const { word, shape } = tokenise(phrase, this.vocabulary);
-    if (word.length === 0) throw new Error(`empty phrase in the ${this.#kinds[kind]} table`);
-    return {
-      words: [...word],
-      kind,
-      row,
-      capital: bitsOf(shape, Shape.Capital),
-      allCaps: bitsOf(shape, Shape.AllCaps),
-    };
+  /** What {@link pack} made of a lexicon. */
+  static unpack<T extends Tables>(packed: PackedLexicon, roles: RolesOf<T> = {}): Lexicon<T> {
+    const vocabulary = new Vocabulary();
+    for (const word of packed.words.split(' ')) vocabulary.add(word);
+    const { kinds, meanings } = packed;
+    return new Lexicon<T>({ vocabulary, kinds, meanings, trie: unpackTrie(packed.trie) }, roles);
   }
 
-  /** This lexicon as data, for a later `new Lexicon(tables, packed)`. */
-  pack(): PackedTrie {
-    return packTrie(this.vocabulary.lexicon(), this.#trie);
+  /** This lexicon as JSON data. Its phrases are no part of it any more, only where they lead. */
+  pack(): PackedLexicon {
+    const words = this.vocabulary.lexicon().join(' ');
+    return { words, kinds: this.#kinds, meanings: this.#meanings, trie: packTrie(this.#trie) };
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
@@ -93,7 +110,7 @@ export class Lexicon<T extends Tables> {
     const { count, word, shape } = tokens;
     const trie = this.#trie;
     const lexical = this.vocabulary.lexical;
-    const found = new Found(trie, this.#tables, this.#roles, shape);
+    const found = new Found(trie, this.#meanings, this.#roles, shape);
     for (let from = 0; from < count; from += 1) {
       let node = this.#roots[word[from] ?? 0] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
@@ -106,6 +123,19 @@ export class Lexicon<T extends Tables> {
     const hits = this.#kinds.map((name, kind) => [name, new Hits(found, kind)]);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
     return { hits: Object.fromEntries(hits) as unknown as HitsOf<T>, roles: found.roles };
+  }
+}
+
+function* phrasesOf(tables: Tables, vocabulary: Vocabulary): IterableIterator<TriePhrase> {
+  for (const [kind, [name, table]] of Object.entries(tables).entries()) {
+    for (const [row, [phrases]] of table.entries()) {
+      for (const phrase of phrases.split(' | ')) {
+        const { word, shape } = tokenise(phrase, vocabulary);
+        if (word.length === 0) throw new Error(`empty phrase in the ${name} table`);
+        const capital = bitsOf(shape, Shape.Capital);
+        yield { words: [...word], kind, row, capital, allCaps: bitsOf(shape, Shape.AllCaps) };
+      }
+    }
   }
 }
 

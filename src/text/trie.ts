@@ -42,12 +42,8 @@ export function columnsOf(kinds: number): number {
   return (kinds + 31) >> 5;
 }
 
-/** A trie with its words, as text: what a build does beforehand, and a start reads. */
-export interface PackedTrie {
-  /** The words by number, from 1 on. */
-  readonly words: string;
-  readonly arrays: { readonly [K in keyof Trie]: string };
-}
+/** A trie as text: the bytes of each array. */
+export type PackedTrie = { readonly [K in keyof Trie]: string };
 
 interface Node {
   readonly word: number;
@@ -149,37 +145,33 @@ export function agreesWith(
   return true;
 }
 
-export function packTrie(words: readonly string[], trie: Trie): PackedTrie {
+export function packTrie(trie: Trie): PackedTrie {
   const pack = ({ buffer, byteOffset, byteLength }: Uint16Array | Int32Array) =>
     Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-  const { word, firstChild, firstEnding, kinds, kindSets, kind, row, capital, allCaps } = trie;
   return {
-    words: words.join(' '),
-    arrays: {
-      word: pack(word),
-      firstChild: pack(firstChild),
-      firstEnding: pack(firstEnding),
-      kinds: pack(kinds),
-      kindSets: pack(kindSets),
-      kind: pack(kind),
-      row: pack(row),
-      capital: pack(capital),
-      allCaps: pack(allCaps),
-    },
+    word: pack(trie.word),
+    firstChild: pack(trie.firstChild),
+    firstEnding: pack(trie.firstEnding),
+    kinds: pack(trie.kinds),
+    kindSets: pack(trie.kindSets),
+    kind: pack(trie.kind),
+    row: pack(trie.row),
+    capital: pack(trie.capital),
+    allCaps: pack(trie.allCaps),
   };
 }
 
-export function unpackTrie({ arrays }: PackedTrie): Trie {
+export function unpackTrie(packed: PackedTrie): Trie {
   return {
-    word: new Uint16Array(bytesOf(arrays.word)),
-    firstChild: new Uint16Array(bytesOf(arrays.firstChild)),
-    firstEnding: new Uint16Array(bytesOf(arrays.firstEnding)),
-    kinds: new Uint16Array(bytesOf(arrays.kinds)),
-    kindSets: new Int32Array(bytesOf(arrays.kindSets)),
-    kind: new Uint16Array(bytesOf(arrays.kind)),
-    row: new Uint16Array(bytesOf(arrays.row)),
-    capital: new Uint16Array(bytesOf(arrays.capital)),
-    allCaps: new Uint16Array(bytesOf(arrays.allCaps)),
+    word: new Uint16Array(bytesOf(packed.word)),
+    firstChild: new Uint16Array(bytesOf(packed.firstChild)),
+    firstEnding: new Uint16Array(bytesOf(packed.firstEnding)),
+    kinds: new Uint16Array(bytesOf(packed.kinds)),
+    kindSets: new Int32Array(bytesOf(packed.kindSets)),
+    kind: new Uint16Array(bytesOf(packed.kind)),
+    row: new Uint16Array(bytesOf(packed.row)),
+    capital: new Uint16Array(bytesOf(packed.capital)),
+    allCaps: new Uint16Array(bytesOf(packed.allCaps)),
   };
 }
 

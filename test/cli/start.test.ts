@@ -14,7 +14,7 @@ function packagesLoadedBy(args: readonly string[]): string[] {
     const report = JSON.parse(readFileSync(join(coverage, file), 'utf8')) as { result: { url: string }[] };
     return report.result.map(({ url }) => url);
   });
-  expect(urls.some((url) => url.endsWith('/dist/cli.js'))).toBe(true);
+  expect(urls.some((url) => url.endsWith('/dist/cli.cjs'))).toBe(true);
   const packages = urls.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1]);
   return [...new Set(packages.filter((name) => name !== undefined))].sort();
 }

@@ -55,7 +55,7 @@ describe('tokenise', () => {
 });
 
 describe('Lexicon', () => {
-  const lexicon = new Lexicon({ country: [['Mỹ | Hoa Kỳ', 'US']], office: [['bộ trưởng | thứ trưởng', 1]] });
+  const lexicon = Lexicon.of({ country: [['Mỹ | Hoa Kỳ', 'US']], office: [['bộ trưởng | thứ trưởng', 1]] });
   const find = (text: string) => lexicon.find(tokenise(text, lexicon.vocabulary)).hits;
 
   test('small letters match either case, capitals only capitals', () => {
@@ -65,7 +65,7 @@ describe('Lexicon', () => {
   });
 
   test('a phrase in capitals matches capitals only', () => {
-    const agencies = new Lexicon({ agency: [['AP', true]] });
+    const agencies = Lexicon.of({ agency: [['AP', true]] });
     const at = (text: string) => agencies.find(tokenise(text, agencies.vocabulary)).hits.agency.at(0);
     expect(at('AP đưa tin')).toBeDefined();
     expect(at('Ap-đun')).toBeUndefined();
@@ -77,7 +77,7 @@ describe('Lexicon', () => {
 });
 
 describe('sentencesIn', () => {
-  const lexicon = new Lexicon({ abbreviation: [['TP | PGS | TS', true]] });
+  const lexicon = Lexicon.of({ abbreviation: [['TP | PGS | TS', true]] });
   const split = (text: string): string[] => {
     const tokens = tokenise(text, lexicon.vocabulary);
     const { hits } = lexicon.find(tokens);

@@ -13,8 +13,8 @@ const TABLES = {
 } as const;
 
 test('a packed lexicon finds what the compiled one finds', () => {
-  const compiled = new Lexicon(TABLES);
-  const packed = new Lexicon(TABLES, JSON.parse(JSON.stringify(compiled.pack())));
+  const compiled = Lexicon.of(TABLES);
+  const packed = Lexicon.unpack<typeof TABLES>(JSON.parse(JSON.stringify(compiled.pack())));
   const found = [compiled, packed].map((lexicon) => {
     const text = 'Bộ trưởng Ngoại giao Mỹ, thứ trưởng và bộ của Hoa Kỳ gặp UNDP, không phải Undp hay mỹ.';
     const tokens = tokenise(text, lexicon.vocabulary);

@@ -1,8 +1,8 @@
-import { Lexicon } from '../../text/lexicon.js';
 import type { Language, LanguageLexicon } from '../language.js';
-import { ROLES } from '../roles.js';
+import { lexiconFrom } from '../lexicon.js';
 import type { WordLists } from '../words.js';
 import { englishWords } from './bylines.js';
+import { packed } from './packed.js';
 import { readDate } from './read/dates.js';
 import { englishEvents } from './read/events.js';
 import { englishGrammar } from './read/grammar.js';
@@ -10,7 +10,7 @@ import { findEnglishPeople } from './read/people.js';
 import { planAround } from './read/plans.js';
 import { englishAttributions } from './read/speakers.js';
 import { stampDate } from './read/stamps.js';
-import { englishTables } from './tables.js';
+import { tables } from './tables.js';
 
 let compiled: LanguageLexicon | null = null;
 let words: WordLists | null = null;
@@ -22,7 +22,7 @@ export const english: Language = {
     return words;
   },
   lexicon: () => {
-    compiled ??= new Lexicon(englishTables(), null, ROLES);
+    compiled ??= lexiconFrom(packed(), tables);
     return compiled;
   },
   readers: {

@@ -64,7 +64,7 @@ import {
 import { seriesMembers } from './series.js';
 
 /** All that the rules know of English, by kind; made when it is asked for, because most runs read Vietnamese. */
-export const englishTables = (): Tables => ({
+export const tables = (): Tables => ({
   abbreviation: abbreviations,
   furniture: [...furniture, ...relatedHeadings],
   pagePrompt: pagePrompts,

@@ -1,24 +1,9 @@
-import { Lexicon } from '../../text/lexicon.js';
 import { english } from '../en/index.js';
-import { englishTables } from '../en/tables.js';
-import type { Language, LanguageLexicon, Tables } from '../language.js';
-import { ROLES } from '../roles.js';
+import type { Language, LanguageLexicon } from '../language.js';
+import { lexiconFrom } from '../lexicon.js';
 import { findBareFigures } from './figures.js';
-
-/** What holds on pages of any language: share bars, agencies, the marks of figures. */
-const KEPT: ReadonlySet<string> = new Set([
-  'furniture',
-  'pagePrompt',
-  'outlet',
-  'credit',
-  'abbreviation',
-  'englishMonth',
-]);
-
-const MARKS: Tables['figureMark'] = [
-  ['% | ％', 'percent'],
-  ['/ | ⁄ | ∕', 'slash'],
-];
+import { packed } from './packed.js';
+import { tables } from './tables.js';
 
 let compiled: LanguageLexicon | null = null;
 
@@ -29,14 +14,8 @@ export const undetermined: Language = {
     return english.words;
   },
   lexicon: () => {
-    compiled ??= new Lexicon(tables(), null, ROLES);
+    compiled ??= lexiconFrom(packed(), tables);
     return compiled;
   },
   readers: { progress: findBareFigures },
 };
-
-function tables(): Tables {
-  const kept = Object.entries(englishTables()).map(([kind, table]) => [kind, KEPT.has(kind) ? table : []]);
-  // Every kind has a table, if only an empty one.
-  return { ...(Object.fromEntries(kept) as unknown as Tables), figureMark: MARKS };
-}

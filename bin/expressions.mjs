@@ -4,7 +4,7 @@
  * literals, and `RegExp` made of constants of the same file. One that is put
  * together while the program runs cannot be judged, and is refused.
  *
- * node bin/expressions.js [file or folder...]
+ * node bin/expressions.mjs [file or folder...]
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -37,7 +37,7 @@ if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   else run('Installing the dependencies', process.execPath, [npm, ...args]);
 }
 
-const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'bin/build.js'];
+const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'bin/build.mjs'];
 if (changed('dist/document.schema.json') < Math.max(lastChanged('src'), ...sources.map(changed))) {
-  run('Building', process.execPath, [join(root, 'bin/build.js')]);
+  run('Building', process.execPath, [join(root, 'bin/build.mjs')]);
 }

@@ -1,0 +1,236 @@
+/**
+ * Makes dist/: the library, the command line, and the JSON Schema. Everything is made beside dist/ and moved there at the end,
+ * so a failed build leaves the last good one in place.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const started = new Date();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const made = join(root, `.dist-${process.pid}`);
+mkdirSync(made);
+
+/** The types of the library, which are checked with it. */
+function writeTypes() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', made];
+  const { status } = spawnSync(process.execPath, [tsc, ...options], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the types do not check');
+}
+
+/** Source files as few modules. Packages stay outside and load when used. */
+function bundle(entry, plugins = []) {
+  return build({
+    outdir: made,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+    plugins: [withPackedLexicons, ...plugins],
+    ...entry,
+  });
+}
+
+/** What to bundle, as the contents of a module in src/. */
+function stdin(contents) {
+  return { stdin: { contents, resolveDir: join(root, 'src') }, outdir: undefined };
+}
+
+/** What some source files export, run here and now. */
+async function imported(contents) {
+  const outfile = join(made, 'imported.mjs');
+  await bundle({ ...stdin(contents), outfile });
+  const exported = await import(`${pathToFileURL(outfile).href}?${encodeURIComponent(contents)}`);
+  rmSync(outfile);
+  return exported;
+}
+
+/** The lexicon of each language, as the module that keeps it. */
+const packedLexicons = new Map();
+
+/**
+ * Compiles each lexicon now, because that takes longer than reading a short
+ * text. Without its tables, which nobody needs then, a bundle is half as large.
+ */
+async function packLexicons() {
+  const { languageOf } = await imported("export * from './languages/index.js'");
+  for (const code of readdirSync(join(root, 'src/languages'))) {
+    if (!existsSync(join(root, 'src/languages', code, 'packed.ts'))) continue;
+    // Parsing data is faster than running it as code.
+    const data = JSON.stringify(JSON.stringify(languageOf('', code).lexicon().pack()));
+    packedLexicons.set(code, `export const packed = () => JSON.parse(${data});`);
+  }
+}
+
+const withPackedLexicons = {
+  name: 'packed lexicons',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]languages[\\/]\w+[\\/](?:packed|tables)\.ts$/ }, ({ path }) => {
+      const packed = packedLexicons.get(basename(dirname(path)));
+      if (packed === undefined) return undefined;
+      return {
+        contents: basename(path) === 'packed.ts' ? packed : 'export const tables = null;',
+        loader: 'js',
+      };
+    });
+  },
+};
+
+async function bundleLibrary() {
+  await bundle({ entryPoints: [join(root, 'src/index.ts')], charset: 'utf8' });
+}
+
+/** Files of the command line beside cli.js: each is loaded when it is used, whole, by one read. */
+const PARTS = {
+  'cli/program': 'cli-program',
+  'cli/extract': 'cli-extract',
+  'cli/explain': 'cli-explain',
+  'cli/rules': 'cli-rules',
+  'input/html': 'cli-html',
+  'input/encodings/index': 'cli-encodings',
+  'input/walk': 'cli-walk',
+  'output/csv': 'cli-csv',
+  'run/runner': 'cli-runner',
+  'run/threads': 'cli-threads',
+  'run/worker': 'worker',
+};
+
+/** The pipeline and what it knows, with the quickest run, which needs nothing else. */
+const CORE = { extract: 'cli-core', 'clean/rules/index': 'cli-core', 'cli/quick': 'cli-core' };
+
+function leaveOut(modules) {
+  return {
+    name: 'other parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const module = relative(join(root, 'src'), join(dirname(importer), path)).replace(/\.js$/u, '');
+        const part = modules[module.split(sep).join('/')];
+        return part === undefined ? undefined : { path: `./${part}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** Makes a CommonJS module know its own address, as the others do. */
+const OWN_URL = "const ownUrl = require('node:url').pathToFileURL(__filename).href;";
+
+function commonJs(common) {
+  const define = { ...common.define, 'import.meta.url': 'ownUrl' };
+  return { ...common, format: 'cjs', define, banner: { js: OWN_URL } };
+}
+
+/** The command line in few files, because each file that is opened delays the start. */
+async function bundleCommandLine() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const common = { minify: true, define: { ASEAN_EXTRACT_VERSION: JSON.stringify(version) } };
+  const loader = await bundleCore(common);
+  const parts = Object.entries(PARTS).map(([module, out]) => ({
+    in: join(root, 'src', `${module}.ts`),
+    out,
+  }));
+  await bundle({ ...common, entryPoints: parts }, [leaveOut({ ...PARTS, ...CORE })]);
+  await bundle({ ...common, ...stdin(loader), outfile: join(made, 'cli-core.js') });
+  // Node needs a tenth less time to start with a CommonJS module.
+  await bundle(
+    {
+      ...commonJs(common),
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      outdir: undefined,
+      outfile: join(made, 'cli.cjs'),
+    },
+    [instead('./quick.js', loader), leaveOut(PARTS)],
+  );
+}
+
+/** Other contents for a module. */
+function instead(module, contents) {
+  return {
+    name: 'replaced module',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        path === module ? { path, namespace: 'replaced' } : undefined,
+      );
+      onLoad({ filter: /./, namespace: 'replaced' }, () => ({ contents, resolveDir: join(root, 'src') }));
+    },
+  };
+}
+
+/**
+ * The core is by far the largest part: it is kept as a script, with the form
+ * that the engine compiles it to beside it. Returns the module that loads them.
+ */
+async function bundleCore(common) {
+  const modules = Object.keys(CORE).map((module) => `export * from './${module}.js';`);
+  const file = join(made, 'cli-core.script');
+  const { WRAPPER, compiledFileOf, exportsOf, scriptOf } = await imported(
+    "export * from './cli/compiled.js'",
+  );
+  const wrapped = { banner: { js: WRAPPER[0] + OWN_URL }, footer: { js: WRAPPER[1] } };
+  await bundle({ ...commonJs(common), ...wrapped, ...stdin(modules.join('\n')), outfile: file }, [
+    leaveOut(PARTS),
+  ]);
+  const script = scriptOf(file);
+  const core = exportsOf(script, file);
+  // A function is compiled when it is first called: here, those that a page needs.
+  core.extract(readFileSync(join(root, 'fixtures/news-agency.txt'), 'utf8'));
+  writeFileSync(compiledFileOf(file), script.createCachedData());
+  return `import { loadCompiled } from './cli/compiled.js';
+    export const { ${Object.keys(core)} } = loadCompiled(new URL('./cli-core.script', import.meta.url));`;
+}
+
+/** The manual page is made of what `--help` is made of, so the command line prints it. */
+function writeManualPage() {
+  const { status, stdout } = spawnSync(process.execPath, [join(made, 'cli.cjs'), 'man'], {
+    encoding: 'utf8',
+    cwd: made,
+  });
+  if (status !== 0) throw new Error('the manual page cannot be printed');
+  writeFileSync(join(made, 'asean-extract.1'), stdout);
+}
+
+/** The schema is stamped with the time the build began: bin/ensure.mjs holds it against the sources. */
+async function writeSchema() {
+  const { documentJsonSchema } = await imported("export * from './document.js'");
+  const file = join(made, 'document.schema.json');
+  writeFileSync(file, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+  utimesSync(file, started, started);
+}
+
+function putInPlace() {
+  const old = `${made}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(made, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+try {
+  writeTypes();
+  await packLexicons();
+  await bundleLibrary();
+  await bundleCommandLine();
+  writeManualPage();
+  await writeSchema();
+  putInPlace();
+} catch (error) {
+  process.stderr.write(`build failed: ${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
