@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Document, ErrorRecord, Span } from '../document.js';
 import type { Table } from './formats.js';
+import { harmless } from './visible.js';
 
 type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
@@ -145,9 +146,18 @@ function toCsv(rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
   return stringify([...rows], {
     record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
+    // By itself it looks for whole line ends only.
+    quoted_match: /[\r\n]/u,
+    cast: { boolean: String, string: cell },
   });
+}
+
+/** Also behind white space and invisible characters, which some spreadsheets drop. */
+const FORMULA = /^[\s\p{Cf}]*[-=+@＝＋－＠]|^[\t\r\n]/u;
+
+function cell(text: string): string {
+  const safe = harmless(text);
+  return FORMULA.test(safe) ? `'${safe}` : safe;
 }
 
 function listed(items: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Document, ErrorRecord } from '../document.js';
 import type { GateFinding } from './gates.js';
+import { harmless } from './visible.js';
 
 /**
  * Workflow commands that make GitHub Actions show each warning beside its
@@ -43,7 +44,7 @@ export function annotation(
 }
 
 function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmless(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapedProperty(text: string): string {

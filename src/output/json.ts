@@ -1,7 +1,17 @@
 import type { ErrorRecord } from '../document.js';
 import type { PartialDocument } from './select.js';
 
-/** A document as text that ends its own line, so that several can follow each other. */
+/** What JSON may hold as it is, and terminals and readers of lines act upon. */
+const COMMAND = /[\x7f-\x9f\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
+const COMMANDS = /[\x7f-\x9f\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/** A document as text that ends its own line, so that several can follow each other. Control characters are escaped. */
 export function toJson(document: PartialDocument | ErrorRecord, indented: boolean): string {
-  return `${JSON.stringify(document, null, indented ? 2 : 0)}\n`;
+  const json = JSON.stringify(document, null, indented ? 2 : 0);
+  // Looking is quicker than replacing, and hardly any page holds one.
+  return `${COMMAND.test(json) ? json.replace(COMMANDS, escaped) : json}\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

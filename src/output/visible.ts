@@ -10,6 +10,17 @@ export function visible(text: string): string {
   return text.replace(UNSAFE, escaped);
 }
 
+/** Controls other than white space, signs that turn the reading direction, line ends that only some know, halves of letters. */
+const COMMANDS = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text that is only text wherever it lands, and else as it is: what others act
+ * upon instead of showing it is escaped. Tabs and line ends stay.
+ */
+export function harmless(text: string): string {
+  return text.replace(COMMANDS, escaped);
+}
+
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 1)}}`);
