@@ -93,6 +93,8 @@ export type EventLink =
   | 'by'
   /** dưới sự chủ trì của: the chair follows, up to the next comma. */
   | 'chaired'
+  /** hosted by: the host follows, up to the next comma, date or place. */
+  | 'hosted'
   /** với sự tham dự của: skipped up to the next comma. */
   | 'attended';
 

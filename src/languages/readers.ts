@@ -43,6 +43,8 @@ export interface Readers {
     mentions: readonly Mention[],
     quoted: Uint8Array,
   ) => Attribution[];
+  /** Whoever is the subject of the verb of saying that begins at a token, by the fullest name near by. */
+  readonly subject?: (page: Page, sentence: TokenRange, verb: number) => TokenRange | null;
   readonly events?: (
     page: Page,
     range: TokenRange,

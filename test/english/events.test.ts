@@ -39,6 +39,36 @@ describe('names of events', () => {
       'session',
     ],
     [
+      'The 14th ASEAN-UN Secretariat-to-Secretariat Meeting was held on 18 May 2022.',
+      '14th ASEAN-UN Secretariat-to-Secretariat Meeting',
+      14,
+      'meeting',
+    ],
+    [
+      "The 8th East Asia Summit Foreign Ministers' Meeting was held on 6 June 2022.",
+      "8th East Asia Summit Foreign Ministers' Meeting",
+      8,
+      'meeting',
+    ],
+    [
+      "The 10th ASEAN Defence Ministers' Meeting Plus ended on 6 June 2022.",
+      "10th ASEAN Defence Ministers' Meeting Plus",
+      10,
+      'meeting',
+    ],
+    [
+      'The 38th ASEAN Ministers on Energy Meeting was held on 19 November 2020.',
+      '38th ASEAN Ministers on Energy Meeting',
+      38,
+      'meeting',
+    ],
+    [
+      'The next meeting of the ministers, the 55th AMM, is due in July in Phnom Penh.',
+      'next meeting of the ministers, the 55th AMM',
+      55,
+      'meeting',
+    ],
+    [
       'The joint exercise in the South China Sea will begin on June 20.',
       'joint exercise in the South China Sea',
       null,
@@ -81,6 +111,42 @@ describe('what is told of events', () => {
     ['The 21st meeting of the group was held virtually today.', '2022-06-10', null, 'online'],
     ['The next meeting of the group will be held in Brussels next month.', '2022-07', 'Brussels', null],
     [
+      'Work goes on for the 57th Port Forum, which is scheduled to take place in Vientiane in July.',
+      '2022-07',
+      'Vientiane',
+      null,
+    ],
+    [
+      'She spoke ahead of the 40th ASEAN Summit, which opens in Phnom Penh on November 10.',
+      '2022-11-10',
+      'Phnom Penh',
+      null,
+    ],
+    [
+      'The 11th Meeting on Disasters, held in Cebu City from May 13 to 14, drew ten states.',
+      '2022-05-13/2022-05-14',
+      'Cebu City',
+      null,
+    ],
+    [
+      'The meeting, the first in person since 2019, was held on 5 May 2022 in Phnom Penh.',
+      '2022-05-05',
+      'Phnom Penh',
+      null,
+    ],
+    [
+      'The signing ceremony took place at the ASEAN Secretariat in Jakarta on 7 June.',
+      '2022-06-07',
+      'ASEAN Secretariat in Jakarta',
+      null,
+    ],
+    [
+      'The special ASEAN-US summit was postponed from March 28-29 to May 12-13, 2022.',
+      '2022-05-12/2022-05-13',
+      null,
+      null,
+    ],
+    [
       'The group, gathered in Bali on 3 May 2022 for the 5th Port Forum, was large.',
       '2022-05-03',
       'Bali',
@@ -105,6 +171,18 @@ describe('what is told of events', () => {
     const sentence =
       'The 13th meeting of the group was co-chaired by Brunei and Japan in Manila on June 1, 2022.';
     expect(event(sentence).chairs).toEqual(['Brunei and Japan']);
+  });
+
+  test('hosts', () => {
+    expect(event('The 13th meeting of the group was hosted by Jakarta on June 1, 2022.').hosts).toEqual([
+      'Jakarta',
+    ]);
+  });
+
+  test('a list of events is no apposition', () => {
+    const sentence =
+      'He attended the 44th ASEAN Summit, the 27th ASEAN-China Summit, and the 19th East Asia Summit.';
+    expect(told(sentence).events.map(({ ordinal }) => ordinal)).toEqual([44, 27, 19]);
   });
 
   test('a dateline tells the day that "today" is', () => {

@@ -107,6 +107,17 @@ describe('figures of progress', () => {
     expect(figure).toMatchObject({ reportedBy: 'the ASEAN Secretariat', asOf: '2022-06' });
   });
 
+  test.each([
+    ['The Meeting noted that', 'The Meeting'],
+    ['Secretary-General Dato Lim Jock Hoi told the forum that', 'Secretary-General Dato Lim Jock Hoi'],
+    ['He said', null],
+    ['We called upon all members to conclude talks and', 'We'],
+  ])('who told it: %s', (words, reportedBy) => {
+    expect(told(`${words} 30 of the 40 measures had been completed.`).progress).toMatchObject([
+      { reportedBy },
+    ]);
+  });
+
   test('a share that the counts do not give is told of', () => {
     const document = told('In all, 91 out of 130 measures, or 88 percent, had been completed.');
     expect(document.progress).toMatchObject([{ percent: { stated: 88, computed: 70, agrees: false } }]);

@@ -35,7 +35,7 @@ function bindTails(
   const dateAt = new Map(dates.map((date) => [date.from, date]));
   mentions.forEach((mention, index) => {
     if (mention.nested) return;
-    const tail = readTail(page, mention.name.to, range.to, dateAt, mention.verb);
+    const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dateAt, mention.verb);
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
@@ -258,7 +258,7 @@ export function isOfDocument({ tokens, hits }: Page, date: DateMention, range: T
 }
 
 function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled' | 'ongoing' {
-  return link !== 'held' && link !== 'by' && link !== 'attended' && link !== 'chaired';
+  return link !== 'held' && link !== 'by' && link !== 'attended' && link !== 'chaired' && link !== 'hosted';
 }
 
 const STATE_REACH = 10;

@@ -77,10 +77,35 @@ export interface EventMention {
   readonly habit: boolean;
   readonly participants: readonly TokenRange[];
   readonly slots: Slots;
+  /** Where what is told of it begins, if not right behind its name. */
+  readonly tail?: number;
 }
 
 /** A mention as it is being made: where it stands is known last. */
 export type FoundMention = EventMention & { sentence: number; nested: boolean; told: boolean };
+
+type Told = Pick<FoundMention, 'type' | 'group' | 'head' | 'name' | 'gist' | 'frame'>;
+
+/** A mention of which no more is told than what is given. */
+export function foundMention(told: Told & Partial<FoundMention>): FoundMention {
+  return {
+    sentence: 0,
+    verb: false,
+    phase: false,
+    nested: false,
+    plural: false,
+    indefinite: false,
+    recallOnly: false,
+    ordinal: null,
+    acronym: null,
+    year: null,
+    told: false,
+    habit: false,
+    participants: [],
+    slots: emptySlots(null, null),
+    ...told,
+  };
+}
 
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {

@@ -72,6 +72,13 @@ function step(
   tail: Tail,
 ): number {
   const { tokens, hits } = page;
+  // "postponed from 3 May to 7 June"
+  const later = tail.status === 'postponed' ? hits.dateWord.at(at) : undefined;
+  const put = later?.meaning === 'to' ? dates.get(later.to) : undefined;
+  if (put !== undefined) {
+    tail.date = put;
+    return put.to;
+  }
   const date = dateAt(page, at, dates);
   if (date !== null) {
     if (isUntil(page, date) && tail.held && tail.date === null) {
@@ -195,6 +202,11 @@ function linkAt(
     case 'chaired': {
       const to = endOfChair(page, link.to, end);
       tail.chairs.push({ from: link.to, to });
+      return to;
+    }
+    case 'hosted': {
+      const to = endOfChair(page, link.to, end);
+      tail.hosts.push({ from: link.to, to });
       return to;
     }
     case 'attended':

@@ -20,7 +20,7 @@ export function reporterOf(
   former: TokenRange | null,
 ): TokenRange | null {
   const from = Math.max(sentence.from, figure - FARTHEST);
-  const named = sourceIn(page, from, figure) ?? subjectBefore(page, from, figure);
+  const named = sourceIn(page, from, figure) ?? subjectBefore(page, sentence, from, figure);
   return (
     named ??
     (former && opensWithReport(page, former)
@@ -57,11 +57,16 @@ function phraseEnd({ tokens }: Page, from: number, limit: number): number {
 }
 
 /** "Tổng Thư ký ASEAN cho biết …": from the clause's first token to the verb of saying nearest before the figure. */
-function subjectBefore(page: Page, from: number, figure: number): TokenRange | null {
-  const { tokens, hits } = page;
+function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: number): TokenRange | null {
+  const { tokens, hits, language } = page;
   for (let i = figure; i > from; i -= 1) {
     const verb = hits.reportingVerb.before(i) ?? hits.showing.before(i);
     if (verb === undefined || verb.from < from || hits.notReporting.at(verb.from) !== undefined) continue;
+    if (language.readers?.subject !== undefined) {
+      const named = language.readers.subject(page, sentence, verb.from);
+      if (named !== null) return named;
+      continue;
+    }
     if (hits.commitment.at(verb.from) !== undefined || isOfFulfilment(page, verb)) continue;
     let to = verb.from;
     for (let k = 0; k < MOST_HELPERS; k += 1) to = hits.adverb.before(to)?.from ?? to;
@@ -72,8 +77,6 @@ function subjectBefore(page: Page, from: number, figure: number): TokenRange | n
       begin -= 1;
     }
     for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.at(k) !== undefined) to = k;
-    // "he said" names nobody.
-    if (hits.personAnaphor.at(begin)?.to === to) return null;
     return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
   }
   return null;

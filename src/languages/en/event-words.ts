@@ -45,6 +45,55 @@ export const nameParts: PhraseTable<NamePart> = [
   ['in | at', 'at'],
 ];
 
+/** All sentences of one word group a place: "which | that", "is | are" → "which is | which are | …". */
+function chain(...parts: readonly (readonly string[])[]): string {
+  return parts
+    .reduce<string[]>(
+      (begun, part) => begun.flatMap((start) => part.map((word) => `${start} ${word}`.trim())),
+      [''],
+    )
+    .filter((phrase) => phrase !== '')
+    .join(' | ');
+}
+
+const HAPPENS = [
+  'open | opens | opened',
+  'begin | begins | began',
+  'start | starts | started',
+  'kick off | kicks off | kicked off',
+  'run | runs | ran',
+  'take place | takes place | took place',
+  'conclude | concludes | concluded',
+  'end | ends | ended',
+  'close | closes | closed',
+].flatMap((forms) => forms.split(' | '));
+const PLANNED = ['scheduled', 'set', 'slated', 'due', 'expected', 'planned', 'tentatively scheduled'];
+const HELD = [
+  'for',
+  'to be held',
+  'to take place',
+  'to be convened',
+  'to be hosted',
+  'to open',
+  'to begin',
+  'to start',
+  'to kick off',
+  'to run',
+  'to meet',
+];
+const WILL = [
+  'be held',
+  'take place',
+  'be convened',
+  'open',
+  'begin',
+  'start',
+  'kick off',
+  'run',
+  'conclude',
+  'end',
+];
+
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
@@ -63,7 +112,14 @@ export const eventLinks: PhraseTable<EventLink> = [
   ],
   ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],
   ['ongoing | under way | underway | is taking place | are taking place | currently', 'ongoing'],
-  ['hosted by | co-hosted by | organised by | organized by | co-organised by | co-organized by', 'by'],
+  [
+    'hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
+    'hosted',
+  ],
+  [chain(['which', 'that'], HAPPENS), 'held'],
+  [chain(['', 'which', 'that'], ['is', 'are', 'was', 'were'], PLANNED, ['', ...HELD]), 'planned'],
+  [chain(['', 'which', 'that'], ['will'], ['', 'also'], WILL), 'planned'],
+  [chain([''], PLANNED, HELD), 'planned'],
   [
     'chaired by | co-chaired by | under the chairmanship of | under the chair of | presided over by | which was chaired by | which was co-chaired by | was co-chaired by | was chaired by',
     'chaired',
@@ -107,7 +163,11 @@ export const placeMarks: PhraseTable<true> = [
 
 export const venues: PhraseTable<'noun' | 'whole'> = [
   [
-    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand | International Convention Centre | National Convention Centre | State Guest House | Government Office | Presidential Palace',
+    'ASEAN Secretariat | ASEAN Headquarters | ASEAN Hall | UN Headquarters | United Nations Headquarters | Parliament House | National Assembly House | Presidential Palace | Government Office | State Guest House | Peace Palace',
+    'whole',
+  ],
+  [
+    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand | International Convention Centre | National Convention Centre',
     'noun',
   ],
 ];

@@ -73,6 +73,8 @@ export const sideJoints = words('for');
 export const eventNameStops = words(
   'that which who where when while as but in at by from after before during following since until will would to via through under amid is are was were has have had also',
 );
+/** Behind the noun, with a capital: "Defence Ministers' Meeting Plus". */
+export const suffixes = words('plus');
 export const forthcoming = words('upcoming forthcoming');
 /** Tell an event from the one that the talk is of. */
 export const otherOnes = words('next upcoming forthcoming last previous follow-up');

@@ -8,7 +8,7 @@ import { englishEvents } from './read/events.js';
 import { englishGrammar } from './read/grammar.js';
 import { findEnglishPeople } from './read/people.js';
 import { planAround } from './read/plans.js';
-import { englishAttributions } from './read/speakers.js';
+import { englishAttributions, englishSubject } from './read/speakers.js';
 import { stampDate } from './read/stamps.js';
 import { tables } from './tables.js';
 
@@ -32,6 +32,7 @@ export const english: Language = {
     plan: planAround,
     people: findEnglishPeople,
     attributions: englishAttributions,
+    subject: englishSubject,
     events: englishEvents,
   },
 };

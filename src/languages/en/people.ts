@@ -17,9 +17,8 @@ export const honorifics: PhraseTable<Honorific> = [
   ['she', { gender: 'female', pronoun: true }],
 ];
 
-/** Stand for somebody named elsewhere. */
+/** Stand for somebody named elsewhere, whatever the office. */
 export const personAnaphors: PhraseTable<true> = [
-  ['he | she | it | they | we | i | you | who | which | that | this | these | those', true],
   ['official | diplomat | envoy | leader | politician | statesman | delegate', true],
 ];
 

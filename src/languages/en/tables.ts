@@ -73,7 +73,7 @@ export const tables = (): Tables => ({
   credit: credits,
   pictureWord: pictureWords,
   country: countries(),
-  place: places,
+  place: places(),
   body: bodies(),
   organizationHead: organizationHeads,
   field: fields,

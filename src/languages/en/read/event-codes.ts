@@ -1,0 +1,34 @@
+import { gistOf } from '../../../findings/events/gist.js';
+import { leadIn } from '../../../findings/events/lead-in.js';
+import { type FoundMention, foundMention } from '../../../findings/events/mention.js';
+import { isCapital } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import { numberAt } from '../../../text/read.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import { ordinalBefore } from './event-ordinals.js';
+import { isDeterminer, isGluedDash } from './words.js';
+
+/** "55th AMM", "AMM-54": an acronym of a series with its number. */
+export function codedMention(page: Page, i: number, range: TokenRange): FoundMention | null {
+  const { hits, tokens } = page;
+  const series = hits.eventSeries.at(i);
+  if (series === undefined || !isCapital(tokens, i)) return null;
+  const before = ordinalBefore(page, i, range.from);
+  const dash = isGluedDash(page, series.to) ? series.to + 1 : -1;
+  const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
+  if (number < 1) return null;
+  const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
+  const start = isDeterminer(page, name.from - 1) && name.from > range.from ? name.from - 1 : name.from;
+  const summit = series.meaning === 'summit';
+  return foundMention({
+    type: series.meaning,
+    group: 'assembly',
+    head: { from: start, to: name.to },
+    noun: { from: i, to: series.to },
+    name,
+    gist: gistOf(page, name.from, name, { acronym: name, ordinal: number, summit }),
+    ordinal: number,
+    acronym: name,
+    frame: leadIn(page, start, range.from).frame,
+  });
+}

@@ -1,0 +1,157 @@
+import { gistOf } from '../../../findings/events/gist.js';
+import type { DatesByToken } from '../../../findings/events/heads.js';
+import { isHabit, leadIn, modeInside } from '../../../findings/events/lead-in.js';
+import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
+import { readPlace } from '../../../findings/events/place.js';
+import { sidesOf } from '../../../findings/events/sides.js';
+import { isCapital, isComma, isWord } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import type { Hit } from '../../../text/found.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import type { EventNoun } from '../../events.js';
+import {
+  ambiguousEvents,
+  beforeEventNouns,
+  formalPlurals,
+  gatherings,
+  indefiniteArticles,
+  ordinalEndings,
+  sideJoints,
+  smallLinks,
+} from '../function-words.js';
+import { nameBefore } from './event-names.js';
+import { acronymIn, nameBehind } from './event-topics.js';
+import { isApostrophe, isDeterminer, isFunctionWord, isGluedDash, lower } from './words.js';
+
+const PLURAL = /[^s]s$/u;
+/** The event whose noun stands at a token; null for a verb, or a noun inside a longer name. */
+export function nounMention(
+  page: Page,
+  noun: Hit<EventNoun>,
+  range: TokenRange,
+  outer: number,
+  dates: DatesByToken,
+): FoundMention | null {
+  const { hits } = page;
+  if (isInsideName(page, noun.to, range.to)) return null;
+  if (isVerbHere(page, noun.from)) return null;
+  const bracket = acronymIn(page, noun.to, range.to);
+  if (bracket !== null && hits.eventNoun.at(bracket.to + 1) !== undefined) return null;
+  const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
+  const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
+  const start =
+    isDeterminer(page, before.from - 1) && before.from - 1 >= range.from ? before.from - 1 : before.from;
+  const lead = leadIn(page, indefiniteArticles.has(lower(page, start)) ? start + 1 : start, range.from);
+  const gathered =
+    lead.frame === null && sideJoints.has(lower(page, start - 1))
+      ? gatheredBefore(page, start - 1, range.from)
+      : null;
+  const last = lower(page, noun.to - 1);
+  const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
+  const name = { from: before.from, to: behind.to };
+  const { type, group, needs, phase } = noun.meaning;
+  const recallOnly = needs === 'ordinal' && before.ordinal === null;
+  const gist = gistOf(page, name.from, name, {
+    acronym: behind.acronym,
+    ordinal: before.ordinal,
+    summit: type === 'summit',
+  });
+  return foundMention({
+    plural: (lead.plural && before.ordinal === null) || several,
+    indefinite: lead.indefinite,
+    frame: gathered === null ? lead.frame : 'attend',
+    type,
+    group,
+    phase,
+    recallOnly,
+    name,
+    head: { from: start, to: noun.to },
+    noun: { from: noun.from, to: noun.to },
+    gist: { ...gist, words: withoutNoun(page, gist.words, noun) },
+    ordinal: before.ordinal,
+    acronym: behind.acronym,
+    year: behind.year,
+    habit: isHabit(page, name, range.from),
+    participants: sidesOf(page, noun.to, name.to),
+    slots: emptySlots(
+      group === 'visit' ? destination(page, noun.to, name.to) : (gathered?.place ?? null),
+      modeInside(page, name),
+    ),
+    tail: behindAside(page, name.to, range.to),
+  });
+}
+
+const GATHER_REACH = 18;
+/** "gathered in Bali on 3 May for the 5th …": nothing but place and time between the verb and "for". */
+function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRange | null } | null {
+  const { tokens, hits } = page;
+  let place: TokenRange | null = null;
+  for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
+    const word = lower(page, i);
+    if (gatherings.has(word)) return { place };
+    const mark = hits.placeMark.at(i);
+    if (mark !== undefined && place === null) place = readPlace(page, mark.to, at);
+    const plain =
+      isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.at(i) !== undefined;
+    if (!plain && hits.relativeDate.at(i) === undefined && !smallLinks.has(word)) return null;
+  }
+  return null;
+}
+
+/** "to visit the region", "she talks": no event is named. */
+function isVerbHere(page: Page, i: number): boolean {
+  if (isCapital(page.tokens, i) || !ambiguousEvents.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
+    return false;
+  return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
+}
+
+function withoutNoun(
+  { tokens }: Page,
+  words: ReadonlySet<number>,
+  { from, to }: TokenRange,
+): ReadonlySet<number> {
+  const rest = new Set(words);
+  for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
+  for (const suffix of ordinalEndings)
+    for (let i = from - 12; i < from; i += 1)
+      if (i >= 0 && tokens.text.slice(tokens.start[i], tokens.end[i]) === suffix)
+        rest.delete(tokens.word[i] ?? 0);
+  return rest;
+}
+
+function destination({ hits }: Page, from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i += 1) {
+    const place = hits.country.at(i) ?? hits.place.at(i);
+    if (place !== undefined) return { from: i, to: Math.min(place.to, to) };
+  }
+  return null;
+}
+
+const LONGEST_REST = 8;
+
+/** "Ministerial Conference", "East Asia Summit Foreign Ministers' Meeting": the last of several nouns is the event's. */
+function isInsideName(page: Page, from: number, limit: number): boolean {
+  const { tokens, hits } = page;
+  for (let i = from; i < Math.min(limit, from + LONGEST_REST); i += 1) {
+    if (hits.eventNoun.at(i) !== undefined && hits.notEvent.at(i) === undefined)
+      return i === from || isCapital(tokens, i);
+    const inner = isApostrophe(page, i) || isGluedDash(page, i);
+    if (!inner && !(isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i))) return false;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "…, the first in person since 2019, was held": the token behind such an aside, where what is told goes on; else the name's end. */
+function behindAside(page: Page, at: number, limit: number): number {
+  const { tokens, hits } = page;
+  if (!isComma(tokens, at)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
+    if (hits.eventNoun.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined) return at;
+    if (isComma(tokens, i)) return hits.eventLink.at(i + 1) !== undefined && i > at + 2 ? i + 1 : at;
+    if (i === at + 1 && (hits.eventLink.at(i) ?? hits.placeMark.at(i) ?? hits.dateLead.at(i)) !== undefined)
+      return at;
+  }
+  return at;
+}

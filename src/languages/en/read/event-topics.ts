@@ -1,0 +1,177 @@
+import { behindBracket, isAllCaps, isCapital } from '../../../mentions/cursor.js';
+import type { DateMention } from '../../../mentions/dates.js';
+import { yearAt } from '../../../mentions/days.js';
+import type { Page } from '../../../page.js';
+import { symbolAt } from '../../../text/read.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import type { EventNoun } from '../../events.js';
+import {
+  definiteArticles,
+  eventJoints,
+  eventNameStops,
+  listConjunctions,
+  places,
+  sideJoints,
+  suffixes,
+  topicJoints,
+  visitJoints,
+} from '../function-words.js';
+import { isApostrophe, isDateWord, isDeterminer, isGluedDash, lower } from './words.js';
+
+const MOST_BEHIND = 30;
+const LONGEST_BRACKET = 8;
+
+/** What stands behind an event's noun and belongs to its name. */
+export interface NameBehind {
+  readonly to: number;
+  readonly acronym: TokenRange | null;
+  readonly year: number | null;
+}
+
+/** Forward over an acronym, a year, and the phrases that say of whom, between whom, on what. */
+export function nameBehind(
+  page: Page,
+  from: number,
+  limit: number,
+  { group }: EventNoun,
+  dates: ReadonlyMap<number, DateMention>,
+): NameBehind {
+  const { tokens } = page;
+  const end = Math.min(limit, from + MOST_BEHIND);
+  let to = from;
+  let acronym: TokenRange | null = null;
+  let year: number | null = null;
+  while (to < end) {
+    const bracket: TokenRange | null =
+      symbolAt(tokens, to) === '(' && acronym === null ? acronymIn(page, to, end) : null;
+    if (bracket !== null) {
+      acronym = bracket;
+      to = bracket.to + 1;
+      continue;
+    }
+    if (to === from && yearAt(tokens, to) !== null && isCapital(tokens, to - 1) && !dates.has(to)) {
+      year = yearAt(tokens, to);
+      to += 1;
+      continue;
+    }
+    if (to === from && suffixes.has(lower(page, to)) && isCapital(tokens, to)) {
+      to += 1;
+      continue;
+    }
+    const region = regionBehind(page, to);
+    if (region > to) {
+      to = region;
+      continue;
+    }
+    const word = lower(page, to);
+    if (!eventJoints.has(word) || dates.has(to + 1) || dates.has(to)) break;
+    if (visitJoints.has(word) && group !== 'visit') break;
+    if (sideJoints.has(word) && !isCapital(tokens, to + 1)) break;
+    const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
+    if (next <= to + 1) break;
+    to = next;
+  }
+  return { to, acronym, year };
+}
+
+/** "in the South China Sea": a region is part of the name; a city is where it is held. */
+function regionBehind(page: Page, at: number): number {
+  if (!places.has(lower(page, at))) return at;
+  const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
+  const place = page.hits.place.at(start);
+  return place?.meaning === 'region' ? place.to : at;
+}
+
+/** "(AMM)", "(54th AMM)", "(AMM-54)". */
+export function acronymIn(page: Page, open: number, limit: number): TokenRange | null {
+  if (symbolAt(page.tokens, open) !== '(') return null;
+  const behind = behindBracket(page.tokens, open, limit, LONGEST_BRACKET);
+  if (behind < 0 || behind - open < 3) return null;
+  for (let i = open + 1; i < behind - 1; i += 1) {
+    if (isAllCaps(page.tokens, i)) return { from: open + 1, to: behind - 1 };
+  }
+  return null;
+}
+
+/** Where the noun phrase behind a link ends. `topic`: lists with commas may follow. */
+function phraseEnd(
+  page: Page,
+  from: number,
+  limit: number,
+  topic: boolean,
+  dates: ReadonlyMap<number, DateMention>,
+): number {
+  const { tokens, hits } = page;
+  let at = from;
+  while (at < limit) {
+    if (dates.has(at)) break;
+    const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.place.at(at);
+    if (known !== undefined && isCapital(tokens, at)) {
+      at = known.to;
+      continue;
+    }
+    const symbol = symbolAt(tokens, at);
+    if (symbol === ',') {
+      if (!topic || !isList(page, at, limit)) break;
+      at += 1;
+      continue;
+    }
+    if (symbol === '(') {
+      const acronym = acronymIn(page, at, limit);
+      if (acronym === null) break;
+      at = acronym.to + 1;
+      continue;
+    }
+    if (symbol !== '') {
+      if (!isGluedDash(page, at) && !isApostrophe(page, at) && symbol !== '&' && symbol !== '+') break;
+      at += 1;
+      continue;
+    }
+    const word = lower(page, at);
+    if (eventNameStops.has(word) || isDateWord(page, at)) break;
+    if (hits.dateLead.at(at) !== undefined && dates.has(hits.dateLead.at(at)?.to ?? at)) break;
+    if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
+    if (isCapital(tokens, at) || !isPredicate(page, at)) at += 1;
+    else break;
+  }
+  while (
+    at > from &&
+    (eventJoints.has(lower(page, at - 1)) ||
+      isDeterminer(page, at - 1) ||
+      listConjunctions.has(lower(page, at - 1)))
+  )
+    at -= 1;
+  return at;
+}
+
+/** A verb of the sentence, or its helper; a participle in the topic is one too many, and ends the name. */
+function isPredicate(page: Page, i: number): boolean {
+  const { hits, grammar } = page;
+  if (hits.adverb.at(i) !== undefined && grammar?.isVerb(i + 1) === true) return true;
+  if (hits.eventLink.at(i) !== undefined && hits.eventMode.at(i) === undefined) return true;
+  return grammar?.isVerb(i) === true && !/ing$/u.test(lower(page, i));
+}
+
+/** "and" inside a name: no verb and no other event behind it. */
+function goesOn(page: Page, at: number, limit: number): boolean {
+  const { hits, grammar } = page;
+  if (at + 1 >= limit) return false;
+  const next = isDeterminer(page, at + 1) ? at + 2 : at + 1;
+  if (grammar?.isVerb(next) === true && !isCapital(page.tokens, next)) return false;
+  for (let i = next; i < Math.min(limit, next + 5); i += 1) {
+    if (symbolAt(page.tokens, i) !== '' || eventNameStops.has(lower(page, i))) break;
+    if (hits.eventNoun.at(i) !== undefined) return false;
+  }
+  return true;
+}
+
+/** A list inside the topic: "women, peace and security". */
+function isList(page: Page, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < Math.min(limit, comma + 6); i += 1) {
+    const word = lower(page, i);
+    if (listConjunctions.has(word)) return true;
+    if (eventNameStops.has(word) || page.grammar?.isVerb(i) === true) return false;
+    if (symbolAt(page.tokens, i) !== '' && symbolAt(page.tokens, i) !== ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { gistOf } from '../../../findings/events/gist.js';
+import { isHabit, leadIn } from '../../../findings/events/lead-in.js';
+import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
+import { isCapital } from '../../../mentions/cursor.js';
+import type { Page } from '../../../page.js';
+import type { Hit } from '../../../text/found.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import type { EventVerb } from '../../events.js';
+import { addressAt, nameRun } from './names.js';
+import { nounPhraseEnd, officeAt } from './offices.js';
+import { isDeterminer } from './words.js';
+
+/** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
+export function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange): FoundMention | null {
+  const { type, group, object } = verb.meaning;
+  const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, verb.to, range.to);
+  if (to <= verb.to) return null;
+  const name = { from: verb.from, to };
+  return foundMention({
+    type,
+    group,
+    head: { from: verb.from, to: verb.to },
+    name,
+    gist: gistOf(page, verb.to, name, { acronym: null, ordinal: null, summit: false }),
+    verb: true,
+    frame: leadIn(page, verb.from, range.from).frame,
+    habit: isHabit(page, name, range.from),
+    participants: object === 'place' ? [] : [{ from: verb.to, to }],
+    slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
+  });
+}
+
+function placeEnd({ hits }: Page, from: number): number {
+  return (hits.country.at(from) ?? hits.place.at(from))?.to ?? from;
+}
+
+/** Behind an office with a name, or a name with words of address; the token itself for anybody else. */
+function somebodyEnd(page: Page, from: number, limit: number): number {
+  const start = isDeterminer(page, from) ? from + 1 : from;
+  const office = officeAt(page, start, limit);
+  const at = office?.to ?? start;
+  const address = addressAt(page, at);
+  const run = nameRun(page, address?.to ?? at, limit);
+  const body = page.hits.body.at(start);
+  if (office === null && body !== undefined && isCapital(page.tokens, start)) {
+    return nounPhraseEnd(page, start, limit, true);
+  }
+  if (office !== null)
+    return office.kind === 'profession' || office.kind === 'representative' ? from : Math.max(run, office.to);
+  return address !== null && run > address.to ? run : from;
+}
