@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, normalize, posix, relative, sep } from 'node:path';
 import { type Failure, failureOf, InputError } from './input.js';
 import { inputErrorOf } from './reasons.js';
 import type { InputFile } from './records.js';
@@ -43,9 +43,10 @@ async function* expandOne(name: string, options: ExpandOptions): AsyncGenerator<
   const stats = statSync(name, { throwIfNoEntry: false });
   if (stats === undefined) {
     const { default: picomatch } = await import('picomatch');
-    const { base, isGlob } = picomatch.scan(name);
+    const pattern = posix.normalize(name);
+    const { base, isGlob } = picomatch.scan(pattern);
     if (!isGlob) throw new InputError('not-found', 'no such file');
-    const matches = picomatch(name.replace(/^(?:\.\/)+/u, ''));
+    const matches = picomatch(pattern);
     const hidden = /(?:^|\/)\.[^./]/u.test(name);
     yield* orNothing(name, filesOf(base || '.', { ...options, hidden }, matches), options, 'no file matches');
   } else if (stats.isDirectory()) {

@@ -92,6 +92,7 @@ describe('a pattern', () => {
     ['c/{a,x}.*', ['c/a.md', 'c/a.txt']],
     ['**/d/?.txt', ['c/d/b.txt']],
     ['c/.h/*.txt', ['c/.h/h.txt']],
+    ['.//c//d/../*.txt', ['c/a.txt']],
   ])('%s', (pattern, names) => {
     expect(namesRead(tree('c/a.txt', 'c/a.md', 'c/d/b.txt', 'c/.h/h.txt'), [pattern]).names).toEqual(names);
   });

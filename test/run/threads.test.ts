@@ -7,7 +7,7 @@ import { inOrder } from '../../src/run/in-order.js';
 import type { Outcome, Settings } from '../../src/run/outcome.js';
 import type { Runner } from '../../src/run/runner.js';
 import { threadRunner } from '../../src/run/threads.js';
-import { treeWith } from '../support/archives.js';
+import { parseLines, treeWith } from '../support/archives.js';
 import { folderWith, run } from '../support/cli.js';
 import { NEWS } from '../support/dumps.js';
 
@@ -67,6 +67,29 @@ it('a thread that dies costs one record, whatever group it was in', async () => 
   });
   expect(outcomes[5]?.text).toBe('d');
   await runner.close();
+});
+
+/** Loaded before the command line, in every thread: a fault that some record sets off. */
+const FAULT = `
+const { isMainThread } = require('node:worker_threads');
+const parse = JSON.parse;
+JSON.parse = (text, ...rest) => {
+  if (!isMainThread && text.includes('"deadly"')) process.exit(3);
+  return parse(text, ...rest);
+};`;
+
+it('a record that kills every thread costs one error record, and the run goes on', () => {
+  const lines = Array.from({ length: 12 }, (_, id) =>
+    JSON.stringify({ id, text: NEWS, kind: id === 5 ? 'deadly' : 'harmless' }),
+  );
+  const cwd = folderWith({ 'fault.cjs': FAULT, 'a.ndjson': lines.join('\n') });
+  const env = { NODE_OPTIONS: `--require ${join(cwd, 'fault.cjs')}` };
+  const { code, stdout, stderr } = run(['a.ndjson', '--jobs', '2'], { cwd, env });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^asean-extract: a\.ndjson:6: the thread that read it died \(.*\)\n$/u);
+  const answers = parseLines(stdout);
+  expect(answers.map(({ source }) => source.record)).toEqual([0, 1, 2, 3, 4, 6, 6, 7, 8, 9, 10, 11]);
+  expect(answers.flatMap(({ error }) => error?.code ?? [])).toEqual(['worker-died']);
 });
 
 it('results come in the order of the records, and no more is read than can be worked on', async () => {
