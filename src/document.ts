@@ -29,6 +29,10 @@ export const sourceSchema = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .describe('Fields of the record that were not read, with --keep-fields.'),
+  crawled: z
+    .string()
+    .optional()
+    .describe('When the record of a WARC file was made, as it tells (WARC-Date): no date of publication.'),
 });
 
 export const passageSchema = z.strictObject(traced);

@@ -24,6 +24,12 @@ export interface PrepareOptions {
  * @throws {InputError} when there is no text to be had.
  */
 export async function prepare(raw: RawRecord, options: PrepareOptions): Promise<InputRecord | null> {
+  const input = await textOf(raw, options);
+  if (input === null || raw.crawled === undefined) return input;
+  return { ...input, source: { ...input.source, crawled: raw.crawled } };
+}
+
+async function textOf(raw: RawRecord, options: PrepareOptions): Promise<InputRecord | null> {
   const { encoding } = options;
   switch (raw.content) {
     case 'text':

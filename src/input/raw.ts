@@ -17,6 +17,8 @@ export interface RawRecord {
   /** What the archive calls the record. */
   readonly id: string | null;
   readonly url: string | null;
+  /** When the archive says that the record was made; only told along. */
+  readonly crawled?: string;
   readonly content: Content;
   readonly bytes: Uint8Array;
   /** Set when the record could not even be cut out. */

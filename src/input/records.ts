@@ -77,7 +77,8 @@ async function* warcRecords(file: InputFile, chunks: Bytes, limit: number): Asyn
   for await (const { ordinal, header, block } of readWarc(chunks, limit)) {
     const id = header.get('warc-record-id') ?? null;
     const url = header.get('warc-target-uri')?.replace(/^<(.*)>$/u, '$1') ?? null;
-    const base = { ...file, ordinal, id, url };
+    const crawled = header.get('warc-date') ?? '';
+    const base = { ...file, ordinal, id, url, ...(crawled === '' ? {} : { crawled }) };
     if (block instanceof InputError) yield { ...base, ...FAILED, failure: failureOf(block) };
     else {
       const content = contentOf(header);

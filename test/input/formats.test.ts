@@ -196,6 +196,7 @@ describe('WARC', () => {
       'https://example.org/b',
       null,
     ]);
+    expect(lines.map(({ source }) => source.crawled)).toEqual(['2023-01-31T00:00:00Z', undefined, undefined]);
     expect(lines[0]?.article?.published).toBeNull();
   });
 

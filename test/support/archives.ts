@@ -29,6 +29,7 @@ export interface Line {
     readonly bytes?: number;
     readonly encoding?: string;
     readonly extra?: unknown;
+    readonly crawled?: string;
   };
   readonly error?: { readonly code: string; readonly message: string };
   readonly article?: {
