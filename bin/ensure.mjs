@@ -32,7 +32,7 @@ function run(what, command, args) {
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   const npm = process.env.npm_execpath;
   // Building needs the development packages, wherever it is done.
-  const args = ['ci', '--include=dev', '--loglevel=error'];
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--loglevel=error'];
   if (npm === undefined) run('Installing the dependencies', 'npm', args);
   else run('Installing the dependencies', process.execPath, [npm, ...args]);
 }

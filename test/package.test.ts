@@ -73,6 +73,52 @@ describe('the package', () => {
   });
 });
 
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly dev?: boolean; readonly license?: string; readonly hasInstallScript?: boolean }>
+  >;
+}
+
+const { packages } = JSON.parse(read('package-lock.json')) as Lock;
+const installed = Object.keys(packages).filter((path) => path !== '' && packages[path]?.dev !== true);
+
+describe('what is installed with the package', () => {
+  const nameOf = (path: string) => path.replace(/^.*node_modules\//u, '');
+
+  it('is listed in the README with its licence', () => {
+    const listed = [...read('README.md').matchAll(/^\| ([\w.-]+) \| (.+) \|$/gmu)]
+      .filter(([, licence]) => /^(?:MIT|ISC|Apache-2\.0|BSD-\d-Clause)$/u.test(licence ?? ''))
+      .flatMap(([, licence, names]) => (names ?? '').split(', ').map((name) => `${name}: ${licence}`));
+    const licences = installed
+      // What a package has for each platform is listed once.
+      .filter((path) => !path.includes('@napi-rs/nice-'))
+      .map((path) => `${nameOf(path)}: ${licenceOf(path)}`);
+    expect(listed.sort()).toEqual([...new Set(licences)].sort());
+  });
+
+  it('has the licences that the lock file tells', () => {
+    const there = installed.filter((path) => existsSync(join(ROOT, path)));
+    expect(there.length).toBeGreaterThan(10);
+    for (const path of there) expect(licenceOf(path)).toBe(packages[path]?.license);
+  });
+
+  it('runs no script when it is installed', () => {
+    const scripts = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript === true);
+    // It is for building only, and does without its script.
+    expect(scripts).toEqual(['node_modules/esbuild']);
+    expect(packages['node_modules/esbuild']?.dev).toBe(true);
+    expect(
+      [read('bin/ensure.mjs'), read('.ci/run')].map((text) => text.includes('--ignore-scripts')),
+    ).toEqual([true, true]);
+  });
+
+  function licenceOf(path: string): string | undefined {
+    const file = join(path, 'package.json');
+    if (!existsSync(join(ROOT, file))) return packages[path]?.license;
+    return (JSON.parse(read(file)) as { license?: string }).license;
+  }
+});
+
 describe('the lock file', () => {
   it('tells no registry', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
