@@ -122,7 +122,7 @@ function readDayNumbers(page: Page, from: number): Bare | null {
   if (second?.meaning === 'day') at = second.to;
   const bracketed = symbolAt(tokens, from - 1) === '(';
   const anchored = anchor !== undefined || isOn(hits.dateLead.before(from)?.meaning);
-  const days = readDays(page, at, anchored);
+  const days = readDays(page, at, anchored) ?? (anchored ? null : readSince(page, from));
   if (days === null || (anchor === undefined && !standsAlone(page, from, days.next))) return null;
   if (!anchored && days.start.year === null && days.end === null && !isNamedMonth(page, at, days.next)) {
     if (!bracketed || symbolAt(tokens, days.next) !== ')') return null;
@@ -138,6 +138,18 @@ function readDayNumbers(page: Page, from: number): Bare | null {
     weekday: null,
     partOfDay: part?.meaning ?? null,
   };
+}
+
+/** "từ 10 đến 12-2": a span of days without a word for "day", where nothing is counted behind it. */
+function readSince(page: Page, from: number): ReturnType<typeof readDays> {
+  const { tokens, hits } = page;
+  if (hits.dateLead.before(from)?.meaning !== 'since' || hits.dateWord.at(from + 1)?.meaning !== 'to')
+    return null;
+  const days = readDays(page, from, true);
+  if (days === null || days.end === null) return null;
+  const counted =
+    ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && hits.placeMark.at(days.next) === undefined;
+  return counted || '%/-'.includes(symbolAt(tokens, days.next) || ' ') ? null : days;
 }
 
 /** Whether the month behind the first number is told by a word: "19 tháng 11" needs no word before it. */

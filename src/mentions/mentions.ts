@@ -178,6 +178,12 @@ function isOfMany(page: Page, i: number): boolean {
   );
 }
 
+/** Whether the office may be told of one who is named behind a comma; not so in "Thay mặt lãnh đạo Đảng, ông A". */
+function isHolder({ hits }: Page, { kind, from }: OfficePhrase): boolean {
+  if (kind === 'counterpart') return false;
+  return kind !== 'representative' || hits.interposed.before(from) === undefined;
+}
+
 /** A name right behind an office, or behind a comma and "ông". */
 function nameBehind(
   page: Page,
@@ -186,9 +192,9 @@ function nameBehind(
 ): (TokenRange & { gender: 'male' | 'female' | null }) | null {
   const { tokens, hits } = page;
   let at = office.to;
-  const holder = office.kind === 'post' || office.kind === 'leader' || office.kind === 'rank';
   const comma =
-    holder && (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
+    isHolder(page, office) &&
+    (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
   if (comma) at += 1;
   const aside = comma ? behindAside(page, at, sentence) : -1;
   if (aside > at) at = aside;
@@ -310,8 +316,11 @@ function toItsVerb(page: Page, from: number, sentence: TokenRange): number {
 function isOfGroup({ hits, tokens }: Page, from: number, sentence: TokenRange): boolean {
   const group = from > sentence.from ? hits.organizationHead.before(from) : undefined;
   // "Cục Lãnh sự": what the body deals with.
-  if (isCapital(tokens, from)) return group !== undefined && hits.field.at(from) !== undefined;
-  return group !== undefined && group.meaning === 'state';
+  if (group === undefined) return false;
+  // "Phủ Tổng thống": a body with an office in its name.
+  if (isCapital(tokens, from))
+    return hits.field.at(from) !== undefined || (group.meaning === 'state' && isCapital(tokens, group.from));
+  return group.meaning === 'state';
 }
 
 /** Whether the office behind a name is somebody else's: "… gặp ông A, Bộ trưởng B", "từ ông A, Thủ tướng nhấn mạnh". */
@@ -344,6 +353,8 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
   let to = core.nameTo;
   if (symbolAt(tokens, to) === '(') {
     const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
+    const inside = behind > 0 ? officeAt(page, to + 1, behind - 1) : null;
+    if (inside !== null) offices.push({ ...inside, to: behind - 1 });
     if (behind > 0) to = behind;
   }
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {

@@ -58,6 +58,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   let organizationEnd = -1;
   while (at < limit) {
     const organization = hits.organizationHead.at(at);
+    // "báo cáo" is no newspaper.
+    if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
     const known =
       longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to) ??
       at;

@@ -99,7 +99,7 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   if (dated.year === null) return [];
   const limit = date.end === null ? date.lead : null;
   // "đến năm 2025", "từ năm 1977", "đến 31/12/2020": told of as near as of long ago or far ahead.
-  const done = limit === 'bound' && dated.day !== null && isDone(page, date.to);
+  const done = limit === 'bound' && dated.month !== null && isDone(page, date.to);
   if ((limit === 'bound' && !done) || (isLimit(limit) && dated.month === null)) return [];
   let future = limit === 'deadline';
   const past = date.lead === 'past' || limit === 'upto' || limit === 'since' || done;

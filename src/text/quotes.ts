@@ -12,7 +12,8 @@ const LONGEST = 600;
  * Marks the tokens of one paragraph that stand between quotation marks (the
  * marks themselves too) in `quoted`. A mark that is never closed quotes to the
  * end of its sentence, or of the paragraph if it opens the paragraph: the way a
- * quotation over several paragraphs is printed.
+ * quotation over several paragraphs is printed. A mark that closes one opened
+ * in an earlier paragraph ('… muốn thế", bà A nói.') quotes all before it.
  */
 export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array): void {
   const open: number[] = [];
@@ -20,8 +21,13 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
     const end = at === block.from ? block.to : sentenceEnd(tokens, at, block.to);
     quoted.fill(1, at, end);
   };
+  let met = false;
   for (let i = block.from; i < block.to; i += 1) {
     const side = sideOf(tokens, i, block);
+    if (side === null) continue;
+    if (!met && side === 'close' && isAttributed(tokens, i, block) && i - block.from <= LONGEST)
+      quoted.fill(1, block.from, i + 1);
+    met = true;
     if (side === 'open') {
       if (open.length === DEEPEST || (open.length > 0 && isCurly(tokens, i))) {
         const first = open[0];
@@ -39,6 +45,11 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   }
   const first = open[0];
   if (first !== undefined) lost(first);
+}
+
+/** Whether a comma and more words follow a closing mark. */
+function isAttributed(tokens: Tokens, i: number, block: TokenRange): boolean {
+  return i + 2 < block.to && tokens.text.charAt(tokens.start[i + 1] ?? 0) === ',';
 }
 
 function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {

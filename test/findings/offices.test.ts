@@ -108,3 +108,40 @@ describe('a person at a distance from the verb', () => {
   test('whoever was met says nothing', () =>
     expect(holders('Sau khi gặp ông Smith khẳng định này được đưa ra.')).toEqual([]));
 });
+
+describe('offices beside a name', () => {
+  test.each([
+    [
+      'Bà Nantana Wong (nguyên Giám đốc điều hành AUN) trăn trở chuyện này.',
+      'Nantana Wong | nguyên Giám đốc điều hành AUN',
+    ],
+    [
+      'Đại diện ILO khu vực châu Á, bà Chihoko Sato, khuyến nghị các nước mở rộng bảo hiểm.',
+      'Chihoko Sato | Đại diện ILO khu vực châu Á',
+    ],
+    [
+      'Ông Somchai Ratana, Giám đốc điều hành VINA báo cáo kế hoạch và cho hay việc đã xong.',
+      'Somchai Ratana | Giám đốc điều hành VINA',
+    ],
+  ])('%s', (text, holder) => expect(holders(text)).toEqual([holder]));
+
+  test('brackets without an office give none', () =>
+    expect(holders('Bà Nantana Wong (62 tuổi, xã Bình Hải) trăn trở chuyện này.')).toEqual([
+      'Nantana Wong | ',
+    ]));
+
+  test('a palace is no president', () => {
+    const text = 'Tổng thống Hàn Quốc Park Jae-hun về nước.\nPhủ Tổng thống Hàn Quốc phủ nhận việc này.';
+    expect(holders(text)).toEqual(['Phủ Tổng thống Hàn Quốc | ']);
+  });
+});
+
+test('an office that somebody speaks for is not their own', () =>
+  expect(holders('Thay mặt lãnh đạo Đảng, đồng chí Lê Khoát nhấn mạnh chuyến thăm này.')).toEqual([
+    'Lê Khoát | ',
+  ]));
+
+test('a quotation from the line before goes on to its closing mark', () => {
+  const text = '"Không ai cố tình.\nNhiều chủ tàu nói với tôi rằng họ sợ", Thứ trưởng Lê Yên nói.';
+  expect(holders(text)).toEqual(['Lê Yên | Thứ trưởng']);
+});

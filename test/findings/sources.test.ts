@@ -25,6 +25,7 @@ describe('bodies as subjects', () => {
     ],
     ['Các bộ trưởng tại hội nghị kêu gọi hai bên kiềm chế.', 'Các bộ trưởng'],
     ['Tờ Manila Times dẫn lời một nhà ngoại giao giấu tên nói rằng việc đã xong.', 'một nhà ngoại giao'],
+    ['Các hiệu trưởng kiến nghị miễn thị thực.', 'Các hiệu trưởng'],
     ['Đại diện Cục Lãnh sự thông báo 38 người đã về.', 'Đại diện Cục Lãnh sự'],
   ])('%s', (text, name) => expect(sources(text)).toContainEqual(expect.stringContaining(name)));
 

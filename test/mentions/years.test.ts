@@ -77,6 +77,7 @@ describe('other dates of the body give the year', () => {
     ['Ngày 22/9, hai bên họp. Hội nghị tới sẽ diễn ra vào tháng 10/2021.', '2021-09-22'],
     ['Ngày 22/10, hai bên họp. Hội nghị tới sẽ diễn ra vào tháng 10/2021.', '2020-10-22'],
     ['Ngày 14/8, ủy ban họp. Đến ngày 31/7/2017, các bộ đã xong việc này.', '2017-08-14'],
+    ['Ngày 18/4, hội nghị họp. Đến tháng 3/2017, các trường đã xong việc này.', '2017-04-18'],
     ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2017.', '2017-03-26'],
     ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2019.', '2016-03-26'],
     [

@@ -192,7 +192,7 @@ function bindFronts(
     last = mention;
     if (date !== null && givesWay(mention, date))
       mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
-    if (mention.type !== 'visit') mention.slots.place ??= place;
+    if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
 }
 
@@ -203,6 +203,20 @@ function givesWay({ slots, name }: EventMention, front: DateMention): boolean {
   return (
     start.day === null && relative === null && lead === null && from <= name.to && front.start.day !== null
   );
+}
+
+const LONGEST_WAY = 8;
+
+/** "tới Manila (Philippines) dự Hội nghị …": where somebody goes to be there. */
+function wayTo(page: Page, { head, frame }: EventMention, range: TokenRange): TokenRange | null {
+  const verb = frame === 'attend' ? page.hits.eventFrame.before(head.from) : undefined;
+  if (verb === undefined) return null;
+  for (let i = verb.from - 1; i >= Math.max(range.from, verb.from - LONGEST_WAY); i -= 1) {
+    if (page.hits.namePart.at(i)?.meaning !== 'to') continue;
+    const place = readPlace(page, i + 1, verb.from);
+    return place !== null && place.to === verb.from ? place : null;
+  }
+  return null;
 }
 
 const LONGEST_REMARK = 8;
@@ -230,11 +244,12 @@ function takesFront(page: Page, mention: EventMention): boolean {
   if (mention.slots.status === 'ongoing') return false;
   if (verb) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
   if (frame !== null) return true;
-  const before = head.from - 1;
+  // "các Hội nghị Cấp cao lần thứ 44 và 45"
+  const start = page.hits.quantity.before(head.from)?.from ?? head.from;
   return (
-    symbolAt(page.tokens, before) !== '' ||
-    page.hits.eventLink.before(head.from) !== undefined ||
-    endsDate(page, head.from)
+    symbolAt(page.tokens, start - 1) !== '' ||
+    page.hits.eventLink.before(start) !== undefined ||
+    endsDate(page, start)
   );
 }
 

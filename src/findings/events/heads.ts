@@ -84,7 +84,8 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
   const acronym = recallOnly ? null : read.acronym;
   const place = group === 'visit' ? destination(page, at, name.to) : null;
   return {
-    plural: before.plural,
+    // "các Hội nghị Cấp cao ASEAN lần thứ 44 và 45": just these.
+    plural: before.plural && read.ordinal === null,
     indefinite: before.indefinite,
     frame: before.frame,
     sentence: 0,

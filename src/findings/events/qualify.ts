@@ -23,7 +23,7 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
     ({ plural, habit, slots: own }) => !plural && (!habit || own.date?.tight === true),
   );
   if (single.length === 0) return false;
-  if (record.bare) return slots.date?.tight === true;
+  if (record.bare) return slots.date?.tight === true || slots.place !== null;
   if (slots.date !== null) return true;
   // "lên đường thăm chính thức Lào"
   if (single.some(({ verb, group, frame, told }) => verb && group === 'visit' && frame === 'attend' && !told))

@@ -136,11 +136,16 @@ function antecedent(
     if (first === undefined) continue;
     const spoken = record.mentions.some(isSpokenOf);
     if (spoken && record.mentions.some((other) => sameHead(page, other, mention))) same ??= record;
-    if (!canMean(mention.group, first.group)) continue;
+    if (!canMean(mention.group, first.group) || isOfMany(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;
   }
   return same ?? last ?? any;
+}
+
+/** Talks are of two sides: they are no forum and no summit. */
+function isOfMany(talks: EventMention, { type }: EventMention): boolean {
+  return talks.type === 'talks' && (type === 'forum' || type === 'summit' || type === 'session');
 }
 
 /** The record that a named mention belongs to, or null. */

@@ -1,5 +1,5 @@
 import type { EventVerb } from '../../languages/events.js';
-import { isCapital } from '../../mentions/cursor.js';
+import { isCapital, isNumber } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
@@ -61,7 +61,14 @@ function endOfObject(
 ): number {
   if (alone) return from;
   if (object === 'place') return placeAt(page, from)?.to ?? from;
-  const head = { at: from, numbered: false, kind: 'other', subject: false, addressed: false } as const;
+  // "63 tỉnh": the number is no part of the walk.
+  const head = {
+    at: isNumber(page.tokens, from) ? from + 1 : from,
+    numbered: false,
+    kind: 'other',
+    subject: false,
+    addressed: false,
+  } as const;
   return readName(page, head, limit, dates).to;
 }
 
@@ -108,6 +115,8 @@ function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean
   const { tokens, hits } = page;
   const at = hits.quantity.at(i)?.to ?? i;
   if (hits.honorific.at(at) !== undefined || hits.office.at(at) !== undefined) return true;
+  // "họp với 63 tỉnh, thành phố"
+  if (isNumber(tokens, at)) return object === 'with' && hits.groupNoun.at(at + 1) !== undefined;
   if (hits.groupNoun.at(at) !== undefined && !isCapital(tokens, at))
     return object === 'with' && tellsWhose(page, at);
   // "gặp Thái Lan" is a match.

@@ -305,7 +305,9 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
     return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
   }
   if (plural !== undefined && plural.to < to) {
-    return isGroupNoun(page, plural.to) || anyHead(page, from, to) ? { from, to, kind: 'collective' } : null;
+    return isGroupNoun(page, plural.to) || hits.office.at(plural.to) !== undefined || anyHead(page, from, to)
+      ? { from, to, kind: 'collective' }
+      : null;
   }
   if (office !== undefined) return null;
   return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from))

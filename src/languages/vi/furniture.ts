@@ -87,7 +87,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   [
     'Menu | Đóng menu | Mở menu | Danh mục | Chuyên mục | Tất cả | Tất cả chuyên mục | Xem tất cả | Xem thêm | Xem thêm... | ' +
-      'Xem thêm … | Toàn bộ | Lên đầu trang | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
+      'Xem thêm … | Toàn bộ | Lên đầu trang | Back To Top | Back to top | BACK TO TOP | Scroll to top | Go to top | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
       'Xem phiên bản máy tính | Phiên bản đầy đủ | Giao diện | Tiếng Việt | English | Tiếng Anh | Tiếng Trung | 中文 | Français | ' +
       'Español | Русский | 日本語 | 한국어 | ລາວ | ภาษาไทย | Bahasa Indonesia | Deutsch | Khmer | Xu hướng | Chủ đề nóng | ' +
       'Thông tin tòa soạn | Thông tin toà soạn | Tòa soạn | Toà soạn | Liên hệ tòa soạn | Liên hệ toà soạn | Liên hệ quảng cáo | ' +

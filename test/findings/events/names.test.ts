@@ -140,3 +140,16 @@ test('several people without a name may be the other side', () => {
   );
   expect(event?.name).toBe('cuộc gặp với các đồng nghiệp ASEAN');
 });
+
+test('several of a series told by their numbers are just these', () => {
+  const [pair] = eventsIn(
+    'Sáng 9/10/2024, tại Vientiane, các Hội nghị Cấp cao ASEAN lần thứ 44 và 45 đã khai mạc.',
+  );
+  expect(pair).toMatchObject({ ordinal: 44, place: 'Vientiane', date: { value: '2024-10-09' } });
+  expect(namesIn('Ngày 9/10/2024, ông nói về các hội nghị cấp cao ASEAN.')).toEqual([]);
+});
+
+test('a meeting with so many provinces has them in its name', () =>
+  expect(namesIn('Sáng 12/7/2017, Ban Chỉ đạo họp trực tuyến với 63 tỉnh, thành phố.')).toEqual([
+    'họp trực tuyến với 63 tỉnh',
+  ]));

@@ -218,3 +218,24 @@ test('the evidence is the name as written', () => {
   expect(event.text).toBe('Hội nghị Biển ASEAN lần thứ 5');
   expect(first(text.normalize('NFD')).name).toBe('Hội nghị Biển ASEAN lần thứ 5');
 });
+
+describe('where somebody goes to attend', () => {
+  test('is where it is held', () =>
+    expect(
+      eventsIn('Ngày 12/11/2017, ông tới Manila (Philippines) dự Hội nghị Cấp cao ASEAN lần thứ 31.')[0]
+        ?.place,
+    ).toBe('Manila (Philippines)'));
+
+  test('but not what lies on the way', () =>
+    expect(
+      eventsIn(
+        'Ngày 12/11/2017, ông tới Manila (Philippines) thăm trường rồi dự Hội nghị Cấp cao ASEAN lần thứ 31.',
+      )[0]?.place,
+    ).toBeNull());
+});
+
+test('talks with a place of their own are no forum named before', () => {
+  const text =
+    'Ông phát biểu tại Diễn đàn Doanh nghiệp Hàn Quốc - Indonesia ở Jakarta ngày 9/11/2017.\nTrước đó, tại cuộc hội đàm ở Cung điện Bogor, hai bên nâng cấp quan hệ.';
+  expect(eventsIn(text).map(({ place }) => place)).toEqual(['Jakarta', 'Cung điện Bogor']);
+});
