@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
+import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
 
 /** The config file could not be used. */
 export class ConfigError extends Error {}
@@ -15,6 +15,19 @@ export function readConfig(file: string): ReadonlyMap<string, unknown> {
   return new Map(
     entries.filter(([key]) => key !== '$schema').map(([key, value]) => [key, optionValue(file, key, value)]),
   );
+}
+
+/** The options of a config file without those that make no sense beside the ones of the command line. */
+export function givingWay(config: Flags, { format, output, outputDir }: Flags): Flags {
+  const printed = format === 'github' || format === 'summary';
+  const out: Partial<Record<keyof Flags, boolean>> = {
+    table: format !== undefined && format !== 'csv',
+    select: format === 'csv' || printed,
+    output: outputDir !== undefined,
+    outputDir: output !== undefined || printed,
+    force: output !== undefined || printed,
+  };
+  return Object.fromEntries(Object.entries(config).filter(([key]) => out[key as keyof Flags] !== true));
 }
 
 function parseObject(file: string): object {

@@ -2,7 +2,7 @@ import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { STDIN } from '../input/stdin.js';
 import { visible } from '../output/visible.js';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, givingWay, readConfig } from './config.js';
 import { findConfig } from './config-file.js';
 import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -146,7 +146,7 @@ function effectiveFlags(program: Command): Flags {
   const file = program.getOptionValue('config') === false ? null : findConfig(process.cwd());
   if (file === null) return own;
   try {
-    return { ...Object.fromEntries(readConfig(file)), ...own };
+    return { ...givingWay(Object.fromEntries(readConfig(file)), own), ...own };
   } catch (error) {
     if (error instanceof ConfigError) program.error(error.message);
     throw error;

@@ -71,8 +71,8 @@ describe('the end of a run', () => {
     ['SIGTERM', 143],
   ] as const)('%s ends it with %d, whole lines and no file left over', async (signal, code) => {
     const cwd = folderWith();
-    for (const output of [[], ['--output', 'out.ndjson']]) {
-      const child = spawn(process.execPath, [BIN, ...FILTER, ...output], { cwd, stdio: 'pipe' });
+    for (const more of [[], ['--jobs', '2'], ['--output', 'out.ndjson']]) {
+      const child = spawn(process.execPath, [BIN, ...FILTER, ...more], { cwd, stdio: 'pipe' });
       let stdout = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         stdout += text;
@@ -118,6 +118,21 @@ describe('the config file', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'here.json']);
     const alone = run(['a.txt', '--no-config'], { cwd }).stdout;
     expect(alone).toMatch(/^\{\n/u);
+  });
+
+  it('gives way where a flag leaves no sense in what it says', () => {
+    const csv = `${config({ format: 'csv', table: 'progress', outputDir: 'out', force: true })}/deep`;
+    expect(run(['a.txt', '--format', 'summary'], { cwd: csv }).stdout).toMatch(/^documents +1 /u);
+    expect(run(['a.txt', '--output', 'here.csv'], { cwd: csv })).toMatchObject({ code: 0, stderr: '' });
+    expect(run(['a.txt', '--format', 'ndjson', '--force'], { cwd: csv })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(readdirSync(csv).sort()).toEqual(['a.txt', 'here.csv']);
+    expect(readdirSync(`${csv}/../out`)).toContain('a.txt.ndjson');
+    const parts = `${config({ select: ['events'], output: 'out.json' })}/deep`;
+    expect(run(['a.txt', '--format', 'csv', '--output-dir', 'o'], { cwd: parts })).toMatchObject({ code: 0 });
+    expect(readdirSync(parts).sort()).toEqual(['a.txt', 'o']);
   });
 
   it('is printed with what the flags change', () => {
