@@ -49,7 +49,7 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
   if (isBreadcrumb(draft, line) || holdsTime(draft, line)) return false;
   const byline = draft.byline(line);
-  return byline === null || !(kind === 'crumb' || byline.announced);
+  return byline === null || !(kind === 'crumb' || byline.announced || byline.authors.length > 1);
 }
 
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */

@@ -53,9 +53,10 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   if (line.words > CAPTION_WORDS) return false;
   const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
   for (let i = line.to; i > start; i -= 1) {
-    // Credits end with a colon, or with the line.
-    if (i !== line.to && codeAt(draft.page.tokens, i - 1) !== 0x3a) continue;
+    // Credits end with a colon, or with the line, or stand in its last bracket: "(PNA photo by X)".
+    const closes = i === line.to || codeAt(draft.page.tokens, i - 1) === 0x3a;
     const hit = credit.before(i);
+    if (!closes && !(hit?.meaning === 'picture' && isInLastBracket(draft, line, hit.from))) continue;
     if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && line.stops > 3);
@@ -67,6 +68,15 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
       codeAt(draft.page.tokens, line.to - 1) === 0x29
     );
   }
+  return false;
+}
+
+/** Whether a bracket that closes with the line opens no more than a word or two before a token. */
+function isInLastBracket(draft: Draft, line: LineFacts, at: number): boolean {
+  const { tokens } = draft.page;
+  const last = codeAt(tokens, line.to - 1) === 0x2e ? line.to - 2 : line.to - 1;
+  if (codeAt(tokens, last) !== 0x29) return false;
+  for (let i = at - 1; i >= at - 3 && i > line.from; i -= 1) if (codeAt(tokens, i) === 0x28) return true;
   return false;
 }
 

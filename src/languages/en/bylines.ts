@@ -5,7 +5,7 @@ import { type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'photo by | photos by | photo courtesy of | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
@@ -38,7 +38,7 @@ const bylineWords = () =>
     ['from', 'from'],
     ['mr mrs ms miss dr', 'address'],
     [
-      'reporter correspondent staff writer editor in at contributor special our desk bureau compiled translated edited agencies wires newsroom team the',
+      'reporter correspondent staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',
     ],
   ]);

@@ -23,7 +23,8 @@ export const furniture: PhraseTable<Furniture> = [
     'menu',
   ],
   [
-    'Share | Share this | Share This | Share this article | Share this page | Share this story | Share this post | Share on Facebook | Share on Twitter | Share on LinkedIn | Share via email | Share to | Tweet | Facebook | Twitter | X | LinkedIn | Linkedin | Pinterest | Telegram | ' +
+    'Subscribe | Subscribe now | Subscribe Now | Subscribe today | Sign up now | Cookie settings | Cookie preferences | Manage cookies | Manage preferences | Accept all | Accept all cookies | Accept All Cookies | Accept cookies | Reject all | Share on X | Share on Telegram | Share on WhatsApp | Email this story | Report a mistake | Report an error | Story continues below | Story continues below advertisement | Article continues below | Article continues after this advertisement | SCROLL TO CONTINUE | Scroll to continue | CONTINUE READING | Continue reading | Continue Reading | ' +
+      'Share | Share this | Share This | Share this article | Share this page | Share this story | Share this post | Share on Facebook | Share on Twitter | Share on LinkedIn | Share via email | Share to | Tweet | Facebook | Twitter | X | LinkedIn | Linkedin | Pinterest | Telegram | ' +
       'WhatsApp | Whatsapp | Messenger | Zalo | Line | LINE | Viber | Instagram | YouTube | Youtube | TikTok | Threads | Reddit | Flipboard | Email | E-mail | Mail | Email this | Email this article | Copy link | Copy Link | Link copied | Print | Print this | Print this page | Print article | Print this article | ' +
       'Print version | PDF | Save | Save article | Save to read later | Bookmark | Text size | Font size | Aa | A+ | A- | Listen | Listen to this article | Listen to article | Play | Pause | Mute | Unmute | Fullscreen | Like | Likes | Dislike | Views | View | Shares | Reply | Report | Rate | ' +
       'min read | minute read | minutes read | mins read | 1 min read | 2 min read | 3 min read | 4 min read | 5 min read | 6 min read | Reading time | Advertisement | ADVERTISEMENT | Advertisements | Sponsored | Sponsored content | Promoted | Ads by | Ad | Gift this article | Follow topic | Google News | App Store | Google Play',
@@ -34,8 +35,8 @@ export const furniture: PhraseTable<Furniture> = [
     'follow',
   ],
   [
-    'Subscribe | Subscribe now | Subscribe Now | Subscribe to our newsletter | Subscribe today | Sign in | Sign In | Sign up | Sign Up | Sign up now | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
-      'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Accept all | Accept cookies | Accept All Cookies | Reject | Reject all | Cookie settings | Manage cookies | Manage preferences | I agree | I accept | OK | Got it | Newsletter | Donate',
+    'Subscribe to our newsletter | Sign in | Sign In | Sign up | Sign Up | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
+      'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Reject | I agree | I accept | OK | Got it | Newsletter | Donate',
     'form',
   ],
 ];
@@ -45,7 +46,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
     'Related | Related articles | Related Articles | Related news | Related News | Related stories | Related Stories | Related posts | Related Posts | Related topics | Related Topics | Related content | Related documents | Related links | Related items | Related Story | Read also | Read Also | Also read | ' +
       'Read more | Read More | Read next | Read Next | More news | More News | More stories | More Stories | More from | More in | More on this | More on this story | More on this topic | More articles | More headlines | Most read | Most Read | Most popular | Most Popular | Most viewed | Most Viewed | ' +
       "Most shared | Popular | Popular news | Popular posts | Trending now | Trending Now | Trending stories | Latest | Latest stories | Latest Stories | Latest articles | Latest posts | Recent posts | Recent Posts | Recent news | Recent articles | Editor’s picks | Editor's picks | Editors’ picks | Editors' picks | Editor's Picks | " +
-      "Recommended | Recommended for you | Recommended stories | You may also like | You May Also Like | You might also like | You may be interested in | See also | See Also | Other news | Other News | Other stories | Other articles | In case you missed it | Don’t miss | Don't miss | Top stories | Top Stories | Must read | Must Read | " +
+      "Recommended | Recommended for you | Recommended stories | You may also like | You May Also Like | You might also like | You may be interested in | You might also be interested in | You may also be interested in | More from this section | More in this section | More from this author | More from this writer | More by this author | See also | See Also | Other news | Other News | Other stories | Other articles | In case you missed it | Don’t miss | Don't miss | Top stories | Top Stories | Must read | Must Read | " +
       'Up next | What to read next | Keep reading | Today’s headlines | In this section | From the same section | Same category | News in the same category | Attachments | Attachment | Downloads and links | Media contacts | Further reading',
     'related',
   ],
@@ -63,17 +64,17 @@ export const relatedHeadings: PhraseTable<Furniture> = [
 /** Said to the reader, wherever it stands in a line that is no prose. */
 export const pagePrompts: PhraseTable<Furniture> = [
   [
-    'Your email address will not be published | Required fields are marked | be the first to comment | Be the first to comment | log in to comment | Log in to leave a comment | sign in to comment | Save my name, email | Comments are moderated | comments will be moderated | Leave a comment below | characters remaining | Post comment | Post Comment | views expressed in the comments',
+    'Your email address will not be published | Required fields are marked | be the first to comment | Be the first to comment | log in to comment | Log in to leave a comment | sign in to comment | Save my name, email | Comments are moderated | log in to post | Log in to post | Please log in to | post a comment | comments will be moderated | Leave a comment below | characters remaining | Post comment | Post Comment | views expressed in the comments | views expressed here | views expressed in this article | views expressed are those',
     'comments',
   ],
   [
     'uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
-      'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app',
+      'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
     'form',
   ],
   ['Ad blocker | ad blocker | Advertise with | This is a sponsored | Sponsored by', 'advert'],
   [
-    'All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | up-to-date authentic and comprehensive news | up-to-date, authentic and comprehensive news | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',
+    'This article was first | This story was first | This article first appeared | This story first appeared | This article originally | This story originally | All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | up-to-date authentic and comprehensive news | up-to-date, authentic and comprehensive news | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',
     'footer',
   ],
   [
@@ -89,13 +90,13 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'follow',
   ],
   [
-    'Read more: | READ MORE: | Read More: | Read more at | Read also: | READ ALSO: | Also read: | ALSO READ: | Read: | READ: | See also: | SEE ALSO: | See more: | Related: | RELATED: | Related story: | Related article: | More: | Watch: | WATCH: | Listen: | Don’t miss: | Click here | Read the full | View the full | Download the',
+    'Previous: | Next: | Previous story: | Next story: | Previous article: | Next article: | Read more: | READ MORE: | Read More: | Read more at | Read also: | READ ALSO: | Also read: | ALSO READ: | Read: | READ: | See also: | SEE ALSO: | See more: | Related: | RELATED: | Related story: | Related article: | More: | Watch: | WATCH: | Listen: | Don’t miss: | Click here | Read the full | View the full | Download the',
     'readMore',
   ],
   ['Tags: | Tag: | Keywords: | Key words: | Topics: | Tagged: | Filed under: | Categories:', 'tags'],
   ['Topic: | Series: | Special coverage:', 'topic'],
   [
-    'Editor-in-Chief: | Editor-in-chief: | Deputy Editor-in-Chief: | Managing Editor: | Publisher: | Published by the | Licence: | License: | Licence No. | License No. | Copyright | © | ISSN | ISSN: | Governing body: | Owned by',
+    'Editor-in-Chief: | Editor-in-chief: | Deputy Editor-in-Chief: | Managing Editor: | Editor: | Edited by: | Publisher: | Published by the | Licence: | License: | Licence No. | License No. | Copyright | © | ISSN | ISSN: | Governing body: | Owned by',
     'footer',
   ],
   [

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/extract.js';
+
+const HEADLINE = 'Ministers look again at a plan for the river';
+const LEAD =
+  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
+const NEXT =
+  'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.';
+
+/** The label of a line that stands behind, or with `next` between, the paragraphs of an article. */
+function label(line: string, next: readonly string[] = []): string | undefined {
+  const text = [HEADLINE, '', LEAD, '', NEXT, '', line, ...next].join('\n');
+  return analyse(text, { language: 'en' }).lines.find(
+    (one) => text.slice(one.line.start, one.line.end) === line,
+  )?.label;
+}
+
+describe('what stands around English articles', () => {
+  test.each([
+    'Read more',
+    'Read also: Haze returns to Borneo',
+    'Related articles',
+    'You might also be interested in',
+    'More from this author',
+    'Share this',
+    'Share on X',
+    'Click to share on Twitter (Opens in new window)',
+    'Print',
+    'Email this story',
+    'Subscribe',
+    'Sign up for our daily newsletter',
+    'Join our Telegram channel for the latest updates.',
+    "Join the Courier's Telegram channel and get the latest breaking news delivered to you.",
+    'Like this story? Support our journalism from US$5 a month.',
+    'To read the full story, subscribe or log in.',
+    'We use cookies to improve your experience on our site.',
+    'Accept all cookies',
+    'Your email address will not be published. Required fields are marked *',
+    'Please log in to post a comment',
+    'Leave a Reply',
+    'Story continues below advertisement',
+    'This article first appeared in the Mekong Courier.',
+    'Copyright 2022 The Mekong Courier. All rights reserved.',
+    'Previous: Talks end in Dili',
+    'Tags: ASEAN, haze',
+  ])('%s', (line) => expect(label(line)).toBe('chrome'));
+
+  test.each([
+    'Photo: VNA',
+    'PHOTO: REUTERS',
+    'Delegates pose for a photo in Dili. (Photo: VNA)',
+    'RIVER TALKS. Secretary Ramona Escudero (center) greets delegates in Cebu City. (ANA photo by Rico Dalisay)',
+    'Delegates arrive in Dili. (AP Photo/Ann Lee, File)',
+  ])('a picture: %s', (line) => expect(label(line, ['', NEXT])).toBe('caption'));
+
+  test.each(['VNA', '– VNS', '-- BERNAMA', '(AP)'])('an agency: %s', (line) => {
+    expect(label(line)).toBe('agency');
+  });
+
+  test.each([
+    'Readers of the plan will find more in the annex, the chairman said, and fewer pages than before.',
+    'Ministers agreed to share this burden, and to print the plan in ten languages by the end of the year.',
+    'Members that subscribe to the pact must report each year, and their reports will be read in public.',
+    'The plan was first published in 2010 and has been changed three times since then by the ministers.',
+  ])('prose: %s', (line) => expect(label(line, ['', NEXT])).toBe('body'));
+
+  test.each([
+    ['By Lourdes Magbanua', ['Lourdes Magbanua']],
+    ['GEORGE TAN and NUR AISYAH ROSLI', ['GEORGE TAN', 'NUR AISYAH ROSLI']],
+    ['By Hannah Brooks, with additional reporting by Somchai Prasert', ['Hannah Brooks']],
+    ['Hannah Brooks in Bangkok', ['Hannah Brooks']],
+  ])('writers: %s', (line, authors) => {
+    const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
+    expect(analyse(text, { language: 'en' }).document.article).toMatchObject({ title: HEADLINE, authors });
+  });
+});
