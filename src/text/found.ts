@@ -1,4 +1,5 @@
 import type { Meanings } from './lexicon.js';
+import type { Tokens } from './tokens.js';
 import { agreesWith, columnsOf, GUARDED, type Trie } from './trie.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -16,6 +17,7 @@ interface Known {
 }
 
 const FACTS = 5;
+const INTEGER = Int32Array.BYTES_PER_ELEMENT;
 
 /** Bits of what the phrases that begin with a word may begin. */
 export interface Roles {
@@ -62,18 +64,21 @@ export class Found {
   #facts = new Int32Array(FACTS * 256);
   #count = 0;
 
-  constructor(trie: Trie, meanings: Meanings, roles: Roles, shape: Int32Array) {
+  constructor(trie: Trie, meanings: Meanings, roles: Roles, { count, shape }: Tokens) {
     this.#trie = trie;
     this.#meanings = meanings;
     this.#roles = roles;
     this.#shape = shape;
     this.columns = columnsOf(meanings.length);
-    const tokens = shape.length;
-    this.#starting = new Int32Array(tokens);
-    this.#ending = new Int32Array(tokens + 1);
-    this.roles = new Uint8Array(tokens);
-    this.startsAt = new Int32Array(tokens * this.columns);
-    this.endsBefore = new Int32Array((tokens + 1) * this.columns);
+    // One piece of memory for all: many small ones cost more than they hold.
+    const room = count + 1;
+    const memory = new ArrayBuffer(room * (INTEGER * (2 * this.columns + 2) + 1));
+    const bits = room * this.columns;
+    this.startsAt = new Int32Array(memory, 0, bits);
+    this.endsBefore = new Int32Array(memory, INTEGER * bits, bits);
+    this.#starting = new Int32Array(memory, INTEGER * 2 * bits, room);
+    this.#ending = new Int32Array(memory, INTEGER * (2 * bits + room), room);
+    this.roles = new Uint8Array(memory, INTEGER * (2 * bits + 2 * room), room);
   }
 
   /** Notes the stretch that leads to a node. To be called with growing `from`, and for one `from` with growing `to`. */

@@ -110,7 +110,7 @@ export class Lexicon<T extends Tables> {
     const { count, word, shape } = tokens;
     const trie = this.#trie;
     const lexical = this.vocabulary.lexical;
-    const found = new Found(trie, this.#meanings, this.#roles, shape);
+    const found = new Found(trie, this.#meanings, this.#roles, tokens);
     for (let from = 0; from < count; from += 1) {
       let node = this.#roots[word[from] ?? 0] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
@@ -130,10 +130,16 @@ function* phrasesOf(tables: Tables, vocabulary: Vocabulary): IterableIterator<Tr
   for (const [kind, [name, table]] of Object.entries(tables).entries()) {
     for (const [row, [phrases]] of table.entries()) {
       for (const phrase of phrases.split(' | ')) {
-        const { word, shape } = tokenise(phrase, vocabulary);
-        if (word.length === 0) throw new Error(`empty phrase in the ${name} table`);
+        const { count, word, shape } = tokenise(phrase, vocabulary);
+        if (count === 0) throw new Error(`empty phrase in the ${name} table`);
         const capital = bitsOf(shape, Shape.Capital);
-        yield { words: [...word], kind, row, capital, allCaps: bitsOf(shape, Shape.AllCaps) };
+        yield {
+          words: [...word.subarray(0, count)],
+          kind,
+          row,
+          capital,
+          allCaps: bitsOf(shape, Shape.AllCaps),
+        };
       }
     }
   }

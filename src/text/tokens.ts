@@ -9,6 +9,7 @@ import { Shape, type Vocabulary } from './vocabulary.js';
 export interface Tokens {
   readonly text: string;
   readonly count: number;
+  /** The columns may have room for more tokens than there are. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: Int32Array;
@@ -22,7 +23,7 @@ const LINE_FEED = 10;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
-/** The columns of {@link Tokens} while they grow. */
+/** The columns of {@link Tokens} while they grow, in one piece of memory: many small ones cost more than they hold. */
 class TokenColumns {
   start: Int32Array;
   end: Int32Array;
@@ -32,10 +33,7 @@ class TokenColumns {
 
   /** With room for a guessed number of tokens. */
   constructor(room: number) {
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.word = new Int32Array(room);
-    this.shape = new Int32Array(room);
+    [this.start, this.end, this.word, this.shape] = columnsOf(room);
   }
 
   push(start: number, end: number, word: number, shape: number): void {
@@ -49,17 +47,22 @@ class TokenColumns {
   }
 
   #grow(): void {
-    this.start = twice(this.start);
-    this.end = twice(this.end);
-    this.word = twice(this.word);
-    this.shape = twice(this.shape);
+    const { start, end, word, shape } = this;
+    [this.start, this.end, this.word, this.shape] = columnsOf(this.count * 2);
+    this.start.set(start);
+    this.end.set(end);
+    this.word.set(word);
+    this.shape.set(shape);
   }
 }
 
-function twice(column: Int32Array): Int32Array {
-  const larger = new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger;
+type Columns = [start: Int32Array, end: Int32Array, word: Int32Array, shape: Int32Array];
+
+function columnsOf(room: number): Columns {
+  const bytes = room * Int32Array.BYTES_PER_ELEMENT;
+  const memory = new ArrayBuffer(4 * bytes);
+  const column = (k: number): Int32Array => new Int32Array(memory, k * bytes, room);
+  return [column(0), column(1), column(2), column(3)];
 }
 
 /** Cuts the whole text into tokens. Linear in its length. */
@@ -69,15 +72,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const columns = new TokenColumns(Math.ceil(text.length / 3) + 16);
   cut(text, vocabulary, columns);
   const { count, start, end, word, shape } = columns;
-  return {
-    text,
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    word: word.subarray(0, count),
-    shape: shape.subarray(0, count),
-    vocabulary,
-  };
+  return { text, count, start, end, word, shape, vocabulary };
 }
 
 /** The folded form of a token. */
