@@ -22,7 +22,15 @@ export function fixtures(language = 'vi') {
   return names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
-/** @param {string} text */
-export function megabytes(text) {
-  return Buffer.byteLength(text) / 1e6;
+/** The processor time that something takes, in milliseconds: of all threads, whatever else the machine does. @param {() => unknown} action */
+export function processorTime(action) {
+  const begin = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
+}
+
+/** The size of texts as UTF-8. @param {readonly string[]} texts */
+export function megabytes(texts) {
+  return texts.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0) / 1e6;
 }

@@ -1,28 +1,78 @@
 import nlp from 'compromise/one';
 import { extract } from '../dist/index.js';
-import { fixtures, median, megabytes, time } from './measure.js';
+import { corpus } from './corpus.js';
+import { megabytes, processorTime } from './measure.js';
 
-const LEAST_MEGABYTES = 20;
-const WARM_UP_PASSES = 5;
+const BYTES = 50e6;
+const WARM_UP_BYTES = 10e6;
+/** The tokenizer is slow: a part of the pages tells its speed as well. */
+const SAMPLE_BYTES = 1e6;
 
-/** Reading all fixtures over and over, against a tokenizer that does nothing but cut them into words. */
+/**
+ * Reading generated pages on one core, against a tokenizer that does nothing
+ * but cut them into words, and against the least that any reader does: decoding
+ * and one look at every letter.
+ */
 export function throughput() {
-  const texts = fixtures();
-  const size = megabytes(texts.join(''));
-  const passes = Math.ceil(LEAST_MEGABYTES / size);
-  const ours = speed(size, passes, texts, extract);
-  // The tokenizer is slow: a tenth of the passes tells its speed as well.
-  const theirs = speed(size, Math.ceil(passes / 10), texts, (text) => nlp.tokenize(text));
+  const pages = corpus(BYTES);
+  const sample = corpus(SAMPLE_BYTES, 2);
+  const warmUp = corpus(WARM_UP_BYTES, 3);
+  const stages = new Map();
+  const ours = speed(warmUp, pages, (page) => extract(page));
+  for (const page of warmUp) addStages(page, stages);
+  const theirs = speed(sample, sample, (page) => nlp.tokenize(page));
+  const encoded = pages.map((page) => Buffer.from(page));
+  const floor =
+    (megabytes(pages) /
+      processorTime(() => encoded.reduce((words, bytes) => words + wordsIn(bytes.toString()), 0))) *
+    1000;
   const row = (name, value) =>
-    `throughput  ${name.padEnd(40)} ${value.toFixed(2).padStart(7)} MB/s  ${(value / theirs).toFixed(2)} × compromise/one`;
-  return [row('extract', ours), row('compromise/one, tokens only', theirs)];
+    `throughput  ${name.padEnd(40)} ${value.toFixed(2).padStart(7)} MB/s  ${(value / theirs).toFixed(1)} × compromise/one`;
+  return [
+    row(`extract, ${pages.length} pages of ${Math.round(BYTES / pages.length / 1000)} kB`, ours),
+    row('compromise/one, tokens only', theirs),
+    row(`decoding and one scan (1 / ${(floor / ours).toFixed(0)})`, floor),
+    ...shares(stages),
+  ];
 }
 
-/** Megabytes a second over the median pass, once warm. */
-function speed(size, passes, texts, read) {
-  const pass = () => {
-    for (const text of texts) read(text);
-  };
-  for (let run = 0; run < WARM_UP_PASSES; run += 1) pass();
-  return (size / median(Array.from({ length: passes }, () => time(pass)))) * 1000;
+/** Megabytes a second of processor time over the pages, once warm. */
+function speed(warmUp, pages, read) {
+  for (const page of warmUp) read(page);
+  const elapsed = processorTime(() => {
+    for (const page of pages) read(page);
+  });
+  return (megabytes(pages) / elapsed) * 1000;
+}
+
+/** How many words a text has, by nothing but what is a letter. */
+function wordsIn(text) {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const letter = (code | 32) >= 97 && ((code | 32) <= 122 || code >= 0xc0);
+    if (letter && !inside) words += 1;
+    inside = letter;
+  }
+  return words;
+}
+
+/** Adds the time (nanoseconds) that each stage of the pipeline takes. */
+function addStages(page, stages) {
+  let since = process.hrtime.bigint();
+  extract(page, {
+    onStage: (stage) => {
+      const now = process.hrtime.bigint();
+      stages.set(stage, (stages.get(stage) ?? 0) + Number(now - since));
+      since = now;
+    },
+  });
+}
+
+function shares(stages) {
+  const total = [...stages.values()].reduce((sum, value) => sum + value, 0);
+  return [...stages].map(
+    ([stage, value]) => `stage       ${stage.padEnd(40)} ${((100 * value) / total).toFixed(1).padStart(7)} %`,
+  );
 }

@@ -11,6 +11,18 @@ import { findPeople } from './mentions/people.js';
 import { readPage } from './page.js';
 import { excerpt, type SourceText, sourceText, spanOf } from './text/source.js';
 
+/** What the pipeline does, one after the other. */
+export type Stage =
+  | 'language'
+  | 'phrases'
+  | 'cleaning'
+  | 'sentences'
+  | 'progress'
+  | 'people'
+  | 'speakers'
+  | 'events'
+  | 'document';
+
 /** What is known of a dump beside its text. */
 export interface ExtractOptions {
   /** Facts about where the text came from; printed, never read by a rule. */
@@ -23,6 +35,8 @@ export interface ExtractOptions {
   readonly hints?: Readonly<Pick<Article, 'title' | 'published'>> & { readonly authors: readonly string[] };
   /** What is known of how the text was made, such as the encoding it was in: first among the warnings. */
   readonly warnings?: readonly Warning[];
+  /** Told of each stage when it is done, for whoever measures: the pipeline has no clock. */
+  readonly onStage?: (stage: Stage) => void;
 }
 
 /** The document together with how the page was read, for `explain`. */
@@ -35,16 +49,26 @@ export interface Analysis {
 
 /** The whole pipeline: text in, document out. Pure: no I/O, no clock. Throws nothing for any string. */
 export function analyse(text: string, options: ExtractOptions = {}): Analysis {
+  const { onStage } = options;
   const source = sourceText(text);
   const language = languageOf(text, options.language);
+  onStage?.('language');
   const page = readPage(source, language);
+  onStage?.('phrases');
   const cleaned = clean(page);
+  onStage?.('cleaning');
   const published = options.published ?? cleaned.published ?? options.hints?.published ?? null;
   const article = articleText(page, cleaned, published);
+  onStage?.('sentences');
   const { readers } = language;
   const { progress, warnings: inconsistencies } = (readers?.progress ?? findProgress)(article);
-  const speakers = findSpeakers(article, (readers?.people ?? findPeople)(article));
+  onStage?.('progress');
+  const people = (readers?.people ?? findPeople)(article);
+  onStage?.('people');
+  const speakers = findSpeakers(article, people);
+  onStage?.('speakers');
   const { events, warnings } = findEvents(article);
+  onStage?.('events');
   const document: Document = {
     schemaVersion: '1.0',
     source: sourceFacts(text, options.source),
@@ -61,6 +85,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
       ...warnings,
     ],
   };
+  onStage?.('document');
   return { document, source, lines: cleaned.lines };
 }
 
@@ -74,27 +99,11 @@ function sourceFacts(text: string, known: Partial<Source> = {}): Source {
     name: '',
     record: null,
     url: null,
-    bytes: known.bytes ?? utf8Length(text),
+    bytes: known.bytes ?? Buffer.byteLength(text),
     encoding: 'utf-8',
     sha256: null,
     ...known,
   };
-}
-
-/** How many bytes a text takes as UTF-8; half a surrogate pair takes those of the mark that stands in for it. */
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
-    if (code < 0x800) bytes += 1;
-    else if (code < 0xd800 || code > 0xdfff) bytes += 2;
-    else if (code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      bytes += 2;
-      i += 1;
-    } else bytes += 2;
-  }
-  return bytes;
 }
 
 function articleFacts(

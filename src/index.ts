@@ -3,7 +3,7 @@ import { type ExtractOptions, extract as extractText } from './extract.js';
 import { sha256 } from './input/checksum.js';
 
 export type * from './document.js';
-export type { ExtractOptions } from './extract.js';
+export type { ExtractOptions, Stage } from './extract.js';
 
 /**
  * Reads the facts out of one dump: the same document that the command line

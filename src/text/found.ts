@@ -61,7 +61,7 @@ export class Found {
   /** The hits of each stretch that were asked for; most never are. */
   readonly #known: (Known | undefined)[] = [];
   /** Five numbers a stretch: node, from, to, the next one that starts and that ends at the same token. */
-  #facts = new Int32Array(FACTS * 256);
+  #facts: Int32Array;
   #count = 0;
 
   constructor(trie: Trie, meanings: Meanings, roles: Roles, { count, shape }: Tokens) {
@@ -70,6 +70,8 @@ export class Found {
     this.#roles = roles;
     this.#shape = shape;
     this.columns = columnsOf(meanings.length);
+    // Some words begin several phrases, some none.
+    this.#facts = new Int32Array(FACTS * (count + (count >> 1) + 16));
     // One piece of memory for all: many small ones cost more than they hold.
     const room = count + 1;
     const memory = new ArrayBuffer(room * (INTEGER * (2 * this.columns + 2) + 1));

@@ -2,8 +2,15 @@ import type { TokenRange } from './sentences.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
-const OPENERS = '“„«';
-const CLOSERS = '”»';
+const STRAIGHT = 0x22;
+const SIDES: ReadonlyMap<number, 'open' | 'close'> = new Map([
+  [0xab, 'open'],
+  [0xbb, 'close'],
+  [0x201c, 'open'],
+  [0x201d, 'close'],
+  [0x201e, 'open'],
+]);
+const FIRST_CURLY = 0xab;
 const DEEPEST = 3;
 /** A longer run than this between two marks is a lost closing mark, not a quotation. */
 const LONGEST = 600;
@@ -54,17 +61,15 @@ function isAttributed(tokens: Tokens, i: number, block: TokenRange): boolean {
 
 function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {
   if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return null;
-  const mark = tokens.text.charAt(tokens.start[i] ?? 0);
-  if (OPENERS.includes(mark)) return 'open';
-  if (CLOSERS.includes(mark)) return 'close';
-  if (mark !== '"') return null;
+  const mark = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  if (mark !== STRAIGHT) return mark < FIRST_CURLY ? null : (SIDES.get(mark) ?? null);
   const before = i === block.from || spaced(tokens, i) || opensBracket(tokens, i - 1);
   const behind = i + 1 >= block.to || spaced(tokens, i + 1);
   return before && !behind ? 'open' : 'close';
 }
 
 function isCurly(tokens: Tokens, i: number): boolean {
-  return OPENERS.includes(tokens.text.charAt(tokens.start[i] ?? 0));
+  return SIDES.get(tokens.text.charCodeAt(tokens.start[i] ?? 0)) === 'open';
 }
 
 function opensBracket(tokens: Tokens, i: number): boolean {
