@@ -186,6 +186,8 @@ async function bundleCore(common) {
   await bundle({ ...commonJs(common), ...wrapped, ...stdin(modules.join('\n')), outfile: file }, [
     leaveOut(PARTS),
   ]);
+  // Strings come out in ASCII, regular expressions do not; the script is read one byte a letter.
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
   const script = scriptOf(file);
   const core = exportsOf(script, file);
   // A function is compiled when it is first called: here, those that a page needs.
@@ -193,6 +195,11 @@ async function bundleCore(common) {
   writeFileSync(compiledFileOf(file), script.createCachedData());
   return `import { loadCompiled } from './cli/compiled.js';
     export const { ${Object.keys(core)} } = loadCompiled(new URL('./cli-core.script', import.meta.url));`;
+}
+
+/** Source text with its other letters escaped: an escape means the same in strings and in regular expressions. */
+function inAscii(source) {
+  return source.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The manual page is made of what `--help` is made of, so the command line prints it. */

@@ -34,3 +34,22 @@ describe('a run loads nothing that it does not use', () => {
     expect(packagesLoadedBy(args)).toEqual(packages);
   });
 });
+
+it('reads letters with marks as the library does: regular expressions hold them too', () => {
+  const page = [
+    'Tiêu đề của bài viết về y tế cơ sở ở vùng cao',
+    '',
+    'Sáng 5/6/2020, tại Hà Nội, Bộ Y tế họp với các nước ASEAN về y tế cơ sở ở vùng cao và vùng biên giới.',
+    'Theo bác sĩ Lê Thị Diệu Hương, giám đốc trung tâm, đơn vị được giao 42 biên chế nhưng chỉ có 23 người.',
+    'Bà hi vọng đến cuối năm số bác sĩ sẽ tăng gấp đôi để người dân vùng cao không phải đi xa.',
+    '',
+  ].join('\n');
+  const { stdout } = run(['--format', 'ndjson', 'page.txt'], { cwd: folderWith({ 'page.txt': page }) });
+  expect(JSON.parse(stdout).speakers).toMatchObject([
+    {
+      name: 'Lê Thị Diệu Hương',
+      title: 'bác sĩ, giám đốc trung tâm',
+      statements: [{ verb: 'theo' }, { verb: 'hi vọng' }],
+    },
+  ]);
+});
