@@ -1,5 +1,6 @@
 import { InputError } from './input.js';
 import { isPlain } from './plain.js';
+import { utf16Of } from './sniff.js';
 
 /**
  * The text of bytes that are plainly UTF-8; null if they may be anything else.
@@ -8,7 +9,7 @@ import { isPlain } from './plain.js';
  */
 export function decode(bytes: Uint8Array): string | null {
   if (bytes.length === 0) throw new InputError('empty', 'the file is empty');
-  if (isUtf16(bytes)) return null;
+  if (utf16Of(bytes) !== null) return null;
   if (bytes.includes(0)) throw binary();
   const text = decodeUtf8(bytes);
   if (text === null || !isPlain(text)) return null;
@@ -28,10 +29,6 @@ function binary(): InputError {
 
 function blank(): InputError {
   return new InputError('empty', 'the file is empty (white space only)');
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -3,7 +3,7 @@ import { type Failure, failureOf, InputError } from './input.js';
 import { splitLines } from './lines.js';
 import type { RawRecord } from './raw.js';
 import { tooLarge } from './read.js';
-import { formatOf, type InputFormat, tellsFormat } from './sniff.js';
+import { formatOf, type InputFormat, tellsFormat, utf16Of } from './sniff.js';
 import { readWarc } from './warc.js';
 
 /** One input and its place among results. */
@@ -35,7 +35,7 @@ export async function* readRecords(
     const { head, all } = await withHead(openBytes(file.name, origin), tellsFormat);
     const format = options.format ?? formatOf(file.name, head) ?? 'text';
     archive = format === 'ndjson' || format === 'warc';
-    for await (const record of cut(file, format, all, options.maxRecordSize)) {
+    for await (const record of cut(file, format, all, utf16Of(head), options.maxRecordSize)) {
       last = record.ordinal ?? 0;
       yield record;
     }
@@ -44,10 +44,23 @@ export async function* readRecords(
   }
 }
 
-function cut(file: InputFile, format: InputFormat, bytes: Bytes, limit: number): AsyncIterable<RawRecord> {
-  if (format === 'ndjson') return ndjsonRecords(file, bytes, limit);
+function cut(
+  file: InputFile,
+  format: InputFormat,
+  bytes: Bytes,
+  utf16: string | null,
+  limit: number,
+): AsyncIterable<RawRecord> {
+  if (format === 'ndjson') return ndjsonRecords(file, utf16 === null ? bytes : toUtf8(bytes, utf16), limit);
   if (format === 'warc') return warcRecords(file, bytes, limit);
   return wholeRecord(file, format, bytes, limit);
+}
+
+/** Lines of UTF-16 cannot be cut as bytes. */
+async function* toUtf8(bytes: Bytes, encoding: string): Bytes {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 async function* wholeRecord(

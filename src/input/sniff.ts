@@ -21,6 +21,12 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
+/** The encoding of bytes that begin with a mark of UTF-16. */
+export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+}
+
 /** What an input is, by its name and by how it begins. Null if it has to be unpacked first. */
 export function formatOf(name: string, head: Uint8Array): InputFormat | null {
   if (isGzip(head)) return null;
@@ -53,8 +59,8 @@ function formatOfContent(head: Uint8Array): InputFormat {
 }
 
 function startOf(head: Uint8Array): string {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES)).toString(
-    'utf8',
-  );
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SNIFFED_BYTES));
+  const encoding = utf16Of(head);
+  const start = encoding === null ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
   return start.startsWith('\uFEFF') ? start.slice(1) : start;
 }

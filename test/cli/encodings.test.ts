@@ -79,6 +79,14 @@ describe('archives and pages in another encoding', () => {
     for (const at of [0, 2, 3]) expect(facts(documents[at] ?? PLAIN)).toEqual(facts(PLAIN));
   });
 
+  it('NDJSON in UTF-16, by its name or by its content', () => {
+    const lines = [NEWS, toVni(NEWS)].map((text) => `${JSON.stringify({ text })}\r\n`).join('');
+    const bytes = Buffer.from(`\uFEFF${lines}`, 'utf16le');
+    for (const document of read({ 'a.ndjson': bytes, 'b.txt': Buffer.from(bytes).swap16() })) {
+      expect(facts(document)).toEqual(facts(PLAIN));
+    }
+  });
+
   it('WET and WARC', () => {
     const header = ['Content-Length: LENGTH'];
     const page = Buffer.concat([

@@ -73,6 +73,22 @@ describe('letters in another encoding', () => {
     expect(tell(by1250)).toMatchObject({ text: SENTENCE });
   });
 
+  it('misread are put together where no-break spaces became spaces, or fell away', () => {
+    const text =
+      'Tàu hàng của hai nước đã vào cảng là một tin vui và hoàn toàn mới; hàng ngày này\nlà\nthành công.';
+    const nbsp = misread(text);
+    expect(decodeText(nbsp.replaceAll('\u00a0', ' '), 'utf-8', null).text).toBe(text);
+    const folded = nbsp.replaceAll('\u00a0', ' ').replace(/ +/gu, ' ').replaceAll(' \n', '\n');
+    expect(decodeText(folded, 'utf-8', null).text).toBe(text);
+  });
+
+  it('misread twice are put together twice', () => {
+    expect(tell(misread(misread(SENTENCE)))).toEqual({
+      encoding: 'utf-8-as-windows-1252-twice',
+      text: SENTENCE,
+    });
+  });
+
   it('misread in English quotation marks are put together where they are many or the text is short', () => {
     const english = '“ASEAN’s members agreed,” he said. “It’s time.”\n';
     expect(tell(misread(english.repeat(4)))).toEqual({

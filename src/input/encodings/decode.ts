@@ -1,5 +1,6 @@
 import type { Warning } from '../../document.js';
 import { detectLanguage } from '../../languages/detect.js';
+import { utf16Of } from '../sniff.js';
 import { type CodePage, fromCodePage } from './code-page.js';
 import type { EncodingName } from './names.js';
 import { readAs, tell } from './tell.js';
@@ -85,8 +86,7 @@ function decodeAs(bytes: Uint8Array, forced: EncodingName): Decoded {
 /** The encoding that a byte order mark tells. */
 export function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  return utf16Of(bytes);
 }
 
 function validUtf8(bytes: Uint8Array): string | null {

@@ -23,14 +23,15 @@ export function undoUtf8As(text: string, page: CodePage): Undone {
     }
     const length = lengthOf(bytes.get(text[at] ?? '') ?? 0);
     const point = length === 0 ? -1 : pointAt(text, at, length, bytes);
-    if (point < 0) {
+    const letter = point < 0 ? letterBeforeSpace(text, at, length, bytes) : String.fromCodePoint(point);
+    if (letter === null) {
       left += 1;
       at += 1;
       continue;
     }
-    parts.push(text.slice(from, at), String.fromCodePoint(point));
+    parts.push(text.slice(from, at), letter);
     mended += 1;
-    at += length;
+    at += point < 0 ? length - 1 + (isPartOfWord(text, at + length - 1) ? 1 : 0) : length;
     from = at;
   }
   parts.push(text.slice(from));
@@ -57,6 +58,29 @@ function pointAt(text: string, at: number, length: number, bytes: ReadonlyMap<st
   }
   const surrogate = point >= 0xd800 && point <= 0xdfff;
   return point < (LEAST[length] ?? 0) || point > 0x10ffff || surrogate ? -1 : point;
+}
+
+/** Letters whose last byte is a no-break space, which many programs make a space, or drop at the end of a line. */
+const BEFORE_SPACE: ReadonlySet<number> = new Set([0xa0, 0xe0, 0x1a0, 0x1ea0]);
+
+/** The letter of `length` bytes of which the last became a space; null if there is none. */
+function letterBeforeSpace(
+  text: string,
+  at: number,
+  length: number,
+  bytes: ReadonlyMap<string, number>,
+): string | null {
+  const last = at + length - 1;
+  if (length === 0 || (last < text.length && !/[ \n\r]/u.test(text.charAt(last)))) return null;
+  const point = pointAt(`${text.slice(at, last)}\u00A0`, 0, length, bytes);
+  return BEFORE_SPACE.has(point) ? String.fromCodePoint(point) : null;
+}
+
+/** Whether a space stands for a byte of the letter before it and parts no words: "hÃ nh", "lÃ  má»™t". */
+function isPartOfWord(text: string, space: number): boolean {
+  if (text[space] !== ' ') return false;
+  const next = /^(?:$|[\s,.;:!?)]|(?:ng|nh|[iomnuy])(?!\p{L}))/iu;
+  return next.test(text.slice(space + 1, space + 4));
 }
 
 /** Decodes as windows-1258 what somebody decoded as another code page. */

@@ -12,6 +12,7 @@ export const ENCODINGS = [
   'tcvn3',
   'vni',
   'utf-8-as-windows-1252',
+  'utf-8-as-windows-1252-twice',
   'utf-8-as-windows-1250',
   'utf-8-as-windows-1258',
   'windows-1258-as-windows-1252',

@@ -15,6 +15,11 @@ export type Told =
 
 type Reader = (text: string) => Undone;
 
+const TWICE: readonly [EncodingName, Reader] = [
+  'utf-8-as-windows-1252-twice',
+  (text) => undoUtf8As(undoUtf8As(text, 'windows-1252').text, 'windows-1252'),
+];
+
 const MISREAD: readonly (readonly [EncodingName, Reader])[] = [
   ['utf-8-as-windows-1252', (text) => undoUtf8As(text, 'windows-1252')],
   ['utf-8-as-windows-1258', (text) => undoUtf8As(text, 'windows-1258')],
@@ -34,7 +39,7 @@ function whole(decode: (text: string) => string): Reader {
 
 /** The text that letters in a named encoding stand for; the same if that is no encoding of letters, or they are none of its. */
 export function readAs(text: string, encoding: string): string {
-  const reader = [...MISREAD, ...LETTERWISE].find(([name]) => name === encoding)?.[1];
+  const reader = [TWICE, ...MISREAD, ...LETTERWISE].find(([name]) => name === encoding)?.[1];
   return reader === undefined ? text : reader(text).text;
 }
 
@@ -67,7 +72,15 @@ function misread(text: string, sample: string): Told {
   const sure =
     all.left <= MOST_LEFT * all.mended &&
     (all.mended >= MANY_MENDED ? isSpread(text) : text.length <= SHORT * all.mended);
-  return sure ? { encoding: best.encoding, text: all.text } : 'unknown';
+  if (!sure) return 'unknown';
+  return isPlain(all.text) ? { encoding: best.encoding, text: all.text } : misreadTwice(text);
+}
+
+function misreadTwice(text: string): Told {
+  const [encoding, read] = TWICE;
+  const { text: letters, mended, left } = read(text);
+  const sure = left <= MOST_LEFT * mended && isPlain(letters);
+  return sure ? { encoding, text: letters } : 'unknown';
 }
 
 const LEAST_LINES = 3;
