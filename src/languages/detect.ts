@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../document.js';
+import { isInvisible, withoutInvisible } from '../text/invisible.js';
 
 /** How much prose is looked at, in code units. */
 const ENOUGH = 1500;
@@ -81,14 +82,18 @@ function count(text: string, from: number, to: number, evidence: Evidence): void
     }
     const begin = at;
     let marked = false;
-    while (at < to && isLetter(text.charCodeAt(at))) {
-      marked ||= isVietnamese(text.charCodeAt(at));
-      at += 1;
+    let hidden = 0;
+    for (; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) marked ||= isVietnamese(code);
+      else if (isInvisible(code)) hidden += 1;
+      else break;
     }
     evidence.words += 1;
     if (marked) evidence.vietnamese += 1;
-    else if (at - begin <= LONGEST) {
-      const word = text.slice(begin, at).toLowerCase();
+    else if (at - begin - hidden <= LONGEST) {
+      const shown = text.slice(begin, at).toLowerCase();
+      const word = hidden > 0 ? withoutInvisible(shown) : shown;
       if (ENGLISH.has(word)) evidence.english += 1;
       else if (UNMARKED.has(word)) evidence.vietnamese += 1;
     }

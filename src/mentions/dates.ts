@@ -3,6 +3,7 @@ import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { type CalendarDay, isDayOf } from './calendar.js';
 import { readDays, readMonth, readYear, yearAt } from './days.js';
@@ -231,7 +232,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
 
 function quarter(page: Page, from: number, at: number): Bare | null {
   const { tokens } = page;
-  const number = QUARTERS[tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0)];
+  const number = QUARTERS[tokenText(tokens, at)];
   const stated = readYear(page, at + 1);
   const told = page.hits.relativeDate.at(at + 1);
   const relative = stated === null && told?.meaning.unit === 'year' ? told : null;

@@ -3,6 +3,7 @@ import type { PlanHead } from '../languages/progress.js';
 import type { Page } from '../page.js';
 import { isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { behindBracket } from './cursor.js';
 
@@ -163,9 +164,7 @@ function periodEnd({ tokens, hits }: Page, i: number, limit: number): number {
   const at = word?.to ?? i;
   if (at >= limit) return -1;
   const year = isYear(numberAt(tokens, at));
-  const counted =
-    word !== undefined &&
-    (numberAt(tokens, at) > 0 || isRoman(tokens.text.slice(tokens.start[at], tokens.end[at])));
+  const counted = word !== undefined && (numberAt(tokens, at) > 0 || isRoman(tokenText(tokens, at)));
   if (!year && !counted) return -1;
   const dash = symbolAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   return dash === at + 2 && isYear(numberAt(tokens, dash)) ? dash + 1 : at + 1;

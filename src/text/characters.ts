@@ -1,3 +1,5 @@
+import { isInvisible } from './invisible.js';
+
 /**
  * Character classes over UTF-16 code units. JavaScript's \b and \w end words at
  * Vietnamese letters, so the project decides for itself what a letter is.
@@ -6,7 +8,7 @@ export const CharClass = {
   Space: 0,
   Letter: 1,
   Digit: 2,
-  /** Shown as nothing: soft hyphen, zero-width space and joiners, word joiner, BOM. */
+  /** Shown as nothing: soft hyphen, zero-width space and joiners, word joiner, signs of the reading direction, BOM. */
   Invisible: 3,
   Symbol: 4,
 } as const;
@@ -36,10 +38,6 @@ function isSpace(code: number): boolean {
     code === 0x205f ||
     code === 0x3000
   );
-}
-
-function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
 /** The class of one UTF-16 code unit. Halves of surrogate pairs are symbols. */

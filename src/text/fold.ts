@@ -1,11 +1,10 @@
+import { withoutInvisible } from './invisible.js';
 import { normal } from './normal.js';
 
 /**
  * Folding for matching only: two spellings that a Vietnamese reader takes for
  * the same word fold to the same string. What is printed is never folded.
  */
-
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 /** The tone may stand on either vowel of an open oa, oe, uy: hoà = hòa, uỷ = ủy. */
 const TONE_LATE: Readonly<Record<string, string>> = {
@@ -34,7 +33,7 @@ const DASH = /^[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]$/u;
 
 /** Folds one word or symbol: NFC, lower case, no invisible characters, tone position, i/y, Ð, dashes. */
 export function fold(word: string): string {
-  let folded = normal(word).replace(INVISIBLE, '').toLowerCase().replaceAll('ð', 'đ');
+  let folded = withoutInvisible(normal(word)).toLowerCase().replaceAll('ð', 'đ');
   const late = TONE_LATE[folded.slice(-2)];
   if (late !== undefined) folded = folded.slice(0, -2) + late;
   else if (folded.length === 2 && FREE_VOWEL.test(folded)) {

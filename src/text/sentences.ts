@@ -1,4 +1,5 @@
 import type { Hits } from './found.js';
+import { withoutInvisible } from './invisible.js';
 import { isStop } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
@@ -33,9 +34,9 @@ export function sentencesIn(tokens: Tokens, block: TokenRange, abbreviations: Hi
   return sentences;
 }
 
-/** The text of a token as written. */
+/** The text of a token as it is shown: without what is invisible. */
 export function tokenText(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+  return withoutInvisible(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0));
 }
 
 function isCloserOrDot(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js';
+import { withoutInvisible } from './invisible.js';
 import { normal } from './normal.js';
 
 /** A line of the source, without its line end. Offsets are UTF-16 code units. */
@@ -82,9 +83,7 @@ function isTidy(text: string, start: number, end: number): boolean {
   return start < end && !spaced;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-
 /** Like {@link excerpt}, for values that are not held against their span: invisible characters go too. */
 export function readable(source: SourceText, start: number, end: number): string {
-  return excerpt(source, start, end).replace(INVISIBLE, '');
+  return withoutInvisible(excerpt(source, start, end));
 }

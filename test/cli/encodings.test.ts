@@ -169,6 +169,8 @@ describe('invisible characters and other spellings', () => {
     ['a soft hyphen', (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad')],
     ['a word joiner', (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u2060')],
     ['a byte order mark inside', (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\ufeff')],
+    ['signs of the reading direction', (text: string) => text.replace(/\p{L}+/gu, '\u202a$&\u202c')],
+    ['invisible operators', (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u2063')],
     ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
     ['Ð for Đ', (text: string) => text.replaceAll('Đ', 'Ð').replaceAll('đ', 'ð')],
     [

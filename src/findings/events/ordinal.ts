@@ -1,5 +1,6 @@
 import type { Page } from '../../page.js';
 import { lengthAt, numberAt, symbolAt } from '../../text/read.js';
+import { tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 
 /** The number of an event in its series. `next` is the token behind it. */
@@ -13,9 +14,9 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 
 /** A roman numeral in capitals, or null. */
 export function romanAt({ tokens }: Page, i: number): number | null {
-  const length = lengthAt(tokens, i);
-  if (length > 7 || ((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return null;
-  const text = tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+  if (((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return null;
+  const text = tokenText(tokens, i);
+  if (text.length > 7) return null;
   let value = 0;
   let previous = Number.POSITIVE_INFINITY;
   for (const letter of text) {

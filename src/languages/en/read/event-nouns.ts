@@ -8,6 +8,7 @@ import { isCapital, isComma, isWord } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
   ambiguousEvents,
@@ -19,6 +20,7 @@ import {
   sideJoints,
   smallLinks,
 } from '../function-words.js';
+
 import { nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
 import { isApostrophe, isDeterminer, isFunctionWord, isGluedDash, lower } from './words.js';
@@ -114,8 +116,7 @@ function withoutNoun(
   for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
   for (const suffix of ordinalEndings)
     for (let i = from - 12; i < from; i += 1)
-      if (i >= 0 && tokens.text.slice(tokens.start[i], tokens.end[i]) === suffix)
-        rest.delete(tokens.word[i] ?? 0);
+      if (i >= 0 && tokenText(tokens, i) === suffix) rest.delete(tokens.word[i] ?? 0);
   return rest;
 }
 

@@ -1,3 +1,4 @@
+import { bare } from '../../../text/invisible.js';
 import { sentencesIn, type TokenRange } from '../../../text/sentences.js';
 import { type Tokens, tokenAt } from '../../../text/tokens.js';
 import { Shape } from '../../../text/vocabulary.js';
@@ -10,6 +11,8 @@ const LONGEST = 3000;
 /** A stretch with more marks than words is no prose, and rows of dots are what the library is slowest with. */
 const MOST_MARKS = 1.5;
 const LONGEST_WORD = 200;
+
+const WIDE_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 
 const MODIFIERS = ['Noun', 'Adjective', 'PastTense', 'Participle', 'Gerund'];
 
@@ -70,7 +73,9 @@ function isProse(tokens: Tokens, { from, to }: TokenRange): boolean {
 /** Null if the terms cannot be found again in the text, in order. */
 function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRange[] | null {
   const start = tokens.start[block.from] ?? 0;
-  const text = tokens.text.slice(start, tokens.end[block.to - 1] ?? start);
+  const { text: shown, offsetOf } = bare(tokens.text.slice(start, tokens.end[block.to - 1] ?? start));
+  // Behind a no-break space the library sees no word begin.
+  const text = shown.replace(WIDE_SPACE, ' ');
   const begins: number[] = [];
   let at = 0;
   for (const sentence of readTerms(text)) {
@@ -80,10 +85,10 @@ function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRa
       const found = text.indexOf(term.text, at);
       if (found < 0) return null;
       if (first < 0) first = found;
-      mark(tokens, start + found, start + found + term.text.length, term, tags);
       at = found + term.text.length;
+      mark(tokens, start + offsetOf(found), start + offsetOf(at - 1) + 1, term, tags);
     }
-    if (first >= 0) begins.push(opening(tokens, tokenAt(tokens, start + first), block.from));
+    if (first >= 0) begins.push(opening(tokens, tokenAt(tokens, start + offsetOf(first)), block.from));
   }
   return ranges(begins, block);
 }

@@ -2,6 +2,7 @@ import { behindBracket } from '../../../mentions/cursor.js';
 import type { PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
+import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
 import { planOpeners } from '../function-words.js';
 
@@ -60,11 +61,7 @@ function nameStart(page: Page, head: number): number {
 function isNameWord({ tokens, hits }: Page, i: number): boolean {
   if (i < 0) return false;
   if (numberAt(tokens, i) >= 1990) return true;
-  return (
-    isCapital(tokens, i) &&
-    hits.plural.at(i) === undefined &&
-    !planOpeners.has(tokens.text.slice(tokens.start[i], tokens.end[i]))
-  );
+  return isCapital(tokens, i) && hits.plural.at(i) === undefined && !planOpeners.has(tokenText(tokens, i));
 }
 
 /** Forward over links that a capital follows, capital words, a year, a period, an acronym in brackets. */
@@ -109,7 +106,7 @@ function joins({ tokens, hits }: Page, next: number, link: number): boolean {
 }
 
 function isPeriod({ tokens }: Page, i: number): boolean {
-  return isYear(numberAt(tokens, i)) || isRoman(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  return isYear(numberAt(tokens, i)) || isRoman(tokenText(tokens, i));
 }
 
 /** Behind "2025", "2021-2025", "IV". */
