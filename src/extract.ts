@@ -128,20 +128,21 @@ function articleFacts(
 
 /** Neighbouring lines that one rule took away, as one record. */
 function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Removed[] {
-  const runs: LabelledLine[][] = [];
-  let previous: LabelledLine | undefined;
+  const runs: { first: LabelledLine; last: LabelledLine; lines: number }[] = [];
+  let run: (typeof runs)[number] | undefined;
   for (const line of lines) {
-    if (line.label === 'chrome') {
-      if (previous?.label === 'chrome' && previous.rule === line.rule) runs.at(-1)?.push(line);
-      else runs.push([line]);
+    if (line.label !== 'chrome') run = undefined;
+    else if (run === undefined || run.first.rule !== line.rule) {
+      run = { first: line, last: line, lines: 1 };
+      runs.push(run);
+    } else {
+      run.last = line;
+      run.lines += 1;
     }
-    previous = line;
   }
-  return runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) return [];
+  return runs.map(({ first, last, lines }) => {
     const span = spanOf(source, first.line.start, last.line.end);
-    return [{ rule: first.rule, label: first.label, span, lines: run.length }];
+    return { rule: first.rule, label: first.label, span, lines };
   });
 }
 

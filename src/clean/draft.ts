@@ -29,8 +29,9 @@ export class Draft {
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
   readonly #rules: (CleanerRule | null)[];
-  readonly #stamps = new Map<number, Stamp | null>();
-  readonly #bylines = new Map<number, Byline | null>();
+  // By line; undefined where nobody has asked yet.
+  readonly #stamps: (Stamp | null | undefined)[];
+  readonly #bylines: (Byline | null | undefined)[];
 
   /** The headline's line and words; set by the rule that finds it. */
   title: { readonly index: number; readonly range: TokenRange } | null = null;
@@ -53,6 +54,8 @@ export class Draft {
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(this.lines.length).fill(null);
     this.#rules = new Array<CleanerRule | null>(this.lines.length).fill(null);
+    this.#stamps = new Array<Stamp | null | undefined>(this.lines.length).fill(undefined);
+    this.#bylines = new Array<Byline | null | undefined>(this.lines.length).fill(undefined);
   }
 
   /** Labels a line, unless another rule has done so. */
@@ -79,21 +82,21 @@ export class Draft {
 
   /** The time of publication that a line states, if it holds little else. Read at most once a line. */
   stamp(line: LineFacts): Stamp | null {
-    const known = this.#stamps.get(line.index);
+    const known = this.#stamps[line.index];
     if (known !== undefined) return known;
     const possible = line.numbers >= 2 && line.words <= 24 && line.stops === 0;
     const read = possible ? readStamp(this.page, line) : null;
     const stamp = read !== null && this.#isBeside(read) ? read : null;
-    this.#stamps.set(line.index, stamp);
+    this.#stamps[line.index] = stamp;
     return stamp;
   }
 
   /** Read at most once a line. */
   byline(line: LineFacts): Byline | null {
-    const known = this.#bylines.get(line.index);
+    const known = this.#bylines[line.index];
     if (known !== undefined) return known;
     const byline = line.words === 0 || line.words > 18 ? null : readByline(this.page, line);
-    this.#bylines.set(line.index, byline);
+    this.#bylines[line.index] = byline;
     return byline;
   }
 

@@ -24,9 +24,12 @@ const LONGEST = 600;
  */
 export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array): void {
   const open: number[] = [];
+  // Each lost mark is behind the one before: what it would quote may be quoted already.
+  let quotedTo = block.from;
   const lost = (at: number): void => {
-    const end = at === block.from ? block.to : sentenceEnd(tokens, at, block.to);
-    quoted.fill(1, at, end);
+    if (at < quotedTo) return;
+    quotedTo = at === block.from ? block.to : sentenceEnd(tokens, at, block.to);
+    quoted.fill(1, at, quotedTo);
   };
   let met = false;
   for (let i = block.from; i < block.to; i += 1) {

@@ -40,7 +40,7 @@ function keep(input: unknown): void {
 async function fuzz<T>(what: string, property: fc.IAsyncPropertyWithHooks<T>): Promise<void> {
   const result = await fc.check(property, LIMIT);
   console.log(`fuzz: ${result.numRuns} ${what} tried from seed ${SEED}, ${result.failed ? 1 : 0} found`);
-  expect(result.failed ? fc.defaultReportMessage(result) : null).toBeNull();
+  if (result.failed) throw new Error(fc.defaultReportMessage(result), { cause: result.errorInstance });
 }
 
 const language = fc.constantFrom({}, {}, { language: 'vi' }, { language: 'en' }, {
@@ -112,7 +112,13 @@ describe('no input', () => {
         'inputs',
         fc.asyncProperty(anyBytes, format, fc.integer({ min: 1, max: 5000 }), async (bytes, as, size) => {
           keep({ bytes: bytes.toString('base64'), as, size });
-          expect(await recordsOf(bytes, as, size)).toEqual(await recordsOf(bytes, as, 2 ** 18));
+          const [some, all] = [await recordsOf(bytes, as, size), await recordsOf(bytes, as, 2 ** 18)];
+          // Of damaged gzip data so much is unpacked as had come before.
+          const damaged = some.findIndex((record) => record.includes('the gzip data is damaged'));
+          if (damaged < 0) expect(some).toEqual(all);
+          else expect(all.at(-1)).toContain('the gzip data is damaged');
+          const common = damaged < 0 ? all.length : Math.min(damaged, all.length - 1);
+          expect(some.slice(0, common)).toEqual(all.slice(0, common));
         }),
       ),
     TIMEOUT,

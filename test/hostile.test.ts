@@ -1,0 +1,128 @@
+/**
+ * Pages made to be slow to read. What is held to linear is how often each
+ * cleaner and each finding looks at the page, which no busy machine changes;
+ * `npm run bench` measures the time.
+ */
+import { describe, expect, it } from 'vitest';
+import { documentSchema, type LanguageCode } from '../src/document.js';
+import { extract } from '../src/extract.js';
+import { folded, tracedIn } from './support/evidence.js';
+import { workOn } from './support/work.js';
+
+const VI =
+  'Ngày 2/8, Bộ trưởng Ngoại giao Lò Thị Pha cho biết 45/60 dòng hành động đã hoàn thành tại Hội nghị cấp cao ASEAN lần thứ 38. ';
+const EN =
+  'Foreign Minister Lo Thi Pha said on Monday that 45 of the 60 projects had been completed at the 38th ASEAN Summit. ';
+
+/** What a page is filled with. */
+const UNITS = [
+  ...[
+    '7',
+    '.',
+    ' ',
+    '(',
+    ')',
+    '\u0301\u0323',
+    'a',
+    ',',
+    '“',
+    '"',
+    '-',
+    '/',
+    ':',
+    '?',
+    '\n',
+    '\u200b',
+    '\ud800',
+  ],
+  ...[
+    '. ',
+    '1/',
+    '12/15 ',
+    '1% ',
+    'a\n',
+    '7\n',
+    '02/08/2021\n',
+    'An ',
+    '(a) ',
+    '(a ',
+    'a: ',
+    ' | ',
+    '- a\n',
+    '“a” ',
+  ],
+  ...[
+    'cho biết ',
+    'Bộ trưởng ',
+    'ngày 2/8 ',
+    'năm 2021 ',
+    'Hội nghị và ',
+    'Việt Nam, Lào, ',
+    'Kế hoạch hành động ',
+  ],
+  ...[
+    'Ảnh: An\n',
+    'Hỏi? ',
+    'Lò Thị Pha\n',
+    'ông Pha nói ',
+    'giữa Việt Nam và Lào ',
+    'tại Huế ',
+    '(ASEAN) ',
+    'do ',
+  ],
+  ...[
+    'the ',
+    'said ',
+    'the minister of ',
+    'meeting of the ',
+    'Summit and ',
+    'on 3 May ',
+    '45 of 60 ',
+    "a's ",
+    'who ',
+  ],
+  VI,
+  EN,
+  `${VI.trim()}\n`,
+  `${EN.trim()}\n`,
+];
+const CASES = UNITS.flatMap((unit) => (['vi', 'en', 'und'] as const).map((code) => [unit, code] as const));
+
+/** The unit over and over in the middle of an article, so that every part has something to do. */
+function pageOf(unit: string, length: number, code: LanguageCode): string {
+  const sentence = code === 'en' ? EN : VI;
+  const filling = unit.repeat(Math.ceil(length / unit.length));
+  return `Một tiêu đề\n\n${sentence.repeat(2)}\n${sentence}${filling}\n${sentence.repeat(2)}\n`;
+}
+
+/** Twice the page may take a little more than twice the work; by the square it would be four times. */
+const GROWTH = 2.5;
+/** What is done for some lines in any case. */
+const LITTLE = 1000;
+const LENGTH = 5000;
+
+describe('twice as long a page is twice the work, for every rule and every finding', () => {
+  it.each(CASES)('of %j read as %s', (unit, code) => {
+    const [once, twice] = [LENGTH, LENGTH * 2].map((length) => workOn(pageOf(unit, length, code), code));
+    const grown = [...(twice ?? [])].filter(
+      ([part, count]) => count > GROWTH * (once?.get(part) ?? 0) + LITTLE,
+    );
+    expect(grown.map(([part, count]) => `${part}: ${once?.get(part)} → ${count}`)).toEqual([]);
+  });
+});
+
+describe('a long hostile page', () => {
+  // Nothing here measures: a rule that is not linear would not come back within the time that a test has.
+  it.each(['7', '.', ' ', '(', ')', '\u0301', 'a', ',', '“', '"', '-', '/', ':', '?', '\n', 'a\n'])(
+    'of %j gives a document that holds',
+    (unit) => {
+      for (const text of [unit.repeat(100_000), pageOf(unit, 100_000, 'vi'), pageOf(unit, 100_000, 'en')]) {
+        const document = extract(text);
+        expect(documentSchema.parse(document)).toEqual(document);
+        for (const { text: told, span } of tracedIn(document)) {
+          expect(folded(text.slice(span.start, span.end)) === folded(told)).toBe(true);
+        }
+      }
+    },
+  );
+});
