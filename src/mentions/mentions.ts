@@ -63,8 +63,15 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
 /** Skips a known name of a country, body or place, so that no person is read out of its middle. */
 function behindPhrase(page: Page, i: number): number {
   const { hits } = page;
-  const phrase = hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i);
-  return phrase?.to ?? i + 1;
+  const phrase = hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i) ?? longerThanOffice(page, i);
+  // "hai thủ tướng": no general inside.
+  return phrase?.to ?? hits.office.at(i)?.to ?? i + 1;
+}
+
+/** "Đại sứ quán", "Phủ Thủ tướng": the noun of a body that begins like an office, or null. */
+function longerThanOffice({ hits }: Page, i: number): TokenRange | undefined {
+  const noun = hits.organizationHead.at(i);
+  return noun !== undefined && noun.to > (hits.office.at(i)?.to ?? noun.to) ? noun : undefined;
 }
 
 function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {
@@ -77,7 +84,8 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
     if (mention !== null) return mention;
   }
-  if (office !== undefined) return officeMention(page, i, sentence, null);
+  if (office !== undefined)
+    return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
   const anaphor = hits.personAnaphor.at(i);
   if (anaphor !== undefined && hits.plural.before(i) === undefined)
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);

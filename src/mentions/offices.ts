@@ -128,7 +128,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     if (
       tail === 'state' &&
       !isForeignWord(tokens, at) &&
-      vietnameseNameEnd(page, at, limit, 'introduced') === at
+      vietnameseNameEnd(page, at, limit, 'introduced') === at &&
+      nameEnd(page, at, limit, 'bare') === at
     ) {
       at += 1;
       continue;

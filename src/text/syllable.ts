@@ -21,12 +21,21 @@ function toneless(word: string): string {
   return word.normalize('NFD').replace(TONE, '').normalize('NFC');
 }
 
-/** Whether a lower-case word is spelt like a Vietnamese syllable. */
+const STOPPED = /[cpt]h?$/u;
+const STOPPED_TONE = /[\u0301\u0323]/u;
+
+/**
+ * Whether a lower-case word is spelt like a Vietnamese syllable. One that ends
+ * in c, ch, p or t has a rising or heavy tone: "Pich", "Sat" are foreign.
+ */
 export function isSyllable(word: string): boolean {
-  return word.length <= 14 && SYLLABLE.test(toneless(word));
+  if (word.length > 14 || !SYLLABLE.test(toneless(word))) return false;
+  return !STOPPED.test(word) || STOPPED_TONE.test(word.normalize('NFD'));
 }
 
 const MARKED = /[^\x20-\x7e]/u;
+/** "Rémi", "José": one é, and no other mark. */
+const FRENCH = /^[a-z]*é[a-z]*$/u;
 const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
 
 /**
@@ -34,7 +43,7 @@ const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
  * ("Dũngcũng"): the only place that leaves two syllables, or -1. Expects NFC, lower case.
  */
 export function glueBreak(word: string): number {
-  if (word.length < 4 || word.length > 14 || isSyllable(word)) return -1;
+  if (word.length < 4 || word.length > 14 || isSyllable(word) || FRENCH.test(word)) return -1;
   let found = -1;
   for (let at = 2; at <= word.length - 2; at += 1) {
     const left = word.slice(0, at);

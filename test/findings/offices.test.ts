@@ -145,3 +145,24 @@ test('a quotation from the line before goes on to its closing mark', () => {
   const text = '"Không ai cố tình.\nNhiều chủ tàu nói với tôi rằng họ sợ", Thứ trưởng Lê Yên nói.';
   expect(holders(text)).toEqual(['Lê Yên | Thứ trưởng']);
 });
+
+describe('names that begin or end like Vietnamese', () => {
+  test.each([
+    ['Giám đốc điều hành Ban Thư ký MRC An Pich Hatda nói: “Đây là việc gấp”.', 'An Pich Hatda'],
+    [
+      'Bộ trưởng Giáo dục Singapore Ng Swee Lim phát biểu tại lễ khai mạc hôm 15/7 nhấn mạnh tinh thần này.',
+      'Ng Swee Lim',
+    ],
+    ['Ông Rémi Nono Wande cho hay quỹ đã đủ vốn.', 'Rémi Nono Wande'],
+  ])('%s', (text, name) => expect(holders(text).map((one) => one.split(' | ')[0])).toEqual([name]));
+
+  test('a body that is called by an office is no person, and no rank is read out of an office', () => {
+    expect(holders('Đại sứ quán Trung Quốc tại Bangkok khẳng định việc này có lợi.')).toEqual([
+      'Đại sứ quán Trung Quốc tại Bangkok | ',
+    ]);
+    expect(holders('Hai thủ tướng đánh giá tình hình phức tạp.')).toEqual(['Hai thủ tướng | ']);
+    expect(holders('Việc này đã xong, Cổng thông tin Bộ Quốc phòng đưa tin.')).toEqual([
+      'Cổng thông tin Bộ Quốc phòng | ',
+    ]);
+  });
+});

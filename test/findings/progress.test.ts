@@ -35,6 +35,11 @@ describe('counts', () => {
     ['Trong tổng số 120 dòng hành động, 96 dòng đã được triển khai.', '96/120 -% dòng hành động implemented'],
     ['Trong số 60 dự án, đã có 45 dự án hoàn thành.', '45/60 -% dự án completed'],
     [
+      'Chiến lược đã đi đến năm thứ tư, mới chỉ 38/79 hoạt động được hoàn thành.',
+      '38/79 -% hoạt động completed',
+    ],
+    ['Đến nay, xã làm được 7/12 nhiệm vụ.', '7/12 -% nhiệm vụ completed'],
+    [
       'Hai bên đã thực hiện 96 dòng hành động trong tổng số 120 dòng.',
       '96/120 -% dòng hành động implemented',
     ],
@@ -665,4 +670,12 @@ describe('evidence', () => {
     expect(text.slice(figure?.span.start, figure?.span.end).normalize('NFC')).toBe(figure?.text);
     expect(figure?.unit).toBe('dòng hành động');
   });
+});
+
+test('all of a set goes on with "đã" from the clause before, and with no wish', () => {
+  expect(
+    briefs('ASEAN đã thực hiện 46/50 biện pháp; trụ cột A hoàn thành toàn bộ 142 dòng hành động.'),
+  ).toEqual(['46/50 -% biện pháp implemented', '142/142 -% dòng hành động completed']);
+  expect(briefs('ASEAN phấn đấu trong năm tới trụ cột A hoàn thành toàn bộ 142 dòng hành động.')).toEqual([]);
+  expect(briefs('Đến năm 2025, mới chỉ cần 38/79 hoạt động được hoàn thành.')).toEqual([]);
 });

@@ -42,7 +42,8 @@ export function mentionsIn(
     } else if (!isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) {
       dateAt ??= new Map(dates().map((date) => [date.from, date]));
       found = verb === undefined ? null : verbMention(page, verb, range, dateAt);
-      if (found === null && noun !== undefined) found = nounMention(page, noun, range, dateAt);
+      if (found === null && noun !== undefined && !isHeld(page, noun))
+        found = nounMention(page, noun, range, dateAt);
     }
     if (found === null) continue;
     found.sentence = sentence;
@@ -67,9 +68,14 @@ export function isOtherWord({ hits }: Page, i: number, to: number): boolean {
   return false;
 }
 
+/** "Chủ tịch Đại hội đồng khóa 76": the body that somebody presides over. */
+function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
+  return meaning.needs === 'ordinal' && hits.office.before(from) !== undefined;
+}
+
 function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates: DatesByToken): FoundMention {
   const { type, group, needs, numbered, phase } = noun.meaning;
-  const at = behindCoordinated(page, noun.to);
+  const at = behindCoordinated(page, behindYearly(page, noun.to));
   const before = leadIn(page, noun.from, range.from);
   const head = {
     at,
@@ -152,6 +158,13 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
     participants: [],
     slots: emptySlots(null, null),
   };
+}
+
+/** "Hội nghị thường niên Diễn đàn Nghị viện … lần thứ 26": the yearly meeting of a forum has the forum's number. */
+function behindYearly({ hits }: Page, to: number): number {
+  const yearly = hits.habit.at(to);
+  const inner = yearly && hits.eventNoun.at(yearly.to);
+  return inner?.to ?? to;
 }
 
 /** "cuộc gặp gỡ, tọa đàm với …": two nouns for one event. */

@@ -16,7 +16,9 @@ const MOST_COMPARED = 8;
 export function likeness(page: Page, record: EventRecord, mention: EventMention): number {
   const others = record.mentions.slice(0, MOST_COMPARED);
   const first = others[0];
-  if (first === undefined || !sameSort(page, others, first, mention)) return 0;
+  if (first === undefined) return 0;
+  if (others.some((other) => isSameOfSeries(other, mention))) return SAME;
+  if (!sameSort(page, others, first, mention)) return 0;
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
@@ -189,6 +191,14 @@ function partiesOf(one: EventMention, two: EventMention): 'same' | 'some' | 'oth
   const [here, there] = [one.gist.countries, two.gist.countries];
   if (sharedBy(here, there) < Math.min(here.size, there.size)) return 'other';
   return here.size === there.size ? 'same' : 'some';
+}
+
+const SAME = 0.95;
+
+/** "APPF-26" twice, whatever noun stands before it. */
+function isSameOfSeries(one: EventMention, two: EventMention): boolean {
+  if (one.acronym === null || two.acronym === null || one.ordinal === null) return false;
+  return one.ordinal === two.ordinal && !one.nested && sameCode(one, two);
 }
 
 /** Whether one is called by the other's acronym: "(WEF ASEAN)" and "Hội nghị WEF ASEAN". */

@@ -9,6 +9,9 @@ import type { EventRecord } from './records.js';
 /** How many mentions of an event are held against the title. */
 const MOST_COMPARED = 16;
 
+/** How many events a record is held against. */
+const MOST_RECORDS = 32;
+
 /** Points below which an article is about no event. */
 const LEAST = 4;
 
@@ -21,8 +24,9 @@ export function mainEvent(article: ArticleText, records: readonly EventRecord[])
   const title = titleWords(article);
   let best: EventRecord | null = null;
   let most = LEAST - 1;
+  const compared = records.slice(0, MOST_RECORDS);
   for (const record of records) {
-    const points = pointsOf(article, record, title);
+    const points = pointsOf(article, record, compared, title);
     if (points > most) {
       most = points;
       best = record;
@@ -31,7 +35,12 @@ export function mainEvent(article: ArticleText, records: readonly EventRecord[])
   return best;
 }
 
-function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<number>): number {
+function pointsOf(
+  article: ArticleText,
+  record: EventRecord,
+  records: readonly EventRecord[],
+  title: ReadonlySet<number>,
+): number {
   const shown = record.mentions.filter(
     ({ nested, plural, habit, slots }) => (!nested || slots.date !== null) && !plural && !habit,
   );
@@ -49,7 +58,9 @@ function pointsOf(article: ArticleText, record: EventRecord, title: ReadonlySet<
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
   if (record.mentions.every(({ phase }) => phase)) points -= 2;
-  if (isOfOtherYear(article, record)) points -= 3;
+  if (record.slots.date === null && record.slots.place !== null) points += 1;
+  if (isOfOtherYear(article, record) || isElsewhere(article, record)) points -= 3;
+  if (records.some((other) => isNextAfter(record, other))) points -= 3;
   if (settings.length === record.mentions.length) points -= 5;
   else if (settings.includes(first)) points -= 2;
   return points;
@@ -97,6 +108,30 @@ function isOfOtherYear({ title, tokens }: ArticleText, record: EventRecord): boo
     if (year !== null) told = true;
   }
   return told;
+}
+
+/** The title tells other countries than the name does. */
+function isElsewhere({ title, hits }: ArticleText, { mentions }: EventRecord): boolean {
+  const own = new Set(mentions.flatMap(({ gist }) => [...gist.countries]));
+  own.delete(HOME);
+  if (title === null || own.size === 0) return false;
+  let told = false;
+  for (let i = title.from; i < title.to; i += 1) {
+    const country = hits.country.at(i)?.meaning;
+    if (country === undefined || country === HOME) continue;
+    if (own.has(country)) return false;
+    told = true;
+  }
+  return told;
+}
+
+const HOME = 'VN';
+
+/** "Đại hội lần thứ 10 sẽ …" behind "đại hội lần thứ 9": the next of the series. */
+function isNextAfter({ mentions, slots }: EventRecord, other: EventRecord): boolean {
+  const [one, two] = [mentions[0], other.mentions[0]];
+  if (one === undefined || two === undefined || slots.status !== 'planned') return false;
+  return one.ordinal !== null && two.ordinal === one.ordinal - 1 && one.type === two.type;
 }
 
 function titleWords({ title, tokens, hits }: ArticleText): Set<number> {

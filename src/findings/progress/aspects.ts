@@ -2,7 +2,7 @@ import type { ProgressStatus } from '../../document.js';
 import type { Aspect } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { symbolAt } from '../../text/read.js';
+import { numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
 import { jointAt } from './joint.js';
@@ -65,9 +65,25 @@ export function isWanted(page: Page, verb: number, floor: number): boolean {
 }
 
 /** Whether the sentence up to the figure is about a goal or another time: "phấn đấu đến cuối năm …". */
-export function isAimed({ hits }: Page, sentence: TokenRange, figure: Figure): boolean {
+export function isAimed(page: Page, sentence: TokenRange, figure: Figure): boolean {
+  const { hits } = page;
   for (let i = Math.max(sentence.from, figure.from - SENTENCE); i < figure.from; i += 1) {
-    if (hits.aspect.at(i)?.meaning === 'aim') return true;
+    const aspect = hits.aspect.at(i);
+    if (aspect?.meaning === 'aim' && !isOfNoYear(page, aspect.to)) return true;
   }
   return false;
+}
+
+/** "đến năm thứ tư": without its number a year is no goal. */
+function isOfNoYear({ tokens, hits }: Page, at: number): boolean {
+  return hits.dateWord.before(at)?.meaning === 'year' && numberAt(tokens, at) < 0;
+}
+
+/** Whether the last helper of the sentence before the figure says "đã": a list of what was done goes on with it. */
+export function isToldAsDone({ hits }: Page, sentence: TokenRange, figure: Figure): boolean {
+  let last: Aspect | null = null;
+  for (let i = Math.max(sentence.from, figure.from - SENTENCE); i < figure.from; i += 1) {
+    last = hits.aspect.at(i)?.meaning ?? last;
+  }
+  return last === 'done';
 }

@@ -1,7 +1,7 @@
 import type { ProgressStatus } from '../../document.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { isAimed, isWanted } from './aspects.js';
+import { isAimed, isToldAsDone, isWanted } from './aspects.js';
 import type { Figure } from './figure.js';
 import { type Governor, governorBefore } from './governor.js';
 import { type Predicate, predicateBehind } from './predicate.js';
@@ -26,7 +26,9 @@ export function statusOf(page: Page, sentence: TokenRange, figure: Figure, aroun
   if (chosen.status === null) return 'denied';
   if (!chosen.sure && isAimed(page, sentence, figure)) return 'denied';
   if (!chosen.sure && chosen === predicate && isWanted(page, figure.from, around.from)) return 'denied';
-  return figure.whole && !chosen.sure && chosen !== predicate ? 'denied' : chosen.status;
+  const told = chosen.sure || chosen === predicate;
+  if (!figure.whole || told) return chosen.status;
+  return chosen.status === 'completed' && isToldAsDone(page, sentence, figure) ? chosen.status : 'denied';
 }
 
 function weigh(governor: Governor | null, predicate: Predicate | null): Governor | Predicate | null {

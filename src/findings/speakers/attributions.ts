@@ -76,7 +76,7 @@ export function attributionsIn(
       i = name.to;
       continue;
     }
-    if (verb === undefined || isNamed(page, i, sentence)) {
+    if (verb === undefined || isNamed(page, i, sentence) || endsBody(page, verb)) {
       i += 1;
       continue;
     }
@@ -140,6 +140,11 @@ function groupAtStart(page: Page, sentence: TokenRange): Subject | null {
 function isTopic(page: Page, mention: Mention, sentence: TokenRange): boolean {
   if (mention.object || mention.indefinite) return false;
   return mention.from === sentence.from || isComma(page.tokens, mention.from - 1);
+}
+
+/** "Cổng thông tin": the last words of what a body is. */
+function endsBody({ hits }: Page, { from, to }: TokenRange): boolean {
+  return (hits.organizationHead.before(to)?.from ?? from) < from;
 }
 
 /** "Ban Chỉ đạo": a capital inside a sentence makes a verb part of a name. */

@@ -182,9 +182,14 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
   const { tokens, hits } = page;
   for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
     if (isComma(tokens, i) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':') return null;
-    if (hits.reportingVerb.at(i) !== undefined) return null;
     const mention = endings.get(i);
-    if (mention === undefined) continue;
+    if (mention === undefined) {
+      // "… phát biểu tại lễ khai mạc nhấn mạnh": a speech without what was said.
+      const says =
+        hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && hits.notReporting.at(i) === undefined;
+      if (says) return null;
+      continue;
+    }
     const stray = hits.country.at(i)?.to === at;
     return !mention.object && (hits.interposed.at(i) !== undefined || stray) ? mention : null;
   }
@@ -254,8 +259,9 @@ function isVerbHere(page: Page, i: number): boolean {
     hits.collectiveHead.at(i) !== undefined
   )
     return false;
-  // "giới phân tích": the verb is part of a noun.
-  const head = hits.collectiveHead.before(hits.reportingVerb.at(i)?.to ?? i);
+  // "giới phân tích", "cổng thông tin": the verb is part of a noun.
+  const to = hits.reportingVerb.at(i)?.to ?? i;
+  const head = hits.collectiveHead.before(to) ?? hits.organizationHead.before(to);
   return head === undefined || head.from >= i;
 }
 
@@ -294,7 +300,11 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
   const several = plural !== undefined && plural.to > (hits.indefinite.at(from)?.to ?? 0);
   const indefinite = several ? undefined : hits.indefinite.at(from);
   const start = indefinite?.to ?? from;
-  const office = hits.office.at(start);
+  const noun = hits.organizationHead.at(start);
+  const office =
+    noun !== undefined && noun.to > (hits.office.at(start)?.to ?? noun.to)
+      ? undefined
+      : hits.office.at(start);
   if (indefinite !== undefined)
     return office !== undefined && start < to
       ? { from, to, kind: 'role' }
@@ -333,6 +343,7 @@ function anyHead(page: Page, from: number, to: number): boolean {
   const organization = hits.organizationHead.at(from);
   if (organization === undefined) return hits.place.at(from)?.to === to;
   const next = organization.to;
+  if (next > to) return false;
   // "Tập đoàn khẳng định": the body spoken of before, by its noun alone.
   if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
   return (

@@ -7,7 +7,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
     'dự | tham dự | tham gia | chủ trì | đồng chủ trì | chủ tọa | phát biểu tại | phát biểu khai mạc | phát biểu khai mạc tại | ' +
       'phát biểu bế mạc | phát biểu bế mạc tại | có bài phát biểu tại | có mặt tại | khai mạc | bế mạc | tổ chức | đăng cai | ' +
       'đăng cai tổ chức | phối hợp tổ chức | diễn ra | có | đã có | tiến hành | điều hành | kết thúc | bắt đầu | thực hiện | chứng kiến | ' +
-      'chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
+      'tiếp đó là | sau đó là | kế đó là | chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
       'dự khai mạc | dự lễ khai mạc | triệu tập | mở | lên đường | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
     'attend',
   ],
@@ -66,7 +66,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'đánh dấu | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
       'bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
       'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường | mở | chứng tỏ | thể hiện | khẳng định | cho thấy | là dịp | ' +
-      'nhằm | đón nhận | hướng về | diễn biến | đi đến | đi tới | đề cử | kêu gọi | đã | nêu | phản ánh | gắn với | đem lại | mang lại | khởi động',
+      'nhằm | khai mạc | bế mạc | đón nhận | hướng về | diễn biến | đi đến | đi tới | đề cử | kêu gọi | đã | nêu | phản ánh | gắn với | đem lại | mang lại | khởi động',
     'verb',
   ],
   [

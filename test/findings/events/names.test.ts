@@ -153,3 +153,22 @@ test('a meeting with so many provinces has them in its name', () =>
   expect(namesIn('Sáng 12/7/2017, Ban Chỉ đạo họp trực tuyến với 63 tỉnh, thành phố.')).toEqual([
     'họp trực tuyến với 63 tỉnh',
   ]));
+
+describe('the yearly meeting of a forum', () => {
+  test('has the number of the forum', () => {
+    const text =
+      'Hội nghị thường niên Diễn đàn Biển xanh lần thứ 26 (APPF-26) bế mạc ngày 20/1/2018 tại Hà Nội.\nÔng dự APPF-26.';
+    expect(eventsIn(text).map(({ name, ordinal }) => [name, ordinal])).toEqual([
+      ['Hội nghị thường niên Diễn đàn Biển xanh lần thứ 26 (APPF-26)', 26],
+    ]);
+  });
+
+  test('a body that somebody presides over is none', () =>
+    expect(namesIn('Ngày 20/1/2018, Chủ tịch Đại hội đồng LHQ khóa 76 đến Hà Nội.')).toEqual([]));
+});
+
+test('what comes next is of the day that opens the sentence', () =>
+  expect(
+    eventsIn('Ngày 22/11/2015, các nước ký tuyên bố; tiếp đó là Hội nghị cấp cao Đông Á lần thứ mười.')[0]
+      ?.date?.value,
+  ).toBe('2015-11-22'));

@@ -190,3 +190,23 @@ test('a title that gives the number of a series tells what the article is about'
   expect(main('AMM 50: Ra thông cáo chung')).toContain('AMM 50');
   expect(main('Ngoại trưởng họp kín')).not.toContain('AMM 50');
 });
+
+describe('what the article is about', () => {
+  const main = (title: string, body: string): string | undefined =>
+    eventsIn(body, { title }).find((event) => event.main)?.name;
+
+  test('is not what is told of other countries than the title', () => {
+    const body =
+      'Hai thủ tướng bàn việc chống dịch trong cuộc điện đàm tối 3/4/2020.\nTrước đó, ông đã điện đàm với Tổng thống Indonesia Budi Hartono hôm 26/3/2020.';
+    expect(main('Thủ tướng điện đàm với Thủ tướng Thái Lan', body)).toBe('cuộc điện đàm');
+    expect(main('Thủ tướng điện đàm với Tổng thống Indonesia', body)).toContain('Indonesia');
+  });
+
+  test('is not the next of its series', () =>
+    expect(
+      main(
+        'Đại hội thể thao: Đoàn dẫn đầu',
+        'Đại hội lần thứ 9 quy tụ 10 nước.\nĐại hội lần thứ 10 sẽ diễn ra năm 2018.',
+      ),
+    ).not.toBe('Đại hội lần thứ 10'));
+});
