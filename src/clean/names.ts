@@ -17,6 +17,16 @@ export function nameEnd({ tokens, hits }: Page, from: number, to: number): numbe
   let i = from;
   for (let words = 0; i < to; ) {
     const shape = tokens.shape[i] ?? 0;
+    const particle = words > 0 ? hits.nameParticle.at(i) : undefined;
+    // "Jan de Wit": a small word between two parts of a name.
+    if (
+      particle !== undefined &&
+      particle.to < to &&
+      ((tokens.shape[particle.to] ?? 0) & Shape.Capital) !== 0
+    ) {
+      i = particle.to;
+      continue;
+    }
     if ((shape & Shape.Capital) === 0 || (shape & Shape.Mixed) !== 0) break;
     const outlet = hits.outlet.at(i);
     if (words > 0 && outlet !== undefined && outlet.to >= to) break;
@@ -48,6 +58,9 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   if (first === 'address' || first === 'from') return false;
   const initials = codeAt(tokens, from + 1) === DOT;
   if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;
+  // "MINISTRY OF TRADE"
+  if (hits.organizationHead.at(from) !== undefined && hits.officeLink.at(from + 1) !== undefined)
+    return false;
   if (hits.office.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
   return !covers(hits.furniture, name);
 }

@@ -38,6 +38,7 @@ describe('names of events', () => {
       41,
       'session',
     ],
+    ['COP26 was held in Glasgow in November 2021.', 'COP26', 26, 'meeting'],
     [
       'The 14th ASEAN-UN Secretariat-to-Secretariat Meeting was held on 18 May 2022.',
       '14th ASEAN-UN Secretariat-to-Secretariat Meeting',

@@ -68,6 +68,7 @@ describe('what stands around English articles', () => {
     ['By Lourdes Magbanua', ['Lourdes Magbanua']],
     ['GEORGE TAN and NUR AISYAH ROSLI', ['GEORGE TAN', 'NUR AISYAH ROSLI']],
     ['By Hannah Brooks, with additional reporting by Somchai Prasert', ['Hannah Brooks']],
+    ['By Pim Suwan and Jan de Wit', ['Pim Suwan', 'Jan de Wit']],
     ['Hannah Brooks in Bangkok', ['Hannah Brooks']],
   ])('writers: %s', (line, authors) => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');

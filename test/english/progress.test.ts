@@ -62,6 +62,11 @@ describe('figures of progress', () => {
       'About 70 per cent of the measures were completed, 20 per cent are under way and the remaining 10 per cent are pending.',
       ['70% measures completed', '20% measures ongoing', '10% measures outstanding'],
     ],
+    ['Of the 12 projects, only five had been completed by May.', ['5/12 projects completed']],
+    [
+      'Two of Cambodia’s nine priority deliverables had been achieved.',
+      ['2/9 priority deliverables implemented'],
+    ],
     ['The remaining 20 per cent of the initiatives are pending.', ['20% initiatives outstanding']],
     ['The remaining four action lines are pending.', ['4/ action lines outstanding']],
     [

@@ -131,6 +131,14 @@ describe('verbs and their subjects', () => {
       'China hopes that talks resume, Prime Minister Kim Daro told parliament on Tuesday.',
       ['person Kim Daro (Prime Minister): told'],
     ],
+    [
+      'Prime Minister Kim Daro said: “The rules are simple.” He also thanked the hosts.',
+      ['person Kim Daro (Prime Minister): said, thanked'],
+    ],
+    [
+      "Ms Lina Tan, head of the Senior Officials' Meeting (SOM) Malaysia, said it was late.",
+      ["person Lina Tan (head of the Senior Officials' Meeting (SOM) Malaysia): said"],
+    ],
     ['The Meeting tasked officials with a report and noted the progress.', ['collective The Meeting: noted']],
     [`${KIM} The Cambodian official said he would wait.`, ['person Kim Daro (Prime Minister): said']],
   ])('%s', (sentence, expected) => expect(voices(sentence)).toEqual(expected));

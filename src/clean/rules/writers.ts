@@ -100,10 +100,10 @@ function bylineAt(draft: Draft, i: number): Byline | null {
 
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
-/** "– Straits Wire": the paper's own name, which opens the page, signs the article behind a dash. */
+/** "– Straits Wire": the paper's own name, which opens the page, signs the article; behind a dash where it may be the writer's. */
 function isMasthead(draft: Draft, line: LineFacts): boolean {
   if (line.index === 0 || draft.repeats.first[line.index] !== 0) return false;
-  return DASHES.has(codeAt(draft.page.tokens, line.from));
+  return draft.label(1) !== 'published' || DASHES.has(codeAt(draft.page.tokens, line.from));
 }
 
 function namesSite(draft: Draft, line: LineFacts): boolean {

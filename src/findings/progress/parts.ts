@@ -79,7 +79,8 @@ function partOf(
       continue;
     }
     const again = tokens.word[done.to] === tokens.word[unit.from];
-    const bare = i === from || symbolAt(tokens, i - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
+    const lead = hits.bound.before(i)?.from ?? hits.adverb.before(i)?.from ?? i;
+    const bare = i === from || symbolAt(tokens, lead - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
     if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
       i = done.to - 1;
       continue;

@@ -139,8 +139,10 @@ function isFraction({ hits }: Page, done: Numeral, total: Numeral): boolean {
 /** "287 trong tổng số 290", "114 dòng hành động trên tổng số 140". */
 function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
-  const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
-  if (total === null) return null;
+  // "two of Cambodia's nine deliverables"
+  const owner = hits.country.at(mark.to) ?? hits.body.at(mark.to);
+  const total = countAt(tokens, owner?.to ?? mark.to, within.to, hits.numeralWord);
+  if (total === null || (owner !== undefined && unitAfter(page, total.to, within.to) === null)) return null;
   const opened = symbolAt(tokens, mark.from - 1) === '(' ? mark.from - 1 : mark.from;
   const unit = commitmentBefore(page, opened, within.from);
   if (unit !== null && !endsOrIs(page, total.to, unit.from)) return null;

@@ -14,6 +14,9 @@ let nlp: Nlp | null = null;
  * The sentences of a text as lists of terms. The only place that knows the
  * library; it is loaded when the first English text is read, and with `require`,
  * so that extraction stays synchronous and needs no call before the first use.
+ * It gives sentences and what kind of word each is; quotations, names with offices
+ * and verbs of saying are read over the page's own tokens, where every span is exact
+ * and names that no word list knows come out whole.
  * Its own offsets are never used: they fail behind brackets and quotation marks.
  */
 export function readTerms(text: string): readonly (readonly Term[])[] {

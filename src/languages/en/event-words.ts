@@ -113,7 +113,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],
   ['ongoing | under way | underway | is taking place | are taking place | currently', 'ongoing'],
   [
-    'hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
+    'hosted by | will be hosted by | to be hosted by | is hosted by | will be organised by | will be organized by | will be co-hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
     'hosted',
   ],
   [chain(['which', 'that'], HAPPENS), 'held'],

@@ -1,4 +1,5 @@
 import { bare } from '../../../text/invisible.js';
+import { isCapital, isSpaced, symbolAt } from '../../../text/read.js';
 import { sentencesIn, type TokenRange } from '../../../text/sentences.js';
 import { type Tokens, tokenAt } from '../../../text/tokens.js';
 import { Shape } from '../../../text/vocabulary.js';
@@ -90,7 +91,7 @@ function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRa
     }
     if (first >= 0) begins.push(opening(tokens, tokenAt(tokens, start + offsetOf(first)), block.from));
   }
-  return ranges(begins, block);
+  return ranges(begins, block).flatMap((sentence) => behindQuotations(tokens, sentence));
 }
 
 function mark(tokens: Tokens, start: number, end: number, { tags: told }: Term, tags: Uint8Array): void {
@@ -114,6 +115,20 @@ function opens(tokens: Tokens, i: number): boolean {
   if (mark === '(' || mark === '[' || mark === '“' || mark === '‘' || mark === '«') return true;
   const spaced = (tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart);
   return (mark === '"' || mark === "'") && spaced !== 0;
+}
+
+/** `… simple." She also …`: a sentence that the reader runs on with the quotation before it. */
+function behindQuotations(tokens: Tokens, { from, to }: TokenRange): TokenRange[] {
+  const found: TokenRange[] = [];
+  let begin = from;
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const mark = symbolAt(tokens, i);
+    if ((mark !== '”' && mark !== '"') || isSpaced(tokens, i) || symbolAt(tokens, i - 1) !== '.') continue;
+    if (!isSpaced(tokens, i + 1) || !isCapital(tokens, i + 1)) continue;
+    found.push({ from: begin, to: i + 1 });
+    begin = i + 1;
+  }
+  return [...found, { from: begin, to }];
 }
 
 function ranges(begins: readonly number[], block: TokenRange): TokenRange[] {

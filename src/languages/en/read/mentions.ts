@@ -13,7 +13,7 @@ import type { TokenRange } from '../../../text/sentences.js';
 import { beForms, definiteArticles, indefiniteArticles, origins, relatives } from '../function-words.js';
 import { addressAt, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
-import { isDeterminer, isPossessive, lower } from './words.js';
+import { isApostrophe, isDeterminer, isPossessive, lower } from './words.js';
 
 const LONGEST_BRACKET = 12;
 const LONGEST_APPOSITION = 22;
@@ -211,9 +211,15 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   // "…, Foreign Minister Y said": the office is the next person's.
   if (office === null || hits.honorific.at(office.to) !== undefined) return null;
   const short = officeAt(page, from, sentence.to);
-  if (short !== null && isNameWord(page, short.to) && nameRun(page, short.to, sentence.to) > short.to)
-    return null;
+  if (short !== null && isPersonAt(page, short.to, sentence.to)) return null;
   return closed(page, office, sentence);
+}
+
+/** Whether a run of name words is a person's, and no part of "Senior Officials' Meeting" or "Trade Institute". */
+function isPersonAt(page: Page, at: number, limit: number): boolean {
+  const to = nameRun(page, at, limit);
+  if (to === at || isApostrophe(page, to)) return false;
+  return page.hits.eventNoun.at(to) === undefined && page.hits.organizationHead.at(to) === undefined;
 }
 
 /** An office in apposition may hold words that no table knows: it goes on to the comma that closes it. */
@@ -224,6 +230,12 @@ function closed(page: Page, office: EnglishOffice, sentence: TokenRange): Englis
     if (symbol === ',') {
       if (isListComma(page, i)) continue;
       return { ...office, to: i };
+    }
+    // "head of the Senior Officials' Meeting (SOM) Vietnam"
+    const behind = symbol === '(' ? behindBracket(tokens, i, sentence.to, LONGEST_BRACKET) : -1;
+    if (behind > 0 && isCapital(tokens, behind)) {
+      i = behind - 1;
+      continue;
     }
     if (symbol === '.' || symbol === ';' || symbol === ':' || symbol === '(')
       return i === office.to || symbol === '.' ? { ...office, to: i } : office;

@@ -14,7 +14,7 @@ import type { Clause } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
 import { groupBefore, groupFrom, selfGroup } from './groups.js';
 import { skipBack } from './skips.js';
-import { lower } from './words.js';
+import { isGluedDash, lower } from './words.js';
 
 /** How far back a subject may stand behind what is told of it, in tokens. */
 const FAR = 34;
@@ -51,7 +51,7 @@ export function relativeSubject(clause: Clause, verb: number): Subject | null {
 function overRelative(clause: Clause, at: number): Subject | null {
   const { page, sentence, quoted, endings } = clause;
   for (let i = at - 1; i > sentence.from && at - i <= LONGEST_RELATIVE; i -= 1) {
-    if (symbolAt(page.tokens, i) !== '' || quoted[i] === 1) return null;
+    if (quoted[i] === 1 || (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i))) return null;
     if (!relatives.has(lower(page, i))) continue;
     const mention = endings.get(i);
     if (mention !== undefined) return canSpeak(clause, mention, i) ? { mention } : null;
