@@ -3,6 +3,8 @@ import { InputError } from './input.js';
 import { tooLarge } from './read.js';
 import { isGzip } from './sniff.js';
 
+const LONGEST_HEADER = 2 ** 20;
+
 /** The body of a page as a server sent it. */
 export interface HttpBody {
   readonly bytes: Uint8Array;
@@ -42,6 +44,8 @@ function splitHeader(bytes: Uint8Array): { lines: string[]; body: Uint8Array } {
       .trimEnd();
     start = feed < 0 ? bytes.length : feed + 1;
     if (line === '' || feed < 0) return { lines, body: bytes.subarray(start) };
+    if (start > LONGEST_HEADER)
+      throw new InputError('malformed', 'the header of the HTTP answer is too long');
     lines.push(line);
   }
 }

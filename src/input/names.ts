@@ -1,6 +1,7 @@
 import type { Bytes } from './bytes.js';
 import { InputError } from './input.js';
 import { inputErrorOf } from './reasons.js';
+import { utf16Of } from './sniff.js';
 
 const LONGEST_LIST = 2 ** 28;
 
@@ -17,9 +18,8 @@ export async function readNames(bytes: Bytes): Promise<string[]> {
   } catch (cause) {
     throw inputErrorOf(cause);
   }
-  const list = Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '');
+  const whole = Buffer.concat(parts);
+  const list = new TextDecoder(utf16Of(whole) ?? 'utf-8').decode(whole);
   const names = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/u);
   return names.filter((name) => name !== '');
 }

@@ -14,6 +14,7 @@ export interface WarcRecord {
 
 const VERSION = /^WARC\/\d/u;
 const LONGEST_HEADER_LINE = 2 ** 16;
+const LONGEST_HEADER = 2 ** 20;
 
 /**
  * The records of a WARC file (ISO 28500), one at a time. Damage costs the
@@ -56,21 +57,27 @@ async function textLine(reader: ByteReader): Promise<string | null> {
   return line === null ? null : Buffer.from(line).toString('utf8').trimEnd();
 }
 
-/** Header lines up to the blank one. A line that begins with white space goes on with the one before. */
+/**
+ * Header lines up to the blank one. A line that begins with white space goes on
+ * with the one before. Of a header without end only the beginning is kept.
+ */
 async function readHeader(reader: ByteReader): Promise<ReadonlyMap<string, string>> {
-  const header = new Map<string, string>();
-  let name = '';
-  for (;;) {
+  const header = new Map<string, string[]>();
+  let parts: string[] = [];
+  for (let room = LONGEST_HEADER; ; ) {
     const line = await textLine(reader);
-    if (line === null || line === '') return header;
+    if (line === null || line === '') break;
+    room -= line.length + 1;
+    if (room < 0) continue;
     if (/^[ \t]/u.test(line)) {
-      header.set(name, `${header.get(name) ?? ''} ${line.trim()}`.trim());
+      parts.push(line.trim());
       continue;
     }
     const colon = line.indexOf(':');
-    name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    header.set(name, line.slice(colon + 1).trim());
+    parts = [line.slice(colon + 1).trim()];
+    header.set(line.slice(0, Math.max(colon, 0)).trim().toLowerCase(), parts);
   }
+  return new Map([...header].map(([name, values]) => [name, values.join(' ').trim()]));
 }
 
 async function readBlock(

@@ -168,6 +168,22 @@ describe('what is packed', () => {
   });
 });
 
+it('a header without end costs neither time nor memory, and its record is read', () => {
+  const many = (line: string) => Array.from({ length: 300_000 }, () => line);
+  const wet = (header: readonly string[]) =>
+    warcRecord(['WARC-Type: conversion', 'Content-Length: LENGTH', ...header], PLAIN);
+  const http = warcRecord(
+    ['WARC-Type: response', 'Content-Type: application/http', 'Content-Length: LENGTH'],
+    ['HTTP/1.1 200 OK', ...many('x: y'), '', PLAIN].join('\r\n'),
+  );
+  const files = [wet(['X-Long: x', ...many(' goes on')]), wet(many('x: y')), http, wet([])];
+  const cwd = treeWith({ 'a.warc': Buffer.concat(files) });
+  expect(names(['a.warc'], cwd)).toEqual({
+    code: 1,
+    names: ['a.warc', 'a.warc', 'a.warc malformed', 'a.warc'],
+  });
+});
+
 it('a folder of results that is a pipe or a file is told of', () => {
   const cwd = treeWith({ 'a.txt': PLAIN });
   writeFileSync(join(cwd, 'out'), '');

@@ -112,6 +112,11 @@ describe('--files-from', () => {
     expect(namesRead(cwd(), ['--files-from', '-'], list)).toEqual({ code: 0, stderr: '', names });
   });
 
+  it('may be in UTF-16', () => {
+    const folder = treeWith({ list: Buffer.from('\uFEFFế.txt\r\n', 'utf16le'), 'ế.txt': PLAIN });
+    expect(namesRead(folder, ['--files-from', 'list']).names).toEqual(['ế.txt']);
+  });
+
   it('comes behind what is named, and must be there', () => {
     const folder = treeWith({ list: 'a.txt\nmissing.txt\n', 'a.txt': PLAIN, 'b.txt': PLAIN });
     expect(namesRead(folder, ['b.txt', '--files-from', 'list'])).toEqual({
