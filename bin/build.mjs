@@ -187,7 +187,9 @@ async function bundleCore(common) {
     leaveOut(PARTS),
   ]);
   // Strings come out in ASCII, regular expressions do not; the script is read one byte a letter.
-  writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
+  const source = inAscii(readFileSync(file, 'utf8'));
+  if (source.includes('import(')) throw new Error('the core is a script, which can import nothing later on');
+  writeFileSync(file, source);
   const script = scriptOf(file);
   const core = exportsOf(script, file);
   // A function is compiled when it is first called: here, those that a page needs.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -16,7 +16,8 @@ export const WRAPPER = ['(function (exports, require, module, __filename, __dirn
 export function scriptOf(file: string, compiled?: Buffer): Script {
   // All letters are ASCII, escaped where they are not: that is read and kept in half the space.
   const source = readFileSync(file, 'latin1');
-  return new Script(source, { filename: file, ...(compiled && { cachedData: compiled }) });
+  // The name is kept in the compiled form, which must not tell where it was made.
+  return new Script(source, { filename: basename(file), ...(compiled && { cachedData: compiled }) });
 }
 
 /** Runs the script of a wrapped module; what it exports. */
