@@ -20,12 +20,12 @@ export function withoutDateline(page: Page, paragraph: TokenRange, other?: Token
   const dash = first === null ? null : lastOfDashes(page, first, paragraph.to);
   if (first === null || dash === null || !beginsSentence(page, dash + 1, paragraph.to)) return paragraph.from;
   const { from } = paragraph;
-  if (dash === from) {
+  if (first === from) {
     // Two lines that begin with a dash are a list or a dialogue.
     return other !== undefined && DASHES.has(codeAt(tokens, other.from)) ? from : dash + 1;
   }
-  if (codeAt(tokens, from) === OPEN) return closedBy(page, from, dash) ? dash + 1 : from;
-  return isOutlet(page, from, dash) || isPlaceLine(page, from, dash) ? dash + 1 : from;
+  if (codeAt(tokens, from) === OPEN) return closedBy(page, from, first) ? dash + 1 : from;
+  return isOutlet(page, from, first) || isPlaceLine(page, from, first) ? dash + 1 : from;
 }
 
 /** "--", as agencies type it. */
@@ -44,7 +44,8 @@ function firstDash(page: Page, { from, to }: TokenRange): number | null {
   const { tokens } = page;
   for (let i = from; i < to && i < from + MOST_TOKENS; i += 1) {
     if (!DASHES.has(codeAt(tokens, i))) continue;
-    const spaced = ((tokens.shape[i + 1] ?? 0) & Shape.SpaceBefore) !== 0;
+    const behind = lastOfDashes(page, i, to) + 1;
+    const spaced = ((tokens.shape[behind] ?? 0) & Shape.SpaceBefore) !== 0;
     const bracketed = i > from && codeAt(tokens, i - 1) === CLOSE;
     if (spaced || bracketed || i === from) return i;
   }

@@ -18,6 +18,14 @@ describe('a dateline is left out, the sentence stays', () => {
     ['Hà Nội, ngày 14/3 (TTXVN) - '],
     ['JAKARTA, 3 June 2020 – '],
     ['HÀ NỘI – '],
+    ['HÀ NỘI -- '],
+    ['Hà Nội (TTXVN) -- '],
+    ['TTXVN/Vietnam+ - '],
+    ['TTXVN.VN - '],
+    ['Vũng Chùa (TTXVN) – '],
+    ['PORT-AU-PRINCE – '],
+    ['Hà Nội, Jakarta - '],
+    ['(Một hai ba bốn năm) - '],
   ])('%s', (dateline) => {
     const sentence = 'Sáng 14/3, các bộ trưởng đã gặp nhau để rà soát kế hoạch chung cho ba năm tới.';
     expect(parts([TITLE, dateline + sentence, SECOND, THIRD].join('\n')).paragraphs).toEqual([
@@ -32,6 +40,13 @@ describe('a dateline is left out, the sentence stays', () => {
     ['(AMM-54) Hội nghị nhất trí về năm ưu tiên, từ y tế tới chuyển đổi số - những việc của cả khối.'],
     ['Hà Nội - nơi hội nghị diễn ra - đón hơn sáu trăm đại biểu trong hai ngày cuối tuần vừa rồi.'],
     ['Việt Nam - Lào là quan hệ đặc biệt, ông Khăm nói với báo giới ngay sau phiên họp.'],
+    ['TTO - một câu mở đầu bằng chữ thường thì chưa phải là câu đầu tiên của bài báo này.'],
+    ['Ông Khăm nói với bạn (TTXVN) – Người đọc cần biết vì sao hạ lưu thiếu nước vào mùa khô này.'],
+    ['Vũng Chùa (xã mới) - Nơi này sẽ có trạm đo nước đầu tiên của cả vùng trong năm tới.'],
+    ['Hà Nội – Nơi hội nghị diễn ra đón hơn sáu trăm đại biểu trong hai ngày cuối tuần vừa rồi.'],
+    ['Hà Nội, nơi họp - Các bộ trưởng đã gặp nhau để rà soát kế hoạch chung cho ba năm tới.'],
+    ['NGÂN HÀNG – Các bộ trưởng đã gặp nhau để rà soát kế hoạch chung cho ba năm tới.'],
+    ['(Bài viết chung của nhiều tác giả ở trong nước) - Các bộ trưởng đã rà soát kế hoạch chung.'],
   ])('no dateline: %s', (sentence) => {
     expect(parts([TITLE, sentence, SECOND, THIRD].join('\n')).paragraphs[0]).toBe(sentence);
   });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainNumber, romanAt } from '../../../src/findings/events/ordinal.js';
+import { vietnamese } from '../../../src/languages/vi/index.js';
+import { readPage } from '../../../src/page.js';
+import { sourceText } from '../../../src/text/source.js';
+
+const page = (text: string) => readPage(sourceText(text), vietnamese);
+
+describe('a roman numeral', () => {
+  test.each([
+    ['III', 3],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIV', 14],
+    ['XIX', 19],
+    ['XLII', 42],
+    ['XCI', 91],
+    ['XXXVIII', 38],
+  ])('%s is %i', (text, value) => expect(romanAt(page(text), 0)).toBe(value));
+
+  test.each(['xii', 'Xi', 'MIX', 'LXXXVIII', '12', 'Lan'])('%s is none', (text) => {
+    expect(romanAt(page(text), 0)).toBeNull();
+  });
+});
+
+describe('a number right behind a name', () => {
+  test.each([
+    ['54 diễn ra', 54, 1],
+    ['1 diễn ra', 1, 1],
+    ['200 diễn ra', 200, 1],
+    ['54. Sau đó', 54, 1],
+    ['54, diễn ra', 54, 1],
+    ['38, 39 diễn ra', 38, 3],
+    ['38 và 39 diễn ra', 38, 3],
+    ['38 và 41 diễn ra', 38, 1],
+    ['38, 39 diễn ra', 38, 3],
+  ])('%j', (text, value, next) => expect(readPlainNumber(page(text), 0)).toEqual({ value, next }));
+
+  test.each(['0 diễn ra', '201 diễn ra', '54/60 việc', '54% số việc', '54+ người', '54.000 người', 'năm'])(
+    'none: %j',
+    (text) => expect(readPlainNumber(page(text), 0)).toBeNull(),
+  );
+});
