@@ -1,6 +1,7 @@
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
+import { type Core, namedMention } from './core.js';
 import {
   behindBracket,
   isCapital,
@@ -346,14 +347,6 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
   return goesOn && isObject(page, core.from, sentence);
 }
 
-interface Core {
-  readonly from: number;
-  readonly nameFrom: number;
-  readonly nameTo: number;
-  readonly offices: readonly OfficePhrase[];
-  readonly gender: 'male' | 'female' | null;
-}
-
 /** Reads the offices that follow a name in apposition: behind a comma, a dash or in brackets. */
 function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
   const { tokens } = page;
@@ -374,17 +367,7 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     offices.push(whole);
     to = whole.to;
   }
-  return {
-    from: core.from,
-    to,
-    kind: 'name',
-    name: { from: core.nameFrom, to: core.nameTo },
-    offices,
-    gender: core.gender,
-    indefinite: false,
-    coreEnd: core.nameTo,
-    object: isObject(page, core.from, sentence),
-  };
+  return namedMention(core, offices, to, isObject(page, core.from, sentence));
 }
 
 function plain(

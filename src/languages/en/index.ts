@@ -8,7 +8,8 @@ import { englishEvents } from './read/events.js';
 import { englishGrammar } from './read/grammar.js';
 import { findEnglishPeople } from './read/people.js';
 import { planAround } from './read/plans.js';
-import { englishAttributions, englishSubject } from './read/speakers.js';
+import { englishSubject } from './read/sources.js';
+import { englishAttributions } from './read/speakers.js';
 import { stampDate } from './read/stamps.js';
 import { tables } from './tables.js';
 

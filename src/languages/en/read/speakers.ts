@@ -12,9 +12,6 @@ import { type Clause, clauseOf, isFinal, rangeOf } from './clause.js';
 import { attributionOf, closes, isInterposed } from './extents.js';
 import { isFiniteVerb, isParticiple } from './finite.js';
 import { groupFrom } from './groups.js';
-import { mentionsIn } from './mentions.js';
-import { isNameWord } from './names.js';
-import { skipBack } from './skips.js';
 import { relativeSubject, subjectAcross, subjectBefore, subjectBehind } from './subjects.js';
 import { lower } from './words.js';
 
@@ -34,29 +31,6 @@ export function englishAttributions(
 ): Attribution[] {
   const clause = clauseOf(page, sentence, mentions, quoted);
   return withCompanions(page, new Reader(clause).read(), clause.mentions, sentence);
-}
-
-/** Whoever is the subject of the verb at a token: by name or office, never by a pronoun; or null. */
-export function englishSubject(page: Page, sentence: TokenRange, verb: number): TokenRange | null {
-  const quoted = new Uint8Array(page.tokens.count);
-  const clause = clauseOf(
-    page,
-    sentence,
-    mentionsIn(page, sentence, (i) => i),
-    quoted,
-  );
-  const says = page.hits.reportingVerb.at(verb);
-  if (says !== undefined && !isFiniteVerb(clause, says)) return null;
-  const subject = relativeSubject(clause, verb) ?? subjectBefore(clause, verb);
-  if (subject === null) return familyName(clause, verb);
-  if ('group' in subject) return subject.group.named ?? subject.group;
-  return subject.mention.kind === 'pronoun' ? null : subject.mention;
-}
-
-/** "Khang said": one word of a name that was told in full before. */
-function familyName(clause: Clause, verb: number): TokenRange | null {
-  const to = skipBack(clause, verb);
-  return to > clause.sentence.from && isNameWord(clause.page, to - 1) ? { from: to - 1, to } : null;
 }
 
 class Reader {

@@ -1,0 +1,124 @@
+import { type Core, namedMention } from '../../../mentions/core.js';
+import {
+  behindBracket,
+  isCapital,
+  isComma,
+  isDash,
+  isNumber,
+  isSpaced,
+  symbolAt,
+} from '../../../mentions/cursor.js';
+import type { Mention } from '../../../mentions/mentions.js';
+import type { Page } from '../../../page.js';
+import type { TokenRange } from '../../../text/sentences.js';
+import { beForms, definiteArticles, origins, relatives } from '../function-words.js';
+import { addressAt, isNameWord, nameRun } from './names.js';
+import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
+import { isApostrophe, isDeterminer, lower } from './words.js';
+
+const LONGEST_BRACKET = 12;
+const LONGEST_APPOSITION = 22;
+const MOST_STACKED = 3;
+
+/** Reads the offices that follow a name: behind a comma, a dash or "who is". */
+export function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
+  const { tokens } = page;
+  const offices = [...core.offices];
+  let to = core.nameTo;
+  if (symbolAt(tokens, to) === '(') {
+    const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
+    if (behind > 0) to = behind;
+  }
+  to = behindOrigin(page, to, sentence.to);
+  for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
+    const office = appositionAt(page, behindAge(page, to), sentence);
+    if (office === null) break;
+    offices.push(office);
+    to = office.to;
+  }
+  return namedMention(core, offices, to, isObject(page, core.from, sentence));
+}
+
+/** "X of Singapore", "Y from the University of …": where a person is from or works. */
+function behindOrigin(page: Page, at: number, limit: number): number {
+  const word = lower(page, at);
+  if (!origins.has(word)) return at;
+  const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
+  const end = isCapital(page.tokens, start) ? nounPhraseEnd(page, start, limit, true) : start;
+  return end > start ? end : at;
+}
+
+/** Behind an age between commas: "X, 45, a farmer". */
+function behindAge({ tokens }: Page, at: number): number {
+  const age = isNumber(tokens, at + 1) && isComma(tokens, at) && isComma(tokens, at + 2);
+  return age ? at + 2 : at;
+}
+
+function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffice | null {
+  const { tokens, hits } = page;
+  if (at >= sentence.to || !(isComma(tokens, at) || (isDash(tokens, at) && isSpaced(tokens, at))))
+    return null;
+  let from = at + 1;
+  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1))) from += 2;
+  // "this year's ASEAN chair"
+  for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
+  const office = officeAt(page, from, sentence.to, true);
+  // "…, Foreign Minister Y said": the office is the next person's.
+  if (office === null || hits.honorific.at(office.to) !== undefined) return null;
+  const short = officeAt(page, from, sentence.to);
+  if (short !== null && isPersonAt(page, short.to, sentence.to)) return null;
+  return closed(page, office, sentence);
+}
+
+/** Whether a run of name words is a person's, and no part of "Senior Officials' Meeting" or "Trade Institute". */
+function isPersonAt(page: Page, at: number, limit: number): boolean {
+  const to = nameRun(page, at, limit);
+  if (to === at || isApostrophe(page, to)) return false;
+  return page.hits.eventNoun.at(to) === undefined && page.hits.organizationHead.at(to) === undefined;
+}
+
+/** An office in apposition may hold words that no table knows: it goes on to the comma that closes it. */
+function closed(page: Page, office: EnglishOffice, sentence: TokenRange): EnglishOffice {
+  const { tokens, hits } = page;
+  for (let i = office.to; i < sentence.to && i - office.from <= LONGEST_APPOSITION; i += 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ',') {
+      if (isListComma(page, i)) continue;
+      return { ...office, to: i };
+    }
+    // "head of the Senior Officials' Meeting (SOM) Vietnam"
+    const behind = symbol === '(' ? behindBracket(tokens, i, sentence.to, LONGEST_BRACKET) : -1;
+    if (behind > 0 && isCapital(tokens, behind)) {
+      i = behind - 1;
+      continue;
+    }
+    if (symbol === '.' || symbol === ';' || symbol === ':' || symbol === '(')
+      return i === office.to || symbol === '.' ? { ...office, to: i } : office;
+    if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i)) return office;
+    if (hits.subordinator.at(i) !== undefined || page.grammar?.isVerb(i) === true) return office;
+    if (hits.companion.at(i) !== undefined && addressAt(page, i + 1) !== null) return office;
+  }
+  return office;
+}
+
+/** "Minister of Industry, Trade and Tourism": a comma between fields. */
+function isListComma(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  if (hits.field.before(i) === undefined) return false;
+  if (hits.field.at(i + 1) !== undefined) return true;
+  // "Labour, Invalids and Social Affairs"
+  let at = i + 1;
+  while (at < i + 4 && isNameWord(page, at)) at += 1;
+  return (
+    at > i + 1 &&
+    hits.companion.at(at) !== undefined &&
+    isCapital(tokens, at + 1) &&
+    hits.field.at(at + 1) !== undefined
+  );
+}
+
+/** Behind a preposition or a verb that makes whoever follows an object. */
+export function isObject({ hits }: Page, from: number, sentence: TokenRange): boolean {
+  const marker = hits.objectMarker.before(from);
+  return marker !== undefined && marker.from >= sentence.from;
+}
