@@ -85,18 +85,35 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
     if (mention !== null) return mention;
   }
-  if (office !== undefined)
-    return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
   const anaphor = hits.personAnaphor.at(i);
+  // "nhà ngoại giao này": the one spoken of before.
+  if (office !== undefined && (anaphor === undefined || anaphor.to <= office.to))
+    return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
   if (anaphor !== undefined && hits.plural.before(i) === undefined)
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
   if (!isCapital(page.tokens, i)) return null;
   // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
-  if (hits.organizationHead.before(i) !== undefined) return null;
+  if (hits.organizationHead.before(i) !== undefined || isNamesake(page, i, sentence)) return null;
   const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   if (to > i)
     return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
   return null;
+}
+
+const LONGEST_BODY = 6;
+
+/** "Trường Chính sách công Lý Quang Diệu": the name that a body is called by, behind plain words. */
+function isNamesake(page: Page, i: number, sentence: TokenRange): boolean {
+  const { tokens, hits } = page;
+  if (isCapital(tokens, i - 1)) return false;
+  for (let k = i - 1; k >= Math.max(sentence.from, i - LONGEST_BODY); k -= 1) {
+    if (!isWord(tokens, k) || hits.clauseVerb.at(k)?.meaning === true || hits.companion.at(k) !== undefined)
+      return false;
+    if (hits.reportingVerb.at(k) !== undefined || hits.adverb.at(k) !== undefined) return false;
+    const noun = hits.organizationHead.at(k);
+    if (noun !== undefined && isCapital(tokens, k) && noun.to < i) return isCapital(tokens, noun.to);
+  }
+  return false;
 }
 
 /** A name that only the office behind it gives away: "Lan Chi - ca sĩ …". */

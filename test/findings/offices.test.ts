@@ -166,3 +166,20 @@ describe('names that begin or end like Vietnamese', () => {
     ]);
   });
 });
+
+describe('who is meant', () => {
+  test('"nhà ngoại giao này" is the one spoken of before', () => {
+    const text = 'Đại sứ Lào Bounmy Keo nói các nước đã sẵn sàng.\nTheo nhà ngoại giao này, còn hai vấn đề.';
+    expect(holders(text)).toEqual(['Bounmy Keo | Đại sứ Lào']);
+    expect(holders('Đại sứ Lào Bounmy Keo nói vậy.\nTheo một nhà ngoại giao, còn hai vấn đề.')).toHaveLength(
+      2,
+    );
+  });
+
+  test('whoever a school is called by says nothing', () =>
+    expect(
+      holders(
+        'Giáo sư Vũ Minh Kha tại Trường Chính sách công Lý Quang Diệu, Singapore, cho rằng còn sớm.',
+      ).map((one) => one.split(' | ')[0]),
+    ).toEqual(['Vũ Minh Kha']));
+});

@@ -25,6 +25,10 @@ describe('bodies as subjects', () => {
     ],
     ['Các bộ trưởng tại hội nghị kêu gọi hai bên kiềm chế.', 'Các bộ trưởng'],
     ['Tờ Manila Times dẫn lời một nhà ngoại giao giấu tên nói rằng việc đã xong.', 'một nhà ngoại giao'],
+    [
+      'Phái đoàn Việt Nam do Thứ trưởng Lê Khánh dẫn đầu kiến nghị mở rộng chương trình.',
+      'Phái đoàn Việt Nam',
+    ],
     ['Các hiệu trưởng kiến nghị miễn thị thực.', 'Các hiệu trưởng'],
     ['Đại diện Cục Lãnh sự thông báo 38 người đã về.', 'Đại diện Cục Lãnh sự'],
   ])('%s', (text, name) => expect(sources(text)).toContainEqual(expect.stringContaining(name)));

@@ -217,3 +217,11 @@ test('every statement is cut out of the source by its span', () => {
     }
   }
 });
+
+test('a clause behind "nhưng" goes on with the person of the main clause', () => {
+  expect(
+    said(
+      'Ông Lê An cho biết đã xong.\nTrả lời câu hỏi về biển, ông từ chối bình luận nhưng khẳng định vẫn họp.',
+    ),
+  ).toEqual(['Lê An: cho biết, khẳng định']);
+});

@@ -23,6 +23,8 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (datesDiffer(record, mention) || hoursDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
+  // "bắt đầu thăm Việt Nam, chặng đầu của chuyến công du ba nước": a part and the whole.
+  if (mention.group === 'visit' && others.some((other) => isBesideOther(page, other, mention))) return 0;
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
   const year = statedYear(mention);
   const sameYear = year !== null && others.some((other) => statedYear(other) === year);
@@ -147,6 +149,11 @@ function isVague({ gist, ordinal, year }: EventMention): boolean {
 /** Visits are one if they lead to one country and nobody else makes them. */
 function sameVisit(one: EventMention, two: EventMention): boolean {
   return meet(one.gist.countries, two.gist.countries) && meet(one.gist.names, two.gist.names);
+}
+
+/** Two nouns for visits in one sentence. */
+function isBesideOther(page: Page, one: EventMention, two: EventMention): boolean {
+  return one.sentence === two.sentence && !one.verb && !two.verb && !sameHead(page, one, two);
 }
 
 /** Whether two sets share something, or one of them tells nothing. */

@@ -100,7 +100,7 @@ export function attributionsIn(
     else if (isClauseStart(page, verb.from, sentence)) fronted ??= range;
     else if (
       carried !== null &&
-      fronted === null &&
+      (fronted === null || isBehind(carried, fronted)) &&
       (verb.meaning.chains === true || hits.contentMarker.at(verb.to) !== undefined) &&
       isChained(page, verb.from, agreed === null)
     ) {
@@ -116,6 +116,11 @@ export function attributionsIn(
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
   return withCompanions(page, found, mentions, sentence);
+}
+
+/** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
+function isBehind(subject: Subject, fronted: TokenRange): boolean {
+  return 'mention' in subject && subject.mention.from > fronted.to;
 }
 
 /** The meeting or body that opens the sentence: "Cuộc họp dành nhiều thời gian …, nhấn mạnh …". */
@@ -160,7 +165,8 @@ function isChained(page: Page, verb: number, overSemicolon: boolean): boolean {
   const adverb = page.hits.adverb.before(verb);
   const at = adverb?.from ?? verb;
   const mark = symbolAt(page.tokens, at - 1);
-  return mark === ',' || (mark === ';' && overSemicolon) || page.hits.companion.before(at) !== undefined;
+  if (mark === ',' || (mark === ';' && overSemicolon)) return true;
+  return (page.hits.companion.before(at) ?? page.hits.freshClause.before(at)) !== undefined;
 }
 
 /** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */

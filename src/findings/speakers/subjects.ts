@@ -74,7 +74,7 @@ export function subjectBefore(
   const apart =
     behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
   if (apart !== null) return { mention: apart };
-  const far = groupBeforeInterposed(page, at, sentence);
+  const far = groupBeforeInterposed(page, at, sentence) ?? groupLed(page, at, sentence);
   return far === null ? null : { group: far };
 }
 
@@ -103,6 +103,19 @@ function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Gr
     if (hits.interposed.at(i) === undefined || isCapital(tokens, i)) continue;
     const group = groupBefore(page, i, sentence);
     if (group !== null) return group.from === behindOpeners(page, sentence.from, i) ? group : null;
+  }
+  return null;
+}
+
+/** "Phái đoàn Việt Nam do Thứ trưởng A dẫn đầu kiến nghị": a body, and who leads it. */
+function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  if (hits.clauseVerb.before(at)?.meaning !== true) return null;
+  for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
+    if (isSymbol(tokens, i) || hits.reportingVerb.at(i) !== undefined) return null;
+    if (hits.eventLink.at(i)?.meaning !== 'by') continue;
+    const group = groupBefore(page, i, sentence);
+    return group !== null && group.from === behindOpeners(page, sentence.from, i) ? group : null;
   }
   return null;
 }
@@ -181,7 +194,11 @@ function endsNoun({ hits }: Page, verb: number): boolean {
 function behindInterposed(page: Page, at: number, sentence: TokenRange, endings: Endings): Mention | null {
   const { tokens, hits } = page;
   for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
-    if (isComma(tokens, i) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':') return null;
+    // "…, Singapore, cho rằng": the comma before a place ends nothing.
+    const inPlace =
+      isComma(tokens, i) && (i === at - 1 || (hits.country.at(i + 1) ?? hits.place.at(i + 1)) !== undefined);
+    if ((isComma(tokens, i) && !inPlace) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':')
+      return null;
     const mention = endings.get(i);
     if (mention === undefined) {
       // "… phát biểu tại lễ khai mạc nhấn mạnh": a speech without what was said.

@@ -39,7 +39,9 @@ export const clauseVerbs: PhraseTable<boolean> = [
 export const companions: PhraseTable<true> = [['và | cùng | cùng với', true]];
 
 /** Opens a clause that reports on its own even inside what somebody else said. */
-export const freshClauses: PhraseTable<true> = [['trong đó | trong khi | trong khi đó | còn', true]];
+export const freshClauses: PhraseTable<true> = [
+  ['trong đó | trong khi | trong khi đó | còn | nhưng | song', true],
+];
 
 /** Behind a verb of speaking these bring its content: "trả lời rằng". */
 export const contentMarkers: PhraseTable<true> = [['rằng | là', true]];

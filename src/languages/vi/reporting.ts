@@ -58,10 +58,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý', AGREES],
   // need their content
-  [
-    'phát biểu | trả lời | đáp | đáp lại | trao đổi | trả lời phỏng vấn | lên tiếng | trình bày | chất vấn',
-    SPEAKS,
-  ],
+  ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
   // bodies, documents, papers
   [
     'dẫn một nguồn | dẫn các nguồn | dẫn nguồn tin | dẫn một quan chức | dẫn các quan chức | dẫn thông báo | dẫn thông cáo | dẫn tuyên bố | dẫn phát biểu | dẫn báo cáo | dẫn thông tin | dẫn số liệu | trích dẫn lời | trích thuật | đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn',

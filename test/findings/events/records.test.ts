@@ -210,3 +210,9 @@ describe('what the article is about', () => {
       ),
     ).not.toBe('Đại hội lần thứ 10'));
 });
+
+test('a visit and the tour that it is part of are two', () => {
+  const text =
+    'Ngày 14/4/2025, ông bắt đầu chuyến thăm cấp nhà nước tới Việt Nam, chặng đầu trong chuyến công du ba nước.';
+  expect(namesIn(text)).toContain('chuyến thăm cấp nhà nước tới Việt Nam');
+});
