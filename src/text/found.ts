@@ -30,10 +30,11 @@ export interface Roles {
 export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
   const columns = columnsOf(ofKind.length);
   const ofSet = new Uint8Array(kindSets.length / columns);
-  for (let set = 0; set < ofSet.length; set += 1) {
-    for (let kind = 0; kind < ofKind.length; kind += 1) {
-      const bits = kindSets[set * columns + (kind >> 5)] ?? 0;
-      if ((bits & (1 << (kind & 31))) !== 0) ofSet[set] = (ofSet[set] ?? 0) | (ofKind[kind] ?? 0);
+  for (const [kind, roles] of ofKind.entries()) {
+    if (roles === 0) continue;
+    const bit = 1 << (kind & 31);
+    for (let set = 0, at = kind >> 5; set < ofSet.length; set += 1, at += columns) {
+      if (((kindSets[at] ?? 0) & bit) !== 0) ofSet[set] = (ofSet[set] ?? 0) | roles;
     }
   }
   return { ofKind, ofSet };

@@ -64,8 +64,6 @@ export class Lexicon<T extends Tables> {
   readonly #meanings: Meanings;
   readonly #trie: Trie;
   readonly #roles: Roles;
-  /** The node that a first word leads to, or 0. */
-  readonly #roots: Uint16Array;
 
   private constructor({ kinds, meanings, trie, vocabulary }: Parts, roles: RolesOf<T>) {
     vocabulary.seal();
@@ -77,9 +75,6 @@ export class Lexicon<T extends Tables> {
       trie,
       kinds.map((kind) => roles[kind] ?? 0),
     );
-    const { word, firstChild } = trie;
-    this.#roots = new Uint16Array(vocabulary.lexical + 1);
-    for (let node = 1; node < (firstChild[1] ?? 0); node += 1) this.#roots[word[node] ?? 0] = node;
   }
 
   /** Compiles tables; `roles` are bits, of up to eight, that tell what phrases of a kind begin. */
@@ -112,7 +107,7 @@ export class Lexicon<T extends Tables> {
     const lexical = this.vocabulary.lexical;
     const found = new Found(trie, this.#meanings, this.#roles, tokens);
     for (let from = 0; from < count; from += 1) {
-      let node = this.#roots[word[from] ?? 0] ?? 0;
+      let node = trie.roots[word[from] ?? 0] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
         found.add(node, from, to);
         const next = word[to] ?? 0;

@@ -17,6 +17,8 @@ export interface TriePhrase {
  * root, 0, so that the children of a node follow each other, sorted by word.
  */
 export interface Trie {
+  /** The node that each word leads to from the root, by its number, or 0. */
+  readonly roots: Uint16Array;
   /** The word that leads to each node. */
   readonly word: Uint16Array;
   /** The first child of each node; they end where those of the next node begin. */
@@ -76,6 +78,7 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
   }
   const sets = kindSetsOf(nodes, kinds);
   return {
+    roots: rootsOf(root),
     word: small(nodes.map(({ word }) => word)),
     firstChild: small([...firstChild, nodes.length]),
     firstEnding: small([...firstEnding, endings.length]),
@@ -86,6 +89,14 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     capital: small(endings.map(({ capital }) => capital)),
     allCaps: small(endings.map(({ allCaps }) => allCaps)),
   };
+}
+
+/** The children of the root are the first nodes behind it, sorted by word. */
+function rootsOf({ children }: Node): Uint16Array {
+  const words = [...children.keys()].sort((a, b) => a - b);
+  const roots = new Uint16Array((words.at(-1) ?? 0) + 1);
+  for (const [k, word] of words.entries()) roots[word] = k + 1;
+  return roots;
 }
 
 /** Nodes have few different sets of kinds: each is kept once. */
@@ -149,6 +160,7 @@ export function packTrie(trie: Trie): PackedTrie {
   const pack = ({ buffer, byteOffset, byteLength }: Uint16Array | Int32Array) =>
     Buffer.from(buffer, byteOffset, byteLength).toString('base64');
   return {
+    roots: pack(trie.roots),
     word: pack(trie.word),
     firstChild: pack(trie.firstChild),
     firstEnding: pack(trie.firstEnding),
@@ -163,6 +175,7 @@ export function packTrie(trie: Trie): PackedTrie {
 
 export function unpackTrie(packed: PackedTrie): Trie {
   return {
+    roots: new Uint16Array(bytesOf(packed.roots)),
     word: new Uint16Array(bytesOf(packed.word)),
     firstChild: new Uint16Array(bytesOf(packed.firstChild)),
     firstEnding: new Uint16Array(bytesOf(packed.firstEnding)),
