@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { STDIN } from '../input/stdin.js';
 import { findConfig } from './config-file.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -9,14 +8,17 @@ import { SUBCOMMANDS } from './subcommands.js';
  * Arguments that are nothing but inputs. They need no option parser, which
  * takes longer to load than a small file takes to read.
  */
-function onlyInputs(args: readonly string[]): readonly string[] | null {
-  if (args.length === 0) return isatty(0) ? null : [STDIN];
+async function onlyInputs(args: readonly string[]): Promise<readonly string[] | null> {
+  if (args.length === 0) {
+    const { isatty } = await import('node:tty');
+    return isatty(0) ? null : [STDIN];
+  }
   const plain = args.every((arg) => arg === STDIN || !arg.startsWith('-'));
   return plain && !SUBCOMMANDS.has(args[0] ?? '') ? args : null;
 }
 
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const inputs = onlyInputs(args);
+  const inputs = await onlyInputs(args);
   if (inputs === null || findConfig(process.cwd()) !== null)
     return (await import('./program.js')).runProgram(args);
   const [first] = inputs;
