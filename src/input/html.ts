@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { HeadFacts } from './html-head.js';
 import type { Hints } from './input.js';
 
@@ -82,7 +82,7 @@ export function readHtml(html: string): Page {
   // Names of the elements that are open below one that is not shown.
   const dropped: string[] = [];
   let pre = 0;
-  const parser = new Parser({
+  const handler: TagHandler = {
     onopentag(name, attributes) {
       head.open(name, attributes);
       if (dropped.length > 0 || isDropped(name, attributes)) {
@@ -109,10 +109,58 @@ export function readHtml(html: string): Page {
       if (BLOCKS.has(name)) lines.end();
       else if (CELLS.has(name)) lines.space();
     },
+  };
+  for (let rest = html; rest !== ''; ) {
+    rest = readStretch(rest, handler);
+    if (rest !== '') head.close('h1');
+    dropped.length = 0;
+    pre = 0;
+  }
+  return { text: lines.text(), hints: head.hints() };
+}
+
+type TagHandler = Required<Pick<Handler, 'onopentag' | 'ontext' | 'onclosetag'>>;
+
+/** No page is nested as deep; browsers stop there too. The parser's time for an element grows with what is open. */
+const DEEPEST = 500;
+
+/** What is no markup inside: in the middle of it no parser can begin. */
+const RAW: ReadonlySet<string> = new Set([
+  ...[
+    'script',
+    'style',
+    'title',
+    'textarea',
+    'xmp',
+    'iframe',
+    'noembed',
+    'noframes',
+    'noscript',
+    'plaintext',
+  ],
+]);
+
+/** Reads until too much is open. Gives what is left, to be read as if nothing were. */
+function readStretch(html: string, { onopentag, ontext, onclosetag }: TagHandler): string {
+  let depth = 0;
+  let rest = '';
+  const parser: Parser = new Parser({
+    ontext,
+    onopentag(name, attributes, isImplied) {
+      onopentag(name, attributes, isImplied);
+      depth += 1;
+      if (depth <= DEEPEST || rest !== '' || isImplied || RAW.has(name)) return;
+      rest = html.slice(parser.endIndex + 1);
+      parser.pause();
+    },
+    onclosetag(name, isImplied) {
+      depth -= 1;
+      onclosetag(name, isImplied);
+    },
   });
   parser.write(html);
-  parser.end();
-  return { text: lines.text(), hints: head.hints() };
+  if (rest === '') parser.end();
+  return rest;
 }
 
 function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -120,20 +168,22 @@ function isDropped(name: string, attributes: Readonly<Record<string, string>>): 
   return DROPPED.has(name) || 'hidden' in attributes || HIDDEN.test(attributes.style ?? '');
 }
 
-/** Puts text together line by line, with white space folded and no empty lines. */
+/** Puts text together line by line, with white space folded and no empty lines. Pieces are joined once, at the end of a line. */
 class LineWriter {
   readonly #lines: string[] = [];
-  #line = '';
+  #parts: string[] = [];
+  /** Whether nothing stands before what comes next, or a space. */
+  #isSpaced = true;
 
   add(text: string): void {
     const folded = text.replace(/[ \t\n\r\f]+/gu, ' ');
-    this.#line += this.#line === '' || this.#line.endsWith(' ') ? folded.replace(/^ /u, '') : folded;
+    this.#push(this.#isSpaced ? folded.replace(/^ /u, '') : folded);
   }
 
   verbatim(text: string): void {
     text.split('\n').forEach((line, index) => {
       if (index > 0) this.end();
-      this.#line += line;
+      this.#push(line);
     });
   }
 
@@ -142,13 +192,20 @@ class LineWriter {
   }
 
   end(): void {
-    const line = this.#line.trim();
+    const line = this.#parts.join('').trim();
     if (line !== '') this.#lines.push(line);
-    this.#line = '';
+    this.#parts = [];
+    this.#isSpaced = true;
   }
 
   text(): string {
     this.end();
     return this.#lines.map((line) => `${line}\n`).join('');
+  }
+
+  #push(part: string): void {
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#isSpaced = part.endsWith(' ');
   }
 }

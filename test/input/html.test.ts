@@ -87,3 +87,35 @@ describe('the encoding of a page', () => {
     expect(decodePage(bytes, served)).toMatchObject({ text, encoding });
   });
 });
+
+describe('a page that is nested without end', () => {
+  const DEEP = 100_000;
+  it.each([
+    ['blocks', '<div>'.repeat(DEEP)],
+    ['inline elements and closing tags of others', `${'<b>'.repeat(DEEP)}${'</i>'.repeat(DEEP)}`],
+    ['lists', '<ul><li>'.repeat(DEEP)],
+    ['what is hidden', '<div hidden>'.repeat(DEEP)],
+  ])('is read to its end: %s', (_case, open) => {
+    const { text } = readHtml(`<p>Trước</p>${open}<p>Sau</p><script>"<p>no"</script><p>Hết</p>`);
+    expect(text).toMatch(/^Trước\n(?:Sau\nHết\n)?$/u);
+    expect(readHtml(`${open}</body></html>`).text).toBe('');
+  });
+
+  it('is read as any other up to where nobody nests', () => {
+    const open = '<div><p>a</p>'.repeat(400);
+    expect(readHtml(`${open}<p hidden>b</p>${'</div>'.repeat(400)}<p>c`).text).toBe(
+      `${'a\n'.repeat(400)}c\n`,
+    );
+  });
+
+  it('keeps scripts out where the reading begins again', () => {
+    const open = '<b>'.repeat(600);
+    expect(readHtml(`${open}x<script>let y = '<p>z</p>'</script>${open}<style>p {}</style> w`).text).toBe(
+      'x w\n',
+    );
+  });
+});
+
+it('one long line of many pieces is put together', () => {
+  expect(readHtml('a <i></i>'.repeat(200_000)).text).toBe(`${'a '.repeat(200_000).trim()}\n`);
+});
