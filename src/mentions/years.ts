@@ -2,6 +2,7 @@ import type { YearFrom } from '../document.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, parseDay } from './calendar.js';
+import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
 import { type Dated, evidenceOf, isLimit, summary, type Told, tellsYear } from './year-evidence.js';
 
@@ -27,6 +28,7 @@ export class ArticleDates {
   readonly #published: { year: number; month: number; day: number } | null;
   readonly #dates: (readonly DateMention[] | undefined)[] = [];
   #known: Told | undefined;
+  #chair: { readonly year: number | null } | undefined;
 
   /** `sentences` in order of the text; `published` as EDTF, or null. Nothing is read before it is asked for. */
   constructor(page: Page, sentences: readonly TokenRange[], published: string | null) {
@@ -171,10 +173,18 @@ export class ArticleDates {
     }
     // A deadline next year says more than "năm 2016 thu được …".
     const close = ahead !== null && (spoken === null || ahead.year - spoken === 1);
+    if (!close && spoken === null) return this.#ofChair();
     if (!close) return spoken === null ? null : { year: spoken, told: String(spoken) };
     // A day of the month that is planned as "tháng 10/2018" is rather that of the year before.
     const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 0);
     return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
+  }
+
+  /** Where no date tells the year, whoever chairs now may. */
+  #ofChair(): { year: number; told: string } | null {
+    this.#chair ??= { year: chairYear(this.#page, this.#sentences) };
+    const { year } = this.#chair;
+    return year === null ? null : { year, told: `the chair of ${year}` };
   }
 
   /** The year the news is from. */

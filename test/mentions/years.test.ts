@@ -77,6 +77,8 @@ describe('other dates of the body give the year', () => {
     ['Ngày 22/9, hai bên họp. Hội nghị tới sẽ diễn ra vào tháng 10/2021.', '2021-09-22'],
     ['Ngày 22/10, hai bên họp. Hội nghị tới sẽ diễn ra vào tháng 10/2021.', '2020-10-22'],
     ['Ngày 14/8, ủy ban họp. Đến ngày 31/7/2017, các bộ đã xong việc này.', '2017-08-14'],
+    ['Ngày 28/7, hai bên họp. Malaysia, Chủ tịch ASEAN 2025, làm trung gian.', '2025-07-28'],
+    ['Ngày 7/6, hai bên họp. Ông nói thay nước Chủ tịch ASEAN năm 2024.', '2024-06-07'],
     ['Ngày 18/4, hội nghị họp. Đến tháng 3/2017, các trường đã xong việc này.', '2017-04-18'],
     ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2017.', '2017-03-26'],
     ['Ngày 26/3, hai bên họp. Năm 2016, tỉnh thu nhiều. Việc này xong trước 30/6/2019.', '2016-03-26'],
@@ -131,3 +133,10 @@ describe('"cùng ngày" is', () => {
     expect(resolve('Ông tiếp khách. Cùng ngày, ông về.', { sentence: 1 }).value).toBeNull();
   });
 });
+
+test.each([
+  'Ngày 7/6, hai bên họp. Việt Nam đã đảm nhiệm tốt vai trò Chủ tịch ASEAN năm 2020.',
+  'Ngày 7/6, hai bên họp. Lào, Chủ tịch ASEAN 2024, trao lại cho Malaysia, Chủ tịch ASEAN 2025.',
+])('a chairmanship that may be over, or two, tell no year: %s', (text) =>
+  expect(resolve(text)).toEqual({ value: 'XXXX-06-07', yearFrom: 'unknown' }),
+);
