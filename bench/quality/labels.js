@@ -4,7 +4,7 @@
  * `1 title; 3 author; 9-21 body; 46- chrome`, lines counted from 1.
  */
 
-export const LABELS = /** @type {const} */ ([
+const LABELS = /** @type {const} */ ([
   'title',
   'body',
   'author',

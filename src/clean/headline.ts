@@ -131,7 +131,7 @@ function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: numbe
 }
 
 /** An entry of a menu: a section's name, or a few words that are nobody's name. */
-export function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const role = draft.furniture[i] ?? null;
   if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
   const line = draft.lines[i];

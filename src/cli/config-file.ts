@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export const CONFIG_FILE = 'asean-extract.config.json';
+const CONFIG_FILE = 'asean-extract.config.json';
 
 /** The nearest config file, from a folder upwards. */
 export function findConfig(folder: string): string | null {

@@ -57,14 +57,12 @@ async function explainRecord(
 ): Promise<void> {
   const input = await prepare(record, prepareOptionsOf(flags));
   if (input === null) return;
-  const { text, source, hints, warnings } = input;
-  const published = flags.published ?? input.published;
+  const { text, ...known } = input;
+  const { published, language } = flags;
   const analysis = analyse(text, {
-    source,
-    ...(hints === undefined ? {} : { hints }),
-    ...(warnings === undefined ? {} : { warnings }),
+    ...known,
     ...(published === undefined ? {} : { published }),
-    ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(language === undefined ? {} : { language }),
   });
   await print(explain(analysis, look));
 }

@@ -1,5 +1,5 @@
 import { type Origin, openBytes } from '../input/bytes.js';
-import { type Expanded, expand } from '../input/expand.js';
+import { type Expanded, expand, keptPath } from '../input/expand.js';
 import { DEFAULT_FIELDS } from '../input/json-record.js';
 import type { PrepareOptions } from '../input/prepare.js';
 import type { RawRecord } from '../input/raw.js';
@@ -28,7 +28,6 @@ export async function* recordsOf(reading: Reading): AsyncGenerator<RawRecord, vo
       reading.onFile(expanded.size);
       yield* readRecords(expanded.file, options, reading.origin);
     } else if (expanded.isRecord) {
-      const { keptPath } = await import('../input/expand.js');
       yield failed({ name: expanded.name, path: keptPath(expanded.name) }, null, expanded.failure);
     } else {
       reading.onNothing(expanded.name, expanded.failure.message);

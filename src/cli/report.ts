@@ -1,5 +1,4 @@
 import { addCounts, type Counts } from '../output/summary.js';
-import { visible } from '../output/visible.js';
 import type { Outcome } from '../run/outcome.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Flags } from './options.js';
@@ -78,9 +77,7 @@ export class Report {
     const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
     const total = performance.now() - this.#begin;
     note(
-      visible(
-        `${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`,
-      ),
+      `${documents} documents, ${failed} failed, ${skipped} done before, ${(bytes / 1e6).toFixed(1)} MB read`,
     );
     const { read, prepare, extract, print, write } = this.#spent;
     note(

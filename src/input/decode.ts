@@ -1,6 +1,7 @@
 import { InputError } from './input.js';
 import { isPlain } from './plain.js';
 import { utf16Of } from './sniff.js';
+import { validUtf8 } from './utf8.js';
 
 /**
  * The text of bytes that are plainly UTF-8; null if they may be anything else.
@@ -11,7 +12,7 @@ export function decode(bytes: Uint8Array): string | null {
   if (bytes.length === 0) throw new InputError('empty', 'the file is empty');
   if (utf16Of(bytes) !== null) return null;
   if (bytes.includes(0)) throw binary();
-  const text = decodeUtf8(bytes);
+  const text = validUtf8(bytes);
   if (text === null || !isPlain(text)) return null;
   if (text.trim() === '') throw blank();
   return text;
@@ -29,14 +30,4 @@ function binary(): InputError {
 
 function blank(): InputError {
   return new InputError('empty', 'the file is empty (white space only)');
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    // A text can also be longer than a string may be.
-    if (cause instanceof TypeError) return null;
-    throw new InputError('too-large', 'the text is too long', { cause });
-  }
 }

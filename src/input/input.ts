@@ -39,7 +39,6 @@ export type FailureCode =
   | 'malformed'
   | 'no-text'
   | 'unsafe-name'
-  | 'unwritable'
   | 'worker-died'
   | 'internal';
 

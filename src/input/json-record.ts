@@ -3,6 +3,7 @@ import { InputError, type InputRecord, RecordError } from './input.js';
 import { localDate } from './local-date.js';
 import { isTooDeep } from './nesting.js';
 import type { RawRecord } from './raw.js';
+import { validUtf8 } from './utf8.js';
 
 /** In which fields of a JSON object to look for what; the first that holds something counts. */
 export interface FieldNames {
@@ -64,17 +65,15 @@ function dated(published: string, named: boolean): Pick<InputRecord, 'published'
 }
 
 function parseObject(bytes: Uint8Array): Fields {
+  const json = validUtf8(bytes);
+  if (json === null) throw new InputError('encoding', 'the text is not valid UTF-8');
+  if (isTooDeep(json)) throw new InputError('malformed', 'the JSON is nested too deep');
   let value: unknown;
   try {
-    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (isTooDeep(json)) throw new InputError('malformed', 'the JSON is nested too deep');
     value = JSON.parse(json);
   } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    if (cause instanceof TypeError)
-      throw new InputError('encoding', 'the text is not valid UTF-8', { cause });
-    const empty = Buffer.from(bytes).toString('latin1').trim() === '';
-    throw new InputError('malformed', empty ? 'the line is empty' : 'the line is not valid JSON', { cause });
+    const message = json.trim() === '' ? 'the line is empty' : 'the line is not valid JSON';
+    throw new InputError('malformed', message, { cause });
   }
   if (isObject(value)) return value;
   throw new InputError('malformed', 'the line is not a JSON object');

@@ -7,6 +7,7 @@ import type { FieldNames } from './json-record.js';
 import { isPlain } from './plain.js';
 import { type RawRecord, sourceOfRaw } from './raw.js';
 import { plainRecord } from './read.js';
+import { shortEnough } from './utf8.js';
 
 /** How records are turned into text. */
 export interface PrepareOptions {
@@ -68,15 +69,6 @@ async function textRecord(
     warnings,
     source: { ...sourceOfRaw(raw), bytes: bytes.length, encoding, sha256: sha256(bytes) },
   };
-}
-
-/** A text can be longer than a string may be. */
-function shortEnough<T>(decode: () => T): T {
-  try {
-    return decode();
-  } catch (cause) {
-    throw new InputError('too-large', 'the text is too long', { cause });
-  }
 }
 
 async function jsonText(raw: RawRecord, options: PrepareOptions): Promise<InputRecord> {

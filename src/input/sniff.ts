@@ -14,7 +14,7 @@ const BY_NAME: Readonly<Record<string, InputFormat>> = {
 };
 
 /** How much of a file is looked at to tell what it is. */
-export const SNIFFED_BYTES = 4096;
+const SNIFFED_BYTES = 4096;
 
 /** Whether bytes begin as gzip does. */
 export function isGzip(head: Uint8Array): boolean {

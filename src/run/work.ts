@@ -15,18 +15,16 @@ export async function work(raw: RawRecord, settings: Settings): Promise<Outcome>
     const begin = performance.now();
     const input = await prepare(raw, settings.prepare);
     if (input === null) return outcome(raw, sourceOfRaw(raw), { text: null, counts: null });
-    const { text, source, hints, warnings } = input;
-    const published = settings.published ?? input.published;
+    const { text, ...known } = input;
+    const { published, language } = settings;
     const prepared = performance.now();
     const document = extract(text, {
-      source,
-      ...(hints === undefined ? {} : { hints }),
-      ...(warnings === undefined ? {} : { warnings }),
-      ...(published === undefined ? {} : { published }),
-      ...(settings.language === null ? {} : { language: settings.language }),
+      ...known,
+      ...(published === null ? {} : { published }),
+      ...(language === null ? {} : { language }),
     });
     const extracted = performance.now();
-    const { name, record, url } = source;
+    const { name, record, url } = input.source;
     const findings = await findingsOf(document, text, settings.gates);
     const printed = await print(document, settings, findings, lineOf(raw));
     return {

@@ -214,7 +214,7 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
 }
 
 /** The body or group that is the whole of the clause before token `at`, or null. */
-export function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
+function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
   let from = at;
   while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;

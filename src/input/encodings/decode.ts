@@ -1,6 +1,7 @@
 import type { Warning } from '../../document.js';
 import { detectLanguage } from '../../languages/detect.js';
 import { utf16Of } from '../sniff.js';
+import { validUtf8 } from '../utf8.js';
 import { type CodePage, fromCodePage } from './code-page.js';
 import type { EncodingName } from './names.js';
 import { readAs, tell } from './tell.js';
@@ -87,15 +88,6 @@ function decodeAs(bytes: Uint8Array, forced: EncodingName): Decoded {
 export function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   return utf16Of(bytes);
-}
-
-function validUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) return null;
-    throw cause;
-  }
 }
 
 /** Bytes that are no letters become U+FFFD. */

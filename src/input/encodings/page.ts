@@ -1,3 +1,4 @@
+import { validUtf8 } from '../utf8.js';
 import { fromCodePage } from './code-page.js';
 import { type Decoded, decodeBytes, markedEncoding, told, UNKNOWN } from './decode.js';
 
@@ -33,13 +34,10 @@ export function decodePage(bytes: Uint8Array, served: string | null): Decoded {
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    const damaged = { text: new TextDecoder().decode(bytes), encoding: 'utf-8', warnings: [UNKNOWN] };
-    return decodeBytes(bytes, null) ?? damaged;
-  }
+  const text = validUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', warnings: [] };
+  const damaged = { text: new TextDecoder().decode(bytes), encoding: 'utf-8', warnings: [UNKNOWN] };
+  return decodeBytes(bytes, null) ?? damaged;
 }
 
 /** Null for an encoding that nobody knows: the next one told is tried. */
