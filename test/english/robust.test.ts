@@ -53,9 +53,8 @@ describe('text that a tagger is slow with', () => {
     ['one sentence without end', 'the minister said that '.repeat(20_000)],
     ['one word without end', `${SENTENCES[0]} ${'a'.repeat(200_000)}`],
     ['brackets never closed', 'said (the '.repeat(20_000)],
-  ])('%s is read within seconds', (_what, text) => {
-    const begin = performance.now();
-    extract(text, { language: 'en' });
-    expect(performance.now() - begin).toBeLessThan(4000);
+  ])('%s gives a document that holds', (_what, text) => {
+    // Nothing here measures: `npm run bench -- linearity` does.
+    expect(faultsOf(text, extract(text, { language: 'en' }))).toEqual([]);
   });
 });

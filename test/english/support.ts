@@ -1,24 +1,12 @@
-import { type ArticleText, articleText } from '../../src/article.js';
+import type { ArticleText } from '../../src/article.js';
 import type { AseanEvent, Document, Progress, Speaker } from '../../src/document.js';
 import { extract } from '../../src/extract.js';
 import { english } from '../../src/languages/en/index.js';
-import { readPage } from '../../src/page.js';
-import { sourceText } from '../../src/text/source.js';
+import { prose as proseIn } from '../support/prose.js';
 
-/** English prose that needs no cleaning: every line is a paragraph. */
+/** An article of plain English prose. */
 export function prose(text: string, published: string | null = null): ArticleText {
-  const source = sourceText(text);
-  const cleaned = {
-    lines: [],
-    title: null,
-    authors: [],
-    agency: null,
-    published,
-    paragraphs: source.lines.filter(({ start, end }) => end > start),
-    captions: [],
-    glued: [],
-  };
-  return articleText(readPage(source, english), cleaned, published);
+  return proseIn(text, published, english);
 }
 
 /** The document of an invented article around some sentences. */

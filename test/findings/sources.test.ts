@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSpeakers } from '../../src/findings/speakers.js';
 import { findPeople } from '../../src/mentions/people.js';
-import { prose } from '../prose.js';
+import { prose } from '../support/prose.js';
 
 /** The bodies, sides and papers that speak. */
 function sources(text: string): string[] {

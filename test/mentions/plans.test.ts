@@ -45,7 +45,7 @@ describe('names of plans', () => {
   });
 
   test.each([
-    ['Các bên triển khai các kế hoạch hành động, nhất là hợp tác y tế.'],
+    ['Các bên triển khai những kế hoạch hành động, trước hết về y tế.'],
     ['Kế hoạch này rất quan trọng.'],
     ['Kế hoạch hay nhất là kế hoạch có ngày kết thúc.'],
     ['Chương trình đã khép lại.'],

@@ -1,10 +1,15 @@
 import { type ArticleText, articleText } from '../../src/article.js';
+import type { Language } from '../../src/languages/language.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
 
 /** An article of plain prose: every line is a paragraph of the body, and nothing was cleaned away. */
-export function prose(text: string, published: string | null = null): ArticleText {
+export function prose(
+  text: string,
+  published: string | null = null,
+  language: Language = vietnamese,
+): ArticleText {
   const source = sourceText(text);
   const paragraphs = source.lines.filter(({ start, end }) => end > start);
   const cleaned = {
@@ -17,5 +22,5 @@ export function prose(text: string, published: string | null = null): ArticleTex
     captions: [],
     glued: [],
   };
-  return articleText(readPage(source, vietnamese), cleaned, published);
+  return articleText(readPage(source, language), cleaned, published);
 }

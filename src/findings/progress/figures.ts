@@ -28,7 +28,7 @@ export function figuresIn(page: Page, sentence: TokenRange, quantities: readonly
   return figures;
 }
 
-/** 114/140 dòng hành động (, tương đương 81,4%). */
+/** 126/140 dòng hành động (, tương đương 90%). */
 function countFigure(
   page: Page,
   count: Quantity,

@@ -16,7 +16,7 @@ const FARTHEST_RESTATED = 12;
 
 /**
  * Where a share begins and ends, with its brackets and joining words, if it
- * restates the count before it: "114/140 dòng hành động, tương đương 81,4%",
+ * restates the count before it: "126/140 dòng hành động, tương đương 90%",
  * "69/142 kiến nghị (đạt 49%)", "31/36 nhiệm vụ đã được thực hiện, đạt hơn 86%".
  * `numberEnd` is where the count's digits end, before its noun.
  */

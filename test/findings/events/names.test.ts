@@ -55,8 +55,8 @@ describe('a name runs to its end and no further', () => {
     ],
     ['Ngày 5/6, tại cuộc họp đánh giá giữa kỳ, hai bên trao đổi.', 'cuộc họp đánh giá giữa kỳ'],
     [
-      'Ngày 5/6, ông có cuộc gặp gỡ, tọa đàm với lãnh đạo doanh nghiệp.',
-      'cuộc gặp gỡ, tọa đàm với lãnh đạo doanh nghiệp',
+      'Ngày 5/6, ông dự cuộc gặp gỡ, tọa đàm với chủ tịch các hợp tác xã.',
+      'cuộc gặp gỡ, tọa đàm với chủ tịch các hợp tác xã',
     ],
     ['Trong cuộc họp báo sáng 5/6 với Thủ tướng Lào, ông cảm ơn.', 'cuộc họp báo'],
     [

@@ -37,10 +37,10 @@ describe('date', () => {
 
   test('each event keeps its own', () => {
     const events = eventsIn(
-      'Ngày 20-4-2017, ông tiếp bà Maria Lopez, Cố vấn Nhà nước, đang thăm chính thức Việt Nam từ ngày 19 đến 20-4-2017.',
+      'Ngày 7-6-2018, ông tiếp bà Maria Lopez, Bộ trưởng Thủy sản, đang thăm Việt Nam từ ngày 6 đến 7-6-2018.',
     );
-    expect(eventNamed(events, 'tiếp').date?.value).toBe('2017-04-20');
-    expect(eventNamed(events, 'thăm').date?.value).toBe('2017-04-19/2017-04-20');
+    expect(eventNamed(events, 'tiếp').date?.value).toBe('2018-06-07');
+    expect(eventNamed(events, 'thăm').date?.value).toBe('2018-06-06/2018-06-07');
   });
 
   test('one behind "bên lề …" is that of the meeting', () => {
