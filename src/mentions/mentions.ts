@@ -36,7 +36,7 @@ const MOST_STACKED = 4;
 const LONGEST_REST = 12;
 /** An apposition between commas may be longer. */
 const LONGEST_APPOSITION = 30;
-const MOST_UNKNOWN = 10;
+const MOST_UNKNOWN = 14;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
 export type KnownName = (i: number) => number;
@@ -283,6 +283,11 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
     const named = isCapital(tokens, i) && nameEnd(page, i, sentence.to, 'bare') > i;
     if (named) return i > office.to ? { ...office, to: i } : null;
     if (isListComma(page, i, sentence)) continue;
+    const behind = symbolAt(tokens, i) === '(' ? behindBracket(tokens, i, sentence.to, LONGEST_BRACKET) : -1;
+    if (behind > 0) {
+      i = behind - 1;
+      continue;
+    }
     const stops =
       !isWord(tokens, i) ||
       hits.clauseVerb.at(i)?.meaning === true ||

@@ -183,3 +183,8 @@ describe('who is meant', () => {
       ).map((one) => one.split(' | ')[0]),
     ).toEqual(['Vũ Minh Kha']));
 });
+
+test('a body in small words with its letters in brackets belongs to the office', () =>
+  expect(
+    holders('Giám đốc Quỹ dự trữ gạo khẩn cấp ASEAN+3 (APTERR) Choomjet Ratana thông tin quỹ đã đủ gạo.'),
+  ).toEqual(['Choomjet Ratana | Giám đốc Quỹ dự trữ gạo khẩn cấp ASEAN+3 (APTERR)']));

@@ -29,6 +29,10 @@ describe('bodies as subjects', () => {
       'Phái đoàn Việt Nam do Thứ trưởng Lê Khánh dẫn đầu kiến nghị mở rộng chương trình.',
       'Phái đoàn Việt Nam',
     ],
+    [
+      'Thái Lan và Việt Nam, hai nước xuất khẩu gạo lớn nhất, cam kết giữ nguồn cung.',
+      'Thái Lan và Việt Nam',
+    ],
     ['Các hiệu trưởng kiến nghị miễn thị thực.', 'Các hiệu trưởng'],
     ['Đại diện Cục Lãnh sự thông báo 38 người đã về.', 'Đại diện Cục Lãnh sự'],
   ])('%s', (text, name) => expect(sources(text)).toContainEqual(expect.stringContaining(name)));
@@ -54,3 +58,6 @@ describe('one body under two names', () => {
       sources('Bộ Ngoại giao cho biết đã gửi công hàm.\nBộ Ngoại giao của Lào xác nhận việc này.'),
     ).toHaveLength(2));
 });
+
+test('what is adopted does not speak for itself', () =>
+  expect(sources('Cuộc họp kéo dài ba giờ thông qua tuyên bố kêu gọi các nước kiềm chế.')).toEqual([]));

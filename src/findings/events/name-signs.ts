@@ -73,6 +73,9 @@ function readComma(state: NameState, at: number): number {
     state.whose = true;
     return at + 1;
   }
+  // "Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN"
+  if (isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && hits.field.at(at + 1) !== undefined)
+    return at + 1;
   if (!state.topic || state.dates.has(at + 1) || hits.honorific.at(at + 1) !== undefined) return at;
   // The list goes on to its "và".
   for (let i = at + 1; i <= Math.min(at + LONGEST_LIST, state.limit - 1); i += 1) {

@@ -91,6 +91,9 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   const link = hits.namePart.at(at);
   if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null)
     return { from: at, alone: true };
+  // "nhóm họp trực tuyến nhằm …"
+  if (alone === true && link?.meaning === 'end' && hits.eventMode.at(verb.to) !== undefined)
+    return { from: at, alone: true };
   if (alone === true && link?.meaning === 'about') return { from: at, alone: false, topic: true };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
   if (object === 'with' && !linked) return null;

@@ -62,6 +62,7 @@ export function subjectBefore(
     return isSubordinate(page, near.from, sentence) ? null : { mention: near };
   }
   const group = groupBefore(page, at, sentence);
+  if (group !== null && isAdopted(page, group)) return null;
   if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
   const { tokens } = page;
   const comma = isComma(tokens, at - 1) || isDash(tokens, at - 1);
@@ -84,7 +85,8 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
   for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
     if (hits.reportingVerb.at(i) !== undefined) return null;
     if (!isComma(tokens, i)) continue;
-    const kind = hits.groupNoun.at(i + 1) ?? hits.organizationHead.at(i + 1);
+    const first = hits.plural.at(i + 1)?.to ?? i + 1;
+    const kind = hits.groupNoun.at(first) ?? hits.organizationHead.at(first);
     const told = kind !== undefined && !isCapital(tokens, i + 1);
     if (hits.interposed.at(i + 1) === undefined && !told) return null;
     const group = groupBefore(page, i, sentence);
@@ -118,6 +120,13 @@ function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
     return group !== null && group.from === behindOpeners(page, sentence.from, i) ? group : null;
   }
   return null;
+}
+
+/** "Cuộc họp thông qua tuyên bố kêu gọi …": a paper that somebody adopts does not speak for itself. */
+function isAdopted({ tokens, hits }: Page, { from }: Group): boolean {
+  return (
+    hits.documentVerb.before(from) !== undefined && !isCapital(tokens, from) && !isSymbol(tokens, from - 1)
+  );
 }
 
 /** Whether a clause only serves another one: "do X đề xuất", "để X nhấn mạnh", "đề nghị X chỉ đạo". */

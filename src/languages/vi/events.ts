@@ -137,7 +137,7 @@ export const eventVerbs: PhraseTable<EventVerb> = [
 export const eventManners: PhraseTable<true> = [
   [
     'trực tuyến | thân mật | xã giao | chính thức | song phương | riêng | nhanh | hẹp | ngắn | kín | cấp cao | qua điện thoại | ' +
-      'hữu nghị | không chính thức | ba bên | đa phương | đoàn',
+      'hữu nghị | không chính thức | ba bên | đa phương | đoàn | bất thường | khẩn cấp | khẩn | đột xuất | mở rộng',
     true,
   ],
 ];

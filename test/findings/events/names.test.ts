@@ -172,3 +172,14 @@ test('what comes next is of the day that opens the sentence', () =>
     eventsIn('Ngày 22/11/2015, các nước ký tuyên bố; tiếp đó là Hội nghị cấp cao Đông Á lần thứ mười.')[0]
       ?.date?.value,
   ).toBe('2015-11-22'));
+
+test('fields with a comma between them are in the name', () =>
+  expect(
+    namesIn('Ngày 3/10/2023, ông dự Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN (AMAF) lần thứ 45.'),
+  ).toEqual(['Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN (AMAF) lần thứ 45']));
+
+test('to meet online is to meet, with nobody told', () => {
+  const [event] = eventsIn('Các bộ trưởng ngày 3/8/2023 nhóm họp trực tuyến nhằm ứng phó nguy cơ thiếu gạo.');
+  expect(event).toMatchObject({ name: 'nhóm họp trực tuyến', mode: 'online' });
+  expect(namesIn('Ngày 3/8/2023, ông nói lớp họp nhằm chia bài.')).toEqual([]);
+});
