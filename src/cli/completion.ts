@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exit.js';
 import { OPTIONS, type OptionDeclaration } from './options.js';
 import { print } from './streams.js';
-
-type Shell = 'bash' | 'zsh' | 'fish';
+import { SHELLS, type Shell } from './subcommands.js';
 
 /** Prints a script that makes a shell complete what `--help` lists. */
 export async function runCompletion(shell: Shell, program: Command): Promise<ExitCode> {
@@ -41,7 +40,7 @@ _asean_extract() {
   COMPREPLY=()
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
   case "$prev" in
-${cases.join('')}    completion) COMPREPLY=($(compgen -W 'bash zsh fish' -- "$cur")); return ;;
+${cases.join('')}    completion) COMPREPLY=($(compgen -W '${SHELLS.join(' ')}' -- "$cur")); return ;;
   esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W '${flags}' -- "$cur"))
@@ -79,7 +78,7 @@ function zsh(commands: readonly Named[]): string {
 _asean_extract() {
   local -a commands=(${described})
   if [[ \${words[2]} == completion ]] && (( CURRENT == 3 )); then
-    _values shell bash zsh fish
+    _values shell ${SHELLS.join(' ')}
     return
   fi
   (( CURRENT == 2 )) && _describe command commands
@@ -117,7 +116,7 @@ function fish(commands: readonly Named[]): string {
   const start = 'complete -c asean-extract';
   const lines = [
     ...commands.map(({ name, purpose }) => `-n __fish_use_subcommand -a ${name} -d ${fishQuoted(purpose)}`),
-    "-n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'",
+    `-n '__fish_seen_subcommand_from completion' -x -a '${SHELLS.join(' ')}'`,
     ...OPTIONS.map((option) => `-l ${option.name}${fishValues(option)} -d ${fishQuoted(option.purpose)}`),
     ...ALWAYS.map(({ name, purpose }) => `-l ${name} -d ${fishQuoted(purpose)}`),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
+import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue } from './options.js';
+import { WrongValue } from './values.js';
 
 /** The config file could not be used. */
 export class ConfigError extends Error {}

@@ -1,10 +1,10 @@
 import { ENCODINGS, type EncodingName } from '../input/encodings/names.js';
-import { isPublicationDate } from '../input/published.js';
 import { MAX_RECORD_SIZE } from '../input/read.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/sniff.js';
 import { FORMATS, type Format, TABLES, type Table } from '../output/formats.js';
 import { GATES, type Gate } from '../output/gates.js';
 import { SECTIONS, type Section } from '../output/select.js';
+import { byteCount, fieldNames, jobCount, publicationDate, WrongValue } from './values.js';
 
 /** The options of the main command, as they were given. What is left out was not given. */
 export interface Flags {
@@ -34,9 +34,6 @@ export interface Flags {
   readonly verbose?: boolean;
   readonly color?: boolean;
 }
-
-/** Why a value is none that an option takes. */
-export class WrongValue extends Error {}
 
 /** An option, declared once: help, completion, the man page and the config file are made from it. */
 export interface OptionDeclaration {
@@ -199,35 +196,6 @@ function fieldOption(name: string, purpose: string): OptionDeclaration {
     value: 'names',
     group: 'Input',
     purpose: `NDJSON: the fields with ${purpose}`,
-    parse: names,
+    parse: fieldNames,
   };
-}
-
-function names(value: string): string[] {
-  const list = value.split(',').map((name) => name.trim());
-  if (list.includes('')) throw new WrongValue('Give names of fields, with commas between them.');
-  return list;
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
-const LARGEST_RECORD = 2 ** 29 - 2 ** 10;
-
-function byteCount(value: string): number {
-  const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)B?$/iu.exec(value) ?? [];
-  const bytes = Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
-  if (digits !== '' && bytes > 0 && bytes <= LARGEST_RECORD) return bytes;
-  throw new WrongValue('Give a number of bytes up to 511M, such as 16M.');
-}
-
-const MOST_JOBS = 256;
-
-function jobCount(value: string): number {
-  const jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
-  if (jobs > 0 && jobs <= MOST_JOBS) return jobs;
-  throw new WrongValue(`Give a number from 1 to ${MOST_JOBS}.`);
-}
-
-function publicationDate(value: string): string {
-  if (isPublicationDate(value)) return value;
-  throw new WrongValue('Give a date as YYYY-MM-DD or YYYY-MM-DDThh:mm.');
 }

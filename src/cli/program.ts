@@ -6,7 +6,10 @@ import { ConfigError, givingWay, readConfig } from './config.js';
 import { findConfig } from './config-file.js';
 import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue, WrongValue } from './options.js';
+import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue } from './options.js';
+import { refuse, refuseTogether } from './refusals.js';
+import { SHELLS, type Shell } from './subcommands.js';
+import { WrongValue } from './values.js';
 
 /** The option parser. It is loaded when it is needed, so it is handed around instead of imported. */
 type Commander = typeof import('commander');
@@ -97,8 +100,8 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
 
   configure(program.command('completion'))
     .description('print what makes a shell complete commands and options')
-    .addArgument(new commander.Argument('<shell>').choices(['bash', 'zsh', 'fish']))
-    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+    .addArgument(new commander.Argument('<shell>').choices(SHELLS))
+    .action(async (shell: Shell) => {
       refuse(program, 'completion');
       const { runCompletion } = await import('./completion.js');
       finish(await runCompletion(shell, program));
@@ -167,23 +170,6 @@ async function printConfig(flags: Flags): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-/** Options that make no sense together are a mistake worth telling. */
-function refuseTogether(program: Command, flags: Flags): void {
-  const { format } = flags;
-  if (flags.table !== undefined && format !== 'csv') program.error("option '--table' needs '--format csv'");
-  if (flags.select !== undefined && format !== undefined && format !== 'json' && format !== 'ndjson') {
-    program.error(`option '--select' does not go with '--format ${format}'`);
-  }
-  if (flags.output !== undefined && flags.outputDir !== undefined) {
-    program.error("option '--output' does not go with '--output-dir'");
-  }
-  if (flags.outputDir !== undefined && (format === 'github' || format === 'summary')) {
-    program.error(`option '--output-dir' does not go with '--format ${format}'`);
-  }
-  if (flags.force === true && flags.outputDir === undefined)
-    program.error("option '--force' needs '--output-dir'");
-}
-
 /** What every command has in common: it throws where the parser would exit, and complains in one line. */
 function configure(command: Command): Command {
   return command
@@ -199,20 +185,4 @@ function told(message: string): string {
     .trimEnd()
     .replace('\n(Did', ' (Did');
   return `asean-extract: ${visible(line)}\n`;
-}
-
-/** An option of the main command that would change nothing is a mistake worth telling. */
-function refuse(
-  program: Command,
-  command: string,
-  takes: (option: OptionDeclaration) => boolean = () => false,
-): void {
-  const wrong = OPTIONS.find(
-    (option) =>
-      program.getOptionValueSource(keyOf(option)) === 'cli' &&
-      !takes(option) &&
-      option.name !== 'no-color' &&
-      option.name !== 'no-config',
-  );
-  if (wrong !== undefined) program.error(`option '--${wrong.name}' does not go with ${command}`);
 }
