@@ -3,76 +3,29 @@ import { HeadFacts } from './html-head.js';
 import type { Hints } from './input.js';
 
 /** What a reader of the page never sees. */
-const DROPPED: ReadonlySet<string> = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'canvas',
-    'audio',
-    'video',
-  ],
-  ...['head', 'title', 'datalist', 'textarea', 'select'],
-]);
+const DROPPED = elements(
+  'script style noscript template svg math iframe object canvas audio video head title datalist textarea select',
+);
 
 /** Elements that stand on lines of their own. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'button',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-  ],
-  ...[
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ],
-  ...['header', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre'],
-  ...['section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul'],
-]);
+const BLOCKS = elements(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup option p pre ' +
+    'section summary table tbody tfoot thead tr ul',
+);
 
-const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
-const EMPTY: ReadonlySet<string> = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'wbr',
-  'source',
-  'col',
-]);
+const CELLS = elements('td th');
+const EMPTY = elements('br hr img input link meta wbr source col');
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 /** The page as lines of text, as a reader sees them, and what its markup tells. */
 export interface Page {
   readonly text: string;
   readonly hints: Hints;
+}
+
+function elements(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
 }
 
 /** Reads a saved page. Broken markup is read as browsers do; nothing is thrown. */
