@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { fold } from '../text/fold.js';
 import { type TokenRange, tokenText } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -59,7 +60,8 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
   const meaning = language.words.stamp.get(foldedAt(tokens, i));
   if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
-  return meaning === undefined ? i : i + 1;
+  // What stands for the hour is one behind a number only.
+  return meaning === undefined || meaning === 'hour' ? i : i + 1;
 }
 
 /** dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd, "2 tháng 8 năm 2021", "2 tháng tám, 2021". */
@@ -96,6 +98,9 @@ function monthBehind(page: Page, i: number, to: number): { value: number; to: nu
   return value === 10 && (more === 1 || more === 2) ? { value: 10 + more, to: i + 3 } : { value, to: i + 2 };
 }
 
+/** A word and the minutes that stand right behind it: "h32". */
+const GLUED = /^([\p{L}\p{M}]+)(\d{1,2})?$/u;
+
 /** 22:32, 22:32:05, 22h32, 22 giờ 32. */
 function readTime(page: Page, i: number, to: number, reading: Reading): number | null {
   const { tokens } = page;
@@ -104,10 +109,9 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
     const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
     return takeTime(reading, figureAt(page, i), figureAt(page, i + 2), end);
   }
-  const word = tokenText(tokens, i + 1);
-  const glued = /^[hg](\d{1,2})$/u.exec(word);
-  if (glued !== null) return takeTime(reading, figureAt(page, i), Number(glued[1]), i + 2);
-  if (word !== 'h' && word !== 'giờ') return null;
+  const [, sign = '', glued] = GLUED.exec(tokenText(tokens, i + 1)) ?? [];
+  if (page.language.words.stamp.get(fold(sign)) !== 'hour') return null;
+  if (glued !== undefined) return takeTime(reading, figureAt(page, i), Number(glued), i + 2);
   const minutes = i + 2 < to && isNumber(page, i + 2);
   return takeTime(reading, figureAt(page, i), minutes ? figureAt(page, i + 2) : 0, minutes ? i + 3 : i + 2);
 }

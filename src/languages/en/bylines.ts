@@ -55,6 +55,7 @@ const stampWords = () =>
       'lead',
     ],
     ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
+    ['h', 'hour'],
     ['am', 'am'],
     ['pm', 'pm'],
   ]);

@@ -65,6 +65,7 @@ export const stampWords = wordList<StampWord>([
   ],
   ['gmt utc ict', 'zone'],
   ['tháng', 'month'],
+  ['giờ h g', 'hour'],
   ['am sa', 'am'],
   ['pm ch', 'pm'],
 ]);
