@@ -8,11 +8,11 @@ import type { Texts } from '../support/sentences.js';
 
 const FOLDER = join(ROOT, 'fixtures');
 
-export const FIXTURES: readonly string[] = readdirSync(FOLDER)
+const FIXTURES: readonly string[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 
-export const fixture: Texts = fc.constantFrom(...FIXTURES);
+const fixture: Texts = fc.constantFrom(...FIXTURES);
 
 /** A place in a text of any length. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -68,12 +68,12 @@ function damaged(text: string, { kind, at, length, piece }: Damage): string {
 }
 
 /** A fixture with some damage. */
-export const mutated: Texts = fc
+const mutated: Texts = fc
   .tuple(fixture, fc.array(damage, { minLength: 1, maxLength: 8 }))
   .map(([text, damages]) => damages.reduce(damaged, text));
 
 /** Lines of several fixtures, in runs. */
-export const spliced: Texts = fc
+const spliced: Texts = fc
   .array(fc.tuple(fixture, place, fc.integer({ min: 1, max: 8 })), { minLength: 2, maxLength: 10 })
   .map((runs) =>
     runs
