@@ -9,7 +9,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
 import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
-import { type EventMention, emptySlots, type FoundMention } from './mention.js';
+import { type EventMention, emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
 import { readOrdinal, readPlainNumber } from './ordinal.js';
 import { sidesOf } from './sides.js';
@@ -89,14 +89,11 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
   const name = { from: noun.from, to: recallOnly ? at : read.to };
   const acronym = recallOnly ? null : read.acronym;
   const place = group === 'visit' ? destination(page, at, name.to) : null;
-  return {
+  return foundMention({
     // "các Hội nghị Cấp cao ASEAN lần thứ 44 và 45": just these.
     plural: before.plural && read.ordinal === null,
     indefinite: before.indefinite,
     frame: before.frame,
-    sentence: 0,
-    nested: false,
-    told: false,
     type,
     group,
     phase,
@@ -104,7 +101,6 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     name,
     head: { from: noun.from, to: at },
     gist: gistOf(page, at, name, { acronym, ordinal: read.ordinal, summit: type === 'summit' }),
-    verb: false,
     ordinal: read.ordinal,
     acronym,
     year: read.year,
@@ -112,7 +108,7 @@ function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates:
     habit: isHabit(page, name, range.from, read.ordinal !== null || before.frame === 'attend'),
     participants: sidesOf(page, at, name.to),
     slots: emptySlots(place, modeInside(page, name)),
-  };
+  });
 }
 
 /** "AIPA-43", "AMM 50", "COP27": an acronym of a series with its number, brought in by a word like "bên lề". */
@@ -132,13 +128,10 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
   const name = { from, to: number.next };
   const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
   if (before.frame === null && !(subject && hits.eventLink.at(name.to) !== undefined)) return null;
-  return {
+  return foundMention({
     plural: before.plural,
     indefinite: before.indefinite,
     frame: before.frame,
-    sentence: 0,
-    nested: false,
-    told: false,
     type: series?.meaning ?? 'meeting',
     group: 'assembly',
     head: { from, to: from },
@@ -148,16 +141,9 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
       ordinal: number.value,
       summit: series?.meaning === 'summit',
     }),
-    verb: false,
-    phase: false,
-    recallOnly: false,
     ordinal: number.value,
     acronym: name,
-    year: null,
-    habit: false,
-    participants: [],
-    slots: emptySlots(null, null),
-  };
+  });
 }
 
 /** "Hội nghị thường niên Diễn đàn Nghị viện … lần thứ 26": the yearly meeting of a forum has the forum's number. */

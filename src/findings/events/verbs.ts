@@ -7,7 +7,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { gistOf } from './gist.js';
 import type { DatesByToken } from './heads.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
-import { emptySlots, type FoundMention } from './mention.js';
+import { emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
 
 /** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
@@ -23,10 +23,7 @@ export function verbMention(
   const name = { from: verb.from, to: endOfObject(page, object, target, range.to, dates) };
   if (name.to <= target.from && !target.alone) return null;
   const before = leadIn(page, verb.from, range.from);
-  return {
-    sentence: 0,
-    nested: false,
-    told: false,
+  return foundMention({
     type,
     group,
     head: { from: verb.from, to: target.from },
@@ -34,13 +31,6 @@ export function verbMention(
     name,
     gist: gistOf(page, target.from, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
-    phase: false,
-    recallOnly: false,
-    plural: false,
-    indefinite: false,
-    ordinal: null,
-    acronym: null,
-    year: null,
     frame: before.frame,
     habit: isHabit(page, name, range.from),
     participants:
@@ -49,7 +39,7 @@ export function verbMention(
       object === 'place' ? placeAt(page, target.from) : null,
       modeInside(page, { from: verb.from, to: target.from }),
     ),
-  };
+  });
 }
 
 function endOfObject(
