@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { extract } from '../dist/index.js';
-import { fixtures, median, time } from './measure.js';
+import { fixtures, median, row, time } from './measure.js';
 
 const BYTES = 5000;
 const RUNS = 40;
@@ -13,9 +13,9 @@ export function english() {
   const paragraphs = text.split('\n').filter((line) => line !== '');
   const ours = cost(() => extract(text));
   const theirs = cost(() => paragraphs.map((paragraph) => tagger(paragraph)));
-  const row = (name, value) =>
-    `english     ${name.padEnd(40)} ${value.toFixed(2).padStart(7)} ms  ${(value / theirs).toFixed(2)} × compromise/two`;
-  return [row('extract, 5 kB', ours), row('compromise/two, its paragraphs', theirs)];
+  const told = (name, value) =>
+    row('english', name, value.toFixed(2), `ms  ${(value / theirs).toFixed(2)} × compromise/two`);
+  return [told('extract, 5 kB', ours), told('compromise/two, its paragraphs', theirs)];
 }
 
 /** English paragraphs out of the fixtures, up to a size. @param {number} bytes */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpus } from './corpus.js';
-import { median, time } from './measure.js';
+import { median, row, time } from './measure.js';
 
 const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
 const BYTES = 40e6;
@@ -24,8 +24,8 @@ export function jobs() {
     const perSecond = times.map(({ taken }) => (pages.length / median(taken)) * 1000);
     return times.map(({ count }, index) => {
       const ratio = (perSecond[index] / perSecond[0]).toFixed(2);
-      const speed = perSecond[index].toFixed(0).padStart(7);
-      return `jobs        ${`${pages.length} pages, --jobs ${count}`.padEnd(40)} ${speed} /s    ${ratio} × --jobs 1`;
+      const name = `${pages.length} pages, --jobs ${count}`;
+      return row('jobs', name, perSecond[index].toFixed(0), `/s    ${ratio} × --jobs 1`);
     });
   } finally {
     rmSync(folder, { recursive: true });

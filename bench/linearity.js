@@ -1,5 +1,5 @@
 import { extract } from '../dist/index.js';
-import { fixtures } from './measure.js';
+import { fixtures, processorTime, row } from './measure.js';
 
 const KB = 1000;
 const SIZES = [10 * KB, 100 * KB, 1000 * KB, 10_000 * KB];
@@ -45,16 +45,15 @@ function shapes() {
 export function linearity() {
   return shapes().flatMap(([name, unit, language, sizes = language === 'en' ? UP_TO_ONE_MB : SIZES]) => {
     const costs = sizes.map((size) => costPerByte(pagesOf(unit, size, language), language));
-    return sizes.map((size, index) => row(name, size, costs[index], costs[index] / costs[0]));
+    return sizes.map((size, index) => verdict(name, size, costs[index], costs[index] / costs[0]));
   });
 }
 
-function row(name, size, cost, ratio) {
+function verdict(name, size, cost, ratio) {
   const broken = ratio > BOUND;
   if (broken) process.exitCode = 1;
-  const what = `${name}, ${size / KB} kB`.padEnd(40);
   const told = `${ratio.toFixed(2)} × ${SIZES[0] / KB} kB${broken ? `, over ${BOUND}` : ''}`;
-  return `linearity   ${what} ${cost.toFixed(1).padStart(7)} ns/B  ${told}`;
+  return row('linearity', `${name}, ${size / KB} kB`, cost.toFixed(1), `ns/B  ${told}`);
 }
 
 /** Pages of a size in bytes, from different places of the text: many of a small size, one of the largest. */
@@ -67,11 +66,10 @@ function pagesOf(unit, size, language) {
 /** Nanoseconds of the processor: what else runs on the machine does not count. */
 function costPerByte(pages, language) {
   const bytes = pages.reduce((sum, page) => sum + Buffer.byteLength(page), 0);
-  const times = Array.from({ length: RUNS }, () => {
-    const begin = process.cpuUsage();
-    for (const page of pages) extract(page, { language });
-    const { user, system } = process.cpuUsage(begin);
-    return user + system;
-  });
-  return (Math.min(...times) / bytes) * 1000;
+  const times = Array.from({ length: RUNS }, () =>
+    processorTime(() => {
+      for (const page of pages) extract(page, { language });
+    }),
+  );
+  return (Math.min(...times) / bytes) * 1e6;
 }

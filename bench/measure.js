@@ -6,6 +6,11 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** A line of what was measured. @param {string} part @param {string} name @param {string} figure @param {string} told its unit, and what it is against */
+export function row(part, name, figure, told) {
+  return `${part.padEnd(11)} ${name.padEnd(40)} ${figure.padStart(7)} ${told}`;
+}
+
 /** How long something takes, in milliseconds. @param {() => unknown} action */
 export function time(action) {
   const begin = process.hrtime.bigint();

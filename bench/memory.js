@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fixtures } from './measure.js';
+import { fixtures, row } from './measure.js';
 
 const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
 const ENOUGH = 300e6;
@@ -24,15 +24,16 @@ export async function memory(runs = RUNS) {
   for (const [size, jobs] of runs) {
     const { peak, seconds } = await peakOf(size, jobs);
     const name = `${size / 1e6} MB of NDJSON, ${jobs} threads`;
-    rows.push(`memory      ${name.padEnd(40)} ${verdict(peak)}  ${(size / 1e6 / seconds).toFixed(1)} MB/s`);
+    const speed = `${(size / 1e6 / seconds).toFixed(1)} MB/s`;
+    if (peak === null) rows.push(row('memory', name, '–', `not measured here  ${speed}`));
+    else rows.push(row('memory', name, (peak / 1e6).toFixed(0), `MB  ${verdict(peak)}  ${speed}`));
     if (peak !== null && peak >= ENOUGH) process.exitCode = 1;
   }
   return rows;
 }
 
 function verdict(peak) {
-  if (peak === null) return 'not measured here';
-  return `${(peak / 1e6).toFixed(0).padStart(7)} MB  ${peak < ENOUGH ? 'under' : 'OVER'} ${ENOUGH / 1e6} MB`;
+  return `${peak < ENOUGH ? 'under' : 'OVER'} ${ENOUGH / 1e6} MB`;
 }
 
 async function peakOf(size, jobs) {

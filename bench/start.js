@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { median, time } from './measure.js';
+import { median, row, time } from './measure.js';
 
 const RUNS = 15;
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -24,6 +24,6 @@ export function start() {
   const medians = times.map(median);
   return Object.keys(COMMANDS).map((name, index) => {
     const ratio = (medians[index] / medians[0]).toFixed(2);
-    return `start       ${name.padEnd(40)} ${medians[index].toFixed(1).padStart(7)} ms  ${ratio} × node -e 0`;
+    return row('start', name, medians[index].toFixed(1), `ms  ${ratio} × node -e 0`);
   });
 }

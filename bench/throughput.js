@@ -1,7 +1,7 @@
 import nlp from 'compromise/one';
 import { extract } from '../dist/index.js';
 import { corpus } from './corpus.js';
-import { megabytes, processorTime } from './measure.js';
+import { megabytes, processorTime, row } from './measure.js';
 
 const BYTES = 50e6;
 const WARM_UP_BYTES = 10e6;
@@ -26,12 +26,12 @@ export function throughput() {
     (megabytes(pages) /
       processorTime(() => encoded.reduce((words, bytes) => words + wordsIn(bytes.toString()), 0))) *
     1000;
-  const row = (name, value) =>
-    `throughput  ${name.padEnd(40)} ${value.toFixed(2).padStart(7)} MB/s  ${(value / theirs).toFixed(1)} × compromise/one`;
+  const told = (name, value) =>
+    row('throughput', name, value.toFixed(2), `MB/s  ${(value / theirs).toFixed(1)} × compromise/one`);
   return [
-    row(`extract, ${pages.length} pages of ${Math.round(BYTES / pages.length / 1000)} kB`, ours),
-    row('compromise/one, tokens only', theirs),
-    row(`decoding and one scan (1 / ${(floor / ours).toFixed(0)})`, floor),
+    told(`extract, ${pages.length} pages of ${Math.round(BYTES / pages.length / 1000)} kB`, ours),
+    told('compromise/one, tokens only', theirs),
+    told(`decoding and one scan (1 / ${(floor / ours).toFixed(0)})`, floor),
     ...shares(stages),
   ];
 }
@@ -72,7 +72,5 @@ function addStages(page, stages) {
 
 function shares(stages) {
   const total = [...stages.values()].reduce((sum, value) => sum + value, 0);
-  return [...stages].map(
-    ([stage, value]) => `stage       ${stage.padEnd(40)} ${((100 * value) / total).toFixed(1).padStart(7)} %`,
-  );
+  return [...stages].map(([stage, value]) => row('stage', stage, ((100 * value) / total).toFixed(1), '%'));
 }

@@ -114,6 +114,7 @@ function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
+    // What cannot be followed is told of when it is read.
     return resolve(path);
   }
 }

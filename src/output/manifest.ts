@@ -91,6 +91,7 @@ function entryOf(line: string): [string, string][] {
     const name: unknown = JSON.parse(line.slice(space + 1));
     return typeof name === 'string' ? [[name, line.slice(0, space)]] : [];
   } catch {
+    // Written by nobody of ours: its result is made again.
     return [];
   }
 }
@@ -99,6 +100,7 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
+    // A folder without a list holds nothing that is done: its results are made again.
     return '';
   }
 }
