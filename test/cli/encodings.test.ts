@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document.js';
 import { extract } from '../../src/index.js';
-import { parseLines, treeWith, warcRecord } from '../support/archives.js';
+import { parseLines, warcRecord } from '../support/archives.js';
 import { folderWith, run } from '../support/cli.js';
 import { NEWS } from '../support/dumps.js';
 import { latinBytes, misread, to1258, toTcvn3, toVni } from '../support/legacy.js';
 
 const read = (files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[] = []) => {
   const { stdout } = run([...Object.keys(files), '--format', 'ndjson', '--no-config', ...args], {
-    cwd: treeWith(files),
+    cwd: folderWith(files),
   });
   return parseLines<Document>(stdout);
 };

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseLines, treeWith, warcRecord } from '../support/archives.js';
-import { execute, run } from '../support/cli.js';
+import { parseLines, warcRecord } from '../support/archives.js';
+import { execute, folderWith, run } from '../support/cli.js';
 import { PLAIN } from '../support/dumps.js';
 
 const names = (args: readonly string[], cwd: string) => {
@@ -18,7 +18,7 @@ const pipe = (cwd: string, ...paths: string[]) =>
 
 describe('what is found in a folder', () => {
   function linked() {
-    const cwd = treeWith({
+    const cwd = folderWith({
       'c/a.txt': PLAIN,
       'c/sub/b.txt': PLAIN,
       'away/x.txt': PLAIN,
@@ -48,7 +48,7 @@ describe('what is found in a folder', () => {
   });
 
   it('is read once with --follow if links lead in circles, and links to nothing are errors', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN, 'c/d/b.txt': PLAIN });
+    const cwd = folderWith({ 'c/a.txt': PLAIN, 'c/d/b.txt': PLAIN });
     symlinkSync('..', join(cwd, 'c/d/up'));
     symlinkSync('.', join(cwd, 'c/d/self'));
     symlinkSync('nowhere', join(cwd, 'c/dead.txt'));
@@ -61,7 +61,7 @@ describe('what is found in a folder', () => {
   });
 
   it('is no result of the run itself, also through a link', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN });
+    const cwd = folderWith({ 'c/a.txt': PLAIN });
     mkdirSync(join(cwd, 'out'));
     symlinkSync('../out', join(cwd, 'c/results'));
     for (const _run of [1, 2])
@@ -74,7 +74,7 @@ describe('what is found in a folder', () => {
   });
 
   it('is no pipe and no device: nothing waits for them', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN });
+    const cwd = folderWith({ 'c/a.txt': PLAIN });
     pipe(cwd, 'c/pipe.txt', 'c/.gitignore');
     symlinkSync('/dev/zero', join(cwd, 'c/zero.txt'));
     for (const args of [['c'], ['c/*.txt'], ['c', '--follow']])
@@ -82,7 +82,7 @@ describe('what is found in a folder', () => {
   });
 
   it('may be a pipe that is named', () => {
-    const cwd = treeWith({ 'a.txt': PLAIN });
+    const cwd = folderWith({ 'a.txt': PLAIN });
     const command = `"${process.execPath}" "$0" <(cat a.txt)`;
     const bin = new URL('../../bin/asean-extract.js', import.meta.url).pathname;
     const { code, stdout } = execute('bash', ['--norc', '-c', command, bin], { cwd });
@@ -90,14 +90,14 @@ describe('what is found in a folder', () => {
   });
 
   it.skipIf(process.getuid?.() === 0)('costs nothing else if it cannot be read', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN, 'c/b/x.txt': PLAIN, 'c/z.txt': PLAIN });
+    const cwd = folderWith({ 'c/a.txt': PLAIN, 'c/b/x.txt': PLAIN, 'c/z.txt': PLAIN });
     execute('chmod', ['000', 'c/b'], { cwd });
     expect(names(['c'], cwd)).toEqual({ code: 1, names: ['c/a.txt', 'c/z.txt'] });
     execute('chmod', ['755', 'c/b'], { cwd });
   });
 
   it('is no config file if it is a pipe', () => {
-    const cwd = treeWith({ 'a.txt': PLAIN });
+    const cwd = folderWith({ 'a.txt': PLAIN });
     pipe(cwd, 'asean-extract.config.json');
     const { code, stderr } = run(['a.txt'], { cwd });
     expect([code, stderr]).toEqual([2, expect.stringContaining('this is not a file')]);
@@ -111,7 +111,7 @@ describe('results are written where they belong', () => {
     ['a file of --output', 'list.json'],
     ['what --output is until it is whole', '.list.json.asean-extract.tmp'],
   ])('and never through a link in the place of %s', (_case, path) => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN, 'out/c/.keep': '', 'target.txt': 'mine' });
+    const cwd = folderWith({ 'c/a.txt': PLAIN, 'out/c/.keep': '', 'target.txt': 'mine' });
     symlinkSync(join(cwd, 'target.txt'), join(cwd, path));
     const to = path.startsWith('out') ? ['--output-dir', 'out'] : ['--output', 'list.json'];
     expect(run(['c/a.txt', ...to], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -121,13 +121,13 @@ describe('results are written where they belong', () => {
   });
 
   it('nor wait for a pipe of that name', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN, 'out/c/.keep': '' });
+    const cwd = folderWith({ 'c/a.txt': PLAIN, 'out/c/.keep': '' });
     pipe(cwd, 'out/c/.asean-extract.done');
     expect(run(['c/a.txt', '--output-dir', 'out'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('nor fail for others where a folder is a link to nothing', () => {
-    const cwd = treeWith({ 'c/a.txt': PLAIN, 'd/b.txt': PLAIN, 'out/.keep': '' });
+    const cwd = folderWith({ 'c/a.txt': PLAIN, 'd/b.txt': PLAIN, 'out/.keep': '' });
     symlinkSync('../gone', join(cwd, 'out/c'));
     const { code, stderr } = run(['c', 'd', '--output-dir', 'out'], { cwd });
     expect([code, stderr]).toEqual([
@@ -143,7 +143,7 @@ describe('what is packed', () => {
   const bomb = Buffer.concat(Array.from({ length: 100 }, () => gzipSync(Buffer.alloc(2 ** 20, 0x20))));
 
   it('is an error record if it grows without end, and the neighbours are read', () => {
-    const cwd = treeWith({ 'a.txt.gz': bomb, 'b.txt': PLAIN, 'c.html.gz': bomb, 'd.ndjson.gz': bomb });
+    const cwd = folderWith({ 'a.txt.gz': bomb, 'b.txt': PLAIN, 'c.html.gz': bomb, 'd.ndjson.gz': bomb });
     expect(names(['.'], cwd)).toEqual({
       code: 1,
       names: ['a.txt.gz too-large', 'b.txt', 'c.html.gz too-large', 'd.ndjson.gz too-large'],
@@ -152,7 +152,7 @@ describe('what is packed', () => {
 
   it('may be a long archive of short records', () => {
     const line = `${JSON.stringify({ text: PLAIN })}\n`;
-    const cwd = treeWith({ 'a.ndjson.gz': gzipSync(line.repeat(300)) });
+    const cwd = folderWith({ 'a.ndjson.gz': gzipSync(line.repeat(300)) });
     const { code, stdout } = run(['a.ndjson.gz', '--max-record-size', '1K', '--format', 'summary'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^documents +300 +read$/mu)]);
   });
@@ -163,7 +163,7 @@ describe('what is packed', () => {
       gzipSync(Buffer.alloc(2 ** 25, 0x20)),
     ]);
     const header = ['WARC-Type: response', 'Content-Type: application/http', 'Content-Length: LENGTH'];
-    const cwd = treeWith({ 'a.warc': warcRecord(header, http) });
+    const cwd = folderWith({ 'a.warc': warcRecord(header, http) });
     expect(names(['a.warc'], cwd)).toEqual({ code: 1, names: ['a.warc too-large'] });
   });
 });
@@ -177,7 +177,7 @@ it('a header without end costs neither time nor memory, and its record is read',
     ['HTTP/1.1 200 OK', ...many('x: y'), '', PLAIN].join('\r\n'),
   );
   const files = [wet(['X-Long: x', ...many(' goes on')]), wet(many('x: y')), http, wet([])];
-  const cwd = treeWith({ 'a.warc': Buffer.concat(files) });
+  const cwd = folderWith({ 'a.warc': Buffer.concat(files) });
   expect(names(['a.warc'], cwd)).toEqual({
     code: 1,
     names: ['a.warc', 'a.warc', 'a.warc malformed', 'a.warc'],
@@ -185,7 +185,7 @@ it('a header without end costs neither time nor memory, and its record is read',
 });
 
 it('a folder of results that is a pipe or a file is told of', () => {
-  const cwd = treeWith({ 'a.txt': PLAIN });
+  const cwd = folderWith({ 'a.txt': PLAIN });
   writeFileSync(join(cwd, 'out'), '');
   expect(run(['a.txt', '--output-dir', 'out'], { cwd })).toMatchObject({ code: 1, stdout: '' });
   rmSync(join(cwd, 'out'));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
-import { parseLines, treeWith } from '../support/archives.js';
+import { parseLines } from '../support/archives.js';
 import { BIN, execute, folderWith, has, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
@@ -56,7 +56,7 @@ describe('the line protocol', () => {
 
 describe('the end of a run', () => {
   const folder = () =>
-    treeWith(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`c/${i}.txt`, NEWS])));
+    folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`c/${i}.txt`, NEWS])));
 
   it('is quiet when nobody reads on', () => {
     for (const jobs of ['', '--jobs 2']) {
@@ -108,7 +108,7 @@ describe('what is told on standard error', () => {
 
 describe('the config file', () => {
   const config = (value: unknown) =>
-    treeWith({ 'asean-extract.config.json': JSON.stringify(value), 'deep/a.txt': NEWS });
+    folderWith({ 'asean-extract.config.json': JSON.stringify(value), 'deep/a.txt': NEWS });
 
   it('is found upwards; flags win; it can be left aside', () => {
     const cwd = `${config({ format: 'ndjson', select: ['events'], output: 'out.ndjson' })}/deep`;

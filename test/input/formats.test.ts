@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseLines, treeWith, warcRecord } from '../support/archives.js';
-import { run } from '../support/cli.js';
+import { parseLines, warcRecord } from '../support/archives.js';
+import { folderWith, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
 const CLOUDY = 'Trời hôm nay nhiều mây.';
@@ -9,7 +9,7 @@ const PAGE = `<p>${CLOUDY}</p><p>Chiều tối có mưa rào ở vài nơi.</p>`
 
 /** What became of each document: its record and how it failed, or its first paragraph. */
 function told(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[]) {
-  const { code, stdout, stderr } = run(args, { cwd: treeWith(files) });
+  const { code, stdout, stderr } = run(args, { cwd: folderWith(files) });
   const lines = parseLines(stdout);
   const rows = lines.map(({ source, error, article }) => [
     source.record,
@@ -22,7 +22,7 @@ describe('gzip', () => {
   it('is unpacked, also of several members', () => {
     const half = Math.floor(NEWS.length / 2);
     const bytes = Buffer.concat([gzipSync(NEWS.slice(0, half)), gzipSync(NEWS.slice(half))]);
-    const cwd = treeWith({ 'a.txt.gz': bytes, 'a.txt': NEWS });
+    const cwd = folderWith({ 'a.txt.gz': bytes, 'a.txt': NEWS });
     const [packed, plain] = ['a.txt.gz', 'a.txt'].map((name) => JSON.parse(run([name], { cwd }).stdout));
     expect({ ...packed, source: { ...packed.source, name: 'a.txt' } }).toEqual(plain);
     expect(JSON.parse(run(['-'], { input: bytes }).stdout).source.sha256).toBe(plain.source.sha256);

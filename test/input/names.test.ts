@@ -2,12 +2,12 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptPath } from '../../src/input/expand.js';
-import { parseLines, treeWith } from '../support/archives.js';
-import { run } from '../support/cli.js';
+import { parseLines } from '../support/archives.js';
+import { folderWith, run } from '../support/cli.js';
 import { PLAIN } from '../support/dumps.js';
 
 const tree = (...names: readonly string[]) =>
-  treeWith(Object.fromEntries(names.map((name) => [name, PLAIN])));
+  folderWith(Object.fromEntries(names.map((name) => [name, PLAIN])));
 
 function namesRead(cwd: string, args: readonly string[], input = '') {
   const { code, stdout, stderr } = run([...args, '--format', 'ndjson', '--select', 'warnings'], {
@@ -32,7 +32,7 @@ describe('a folder', () => {
   });
 
   it('is read without hidden files and packages, and as .gitignore tells', () => {
-    const cwd = treeWith({
+    const cwd = folderWith({
       'c/.hidden.txt': PLAIN,
       'c/.git/x.txt': PLAIN,
       'c/node_modules/x.txt': PLAIN,
@@ -51,7 +51,7 @@ describe('a folder', () => {
   });
 
   it('honours .gitignore of the repository that it is in, unless it is left out itself', () => {
-    const cwd = treeWith({
+    const cwd = folderWith({
       '.git/HEAD': 'x',
       '.gitignore': '*.log\ndata/\n',
       'c/a.txt': PLAIN,
@@ -113,12 +113,12 @@ describe('--files-from', () => {
   });
 
   it('may be in UTF-16', () => {
-    const folder = treeWith({ list: Buffer.from('\uFEFFế.txt\r\n', 'utf16le'), 'ế.txt': PLAIN });
+    const folder = folderWith({ list: Buffer.from('\uFEFFế.txt\r\n', 'utf16le'), 'ế.txt': PLAIN });
     expect(namesRead(folder, ['--files-from', 'list']).names).toEqual(['ế.txt']);
   });
 
   it('comes behind what is named, and must be there', () => {
-    const folder = treeWith({ list: 'a.txt\nmissing.txt\n', 'a.txt': PLAIN, 'b.txt': PLAIN });
+    const folder = folderWith({ list: 'a.txt\nmissing.txt\n', 'a.txt': PLAIN, 'b.txt': PLAIN });
     expect(namesRead(folder, ['b.txt', '--files-from', 'list'])).toEqual({
       code: 1,
       stderr: 'asean-extract: missing.txt: no such file\n',

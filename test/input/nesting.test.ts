@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/input/html.js';
 import { isTooDeep } from '../../src/input/nesting.js';
-import { parseLines, treeWith } from '../support/archives.js';
-import { run } from '../support/cli.js';
+import { parseLines } from '../support/archives.js';
+import { folderWith, run } from '../support/cli.js';
 import { PLAIN } from '../support/dumps.js';
 
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
@@ -32,7 +32,7 @@ describe('the nesting of JSON', () => {
     ];
     for (const args of [['--keep-fields'], ['--jobs', '2']]) {
       const { code, stdout } = run(['a.ndjson', ...args], {
-        cwd: treeWith({ 'a.ndjson': lines.join('\n') }),
+        cwd: folderWith({ 'a.ndjson': lines.join('\n') }),
       });
       expect(code).toBe(1);
       expect(parseLines(stdout).map(({ source, error }) => [source.record, error?.message ?? null])).toEqual([

@@ -13,7 +13,6 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thisRun } from '../../src/cli/runs.js';
-import { treeWith } from '../support/archives.js';
 import { BIN, execute, folderWith, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
@@ -79,7 +78,7 @@ describe('--output-dir', () => {
   };
 
   it('writes one result a document, with relative paths', () => {
-    const cwd = treeWith(FILES);
+    const cwd = folderWith(FILES);
     const { code, stdout } = run(['c', 'r.ndjson', '--output-dir', 'out'], { cwd });
     expect([code, stdout]).toEqual([1, '']);
     const out = contents(join(cwd, 'out'));
@@ -93,7 +92,7 @@ describe('--output-dir', () => {
   });
 
   it('skips what is done and unchanged, for the same options', () => {
-    const cwd = treeWith(FILES);
+    const cwd = folderWith(FILES);
     const again = (...args: readonly string[]) => {
       const { stderr } = run(['c', 'r.ndjson', '--output-dir', 'out', '--verbose', ...args], { cwd });
       return /(\d+) documents, \d+ failed, (\d+) done before/u.exec(stderr)?.slice(1).map(Number);
@@ -112,14 +111,14 @@ describe('--output-dir', () => {
   });
 
   it('makes again what --fail-on found something in', () => {
-    const cwd = treeWith({ 'a.txt': NEWS.replace('75%', '70%') });
+    const cwd = folderWith({ 'a.txt': NEWS.replace('75%', '70%') });
     for (const _run of [1, 2]) {
       expect(run(['a.txt', '--output-dir', 'out', '--fail-on', 'inconsistent-figure'], { cwd }).code).toBe(1);
     }
   });
 
   it('refuses names that lead outside, also by a link, and is no input itself', () => {
-    const cwd = treeWith({ 'w/c/a.txt': PLAIN, 'w/c/z.txt': PLAIN, 'x.txt': PLAIN, 'away/.keep': '' });
+    const cwd = folderWith({ 'w/c/a.txt': PLAIN, 'w/c/z.txt': PLAIN, 'x.txt': PLAIN, 'away/.keep': '' });
     const work = join(cwd, 'w');
     const first = run(['../x.txt', 'c/a.txt', '--output-dir', 'out'], { cwd: work });
     expect(first).toMatchObject({
@@ -142,7 +141,7 @@ describe('--output-dir', () => {
     const ended = own.replace(/\d+$/u, String(pid));
     expect([isOver(ended), isOver(own), isOver(`elsewhere.${pid}`)]).toEqual([true, false, false]);
     const left = [ended, own, 'elsewhere.1', 'elsewhere.2'].map((run) => `.asean-extract.tmp.${run}`);
-    const cwd = treeWith({
+    const cwd = folderWith({
       'c/a.txt': PLAIN,
       ...Object.fromEntries(left.map((name) => [`out/${name}`, 'half'])),
     });
@@ -153,7 +152,7 @@ describe('--output-dir', () => {
 
   it('keeps names in other scripts and normal forms apart', () => {
     const nfd = 'Việt Nam ế.txt'.normalize('NFD');
-    const cwd = treeWith({ [`c/${nfd}`]: PLAIN });
+    const cwd = folderWith({ [`c/${nfd}`]: PLAIN });
     expect(run(['c', '--output-dir', 'out'], { cwd }).code).toBe(0);
     expect(results(join(cwd, 'out'))).toEqual([`c/${nfd}.json`]);
   });
@@ -164,7 +163,7 @@ describe('--output-dir', () => {
       NEWS.replace('45/60', `${i}/300`),
     ]);
     const lines = Array.from({ length: 250 }, (_, id) => JSON.stringify({ id, text: NEWS }));
-    const cwd = treeWith({ ...Object.fromEntries(files), 'r.ndjson': lines.join('\n') });
+    const cwd = folderWith({ ...Object.fromEntries(files), 'r.ndjson': lines.join('\n') });
     const args = (out: string) => ['c', 'r.ndjson', '--output-dir', out, '--jobs', '2'];
     expect(run(args('whole'), { cwd }).code).toBe(0);
     const whole = contents(join(cwd, 'whole'));

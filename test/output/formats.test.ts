@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotation } from '../../src/output/github.js';
-import { treeWith } from '../support/archives.js';
 import { execute, folderWith, has, ROOT, run } from '../support/cli.js';
 import { NEWS, PLAIN } from '../support/dumps.js';
 
@@ -54,7 +53,7 @@ describe('--format csv', () => {
     const lines = ['=1+1', '+1', '-1', '@x']
       .map((id) => JSON.stringify({ id, text: PLAIN }))
       .concat('broken');
-    const cwd = treeWith({ 'a.ndjson': lines.join('\n') });
+    const cwd = folderWith({ 'a.ndjson': lines.join('\n') });
     const { code, stdout } = run(['a.ndjson', '--format', 'csv', '--table', 'documents'], { cwd });
     const [, ...rows] = cells(stdout);
     expect(code).toBe(1);
@@ -66,7 +65,7 @@ describe('--format csv', () => {
 describe('--format github', () => {
   it('annotates warnings and errors with file and line', () => {
     const text = NEWS.replace('tương đương 75%', 'tương đương 70%');
-    const cwd = treeWith({ 'a.txt': text, 'b.ndjson': `\n${JSON.stringify({ text })}\n` });
+    const cwd = folderWith({ 'a.txt': text, 'b.ndjson': `\n${JSON.stringify({ text })}\n` });
     const { code, stdout } = run(['a.txt', 'b.ndjson', 'c,d:e.txt', '--format', 'github'], { cwd });
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::warning file=a\.txt,line=5,title=inconsistent-figure::.+$/mu);
@@ -157,7 +156,7 @@ describe('generated for shells and readers', () => {
       complete_words asean-extract --out; complete_words asean-extract --format s; complete_words asean-extract exp
       complete_words asean-extract --select events,pr; complete_words asean-extract --jobs ''
       complete_words asean-extract 'Tin'; complete_words asean-extract --output-dir Tin`;
-    const cwd = treeWith({ 'Tin tức/a.txt': PLAIN, 'Tin khác.txt': PLAIN });
+    const cwd = folderWith({ 'Tin tức/a.txt': PLAIN, 'Tin khác.txt': PLAIN });
     expect(execute('bash', ['--norc', '-c', script], { cwd })).toEqual({
       code: 0,
       stdout: [

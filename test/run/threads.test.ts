@@ -7,7 +7,7 @@ import { inOrder } from '../../src/run/in-order.js';
 import type { Outcome, Settings } from '../../src/run/outcome.js';
 import type { Runner } from '../../src/run/runner.js';
 import { threadRunner } from '../../src/run/threads.js';
-import { parseLines, treeWith } from '../support/archives.js';
+import { parseLines } from '../support/archives.js';
 import { folderWith, run } from '../support/cli.js';
 import { NEWS } from '../support/dumps.js';
 
@@ -149,7 +149,7 @@ it('the output is the same for any number of jobs', () => {
   const lines = Array.from({ length: 400 }, (_, id) =>
     id % 50 === 7 ? 'broken' : JSON.stringify({ id, text: NEWS.replace('45/60', `${id}/400`) }),
   );
-  const cwd = treeWith({
+  const cwd = folderWith({
     'a.ndjson': lines.join('\n'),
     'c/a.txt': NEWS,
     'c/b.html': `<p>${NEWS.replaceAll('\n', '<p>')}`,

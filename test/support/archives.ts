@@ -1,17 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { folderWith } from './cli.js';
-
-/** A folder with files in folders, gone after the test. */
-export function treeWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = folderWith();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return root;
-}
-
 /** The objects of an NDJSON output. */
 export function parseLines<T = Line>(stdout: string): T[] {
   return stdout
@@ -21,7 +7,7 @@ export function parseLines<T = Line>(stdout: string): T[] {
 }
 
 /** What tests look at in a line of output: a document or an error record. */
-export interface Line {
+interface Line {
   readonly source: {
     readonly name: string;
     readonly record: string | number | null;
