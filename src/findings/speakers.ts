@@ -1,12 +1,12 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
 import { fullBody } from '../mentions/bodies.js';
-import { isSyllableAt } from '../mentions/cursor.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
 import { markQuotes } from '../text/quotes.js';
+import { isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { tokenAt } from '../text/tokens.js';

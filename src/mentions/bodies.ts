@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
+import { isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { isCapital } from './cursor.js';
 import { modifiersEnd } from './offices.js';
 
 /** How far back a body's full name is looked for, in tokens. */

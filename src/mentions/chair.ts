@@ -1,7 +1,6 @@
 import type { Page } from '../page.js';
-import { symbolAt } from '../text/read.js';
+import { isNumber, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { isNumber } from './cursor.js';
 import { yearAt } from './days.js';
 
 /**

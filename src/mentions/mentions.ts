@@ -1,7 +1,5 @@
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import type { TokenRange } from '../text/sentences.js';
-import { type Core, namedMention } from './core.js';
 import {
   behindBracket,
   isCapital,
@@ -12,7 +10,9 @@ import {
   isSymbol,
   isWord,
   symbolAt,
-} from './cursor.js';
+} from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { type Core, namedMention } from './core.js';
 import { nameEnd, startsPhrase } from './names.js';
 import { modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
@@ -317,8 +317,9 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     closed ||= i - office.to > LONGEST_REST || hits.adverb.at(i) !== undefined;
     if (hits.reportingVerb.at(i) !== undefined) return closed ? office : { ...office, to: i };
     const symbol = symbolAt(tokens, i);
-    const broken = symbol !== '' && !'()-–'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
-    if (broken || hits.clauseVerb.at(i) !== undefined || hits.honorific.at(i) !== undefined) return office;
+    const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
+    if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;
+    if (hits.clauseVerb.at(i) !== undefined || hits.honorific.at(i) !== undefined) return office;
   }
   return office;
 }

@@ -1,6 +1,4 @@
 import type { Page } from '../page.js';
-import type { Tokens } from '../text/tokens.js';
-import { Shape } from '../text/vocabulary.js';
 import {
   isAllCaps,
   isCapital,
@@ -8,9 +6,11 @@ import {
   isSpaced,
   isSyllableAt,
   isWord,
-  lengthOf,
+  lengthAt,
   symbolAt,
-} from './cursor.js';
+} from '../text/read.js';
+import type { Tokens } from '../text/tokens.js';
+import { Shape } from '../text/vocabulary.js';
 
 /** What stands before a name: a word of address ("ông"), something else that brings a person, or nothing. */
 export type NameContext = 'addressed' | 'introduced' | 'bare';
@@ -79,7 +79,7 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     if (hits.office.at(to) !== undefined && to - i < 2) return i;
     const phrase = hits.country.at(to) ?? hits.body.at(to);
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
-    if (!isSyllableAt(tokens, to) && lengthOf(tokens, to) > 1) break;
+    if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1) break;
     to += 1;
   }
   return to - i >= 2 ? to : i;
@@ -90,7 +90,7 @@ function continuesName(tokens: Tokens, i: number): boolean {
 }
 
 function isAcronym(tokens: Tokens, i: number): boolean {
-  return isAllCaps(tokens, i) && lengthOf(tokens, i) > 1;
+  return isAllCaps(tokens, i) && lengthAt(tokens, i) > 1;
 }
 
 /** Whether a known phrase that is no name starts at a token. */
@@ -118,7 +118,7 @@ export function isForeignWord(tokens: Tokens, i: number): boolean {
     isCapital(tokens, i) &&
     !isAcronym(tokens, i) &&
     ((tokens.shape[i] ?? 0) & Shape.Mixed) === 0 &&
-    lengthOf(tokens, i) > 1 &&
+    lengthAt(tokens, i) > 1 &&
     !isSyllableAt(tokens, i)
   );
 }
@@ -135,7 +135,7 @@ function isPlainWord(page: Page, i: number): boolean {
   for (let at = tokens.start[i] ?? 0; at < (tokens.end[i] ?? 0); at += 1) {
     if (tokens.text.charCodeAt(at) > LAST_PLAIN_LETTER) return false;
   }
-  return lengthOf(tokens, i) > 1;
+  return lengthAt(tokens, i) > 1;
 }
 
 /** The code of "z". */
@@ -209,5 +209,5 @@ function behindParticles(page: Page, i: number): number {
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {
-  return lengthOf(tokens, i) === 1 && isCapital(tokens, i);
+  return lengthAt(tokens, i) === 1 && isCapital(tokens, i);
 }

@@ -1,6 +1,5 @@
 import type { Office } from '../languages/people.js';
 import type { Page } from '../page.js';
-import type { TokenRange } from '../text/sentences.js';
 import {
   behindBracket,
   isAllCaps,
@@ -10,7 +9,8 @@ import {
   isSpaced,
   isWord,
   symbolAt,
-} from './cursor.js';
+} from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
 import { hyphenatedNameEnd, isForeignWord, isPlainName, nameEnd, vietnameseNameEnd } from './names.js';
 
 /** An office as the text names it: "Phó Chủ nhiệm Văn phòng Chính phủ". */

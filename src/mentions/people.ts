@@ -1,8 +1,8 @@
 import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
+import { isSyllableAt, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { isSyllableAt, isWord } from './cursor.js';
 import { type KnownName, type Mention, mentionsIn } from './mentions.js';
 import { nameEnd } from './names.js';
 import type { OfficePhrase } from './offices.js';

@@ -1,11 +1,10 @@
 import type { ArticleText } from '../article.js';
 import type { PlanHead } from '../languages/progress.js';
 import type { Page } from '../page.js';
-import { isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
+import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
-import { behindBracket } from './cursor.js';
 
 /** A plan, programme, blueprint or agreement that the text names. */
 export interface PlanMention extends TokenRange {

@@ -1,8 +1,7 @@
 import type { Page } from '../page.js';
-import { symbolAt } from '../text/read.js';
+import { isNumber, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { CalendarDay } from './calendar.js';
-import { isNumber } from './cursor.js';
 import type { DateMention } from './dates.js';
 import { yearAt } from './days.js';
 

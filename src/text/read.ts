@@ -1,9 +1,60 @@
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
+/** Small questions about one token, by its index. Out of range answers as a token that is nothing. */
+
+/** Whether a token is a word. */
+export function isWord(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Word);
+}
+
+/** Whether a token is a number in digits. */
+export function isNumber(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Number);
+}
+
+/** Whether a token is neither a word nor a number. */
+export function isSymbol(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Symbol);
+}
+
+/** Whether a token is a word that begins with a capital letter. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Capital);
+}
+
+/** Whether a token is a word of capitals. */
+export function isAllCaps(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.AllCaps);
+}
+
+/** Whether a word is spelt like a Vietnamese syllable. */
+export function isSyllableAt(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Syllable);
+}
+
+/** Whether a token is a mark that can end a sentence. */
+export function isStop(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Stop);
+}
+
+/** Whether white space or a line break stands before a token. */
+export function isSpaced(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.SpaceBefore | Shape.LineStart);
+}
+
+function has(tokens: Tokens, i: number, shape: number): boolean {
+  return ((tokens.shape[i] ?? 0) & shape) !== 0;
+}
+
+/** How many code units a token has. */
+export function lengthAt(tokens: Tokens, i: number): number {
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+}
+
 /** The value of a token of one to four digits, or -1. */
 export function numberAt(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count || ((tokens.shape[i] ?? 0) & Shape.Number) === 0) return -1;
+  if (!isNumber(tokens, i)) return -1;
   const from = tokens.start[i] ?? 0;
   const to = tokens.end[i] ?? 0;
   if (to - from > 4) return -1;
@@ -16,33 +67,32 @@ export function numberAt(tokens: Tokens, i: number): number {
   return value;
 }
 
-/** How many code units a token has. */
-export function lengthAt(tokens: Tokens, i: number): number {
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+/** The one character of a symbol token, dashes of all lengths as "-"; the empty string for words and numbers. */
+export function symbolAt(tokens: Tokens, i: number): string {
+  if (!isSymbol(tokens, i)) return '';
+  const start = tokens.start[i] ?? 0;
+  return isDashCode(tokens.text.charCodeAt(start)) ? '-' : tokens.text.charAt(start);
+}
+
+/** Whether a token is a dash of any length. */
+export function isDash(tokens: Tokens, i: number): boolean {
+  return symbolAt(tokens, i) === '-';
 }
 
 function isDashCode(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 }
 
-/** The one character of a symbol token, dashes of all lengths as "-"; the empty string for words and numbers. */
-export function symbolAt(tokens: Tokens, i: number): string {
-  if (i < 0 || i >= tokens.count || ((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return '';
-  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  return isDashCode(code) ? '-' : tokens.text.charAt(tokens.start[i] ?? 0);
+export function isComma(tokens: Tokens, i: number): boolean {
+  return symbolAt(tokens, i) === ',';
 }
 
-/** Whether white space stands before a token. */
-export function isSpaced(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
-}
-
-/** Whether a token is a mark that can end a sentence. */
-export function isStop(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & Shape.Stop) !== 0;
-}
-
-/** Whether a token is a word that begins with a capital letter. */
-export function isCapital(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & Shape.Capital) !== 0;
+/** The token behind the bracket that closes the one at `open`, or -1 if it does not close within `most` tokens. */
+export function behindBracket(tokens: Tokens, open: number, limit: number, most: number): number {
+  for (let i = open + 1; i < limit && i - open <= most; i += 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ')') return i + 1;
+    if (symbol === '(') return -1;
+  }
+  return -1;
 }

@@ -1,8 +1,7 @@
 import type { EventLink } from '../../languages/events.js';
-import { behindBracket } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { behindBracket, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isTold } from './lead-in.js';
 import type { EventMention, Slots } from './mention.js';

@@ -1,6 +1,5 @@
 import type { ArticleText } from '../../article.js';
-import { isCapital } from '../../mentions/cursor.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isSpokenOf } from './mention.js';
 import type { EventRecord } from './records.js';

@@ -1,6 +1,5 @@
-import { isAllCaps, isCapital, isNumber } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';

@@ -1,10 +1,9 @@
 import type { EventNoun } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
-import { isCapital } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';

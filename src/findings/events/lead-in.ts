@@ -1,8 +1,7 @@
 import type { EventFrame, EventMode } from '../../languages/events.js';
-import { isCapital, isWord } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { numberAt, symbolAt } from '../../text/read.js';
+import { isCapital, isWord, numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventMention } from './mention.js';
 

@@ -1,7 +1,6 @@
 import type { ArticleText } from '../../article.js';
-import { isNumber } from '../../mentions/cursor.js';
 import { yearAt } from '../../mentions/days.js';
-import { symbolAt } from '../../text/read.js';
+import { isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';

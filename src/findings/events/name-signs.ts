@@ -1,7 +1,6 @@
-import { isAllCaps, isCapital, isNumber, isSpaced, isWord } from '../../mentions/cursor.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import { count, type NameState } from './name-state.js';
 import { readPlainNumber } from './ordinal.js';

@@ -1,5 +1,5 @@
-import { isCapital } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
+import { isCapital } from '../../text/read.js';
 import type { NameState } from './name-state.js';
 
 /** The token behind a word of the name, or `at` where the name ends. */

@@ -1,7 +1,6 @@
-import { isCapital } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { readNumber, readSymbol } from './name-signs.js';

@@ -1,7 +1,6 @@
-import { isCapital, isSpaced, isWord } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
 import { normal } from '../../text/normal.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isSyllable } from '../../text/syllable.js';
 

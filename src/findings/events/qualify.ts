@@ -1,5 +1,5 @@
-import { isCapital } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
+import { isCapital } from '../../text/read.js';
 import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 

@@ -1,10 +1,9 @@
 import type { EventRole } from '../../languages/events.js';
 import { lengthOf } from '../../mentions/calendar.js';
-import { isWord } from '../../mentions/cursor.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
 import { readPlace } from './place.js';

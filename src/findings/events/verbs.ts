@@ -1,8 +1,7 @@
 import type { EventVerb } from '../../languages/events.js';
-import { isCapital, isNumber } from '../../mentions/cursor.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { gistOf } from './gist.js';
 import type { DatesByToken } from './heads.js';

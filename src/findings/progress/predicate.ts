@@ -1,10 +1,9 @@
 import type { ProgressStatus } from '../../document.js';
 import type { Aspect, Commitment } from '../../languages/progress.js';
-import { behindBracket } from '../../mentions/cursor.js';
 import { planAt } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { numberAt, symbolAt } from '../../text/read.js';
+import { behindBracket, numberAt, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import { aspectBefore, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';

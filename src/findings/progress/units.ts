@@ -1,9 +1,8 @@
 import type { Commitment } from '../../languages/progress.js';
-import { isDash } from '../../mentions/cursor.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isSpaced } from '../../text/read.js';
+import { isDash, isSpaced } from '../../text/read.js';
 
 const MOST_SHARES = 3;
 const LONGEST_HEAD = 4;

@@ -1,9 +1,9 @@
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
-import { isCapital, isComma, isSymbol, symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
 import { modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
+import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
 import { sourceBehind } from './sources.js';

@@ -1,6 +1,6 @@
-import { symbolAt } from '../../mentions/cursor.js';
 import type { Mention } from '../../mentions/mentions.js';
 import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { groupAt, nameOfBody, type Subject } from './subjects.js';
 

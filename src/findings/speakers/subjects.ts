@@ -1,3 +1,6 @@
+import type { Mention } from '../../mentions/mentions.js';
+import { isForeignWord } from '../../mentions/names.js';
+import type { Page } from '../../page.js';
 import {
   isAllCaps,
   isCapital,
@@ -7,12 +10,9 @@ import {
   isSpaced,
   isSymbol,
   isWord,
-  lengthOf,
+  lengthAt,
   symbolAt,
-} from '../../mentions/cursor.js';
-import type { Mention } from '../../mentions/mentions.js';
-import { isForeignWord } from '../../mentions/names.js';
-import type { Page } from '../../page.js';
+} from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
 /** A body, side, group, paper or meeting as the subject of a clause. */
@@ -248,7 +248,7 @@ function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null
     const symbol = symbolAt(tokens, i);
     if (symbol === ',' && isListed(p, i)) return false;
     if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol))
-      return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthOf(tokens, i - 1) <= 2);
+      return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthAt(tokens, i - 1) <= 2);
     if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
     return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
   }
@@ -398,6 +398,6 @@ function isOwnName(tokens: Page['tokens'], i: number): boolean {
   return (
     isWord(tokens, i) &&
     isCapital(tokens, i) &&
-    ((isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) || isForeignWord(tokens, i))
+    ((isAllCaps(tokens, i) && lengthAt(tokens, i) > 1) || isForeignWord(tokens, i))
   );
 }

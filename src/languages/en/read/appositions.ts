@@ -1,4 +1,6 @@
 import { type Core, namedMention } from '../../../mentions/core.js';
+import type { Mention } from '../../../mentions/mentions.js';
+import type { Page } from '../../../page.js';
 import {
   behindBracket,
   isCapital,
@@ -7,9 +9,7 @@ import {
   isNumber,
   isSpaced,
   symbolAt,
-} from '../../../mentions/cursor.js';
-import type { Mention } from '../../../mentions/mentions.js';
-import type { Page } from '../../../page.js';
+} from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { beForms, definiteArticles, origins, relatives } from '../function-words.js';
 import { addressAt, isNameWord, nameRun } from './names.js';

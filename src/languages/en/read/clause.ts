@@ -1,7 +1,7 @@
 import { type Endings, endingsOf, type Subject } from '../../../findings/speakers/subjects.js';
-import { isSymbol, symbolAt } from '../../../mentions/cursor.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
+import { isSymbol, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { type Self, selfIn } from './self.js';
 

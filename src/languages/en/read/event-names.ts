@@ -1,6 +1,5 @@
-import { isAllCaps, isCapital, isNumber, isSpaced, isWord } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
-import { symbolAt } from '../../../text/read.js';
+import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
 import {
   durations,

@@ -4,9 +4,9 @@ import { isHabit, leadIn, modeInside } from '../../../findings/events/lead-in.js
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import { readPlace } from '../../../findings/events/place.js';
 import { sidesOf } from '../../../findings/events/sides.js';
-import { isCapital, isComma, isWord } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
+import { isCapital, isComma, isWord } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';

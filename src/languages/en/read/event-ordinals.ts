@@ -1,6 +1,5 @@
-import { isSpaced } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
-import { lengthAt, numberAt } from '../../../text/read.js';
+import { isSpaced, lengthAt, numberAt } from '../../../text/read.js';
 import { ordinalEndings } from '../function-words.js';
 import { lower } from './words.js';
 

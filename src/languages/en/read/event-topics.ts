@@ -1,8 +1,7 @@
-import { behindBracket, isAllCaps, isCapital } from '../../../mentions/cursor.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { symbolAt } from '../../../text/read.js';
+import { behindBracket, isAllCaps, isCapital, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {

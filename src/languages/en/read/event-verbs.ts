@@ -1,9 +1,9 @@
 import { gistOf } from '../../../findings/events/gist.js';
 import { isHabit, leadIn } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
-import { isCapital } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
+import { isCapital } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventVerb } from '../../events.js';
 import { addressAt, nameRun } from './names.js';

@@ -1,9 +1,9 @@
 import { isOtherWord } from '../../../findings/events/heads.js';
 import { isTold } from '../../../findings/events/lead-in.js';
 import type { EventMention, FoundMention } from '../../../findings/events/mention.js';
-import { isComma } from '../../../mentions/cursor.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
+import { isComma } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { anniversaries } from '../function-words.js';
 import { codedMention } from './event-codes.js';

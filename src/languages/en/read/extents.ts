@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../findings/speakers/attributions.js';
 import type { Subject } from '../../../findings/speakers/subjects.js';
-import { isComma, symbolAt } from '../../../mentions/cursor.js';
+import { isComma, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { closingVerbs, settingOpeners, tellingVerbs } from '../function-words.js';
 import { type Clause, isFinal, rangeOf } from './clause.js';

@@ -1,5 +1,5 @@
-import { isComma, isWord } from '../../../mentions/cursor.js';
 import type { Hit } from '../../../text/found.js';
+import { isComma, isWord } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
   beForms,

@@ -1,6 +1,6 @@
 import type { Group } from '../../../findings/speakers/subjects.js';
-import { isAllCaps, isCapital, isSymbol, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { isAllCaps, isCapital, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import {
   beforeObjects,
@@ -133,7 +133,7 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   if (known !== undefined && !isPossessive(page, from) && (known.to >= end || isJoint(page, known.to, to)))
     return { from, to, kind: 'collective' };
   // An acronym by itself: an organisation that no table knows.
-  const acronym = isAllCaps(tokens, end - 1) && lengthOf(tokens, end - 1) > 1;
+  const acronym = isAllCaps(tokens, end - 1) && lengthAt(tokens, end - 1) > 1;
   if (acronym && (end - from === 1 || (end - from === 2 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
   return namedLikeBody(page, from, end) ? { from, to, kind: 'collective' } : null;

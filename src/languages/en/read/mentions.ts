@@ -1,6 +1,6 @@
-import { isCapital, isComma, isSpaced } from '../../../mentions/cursor.js';
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
+import { isCapital, isComma, isSpaced } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { indefiniteArticles } from '../function-words.js';
 import { isObject, withAppositions } from './appositions.js';

@@ -1,5 +1,5 @@
-import { isAllCaps, isCapital, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { isAllCaps, isCapital, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
 import { isGluedDash, isPossessive, isProper } from './words.js';
 
@@ -9,7 +9,7 @@ const MOST_WORDS = 6;
 export function isNameWord(page: Page, i: number): boolean {
   const { tokens, hits } = page;
   if (!isProper(page, i) || isPossessive(page, i)) return false;
-  if (isAllCaps(tokens, i) && lengthOf(tokens, i) > 1) return false;
+  if (isAllCaps(tokens, i) && lengthAt(tokens, i) > 1) return false;
   return (
     hits.country.at(i) === undefined &&
     hits.place.at(i) === undefined &&
@@ -48,7 +48,7 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
   if (!isPart(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
-    if (lengthOf(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+    if (lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
     while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
     const particle = hits.nameParticle.at(to);
     const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : to;
@@ -68,7 +68,7 @@ export function addressAt(page: Page, from: number): { to: number; gender: 'male
     const word = hits.honorific.at(to);
     if (word === undefined || word.meaning.pronoun || !isCapital(tokens, to)) break;
     // "U" and "He" are words of address only before a name.
-    if (lengthOf(tokens, to) === 1 && !isNameWord(page, word.to)) break;
+    if (lengthAt(tokens, to) === 1 && !isNameWord(page, word.to)) break;
     gender ??= word.meaning.gender;
     to = word.to;
     if (symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;

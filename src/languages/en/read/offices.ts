@@ -1,6 +1,6 @@
-import { behindBracket, isCapital, isWord, symbolAt } from '../../../mentions/cursor.js';
 import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
+import { behindBracket, isCapital, isWord, symbolAt } from '../../../text/read.js';
 import { ampersands, definiteArticles, nameLinks, places } from '../function-words.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 

@@ -1,7 +1,6 @@
-import { behindBracket } from '../../../mentions/cursor.js';
 import type { PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
-import { isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
+import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
 import { planOpeners } from '../function-words.js';

@@ -1,5 +1,5 @@
-import { isCapital, isComma, isNumber, isSymbol } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { isCapital, isComma, isNumber, isSymbol } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { definiteArticles, selves } from '../function-words.js';
 import { lower } from './words.js';

@@ -1,5 +1,5 @@
-import { isComma, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { isComma, symbolAt } from '../../../text/read.js';
 import { settingStops, settings } from '../function-words.js';
 import type { Clause } from './clause.js';
 import { isDateWord, lower } from './words.js';

@@ -1,10 +1,10 @@
 import type { Attribution } from '../../../findings/speakers/attributions.js';
 import { withCompanions } from '../../../findings/speakers/companions.js';
 import type { Subject } from '../../../findings/speakers/subjects.js';
-import { isComma, symbolAt } from '../../../mentions/cursor.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
+import { isComma, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { ReportingVerb } from '../../people.js';
 import { negations, simultaneous } from '../function-words.js';

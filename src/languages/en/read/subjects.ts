@@ -1,7 +1,7 @@
 import type { Subject } from '../../../findings/speakers/subjects.js';
-import { isComma, symbolAt } from '../../../mentions/cursor.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Hit } from '../../../text/found.js';
+import { isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
   conjunctions,

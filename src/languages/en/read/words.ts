@@ -1,5 +1,5 @@
-import { isCapital, isDash, isSpaced, isWord, lengthOf, symbolAt } from '../../../mentions/cursor.js';
 import type { Page } from '../../../page.js';
+import { isCapital, isDash, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { determiners, functionWords, places } from '../function-words.js';
 
@@ -27,7 +27,7 @@ const SHORTEST_WEEKDAY = 6;
 /** "Monday"; "Mon" only before a comma or a number: "Thu" and "Sun" are names as well. */
 export function isWeekday({ tokens, hits }: Page, i: number): boolean {
   if (hits.weekday.at(i) === undefined) return false;
-  return lengthOf(tokens, i) >= SHORTEST_WEEKDAY || /^[,.(\d]/u.test(tokenText(tokens, i + 1));
+  return lengthAt(tokens, i) >= SHORTEST_WEEKDAY || /^[,.(\d]/u.test(tokenText(tokens, i + 1));
 }
 
 /** Whether a word tells a day or a month: no part of a name or an office. */
