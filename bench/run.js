@@ -12,8 +12,10 @@ import { throughput } from './throughput.js';
 
 const PARTS = { start, throughput, jobs, english, linearity, memory };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);
-for (const name of wanted) {
-  if (!Object.hasOwn(PARTS, name))
-    throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
-  for (const line of await PARTS[name]()) console.log(line);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`bench: no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted) for (const line of await PARTS[name]()) console.log(line);
 }

@@ -175,8 +175,9 @@ describe('--output-dir', () => {
       const moment = Math.floor(Math.random() * 450);
       await killedAt(args(out), cwd, join(cwd, out), moment);
       moments.add(results(join(cwd, out)).length);
-      expect(run(args(out), { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
-      expect(contents(join(cwd, out))).toEqual(whole);
+      const told = `killed with ${moment} results`;
+      expect(run(args(out), { cwd }), told).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(contents(join(cwd, out)), told).toEqual(whole);
     }
     expect(moments.size).toBeGreaterThan(1);
   });
