@@ -31,7 +31,8 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
   for (let i = heading - 1; i >= from && i >= heading - 4; i -= 1) {
     const kind = kinds[i];
     if (kind === 'prose' || kind === 'sentence' || kind === 'question') return !endsArticle(draft, i);
-    if (kind === 'crumb' && draft.byline(draft.lines[i] as LineFacts) !== null) return false;
+    const line = draft.lines[i];
+    if (kind === 'crumb' && line !== undefined && draft.byline(line) !== null) return false;
   }
   return false;
 }

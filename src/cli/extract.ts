@@ -98,13 +98,14 @@ function readingOf(names: readonly string[], flags: Flags, progress: Progress, r
 }
 
 async function peeked(records: Records): Promise<{ records: Records; first: RawRecord | null }> {
-  const { value, done } = await records.next();
-  if (done === true) return { records, first: null };
+  const next = await records.next();
+  if (next.done === true) return { records, first: null };
+  const first = next.value;
   async function* all(): Records {
-    yield value as RawRecord;
+    yield first;
     yield* records;
   }
-  return { records: all(), first: value };
+  return { records: all(), first };
 }
 
 /** Whether an archive is known to be long, or nobody knows how long it is. */

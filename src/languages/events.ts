@@ -36,7 +36,7 @@ export interface EventVerb {
   readonly group: EventGroup;
   /** "with": hội đàm với ai; "person": tiếp ai; "place": thăm đâu. */
   readonly object: 'with' | 'person' | 'place';
-  /** Names an event by its place alone: "họp tại New York". */
+  /** Names an event by its place alone: "họp tại Geneva". */
   readonly alone?: true;
   /** Everyday word: an event only with an office or a body. */
   readonly formal?: true;

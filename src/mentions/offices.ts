@@ -231,7 +231,7 @@ function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'fo
   return nameEnd(page, from, limit, 'bare') > from ? -1 : from + 1;
 }
 
-/** A task in small words: "các vấn đề nhân đạo", "chính trị và các hoạt động gìn giữ hòa bình". */
+/** A task in small words: "các vấn đề nhân đạo", "pháp lý và các hoạt động nhân đạo". */
 function taskEnd(page: Page, from: number, limit: number): number {
   const { tokens, hits } = page;
   let at = from;

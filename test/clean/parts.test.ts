@@ -169,7 +169,7 @@ describe('the headline', () => {
   test.each([
     ['Kinh tế Việt Nam tăng trưởng nhanh nhất khu vực'],
     ['Thế giới cần một ASEAN đoàn kết hơn nữa'],
-    ['Việt Nam - Ấn Độ nâng cấp quan hệ đối tác'],
+    ['Việt Nam - Brunei mở rộng quan hệ đối tác'],
     ['ASEAN: Sáu thập niên và một câu hỏi'],
   ])('stays whole: %s', (line) => expect(under(line)).toBe(line));
 

@@ -34,7 +34,8 @@ test.each([
   ['LĐO | 10/11/2024 09:00', '2024-11-10T09:00'],
   ['Hà Vy - 02/08/2021 22:32', '2021-08-02T22:32'],
   ['Hà Nội, 02/08/2021', '2021-08-02'],
-  ['TP. Hồ Chí MinhThứ 2, 08/06/2026', '2026-06-08'],
+  ['TP. Hải PhòngThứ 4, 10/06/2026', '2026-06-10'],
+  ['Thứ 4, 10/06/2026 - Tỉnh Lâm Đồng', '2026-06-10'],
 ])('%s', (text, expected) => expect(stampOf(text)).toBe(expected));
 
 test.each([
@@ -43,6 +44,7 @@ test.each([
   ['024-3736-6491'],
   ['45/13/2021'],
   ['Bản tin đối ngoại ra ngày 12/3/2021 có gì mới'],
+  ['Tỉnh đoàn họp bàn ngày 12/3/2021 về việc gì'],
   ['Quyết định số 45/QĐ-HN ngày 12/01/2023 về kế hoạch công tác'],
   ['a) Hoàn thiện danh mục dự án ưu tiên trước ngày 31/3/2023;'],
   ['Hội nghị họp ngày 2/8/2021 tại Jakarta.'],

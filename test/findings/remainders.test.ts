@@ -34,7 +34,7 @@ describe('what is left', () => {
     ],
     [
       'and was then done is no whole',
-      'Còn 16 nhiệm vụ chưa hoàn thành; đến nay các bên đã hoàn thành toàn bộ 16 nhiệm vụ.',
+      'Còn 9 nhiệm vụ chưa hoàn thành; đến nay các bên đã hoàn thành toàn bộ 9 nhiệm vụ.',
       [],
     ],
     [

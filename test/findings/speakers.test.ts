@@ -18,7 +18,7 @@ function said(text: string): string[] {
 describe('persons', () => {
   test.each([
     [
-      'Bộ trưởng Ngoại giao Lê Minh Khuê khẳng định Việt Nam coi trọng quan hệ này.',
+      'Bộ trưởng Ngoại giao Lê Minh Khuê khẳng định Việt Nam sẽ góp thêm hai tàu.',
       'Lê Minh Khuê: khẳng định',
       'Bộ trưởng Ngoại giao',
     ],
@@ -178,7 +178,7 @@ describe('bodies and groups', () => {
     ['Hai bên nhất trí tăng cường hợp tác.', 'Hai bên'],
     ['Các nước ASEAN hoan nghênh kết quả.', 'Các nước ASEAN'],
     ['Tại cuộc họp, Liên hợp quốc bày tỏ ủng hộ.', 'Liên hợp quốc'],
-    ['Đại diện Australia khẳng định mối quan tâm.', 'Đại diện Australia'],
+    ['Đại diện Australia khẳng định sự ủng hộ.', 'Đại diện Australia'],
     ['Giá tăng, theo Reuters.', 'Reuters'],
     ['Giá tăng, thông cáo của Bộ Ngoại giao cho biết.', 'thông cáo của Bộ Ngoại giao'],
     ['Bộ Ngoại giao Brunei, với vai trò Chủ tịch ASEAN, ủng hộ đề nghị này.', 'Bộ Ngoại giao Brunei'],

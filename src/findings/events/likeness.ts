@@ -131,7 +131,7 @@ function turnOf(date: DateMention): number {
 
 const ADOPTED_WITHIN = 4;
 
-/** A lead that names no name: "họp tại New York" is the first meeting named behind it. */
+/** A lead that names no name: "họp tại Geneva" is the first meeting named behind it. */
 function adopts(page: Page, first: EventMention, mention: EventMention): boolean {
   if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
   if (first.type !== 'meeting' && first.type !== 'exercise' && !sameHead(page, first, mention)) return false;

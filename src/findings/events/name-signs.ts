@@ -64,7 +64,7 @@ function readDash(state: NameState, at: number): number {
 
 const LONGEST_LIST = 6;
 
-/** "Kỳ họp thứ 3, Quốc hội khóa XIV"; a list inside the topic. */
+/** "Kỳ họp thứ 5, Quốc hội khóa XV"; a list inside the topic. */
 function readComma(state: NameState, at: number): number {
   const { tokens, hits } = state.page;
   const owned = state.head.numbered && state.ordinal !== null && !state.whose;

@@ -33,7 +33,7 @@ export interface NameState {
   firm: number;
   /** Behind another event's noun: numbers and years are that one's. */
   inner: boolean;
-  /** Behind the comma of "Kỳ họp thứ 3, Quốc hội khóa XIV". */
+  /** Behind the comma of "Kỳ họp thứ 5, Quốc hội khóa XV". */
   whose: boolean;
   /** Behind "giữa" or "với": an acronym is that of a side. */
   sides: boolean;

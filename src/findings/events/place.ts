@@ -9,7 +9,7 @@ const LONGEST_PLACE = 16;
 /**
  * The place that begins at a token: a city or country, a venue with its name, a
  * foreign name in capitals; with what it lies in ("Bali, Indonesia", "thủ đô
- * Bangkok của Thái Lan", "trụ sở Trung ương Đảng ở Hà Nội"). Null for a meeting, a body, a region.
+ * Bangkok của Thái Lan", "trụ sở Quốc hội ở Vientiane"). Null for a meeting, a body, a region.
  */
 export function readPlace(page: Page, at: number, limit: number): TokenRange | null {
   const end = Math.min(limit, at + LONGEST_PLACE);

@@ -64,7 +64,7 @@ function endOfObject(
 interface Target {
   /** Where the object begins. */
   readonly from: number;
-  /** "họp tại New York": the place makes the event, and nobody is told. */
+  /** "họp tại Geneva": the place makes the event, and nobody is told. */
   readonly alone: boolean;
   /** "họp về …": what it is about, and no other side. */
   readonly topic?: true;

@@ -62,7 +62,7 @@ function countFigure(
   return { ...core, to, end: endOf(page, core.from, to), share: next.share, aside: share };
 }
 
-/** 98% các dòng hành động; 81,5% (22/27 khuyến nghị); 24 nhiệm vụ, chiếm 15,7%; tỷ lệ hoàn thành các biện pháp đạt 94%. */
+/** 98% các dòng hành động; 81,5% (22/27 khuyến nghị); 18 biện pháp, chiếm 12,5%; tỷ lệ hoàn thành các biện pháp đạt 94%. */
 function shareFigure(
   page: Page,
   share: Quantity,

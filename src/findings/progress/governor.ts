@@ -110,7 +110,7 @@ function chainedBefore(page: Page, verb: number, kind: Commitment, floor: number
   return chained.meaning.status[kind] === undefined ? null : chained;
 }
 
-/** "hoàn thành việc đơn giản hóa 221/225 …": what was finished is the doing. */
+/** "hoàn thành việc rà soát 48/50 …": what was finished is the doing. */
 function completedBefore(page: Page, verb: number, floor: number): ProgressStatus | null {
   const { hits } = page;
   for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {

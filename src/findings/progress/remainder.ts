@@ -10,7 +10,7 @@ const SAME = 0.11;
 const LEFT_REACH = 10;
 const FARTHEST = 120;
 
-/** "chỉ còn 24 nhiệm vụ, chiếm 15,7%", "còn 12/140 dòng hành động (chưa triển khai)": what is left of the set. */
+/** "chỉ còn 18 biện pháp, chiếm 12,5%", "còn 12/140 dòng hành động (chưa triển khai)": what is left of the set. */
 export function remainderStatus(page: Page, figure: Figure, around: TokenRange): ProgressStatus | null {
   const { hits } = page;
   if (figure.unit === null || figure.whole) return null;
@@ -35,7 +35,7 @@ export function isRest({ figure, status }: Standing, before: Standing): boolean 
 
 /**
  * Whether "toàn bộ N" are what an earlier count left over ("16 nhiệm vụ chưa hoàn
- * thành …, đã hoàn thành toàn bộ 16 nhiệm vụ"): all of a remainder is a mere count.
+ * thành …, đã hoàn thành toàn bộ 9 biện pháp"): all of a remainder is a mere count.
  */
 export function isLeftover({ tokens, hits }: Page, figure: Figure, sentence: TokenRange): boolean {
   if (hits.aspect.at(figure.predicate)?.meaning === 'undone') return true;

@@ -29,7 +29,7 @@ export function reporterOf(
   );
 }
 
-/** "Theo báo cáo của Tổng Thư ký ASEAN, …": from the first token of the source to the comma. */
+/** "Theo báo cáo của Ban Thư ký, …": from the first token of the source to the comma. */
 function sourceIn(page: Page, from: number, limit: number): TokenRange | null {
   const { tokens, hits } = page;
   for (let i = from; i < limit; i += 1) {

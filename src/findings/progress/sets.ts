@@ -67,7 +67,7 @@ interface CountedSet extends TokenRange {
   readonly joined: number;
 }
 
-/** "(chỉ còn) 24 nhiệm vụ, chiếm 15,7%", "đã hoàn thành 129 nhiệm vụ (đạt 84,3%)", "gồm 140 dòng hành động, đã triển khai 114 dòng (81,4%)". */
+/** "(chỉ còn) 18 biện pháp, chiếm 12,5%", "đã hoàn thành 129 nhiệm vụ (đạt 84,3%)", "gồm 140 dòng hành động, đã triển khai 114 dòng (81,4%)". */
 export function countedSetBefore(page: Page, share: Quantity, within: TokenRange): CountedSet | null {
   const { tokens, hits } = page;
   const number = hits.bound.before(share.from)?.from ?? share.from;

@@ -102,7 +102,7 @@ export const aspects: PhraseTable<Aspect> = [
   ],
 ];
 
-/** Makes a count the part that is left: "chỉ còn 24 nhiệm vụ", "còn 12/140 dòng hành động". */
+/** Makes a count the part that is left: "chỉ còn 18 biện pháp", "còn 12/140 dòng hành động". */
 export const remainders: PhraseTable<true> = [
   ['còn | chỉ còn | vẫn còn | hiện còn | còn lại | số còn lại | còn tới | còn đến | còn khoảng', true],
 ];

@@ -34,8 +34,8 @@ describe('a name runs to its end and no further', () => {
       'Phiên thảo luận “Đô thị thông minh”',
     ],
     [
-      'Ngày 5/6, tiếp tục kỳ họp thứ 3, Quốc hội khóa XV, Quốc hội thảo luận luật.',
-      'kỳ họp thứ 3, Quốc hội khóa XV',
+      'Ngày 5/6, tiếp tục kỳ họp thứ 5, Quốc hội khóa XV, Quốc hội thảo luận luật.',
+      'kỳ họp thứ 5, Quốc hội khóa XV',
     ],
     [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng đã thành công.',

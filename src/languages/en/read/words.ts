@@ -31,13 +31,14 @@ export function isWeekday({ tokens, hits }: Page, i: number): boolean {
 }
 
 /** Whether a word tells a day or a month: no part of a name or an office. */
-export function isDateWord({ tokens, hits }: Page, i: number): boolean {
-  if (isWeekday({ tokens, hits } as Page, i) || hits.relativeDate.at(i) !== undefined) return true;
+export function isDateWord(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (isWeekday(page, i) || hits.relativeDate.at(i) !== undefined) return true;
   if (hits.englishMonth.at(i) === undefined) return false;
   return (
     /^\d/u.test(tokenText(tokens, i + 1)) ||
     /^\d/u.test(i > 0 ? tokenText(tokens, i - 1) : '') ||
-    places.has(lower({ tokens, hits } as Page, i - 1))
+    places.has(lower(page, i - 1))
   );
 }
 
