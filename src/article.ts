@@ -27,15 +27,13 @@ export interface ArticleText extends Page {
 
 /** Cuts the cleaned body into sentences. */
 export function articleText(page: Page, cleaned: Cleaned, published: string | null): ArticleText {
-  const { tokens, hits } = page;
+  const { source, tokens, hits, roles, language, grammar } = page;
   const sentences: Sentence[] = [];
   cleaned.paragraphs.forEach((paragraph, index) => {
     for (const stretch of withoutGlued(paragraph, cleaned.glued)) {
       const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
-      const ranges = page.grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
-      for (const range of ranges) {
-        sentences.push({ ...range, paragraph: index });
-      }
+      const ranges = grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
+      for (const { from, to } of ranges) sentences.push({ from, to, paragraph: index });
     }
   });
   const title = cleaned.title && {
@@ -47,7 +45,21 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     to: tokenAt(tokens, end),
   }));
   const written = published ?? datelineDay(page, cleaned);
-  return { ...page, cleaned, sentences, captions, title, published, written };
+  // Written out: a spread makes a hidden class of its own for each article, and every look into one is then slow.
+  return {
+    source,
+    tokens,
+    hits,
+    roles,
+    language,
+    grammar,
+    cleaned,
+    sentences,
+    captions,
+    title,
+    published,
+    written,
+  };
 }
 
 const LONGEST_DATELINE = 24;

@@ -12,13 +12,13 @@ export interface Page {
   readonly roles: Uint8Array;
   readonly language: Language;
   /** What is known of its grammar; undefined for languages that are read without. */
-  readonly grammar?: Grammar;
+  readonly grammar: Grammar | undefined;
 }
 
 export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
   const tokens = tokenise(source.text, lexicon.vocabulary);
-  const page = { source, tokens, ...lexicon.find(tokens), language };
-  const grammar = language.readers?.grammar?.(tokens, page.hits);
-  return grammar === undefined ? page : { ...page, grammar };
+  const { hits, roles } = lexicon.find(tokens);
+  const grammar = language.readers?.grammar?.(tokens, hits);
+  return { source, tokens, hits, roles, language, grammar };
 }
