@@ -35,8 +35,6 @@ export interface ExtractOptions {
   readonly hints?: Readonly<Pick<Article, 'title' | 'published'>> & { readonly authors: readonly string[] };
   /** What is known of how the text was made, such as the encoding it was in: first among the warnings. */
   readonly warnings?: readonly Warning[];
-  /** Told of each stage when it is done, for whoever measures: the pipeline has no clock. */
-  readonly onStage?: (stage: Stage) => void;
 }
 
 /** The document together with how the page was read, for `explain`. */
@@ -47,28 +45,30 @@ export interface Analysis {
   readonly lines: readonly LabelledLine[];
 }
 
-/** The whole pipeline: text in, document out. Pure: no I/O, no clock. Throws nothing for any string. */
-export function analyse(text: string, options: ExtractOptions = {}): Analysis {
-  const { onStage } = options;
+/**
+ * The whole pipeline, top to bottom: text in, what was read out. Pure: no I/O,
+ * no clock. Stands still after each stage, and throws nothing for any string.
+ */
+function* pipeline(text: string, options: ExtractOptions): Generator<Stage, Analysis, void> {
   const source = sourceText(text);
   const language = languageOf(text, options.language);
-  onStage?.('language');
+  yield 'language';
   const page = readPage(source, language);
-  onStage?.('phrases');
+  yield 'phrases';
   const cleaned = clean(page);
-  onStage?.('cleaning');
+  yield 'cleaning';
   const published = options.published ?? cleaned.published ?? options.hints?.published ?? null;
   const article = articleText(page, cleaned, published);
-  onStage?.('sentences');
+  yield 'sentences';
   const { readers } = language;
   const { progress, warnings: inconsistencies } = (readers?.progress ?? findProgress)(article);
-  onStage?.('progress');
+  yield 'progress';
   const people = (readers?.people ?? findPeople)(article);
-  onStage?.('people');
+  yield 'people';
   const speakers = findSpeakers(article, people);
-  onStage?.('speakers');
+  yield 'speakers';
   const { events, warnings } = findEvents(article);
-  onStage?.('events');
+  yield 'events';
   const document: Document = {
     schemaVersion: '1.0',
     source: sourceFacts(text, options.source),
@@ -85,13 +85,50 @@ export function analyse(text: string, options: ExtractOptions = {}): Analysis {
       ...warnings,
     ],
   };
-  onStage?.('document');
+  yield 'document';
   return { document, source, lines: cleaned.lines };
+}
+
+/** What was read out of one dump, for whoever looks at more than the document. Throws nothing for any string. */
+export function analyse(text: string, options: ExtractOptions = {}): Analysis {
+  const stages = pipeline(text, options);
+  for (;;) {
+    const step = stages.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The document for one dump. See {@link analyse}. */
 export function extract(text: string, options: ExtractOptions = {}): Document {
   return analyse(text, options).document;
+}
+
+/** A dump and what is known of it beside its text. */
+export interface Dump {
+  readonly text: string;
+  readonly options?: ExtractOptions;
+}
+
+/**
+ * The documents for several dumps, in their order, each as {@link extract}
+ * makes it. A stage is done for all of them before the next begins: the
+ * processor then has that stage's code at hand and need not fetch it anew for
+ * every page. Keeps what was read of all pages until the last is done.
+ * @param onStage told of each stage when it is done for all, for whoever measures: the pipeline has no clock
+ */
+export function extractAll(dumps: readonly Dump[], onStage?: (stage: Stage) => void): Document[] {
+  const readings = dumps.map(({ text, options = {} }) => pipeline(text, options));
+  const documents: Document[] = [];
+  while (documents.length < readings.length) {
+    let stage: Stage | undefined;
+    for (const reading of readings) {
+      const step = reading.next();
+      if (step.done) documents.push(step.value.document);
+      else stage = step.value;
+    }
+    if (stage !== undefined) onStage?.(stage);
+  }
+  return documents;
 }
 
 function sourceFacts(text: string, known: Partial<Source> = {}): Source {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../src/extract.js';
+import { extract, extractAll } from '../src/extract.js';
+import { NEWS } from './support/dumps.js';
 
 const codes = (text: string) => extract(text).warnings.map(({ code }) => code);
 
@@ -42,5 +43,27 @@ describe('the source', () => {
     const { article, events } = extract(text, { published: '2019-06-06' });
     expect(article.published).toBe('2019-06-06');
     expect(events[0]?.date).toMatchObject({ value: '2019-06-05', yearFrom: 'published' });
+  });
+});
+
+describe('several dumps', () => {
+  const texts = [NEWS, '', 'Một câu.', 'A sentence of English, and another one.'];
+
+  test('give the documents that each gives by itself', () => {
+    const options = { published: '2021-03-04' };
+    expect(extractAll(texts.map((text) => ({ text, options })))).toEqual(
+      texts.map((text) => extract(text, options)),
+    );
+    expect(extractAll([])).toEqual([]);
+  });
+
+  test('go through each stage together', () => {
+    const stages: string[] = [];
+    extractAll(
+      texts.map((text) => ({ text })),
+      (stage) => stages.push(stage),
+    );
+    expect(stages.slice(0, 3)).toEqual(['language', 'phrases', 'cleaning']);
+    expect(new Set(stages).size).toBe(stages.length);
   });
 });

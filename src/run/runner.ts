@@ -13,21 +13,15 @@ export interface Runner {
   close(): Promise<void>;
 }
 
+/** How many records this thread gets at once: see {@link work}. */
+const GROUP_RECORDS = 32;
+
 /** Reads records in this thread. */
 export function localRunner(settings: Settings): Runner {
   return {
     ahead: 1,
-    groupOf: 1,
-    run: (records) => workAll(records, settings),
+    groupOf: GROUP_RECORDS,
+    run: (records) => work(records, settings),
     close: async () => {},
   };
-}
-
-/** Reads records one after the other. */
-export async function workAll(records: readonly RawRecord[], settings: Settings): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const record of records) {
-    outcomes.push(await work(record, settings));
-  }
-  return outcomes;
 }

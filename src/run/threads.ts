@@ -15,6 +15,10 @@ export interface Task {
 const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
 
+/** Shared by all threads: with less, more of what is short-lived is taken for something that lasts, and copied. */
+const YOUNG_MB = 48;
+const LEAST_YOUNG_MB = 6;
+
 /** A record larger than this gets a thread with all the memory that it wants. */
 const LARGE_BYTES = 2 ** 20;
 
@@ -24,7 +28,7 @@ const LARGE_BYTES = 2 ** 20;
  * all the memory that it wants, fails.
  */
 export function threadRunner(settings: Settings, jobs: number, worker: URL): Runner {
-  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 112 });
+  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: youngOf(jobs), maxOldGenerationSizeMb: 112 });
   // Made for the first record that needs more memory than most, if there is one.
   let roomy: Piscina | null = null;
 
@@ -73,6 +77,11 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
       await Promise.all([pool.destroy(), roomy?.destroy()]);
     },
   };
+}
+
+/** Memory for short-lived things, of one of so many threads, in megabytes. */
+function youngOf(jobs: number): number {
+  return Math.max(LEAST_YOUNG_MB, Math.floor(YOUNG_MB / jobs));
 }
 
 /** Memory that is not denied is taken by every thread, and buys little speed. */

@@ -1,8 +1,8 @@
 import type { Outcome } from './outcome.js';
-import { workAll } from './runner.js';
 import type { Task } from './threads.js';
+import { work } from './work.js';
 
 /** What runs in each thread. */
 export default function run({ records, settings }: Task): Promise<Outcome[]> {
-  return workAll(records, settings);
+  return work(records, settings);
 }

@@ -1,0 +1,67 @@
+import { expect, it, vi } from 'vitest';
+import type { Dump } from '../../src/extract.js';
+import { DEFAULT_FIELDS } from '../../src/input/json-record.js';
+import type { RawRecord } from '../../src/input/raw.js';
+import type { Settings } from '../../src/run/outcome.js';
+import { work } from '../../src/run/work.js';
+
+const read = vi.hoisted(() => vi.fn());
+
+vi.mock('../../src/extract.js', async (load) => {
+  const { extractAll } = await load<typeof import('../../src/extract.js')>();
+  return {
+    extractAll: (dumps: readonly Dump[]) => {
+      read(dumps.length);
+      if (dumps.some(({ text }) => text.includes('fault'))) throw new Error('out of order');
+      return extractAll(dumps);
+    },
+  };
+});
+
+const SETTINGS: Settings = {
+  format: 'ndjson',
+  table: 'events',
+  select: null,
+  published: null,
+  language: null,
+  gates: [],
+  prepare: { fields: DEFAULT_FIELDS, keepFields: false, encoding: null, maxRecordSize: 100_000 },
+};
+
+function records(texts: readonly string[]): RawRecord[] {
+  return texts.map((text, index) => {
+    const name = `${index}.txt`;
+    const bytes = Buffer.from(text);
+    return { name, path: name, ordinal: null, id: null, url: null, content: 'text', bytes, failure: null };
+  });
+}
+
+it('reads several records at once, and answers in their order', async () => {
+  read.mockClear();
+  const outcomes = await work(records(['Một câu.', '', 'Hai câu.']), SETTINGS);
+  expect(outcomes.map(({ source, failure }) => [source.name, failure?.code ?? null])).toEqual([
+    ['0.txt', null],
+    ['1.txt', 'empty'],
+    ['2.txt', null],
+  ]);
+  expect(read.mock.calls).toEqual([[2]]);
+});
+
+it('reads a long record by itself', async () => {
+  read.mockClear();
+  await work(records(['Một câu. '.repeat(5000), 'Hai câu.']), SETTINGS);
+  expect(read.mock.calls).toEqual([[1], [1]]);
+});
+
+it('a record that cannot be read costs no other its result', async () => {
+  const outcomes = await work(records(['Một câu.', 'a fault', 'Hai câu.']), SETTINGS);
+  expect(outcomes.map(({ failure }) => failure?.message ?? null)).toEqual([
+    null,
+    'internal error: out of order',
+    null,
+  ]);
+  expect(JSON.parse(outcomes[2]?.text ?? '')).toMatchObject({
+    source: { name: '2.txt' },
+    article: { paragraphs: [] },
+  });
+});
