@@ -13,7 +13,7 @@ import {
 } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { type Core, namedMention } from './core.js';
-import { nameEnd, startsPhrase } from './names.js';
+import { goesOn, nameEnd, startsPhrase } from './names.js';
 import { modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
@@ -46,13 +46,14 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
   const mentions: Mention[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
-    // Most words have no capital and no such role: no mention, nor a name that holds one, begins with them.
-    if (((page.roles[i] ?? 0) & Role.Person) === 0 && !isCapital(page.tokens, i)) {
+    // No mention, nor a name that holds one, begins with most words.
+    const role = ((page.roles[i] ?? 0) & Role.Person) !== 0;
+    if (!role && !isCapital(page.tokens, i)) {
       i += 1;
       continue;
     }
-    const mention = mentionAt(page, i, sentence, known);
-    if (mention === null) i = behindPhrase(page, i);
+    const mention = role ? mentionAt(page, i, sentence, known) : nameMention(page, i, sentence, known);
+    if (mention === null) i = role ? behindPhrase(page, i) : i + 1;
     else {
       mentions.push(mention);
       i = Math.max(mention.to, i + 1);
@@ -91,13 +92,18 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
   if (anaphor !== undefined && hits.plural.before(i) === undefined)
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
-  if (!isCapital(page.tokens, i)) return null;
+  return isCapital(page.tokens, i) ? nameMention(page, i, sentence, known) : null;
+}
+
+/** Somebody whose name begins with a capital word. */
+function nameMention(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {
+  let to = known(i);
+  if (goesOn(page, i))
+    to = Math.max(to, nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
-  if (hits.organizationHead.before(i) !== undefined || isNamesake(page, i, sentence)) return null;
-  const to = Math.max(known(i), nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
-  if (to > i)
-    return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
-  return null;
+  if (to === i || page.hits.organizationHead.before(i) !== undefined || isNamesake(page, i, sentence))
+    return null;
+  return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
 }
 
 const LONGEST_BODY = 6;
@@ -118,8 +124,7 @@ function isNamesake(page: Page, i: number, sentence: TokenRange): boolean {
 
 /** A name that only the office behind it gives away: "Lan Chi - ca sĩ …". */
 function nameBeforeOffice(page: Page, i: number, sentence: TokenRange): number {
-  const { tokens } = page;
-  if (i !== sentence.from || !isCapital(tokens, i) || startsPhrase(page, i)) return i;
+  if (i !== sentence.from || startsPhrase(page, i)) return i;
   const to = nameEnd(page, i, sentence.to, 'introduced');
   if (to - i < 2) return i;
   const next = stackedOffice(page, to, sentence);

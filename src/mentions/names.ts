@@ -5,6 +5,7 @@ import {
   isDash,
   isSpaced,
   isSyllableAt,
+  isSymbol,
   isWord,
   lengthAt,
   symbolAt,
@@ -24,7 +25,7 @@ const LONGEST_FOREIGN = 8;
  * with a given name, or two capital words that are no Vietnamese syllables.
  */
 export function nameEnd(page: Page, i: number, limit: number, context: NameContext): number {
-  if (!isWord(page.tokens, i) || !isCapital(page.tokens, i)) return i;
+  if (!isCapital(page.tokens, i) || (context === 'bare' && !goesOn(page, i))) return i;
   const known = page.hits.country.at(i) ?? page.hits.place.at(i) ?? page.hits.body.at(i);
   const hyphenated = known !== undefined && known.to > i + 1 ? i : hyphenatedNameEnd(page.tokens, i, limit);
   if (hyphenated > i) return hyphenated;
@@ -33,6 +34,17 @@ export function nameEnd(page: Page, i: number, limit: number, context: NameConte
   // Behind "ông" even a common word is a given name: "ông Khoa".
   if (context === 'addressed' ? page.hits.office.at(i) !== undefined : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
+}
+
+/** Whether what stands behind a capital word lets it begin a name of several words: most are alone. */
+export function goesOn({ tokens, hits }: Page, i: number): boolean {
+  const next = i + 1;
+  if (isCapital(tokens, next)) return true;
+  if (isSymbol(tokens, next)) {
+    const symbol = symbolAt(tokens, next);
+    if (symbol === '.' || symbol === '-') return true;
+  }
+  return hits.nameParticle.at(next) !== undefined || (hits.surname.at(i)?.to ?? next) > next;
 }
 
 /** "Ban Ki-moon", "U Mi-ô Xuê": a capital word, then two joined by a hyphen of which the second is small. */

@@ -60,9 +60,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     const organization = hits.organizationHead.at(at);
     // "báo cáo" is no newspaper.
     if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
-    const known =
-      longest(hits.field.at(at)?.to, hits.body.at(at)?.to, hits.country.at(at)?.to, hits.place.at(at)?.to) ??
-      at;
+    const known = knownEnd(page, at);
     if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
     if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     if (organization !== undefined && organization.to >= known) {
@@ -139,10 +137,14 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   return at;
 }
 
-function longest(...ends: (number | undefined)[]): number | undefined {
-  let most: number | undefined;
-  for (const end of ends) if (end !== undefined && (most === undefined || end > most)) most = end;
-  return most;
+/** Where the longest field, body, country or place that starts at a token ends; the token itself if none does. */
+function knownEnd({ hits }: Page, at: number): number {
+  return Math.max(
+    hits.field.at(at)?.to ?? at,
+    hits.body.at(at)?.to ?? at,
+    hits.country.at(at)?.to ?? at,
+    hits.place.at(at)?.to ?? at,
+  );
 }
 
 /** Behind "xã", "huyện": a number, a known place, or a name of two syllables. */
@@ -233,20 +235,15 @@ function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'fo
 
 /** A task in small words: "các vấn đề nhân đạo", "pháp lý và các hoạt động nhân đạo". */
 function taskEnd(page: Page, from: number, limit: number): number {
-  const { tokens, hits } = page;
+  const { tokens } = page;
   let at = from;
   while (at < limit && at - from < LONGEST_TASK) {
     if (!isWord(tokens, at) && !isDash(tokens, at)) break;
     if (isStop(page, at)) break;
     if (isCapital(tokens, at) && (nameEnd(page, at, limit, 'bare') > at || isPlainName(page, at))) break;
-    const known = longest(
-      hits.field.at(at)?.to,
-      hits.body.at(at)?.to,
-      hits.country.at(at)?.to,
-      hits.place.at(at)?.to,
-    );
-    if (known === undefined && isCapital(tokens, at) && isForeignWord(tokens, at)) break;
-    at = known ?? at + 1;
+    const known = knownEnd(page, at);
+    if (known === at && isForeignWord(tokens, at)) break;
+    at = Math.max(known, at + 1);
   }
   return at;
 }

@@ -124,7 +124,9 @@ function isWeakName(page: Page, mention: Mention): boolean {
 
 /** The numbers of the words in a range. */
 function wordsOf(tokens: Tokens, { from, to }: TokenRange): number[] {
-  return [...tokens.word.subarray(from, to)];
+  const words: number[] = [];
+  for (let i = from; i < to; i += 1) words.push(tokens.word[i] ?? 0);
+  return words;
 }
 
 function addPerson(
@@ -159,7 +161,7 @@ function rename(
 
 /** Files a person under every word of the name, so that a short form finds it without a search. */
 function index(person: Person, byWord: Map<number, Person[]>): void {
-  for (const word of new Set(person.words)) {
+  for (const word of person.words) {
     const list = byWord.get(word);
     if (list === undefined) byWord.set(word, [person]);
     else if (!list.includes(person)) list.push(person);
