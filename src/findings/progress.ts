@@ -7,6 +7,7 @@ import type { Hit } from '../text/found.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { AsOf } from './progress/as-of.js';
+import { mayTell } from './progress/may-tell.js';
 import { percentOf } from './progress/percent.js';
 import { planOf } from './progress/plan-of.js';
 import { type Told, withoutRepeats } from './progress/repeats.js';
@@ -19,21 +20,28 @@ export interface ProgressFindings {
   readonly warnings: Warning[];
 }
 
+const NONE: readonly Standing[] = [];
+
 /** Figures that say how much of a set of commitments has been carried out. */
 export function findProgress(article: ArticleText): ProgressFindings {
+  const { sentences } = article;
   const told: Told[] = [];
-  const asOf = new AsOf(article);
-  let plans: PlanMention[] | null = null;
-  let former: Standing[] = [];
-  for (const [at, sentence] of article.sentences.entries()) {
-    const marks = marksIn(article, sentence);
-    const standings: Standing[] = marks.length === 0 ? [] : standingsIn(article, sentence, marks, former);
+  let context: Context | null = null;
+  let former = NONE;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || !mayTell(article, sentence, former.length > 0)) {
+      former = NONE;
+      continue;
+    }
+    const standings = standingsIn(article, sentence, marksIn(article, sentence), former);
     former = standings;
-    if (standings.length === 0) continue;
-    plans ??= findPlans(article);
-    for (const [i, standing] of standings.entries()) {
+    for (let i = 0; i < standings.length; i += 1) {
+      const standing = standings[i];
+      if (standing === undefined) continue;
+      context ??= { plans: findPlans(article), asOf: new AsOf(article) };
       const around = { from: sentence.from, to: standings[i + 1]?.figure.from ?? sentence.to };
-      const progress = record(article, at, standing, { around, plans, asOf });
+      const progress = record(article, at, standing, around, context);
       told.push({ progress, sentence: at, paragraph: sentence.paragraph });
     }
   }
@@ -51,19 +59,19 @@ function marksIn({ hits, roles }: ArticleText, { from, to }: TokenRange): Hit<Fi
   return marks;
 }
 
-/** What a record takes from around its figure. */
-interface Surroundings {
-  /** The sentence up to the next figure. */
-  readonly around: TokenRange;
+/** What the records of an article take from all of it. */
+interface Context {
   readonly plans: readonly PlanMention[];
   readonly asOf: AsOf;
 }
 
+/** The record of a figure; `around` is its sentence up to the next figure. */
 function record(
   article: ArticleText,
   at: number,
   { figure, status }: Standing,
-  { around, plans, asOf }: Surroundings,
+  around: TokenRange,
+  { plans, asOf }: Context,
 ): Progress {
   const { source, tokens, sentences } = article;
   const sentence = sentences[at] ?? around;

@@ -10,6 +10,8 @@ export const Role = {
   Attribution: 4,
   Event: 8,
   Figure: 16,
+  Commitment: 32,
+  Plan: 64,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -36,4 +38,6 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   eventSeries: Role.Event,
   numberedSeries: Role.Event,
   figureMark: Role.Figure,
+  commitment: Role.Commitment,
+  planHead: Role.Plan,
 };

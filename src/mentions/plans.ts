@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article.js';
 import type { PlanHead } from '../languages/progress.js';
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -22,17 +23,27 @@ const FEWEST_SMALL_WORDS = 4;
 /** The plans named in the title and the body, in order. */
 export function findPlans(article: ArticleText): PlanMention[] {
   const plans: PlanMention[] = [];
-  const take = (range: TokenRange, sentence: number): void => {
-    for (let i = range.from; i < range.to; i += 1) {
-      const plan = article.hits.planHead.at(i) && planAt(article, i, range.to);
-      if (!plan) continue;
-      plans.push({ ...plan, sentence });
-      i = plan.to - 1;
-    }
-  };
-  if (article.title !== null) take(article.title, -1);
-  article.sentences.forEach(take);
+  const { title, sentences } = article;
+  if (title !== null) addPlans(article, title, -1, plans);
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence !== undefined) addPlans(article, sentence, at, plans);
+  }
   return plans;
+}
+
+function addPlans(
+  article: ArticleText,
+  { from, to }: TokenRange,
+  sentence: number,
+  plans: PlanMention[],
+): void {
+  for (let i = from; i < to; i += 1) {
+    const plan = ((article.roles[i] ?? 0) & Role.Plan) === 0 ? null : planAt(article, i, to);
+    if (plan === null) continue;
+    plans.push({ kind: plan.kind, from: plan.from, to: plan.to, sentence });
+    i = plan.to - 1;
+  }
 }
 
 /** The plan whose name begins at a token, or null: a head alone ("Kế hoạch này") names none. */

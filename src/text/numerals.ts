@@ -22,6 +22,7 @@ export interface Numeral {
 }
 
 const LONGEST_WORDS = 8;
+const MOST_DIGITS = 9;
 const ZERO = 48;
 
 /**
@@ -213,10 +214,16 @@ function digitsOf(tokens: Tokens, i: number): number {
   return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
 }
 
-/** Digits of other scripts give NaN, and so no number. */
+/** Null for digits of other scripts, and for more than nine. */
 function digitsValue(tokens: Tokens, i: number): number | null {
-  const length = digitsOf(tokens, i);
-  if (length > 9) return null;
-  const value = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
-  return Number.isNaN(value) ? null : value;
+  const from = tokens.start[i] ?? 0;
+  const to = tokens.end[i] ?? 0;
+  if (to - from > MOST_DIGITS) return null;
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = tokens.text.charCodeAt(at);
+    if (!isDigit(code)) return null;
+    value = value * 10 + (code - ZERO);
+  }
+  return value;
 }

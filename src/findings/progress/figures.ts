@@ -1,11 +1,13 @@
+import type { Commitment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
+import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import type { Figure } from './figure.js';
+import { endOf, type Figure, type FigureDraft, figureOf } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
-import { countedSetBefore, setBefore } from './sets.js';
+import { type CountedSet, countedSetBefore, setBefore } from './sets.js';
 import { unitAfter } from './units.js';
 import { announcedSet, wholeBefore } from './wholes.js';
 
@@ -37,29 +39,28 @@ function countFigure(
   sentence: TokenRange,
 ): Figure {
   const behind = unitBehind(page, count, sentence);
-  const before = behind === null ? setBefore(page, count, within) : null;
-  const unit = behind ?? before;
-  const core: Figure = {
-    ...extent(
-      page,
-      Math.min(count.from, before?.from ?? count.from),
-      Math.max(count.to, behind?.to ?? count.to),
-    ),
-    start: before === null ? count.start : (page.tokens.start[before.from] ?? count.start),
-    done: count.done,
-    total: count.total,
-    share: count.share,
-    whole: count.whole,
-    unit,
-    countFrom: count.from,
-    predicate: Math.max(count.to, behind?.to ?? count.to),
-    aside: null,
-    setFirst: before !== null,
-  };
-  const share = next?.share && !count.share ? shareBehind(page, core, count.to, next, sentence) : null;
-  if (share === null || next === undefined) return core;
-  const to = Math.max(core.to, share.to);
-  return { ...core, to, end: endOf(page, core.from, to), share: next.share, aside: share };
+  const figure = figureOf(page, count, behind);
+  const set = behind === null ? setBefore(page, count, within) : null;
+  if (set !== null) {
+    openWithSet(page, figure, set);
+    figure.end = endOf(page, figure.from, figure.to);
+  }
+  if (next === undefined || next.share === null || count.share !== null) return figure;
+  const share = shareBehind(page, figure, count.to, next, sentence);
+  if (share === null) return figure;
+  figure.to = Math.max(figure.to, share.to);
+  figure.end = endOf(page, figure.from, figure.to);
+  figure.share = next.share;
+  figure.aside = share;
+  return figure;
+}
+
+/** "số nhiệm vụ đã hoàn thành đạt 15/18": the figure begins with its set. */
+function openWithSet({ tokens }: Page, figure: FigureDraft, set: Hit<Commitment>): void {
+  figure.from = set.from;
+  figure.start = tokens.start[set.from] ?? figure.start;
+  figure.unit = set;
+  figure.setFirst = true;
 }
 
 /** 98% các dòng hành động; 81,5% (22/27 khuyến nghị); 18 biện pháp, chiếm 12,5%; tỷ lệ hoàn thành các biện pháp đạt 94%. */
@@ -72,49 +73,42 @@ function shareFigure(
 ): Figure {
   const { tokens, hits } = page;
   const behind = unitAfter(page, share.to, sentence.to);
-  const base: Figure = {
-    ...extent(page, share.from, behind?.to ?? share.to),
-    start: share.start,
-    done: null,
-    total: share.total,
-    share: share.share,
-    whole: false,
-    unit: behind,
-    countFrom: share.from,
-    predicate: behind?.to ?? share.to,
-    aside: null,
-    setFirst: false,
-  };
-  const restated =
-    next !== undefined && next.done !== null ? countInBrackets(page, base, next, sentence) : null;
-  if (restated !== null) return restated;
+  const figure = figureOf(page, share, behind);
+  if (next !== undefined && joinCountBehind(page, figure, next, sentence)) return figure;
   const counted = countedSetBefore(page, share, within);
+  const ends = endsThere(page, share.to, sentence.to);
   const same = behind !== null && tokens.word[behind.from] === tokens.word[counted?.unit.from ?? -1];
-  if (counted !== null && (same || (behind === null && endsThere(page, share.to, sentence.to)))) {
-    const { done, total, unit, start, joined } = counted;
-    return {
-      ...base,
-      from: counted.from,
-      start,
-      end: endOf(page, counted.from, base.to),
-      done,
-      total: total ?? base.total,
-      unit,
-      countFrom: counted.from,
-      predicate: counted.to,
-      aside: { from: joined, to: base.to },
-    };
+  if (counted !== null && (same || (behind === null && ends))) {
+    joinCountBefore(page, figure, counted);
+    return figure;
   }
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const composed = behind !== null && hits.tie.before(number)?.meaning === 'makes-up';
-  if (behind !== null && !composed) return base;
-  const ends = endsThere(page, share.to, sentence.to);
+  if (behind !== null && !composed) return figure;
   const whole = behind === null && ends ? wholeBefore(page, share, within) : null;
-  if (whole !== null) return { ...base, ...whole };
+  if (whole !== null) {
+    figure.total = whole.total;
+    figure.unit = whole.unit;
+    return figure;
+  }
   const set = ends || composed ? setBefore(page, share, within) : null;
-  if (set === null || (composed && tokens.word[set.from] !== tokens.word[behind.from]))
-    return { ...base, unit: ends && behind === null ? announcedSet(page, share, within) : null };
-  return { ...base, from: set.from, start: tokens.start[set.from] ?? base.start, unit: set, setFirst: true };
+  if (set !== null && (behind === null || tokens.word[set.from] === tokens.word[behind.from]))
+    openWithSet(page, figure, set);
+  else figure.unit = ends && behind === null ? announcedSet(page, share, within) : null;
+  return figure;
+}
+
+/** "18 biện pháp, chiếm 12,5%": the share restates the count. */
+function joinCountBefore(page: Page, figure: FigureDraft, counted: CountedSet): void {
+  figure.from = counted.from;
+  figure.start = counted.start;
+  figure.end = endOf(page, counted.from, figure.to);
+  figure.done = counted.done;
+  figure.total = counted.total ?? figure.total;
+  figure.unit = counted.unit;
+  figure.countFrom = counted.from;
+  figure.predicate = counted.to;
+  figure.aside = { from: counted.joined, to: figure.to };
 }
 
 const NEAREST_BRACKET = 8;
@@ -125,32 +119,34 @@ function isSameShare({ share }: Figure, { done, total }: Quantity): boolean {
   return share !== null && done !== null && total !== null && agrees((100 * done) / total, share);
 }
 
-/** "81,5% (22/27 khuyến nghị)", "98% số dòng hành động (284/290)", "81,4%, tương đương 114/140 dòng hành động". */
-function countInBrackets(page: Page, share: Figure, count: Quantity, sentence: TokenRange): Figure | null {
+/**
+ * "81,5% (22/27 khuyến nghị)", "98% số dòng hành động (284/290)", "81,4%, tương đương
+ * 114/140 dòng hành động": whether the next quantity was the share's count.
+ */
+function joinCountBehind(page: Page, figure: FigureDraft, count: Quantity, sentence: TokenRange): boolean {
+  if (count.done === null) return false;
   const { tokens, hits } = page;
   const tie = hits.tie.before(count.from);
   const joint = tie !== undefined && isEqual(tie.meaning) ? tie.from : count.from;
   const mark = symbolAt(tokens, joint - 1);
-  const beside = count.from - share.to <= BESIDE && isSameShare(share, count);
-  if (mark !== '(' && !(mark === ',' && joint < count.from) && !beside) return null;
-  if (!beside && (joint - 1 < share.to || joint - 1 - share.to > NEAREST_BRACKET)) return null;
+  const beside = count.from - figure.to <= BESIDE && isSameShare(figure, count);
+  if (mark !== '(' && !(mark === ',' && joint < count.from) && !beside) return false;
+  if (!beside && (joint - 1 < figure.to || joint - 1 - figure.to > NEAREST_BRACKET)) return false;
   const behind =
     unitBehind(page, count, sentence) ?? (mark === '(' ? unitAfter(page, count.to + 1, sentence.to) : null);
-  const unit = share.unit ?? behind;
+  const unit = figure.unit ?? behind;
   const again = unit !== null && tokens.word[count.to] === tokens.word[unit.from] ? count.to + 1 : count.to;
   const last = Math.max(again, behind?.to ?? count.to);
   const to = mark === '(' && symbolAt(tokens, last) === ')' ? last + 1 : last;
-  const direct = beside || (joint - 1 === share.to && mark === '(');
-  return {
-    ...share,
-    to,
-    end: endOf(page, share.from, to),
-    done: count.done,
-    total: count.total,
-    unit,
-    predicate: direct ? to : share.to,
-    aside: direct ? null : { from: joint - 1, to },
-  };
+  const direct = beside || (joint - 1 === figure.to && mark === '(');
+  figure.predicate = direct ? to : figure.to;
+  figure.to = to;
+  figure.end = endOf(page, figure.from, to);
+  figure.done = count.done;
+  figure.total = count.total;
+  figure.unit = unit;
+  figure.aside = direct ? null : { from: joint - 1, to };
+  return true;
 }
 
 /** The unit inside or behind a count; a bracket with the share may stand between: "114/140 (81,4%) dòng hành động". */
@@ -162,20 +158,4 @@ function unitBehind(page: Page, count: Quantity, sentence: TokenRange): Figure['
     if (symbolAt(page.tokens, i) === ')') return unitAfter(page, i + 1, sentence.to);
   }
   return null;
-}
-
-function extent(page: Page, from: number, to: number): { from: number; to: number; end: number } {
-  return { from, to, end: endOf(page, from, to) };
-}
-
-/** The last code unit, with the bracket that closes one opened inside. */
-function endOf({ tokens }: Page, from: number, to: number): number {
-  let open = 0;
-  for (let i = from; i < to; i += 1) {
-    const symbol = symbolAt(tokens, i);
-    if (symbol === '(') open += 1;
-    else if (symbol === ')') open -= 1;
-  }
-  const last = open > 0 && symbolAt(tokens, to) === ')' ? to : to - 1;
-  return tokens.end[last] ?? 0;
 }

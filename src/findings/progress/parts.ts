@@ -26,13 +26,7 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
     if (isPartItself(page, total, unit)) return null;
     const done = countBefore(page.tokens, mark.from, unit.to, page.hits.numeralWord);
     if (done !== null && done.value <= total.value && isOfThem(page, mark.to, unit.from))
-      return {
-        ...count(done, done, unit),
-        start: total.start,
-        end: done.end,
-        total: total.value,
-        to: mark.to,
-      };
+      return countOf(done, total, unit, mark.to, done.end);
     return partOf(page, total, unit, mark.to, within);
   }
   return null;
@@ -88,9 +82,18 @@ function partOf(
     const named = again ? hits.commitment.at(done.to) : undefined;
     const to = named?.to ?? (again ? done.to + 1 : done.to);
     const end = tokens.end[to - 1] ?? done.end;
-    return { ...count(done, done, unit), start: total.start, end, total: total.value, to };
+    return countOf(done, total, unit, to, end);
   }
   return null;
+}
+
+/** A count from its whole on, which stands before it, to a token and to a code unit. */
+function countOf(done: Numeral, total: Numeral, unit: Hit<Commitment>, to: number, end: number): Quantity {
+  const part = count(done, total, unit);
+  part.to = to;
+  part.start = total.start;
+  part.end = end;
+  return part;
 }
 
 /** First in its sentence or behind a comma. */

@@ -2,7 +2,7 @@ import type { FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
-import { isSpaced, symbolAt } from '../../text/read.js';
+import { isNumber, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { announced, endsOrIs, part } from './parts.js';
@@ -88,19 +88,19 @@ function restatedBefore(
 /** 114/140; not 3/5 behind "ngày", 10/2017, 1/500, 24/7, 45/QĐ-TTg, 12/3/2021. */
 function ratio(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
+  if (!isNumber(tokens, mark.to)) return null;
   const unit = commitmentBefore(page, mark.from, within.from);
   const done = countBefore(tokens, unit?.from ?? mark.from, within.from, hits.numeralWord);
+  if (done === null || !isDigits(page, done)) return null;
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
-  if (done === null || total === null || !isDigits(page, done) || !isDigits(page, total)) return null;
-  if (isGluedOn(page, done.from) || isGluedTo(page, total.to)) return null;
-  if (done.value > total.value || total.value < 2) return null;
+  if (total === null || done.value > total.value || total.value < 2) return null;
+  if (isDate(page, done, total) || isGluedOn(page, done.from) || isGluedTo(page, total.to)) return null;
   if (isScale(done.value, total.value)) return null;
   const numbered = hits.notFigureLead.before(done.from) !== undefined;
   if (numbered && unitAfter(page, total.to, within.to) === null) return null;
   const torn = isSpaced(tokens, mark.from) !== isSpaced(tokens, mark.to);
   if (torn && unitAfter(page, total.to, within.to) === null) return null;
-  if (isDate(page, done, total) || isYear(page, done, total, within)) return null;
-  if (isFraction(page, done, total)) return null;
+  if (isYear(page, done, total, within) || isFraction(page, done, total)) return null;
   if (unit !== null && !endsOrIs(page, total.to, unit.from)) return null;
   return count(done, total, unit);
 }
@@ -162,17 +162,18 @@ function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
   const { tokens, hits } = page;
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
   if (total === null || total.value < FEWEST || unitAfter(page, total.to, within.to) === null) return null;
-  return {
-    ...count(total, total, null),
-    from: mark.from,
-    start: tokens.start[mark.from] ?? total.start,
-    whole: true,
-  };
+  const all = count(total, total, null);
+  all.from = mark.from;
+  all.start = tokens.start[mark.from] ?? total.start;
+  all.whole = true;
+  return all;
 }
 
 /** "the remaining four action lines": what is left of a set, without its total. */
 function rest({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const left = countAt(tokens, mark.to, within.to, hits.numeralWord);
   if (left === null || hits.figureMark.at(left.to) !== undefined) return null;
-  return { ...count(left, left, null), total: null };
+  const figure = count(left, left, null);
+  figure.total = null;
+  return figure;
 }

@@ -27,8 +27,11 @@ export interface Quantity extends TokenRange {
   readonly unit: Hit<Commitment> | null;
 }
 
+/** A quantity while its parts are being put together. */
+type QuantityDraft = { -readonly [Fact in keyof Quantity]: Quantity[Fact] };
+
 /** A count of the whole, from two numbers in the order of the text. */
-export function count(first: Numeral, last: Numeral, unit: Quantity['unit']): Quantity {
+export function count(first: Numeral, last: Numeral, unit: Quantity['unit']): QuantityDraft {
   return {
     from: first.from,
     to: last.to,

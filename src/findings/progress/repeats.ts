@@ -16,6 +16,7 @@ export interface Told {
  * tells it with its total: "48 of the 60 …", "the remaining 12 …".
  */
 export function withoutRepeats(told: readonly Told[]): Progress[] {
+  if (told.length === 0) return [];
   const kept = new Map<string, Told>();
   const dropped = new Set<Told>();
   for (const one of told) {

@@ -59,7 +59,7 @@ function isToldAsSet({ hits, grammar }: Page, { from: unit, to }: TokenRange, fl
 }
 
 /** A count with its noun and, where the text names it, its total; and where the joining words to its share begin. */
-interface CountedSet extends TokenRange {
+export interface CountedSet extends TokenRange {
   readonly done: number;
   readonly total: number | null;
   readonly unit: Hit<Commitment>;

@@ -32,10 +32,13 @@ export function standingsIn(
   const standings: Standing[] = [];
   let list: Figure[] = [];
   let told: ProgressStatus | null = null;
-  figures.forEach((own, i) => {
+  for (let i = 0; i < figures.length; i += 1) {
+    const own = figures[i];
+    if (own === undefined) continue;
     const around = { from: figures[i - 1]?.to ?? sentence.from, to: figures[i + 1]?.from ?? sentence.to };
     const open = i === 0 ? openList(article, former, own) : undefined;
     const before = open?.figure ?? list.at(-1);
+    if (own.unit === null && before === undefined) continue;
     const within = { from: around.from, to: own.unit === null ? around.to : sentence.to };
     const carried = before && carriedFrom(article, own, before, within, open !== undefined);
     const figure = carried ?? own;
@@ -47,17 +50,17 @@ export function standingsIn(
     const status: Verdict = verdict ?? told;
     if (status === 'denied' || figure.unit === null) {
       list = [];
-      return;
+      continue;
     }
     list.push(figure);
-    if (status === null) return;
+    if (status === null) continue;
     for (const item of told === null ? list : [figure]) {
       const standing = { figure: item, status };
       const last = standings.at(-1) ?? former.at(-1);
       if (last === undefined || !isRest(standing, last)) standings.push(standing);
     }
     told = status;
-  });
+  }
   return standings;
 }
 

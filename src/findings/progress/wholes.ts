@@ -8,7 +8,8 @@ import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
 import { commitmentBefore } from './units.js';
 
-const FARTHEST_WHOLE = 100;
+/** How far before a count, in tokens, the set may be announced that it is a part of. */
+export const FARTHEST_WHOLE = 100;
 const FARTHEST_PART = 10;
 const FARTHEST_ANNOUNCED = 48;
 

@@ -1,0 +1,45 @@
+import type { ArticleText } from '../../article.js';
+import { Role } from '../../languages/roles.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { FARTHEST_WHOLE } from './wholes.js';
+
+/**
+ * Whether a sentence can tell how a set stands, asked before any of its numbers is
+ * read: it holds a mark of figures, names a set and says what became of it. One that
+ * goes on with the figures of the sentence before (`goesOn`) needs no more than the mark.
+ */
+export function mayTell(article: ArticleText, sentence: TokenRange, goesOn: boolean): boolean {
+  const held = rolesIn(article, sentence);
+  if ((held & Role.Figure) === 0) return false;
+  if (goesOn) return true;
+  const named = (held & Role.Commitment) !== 0 || isOfSetBefore(article, sentence);
+  return named && saysWhatBecame(article, sentence);
+}
+
+/** What the phrases of a sentence may begin: {@link Role} bits. */
+function rolesIn({ roles }: ArticleText, { from, to }: TokenRange): number {
+  let held = 0;
+  for (let i = from; i < to; i += 1) held |= roles[i] ?? 0;
+  return held;
+}
+
+/** "… 235 nhiệm vụ. Đến nay, đã hoàn thành 189 (80,4%)": a share finds its set in the sentence before. */
+function isOfSetBefore({ roles, hits }: ArticleText, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Figure) === 0 || hits.figureMark.at(i)?.meaning !== 'percent') continue;
+    for (let k = Math.max(0, from - FARTHEST_WHOLE); k < from; k += 1) {
+      if (((roles[k] ?? 0) & Role.Commitment) !== 0) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Whether there is a verb of carrying out, or words for what is left. */
+function saysWhatBecame({ hits }: ArticleText, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (hits.fulfilment.at(i) !== undefined || hits.remainder.at(i) !== undefined) return true;
+    if (hits.aspect.at(i)?.meaning === 'undone') return true;
+  }
+  return false;
+}
