@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
-import { markQuotes } from '../text/quotes.js';
+import { isQuotationMark, markQuotes } from '../text/quotes.js';
 import { isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
@@ -27,31 +27,20 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
   const voices: Voices = { known: new Map(), short: new Map(), people };
-  article.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of article.sentences.entries()) {
     const mentions = people.mentions[index] ?? [];
-    let noted = 0;
-    const noteMentionsBefore = (token: number): void => {
-      for (
-        let mention = mentions[noted];
-        mention !== undefined && mention.from < token;
-        mention = mentions[noted]
-      ) {
-        const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
-        if (person !== undefined) resolver.noteTopic(person);
-        noted += 1;
-      }
-    };
     const heard: Voice[] = [];
+    let noted = 0;
     for (const attribution of attributions(article, sentence, mentions, quoted)) {
-      noteMentionsBefore(subjectOf(attribution).from);
+      noted = noteTopics(mentions, noted, subjectOf(attribution).from);
       const voice = voiceOf(article, attribution, resolver, voices);
       if (voice === null) continue;
       voice.statements.push(statement(article, attribution, sentence));
       heard.push(voice);
     }
-    noteMentionsBefore(sentence.to);
+    noteTopics(mentions, noted, sentence.to);
     for (const { kind, topic } of heard) if (kind !== 'collective') resolver.noteTopic(topic);
-  });
+  }
   return [...voices.known.values()].map(({ topic, name, kind, statements }) => ({
     name,
     kind,
@@ -59,13 +48,33 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
     organization: null,
     statements,
   }));
+
+  /** Notes of whom the mentions from number `first` on tell, as far as a token; gives the number of the next one. */
+  function noteTopics(mentions: readonly Mention[], first: number, limit: number): number {
+    let k = first;
+    for (let mention = mentions[k]; mention !== undefined && mention.from < limit; mention = mentions[k]) {
+      const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
+      if (person !== undefined) resolver.noteTopic(person);
+      k += 1;
+    }
+    return k;
+  }
 }
 
-function quotedTokens(article: ArticleText): Uint8Array {
-  const quoted = new Uint8Array(article.tokens.count);
-  for (const { start, end } of article.cleaned.paragraphs) {
-    const block = { from: tokenAt(article.tokens, start), to: tokenAt(article.tokens, end) };
-    markQuotes(article.tokens, block, quoted);
+/** Which tokens stand between quotation marks: only paragraphs that hold one are read for them. */
+function quotedTokens({ tokens, cleaned: { paragraphs } }: ArticleText): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let k = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isQuotationMark(tokens, i)) continue;
+    const at = tokens.start[i] ?? 0;
+    while ((paragraphs[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k += 1;
+    const paragraph = paragraphs[k];
+    if (paragraph === undefined) break;
+    if (paragraph.start > at) continue;
+    const block = { from: tokenAt(tokens, paragraph.start), to: tokenAt(tokens, paragraph.end) };
+    markQuotes(tokens, block, quoted);
+    i = block.to - 1;
   }
   return quoted;
 }

@@ -42,7 +42,7 @@ export interface Readers {
     sentence: TokenRange,
     mentions: readonly Mention[],
     quoted: Uint8Array,
-  ) => Attribution[];
+  ) => readonly Attribution[];
   /** Whoever is the subject of the verb of saying that begins at a token, by the fullest name near by. */
   readonly subject?: (page: Page, sentence: TokenRange, verb: number) => TokenRange | null;
   readonly events?: (

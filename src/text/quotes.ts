@@ -57,15 +57,22 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   if (first !== undefined) lost(first);
 }
 
+/** Whether a token is a mark that can open or close a quotation. */
+export function isQuotationMark(tokens: Tokens, i: number): boolean {
+  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return false;
+  const mark = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  return mark === STRAIGHT || (mark >= FIRST_CURLY && SIDES.has(mark));
+}
+
 /** Whether a comma and more words follow a closing mark. */
 function isAttributed(tokens: Tokens, i: number, block: TokenRange): boolean {
   return i + 2 < block.to && tokens.text.charAt(tokens.start[i + 1] ?? 0) === ',';
 }
 
 function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {
-  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return null;
+  if (!isQuotationMark(tokens, i)) return null;
   const mark = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  if (mark !== STRAIGHT) return mark < FIRST_CURLY ? null : (SIDES.get(mark) ?? null);
+  if (mark !== STRAIGHT) return SIDES.get(mark) ?? null;
   const before = i === block.from || spaced(tokens, i) || opensBracket(tokens, i - 1);
   const behind = i + 1 >= block.to || spaced(tokens, i + 1);
   return before && !behind ? 'open' : 'close';

@@ -21,13 +21,16 @@ export interface Attribution {
 /** Where and when something was said takes no more tokens than this. */
 const LONGEST_SETTING = 16;
 
+const NONE: readonly Attribution[] = [];
+
 /** The attributions of one sentence, in order. Words inside quotation marks attribute nothing. */
 export function attributionsIn(
   page: Page,
   sentence: TokenRange,
   mentions: readonly Mention[],
   quoted: Uint8Array,
-): Attribution[] {
+): readonly Attribution[] {
+  if (!isToldIn(page, sentence, quoted)) return NONE;
   const { hits } = page;
   const endings = endingsOf(mentions);
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
@@ -116,6 +119,15 @@ export function attributionsIn(
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
   return withCompanions(page, found, mentions, sentence);
+}
+
+/** Whether a verb of saying, or "theo", stands outside quotation marks: most sentences hold none. */
+function isToldIn({ hits, roles }: Page, { from, to }: TokenRange, quoted: Uint8Array): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Attribution) === 0 || quoted[i] === 1) continue;
+    if (hits.reportingVerb.at(i) !== undefined || hits.accordingTo.at(i) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
