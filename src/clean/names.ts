@@ -56,6 +56,8 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   if (to - from < 2) return areInitials(page, name, lineEnd);
   const first = language.words.byline.get(foldedAt(tokens, from));
   if (first === 'address' || first === 'from') return false;
+  // "Vụ Hợp tác quốc tế": a body, unless the noun is a family name too ("Đoàn Hà").
+  if (hits.organizationHead.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
   const initials = codeAt(tokens, from + 1) === DOT;
   if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;
   // "MINISTRY OF TRADE"

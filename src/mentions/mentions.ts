@@ -14,7 +14,7 @@ import {
 import type { TokenRange } from '../text/sentences.js';
 import { type Core, namedMention } from './core.js';
 import { goesOn, nameEnd, startsPhrase } from './names.js';
-import { modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
+import { holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
 export interface Mention extends TokenRange {
@@ -146,7 +146,11 @@ function addressedAt(
     const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
     return withAppositions(page, core, sentence);
   }
-  return honorific.pronoun ? plain(page, from, next, sentence, 'pronoun', honorific.gender) : null;
+  // "Pháp và Anh cảnh báo": a capital inside a sentence makes it the country.
+  const country = from > sentence.from && isCapital(page.tokens, from) && hits.country.at(from) !== undefined;
+  return honorific.pronoun && !country
+    ? plain(page, from, next, sentence, 'pronoun', honorific.gender)
+    : null;
 }
 
 function officeMention(
@@ -158,6 +162,8 @@ function officeMention(
   const from = address?.from ?? i;
   const first = page.hits.honorific.before(from)?.from ?? from;
   if (first > sentence.from && isOfMany(page, first)) return null;
+  const noun = page.hits.office.at(i);
+  if (noun !== undefined && holdersEnd(page, noun.to, sentence.to) > noun.to) return null;
   const offices: OfficePhrase[] = [];
   let at = i;
   while (offices.length < MOST_STACKED) {

@@ -42,7 +42,7 @@ export function goesOn({ tokens, hits }: Page, i: number): boolean {
   if (isCapital(tokens, next)) return true;
   if (isSymbol(tokens, next)) {
     const symbol = symbolAt(tokens, next);
-    if (symbol === '.' || symbol === '-') return true;
+    if (symbol === '.' || symbol === '-' || isNickname(tokens, next)) return true;
   }
   return hits.nameParticle.at(next) !== undefined || (hits.surname.at(i)?.to ?? next) > next;
 }
@@ -165,6 +165,7 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
       to = behind;
       continue;
     }
+    if (words > 0 && isNickname(tokens, to)) to += NICKNAME;
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
     if (words > 0 && !isSpaced(tokens, to)) break;
     if (
@@ -191,6 +192,26 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
   if (words === 0) return i;
   if (context !== 'bare') return to;
   return words >= 2 && foreign >= 1 ? to : i;
+}
+
+/** A capital word between quotation marks. */
+const NICKNAME = 3;
+
+/** 'Ana "Annie" Cruz': what people call somebody, between two words of the name. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  return (
+    isQuotationMark(tokens, i) &&
+    isWord(tokens, i + 1) &&
+    isCapital(tokens, i + 1) &&
+    isQuotationMark(tokens, i + 2) &&
+    isWord(tokens, i + NICKNAME) &&
+    isCapital(tokens, i + NICKNAME)
+  );
+}
+
+function isQuotationMark(tokens: Tokens, i: number): boolean {
+  const symbol = symbolAt(tokens, i);
+  return symbol !== '' && '"“”‘’\''.includes(symbol);
 }
 
 /** "Siti Zainab Dato Haji Abdul": a word of rank amid a Malay name. */

@@ -47,6 +47,18 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
   return { from: i, to, headEnd: head.to, kind: head.meaning };
 }
 
+/**
+ * Where the holders end of an office that several countries or bodies have
+ * ("Ngoại trưởng các nước G7", "Bộ trưởng Quốc phòng hai nước"); `headEnd` itself where it is one person's.
+ */
+export function holdersEnd(page: Page, headEnd: number, limit: number): number {
+  const { hits } = page;
+  const plural = hits.plural.at(hits.field.at(headEnd)?.to ?? headEnd);
+  if (plural === undefined) return headEnd;
+  const whose = hits.groupNoun.at(plural.to) ?? hits.organizationHead.at(plural.to);
+  return whose === undefined ? headEnd : modifiersEnd(page, whose.to, limit, 'other');
+}
+
 /** How the last part of the phrase lets capital words go on. */
 type Tail = 'head' | 'state' | 'named' | 'other';
 

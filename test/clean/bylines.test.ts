@@ -54,6 +54,7 @@ describe('readByline', () => {
     ['Hoàng'],
     ['Thứ trưởng Nguyễn Văn A'],
     ['Ông Hun Sopheap'],
+    ['Vụ Hợp tác quốc tế'],
     ['Chính trị'],
     ['Hội nghị bế mạc'],
     ['Theo Thành Đạt'],

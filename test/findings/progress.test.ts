@@ -21,6 +21,10 @@ describe('counts', () => {
     ['ASEAN đã đưa vào triển khai 45/60 biện pháp.', '45/60 -% biện pháp put-in-hand'],
     ['45/60 biện pháp đã được đưa vào thực hiện.', '45/60 -% biện pháp put-in-hand'],
     ['Tỉnh đang triển khai 7/9 dự án.', '7/9 -% dự án ongoing'],
+    [
+      'Trong số 40 khuyến nghị, 33 khuyến nghị đã được các cơ quan chuyên ngành thực hiện.',
+      '33/40 -% khuyến nghị implemented',
+    ],
     ['Hiện 7/9 dự án đang được thực hiện.', '7/9 -% dự án ongoing'],
     ['Hai bên đã và đang thực hiện 33/40 hoạt động.', '33/40 -% hoạt động implemented-or-ongoing'],
     ['33/40 hoạt động đã và đang được triển khai.', '33/40 -% hoạt động implemented-or-ongoing'],

@@ -163,8 +163,17 @@ export const captionAboveCredit: CleanerRule = {
   purpose:
     'A line without the end of a sentence, or one short sentence, whose credit stands on the next line.',
   examples: {
-    removes: [pageWith.inside('» Bộ trưởng Khăm tại phiên khai mạc', 'Ảnh: Hà Vy')],
+    removes: [
+      pageWith.inside('» Bộ trưởng Khăm tại phiên khai mạc', 'Ảnh: Hà Vy'),
+      pageWith.inside('» Tàu đo dòng chảy ở thượng nguồn hôm 12.3', '» REUTERS'),
+      pageWith.inside('» Một trạm đo mới dựng bên bờ sông', '» HÀ VY'),
+    ],
     keeps: [
+      pageWith.inside('» Dữ liệu chung, việc chung', 'VAI TRÒ CỦA DỮ LIỆU'),
+      pageWith.inside(
+        '» Nước nào cũng phải góp phần, bà Noor nói với báo giới sau phiên khai mạc.',
+        'REUTERS',
+      ),
       pageWith.inside(
         '» Bà Noor nhắc lại rằng năm ngoái hai nước đã mất gần một nghìn héc-ta lúa. Không ai muốn điều đó lặp lại, và không ai có thể làm một mình.',
         'Ảnh: Hà Vy',
@@ -173,6 +182,12 @@ export const captionAboveCredit: CleanerRule = {
   },
   apply: (draft) => {
     for (const credit of draft.lines) {
+      const above = isCapitalCredit(draft, credit) ? draft.lines[credit.index - 1] : undefined;
+      if (above !== undefined && isShortTitle(above) && isParagraph(draft.lines[credit.index - 2])) {
+        draft.claim(above.index, captionAboveCredit);
+        draft.claim(credit.index, captionAboveCredit);
+        continue;
+      }
       if (
         draft.ruleAt(credit.index) !== pictureCredit ||
         credit.words > CREDIT_WORDS ||
@@ -187,6 +202,31 @@ export const captionAboveCredit: CleanerRule = {
     }
   },
 };
+
+const CAPITAL_CREDIT_WORDS = 4;
+
+/** "REUTERS", "HÀ VY": an outlet, or a name with a family name, in capitals alone above a paragraph. */
+function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
+  if (line.words > CAPITAL_CREDIT_WORDS || line.capitals < line.words || line.ending !== 'none') return false;
+  const { tokens, hits } = draft.page;
+  for (let i = line.from; i < line.to; i += 1) {
+    if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Symbol)) === 0) return false;
+  }
+  const named =
+    hits.outlet.at(line.from) !== undefined || (line.words > 1 && hits.surname.at(line.from) !== undefined);
+  return named && line.gap === 0 && draft.isFree(line.index) && isParagraph(draft.lines[line.index + 1]);
+}
+
+/** A line without the end of a sentence, in small letters. */
+function isShortTitle(line: LineFacts): boolean {
+  return (
+    line.ending === 'none' &&
+    line.words >= 4 &&
+    line.words <= 25 &&
+    line.stops === 0 &&
+    line.capitals < line.words
+  );
+}
 
 function opensWithCredit(draft: Draft, line: LineFacts): boolean {
   let from = line.from;

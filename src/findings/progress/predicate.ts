@@ -3,7 +3,7 @@ import type { Aspect, Commitment } from '../../languages/progress.js';
 import { planAt } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { behindBracket, numberAt, symbolAt } from '../../text/read.js';
+import { behindBracket, isCapital, numberAt, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import { aspectBefore, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
@@ -40,6 +40,8 @@ export function predicateBehind(
   let other = false;
   let failed = false;
   let property = false;
+  // "đã được các nước thành viên triển khai": who did it stands between the helper and its verb.
+  let passive: Hit<Aspect> | null = null;
   let i = figure.predicate;
   while (i < end) {
     const next = over(page, figure, i, end);
@@ -62,17 +64,20 @@ export function predicateBehind(
     }
     if (verb === undefined) {
       if (aspect?.meaning === 'undone' && i === figure.predicate) return undone(page, kind, aspect, end);
+      passive = aspect !== undefined && isPassive(page, aspect) ? aspect : null;
       i = aspect?.to ?? i + 1;
       continue;
     }
-    const helper = aspectBefore(page, i, figure.predicate - 1);
+    const helper = aspectBefore(page, i, figure.predicate - 1) ?? passive;
     const meaning = verb.meaning;
     const own = meaning.is === 'does' && !isMeasure(page, figure, verb.to) ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
       failed = true;
       property ||= i - figure.predicate < NEXT;
-    } else if (meaning.is === 'other') other ||= helper !== null;
-    else if (own !== undefined && (helper !== null || own === 'completed')) {
+    } else if (meaning.is === 'other') {
+      other ||= helper !== null;
+      passive = null;
+    } else if (own !== undefined && (helper !== null || own === 'completed')) {
       const status = statusUnder(helper?.meaning ?? null, own);
       if (property && own !== 'addressed') return FAILED;
       return {
@@ -84,6 +89,14 @@ export function predicateBehind(
     i = verb.to;
   }
   return failed ? FAILED : other ? OTHER : null;
+}
+
+/** Whether a helper ends with "được", and somebody who can have done it stands behind. */
+function isPassive({ tokens, hits }: Page, { to }: Hit<Aspect>): boolean {
+  if (hits.aspect.at(to - 1)?.meaning !== 'passive') return false;
+  return (
+    isCapital(tokens, to) || hits.plural.at(to) !== undefined || hits.organizationHead.at(to) !== undefined
+  );
 }
 
 /** "chỉ tiêu đạt trên 50%": how far each came; not a share that restates the figure, nor all of it. */

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
 import type { Mention } from '../../mentions/mentions.js';
-import { modifiersEnd, officeAt } from '../../mentions/offices.js';
+import { holdersEnd, modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -139,18 +139,28 @@ function isBehind(subject: Subject, fronted: TokenRange): boolean {
 function groupAtStart(page: Page, sentence: TokenRange): Subject | null {
   const { hits } = page;
   const { from } = sentence;
-  const office =
-    hits.office.at(from)?.meaning === 'representative' ? officeAt(page, from, sentence.to) : null;
-  const organization = hits.organizationHead.at(from);
-  const named = organization !== undefined && organization.meaning !== 'district';
   const to =
-    office?.to ??
+    holderAtStart(page, sentence) ??
     hits.collectiveHead.at(from)?.to ??
     hits.body.at(from)?.to ??
-    (named ? modifiersEnd(page, organization.to, sentence.to, 'state') : from);
+    namedBodyEnd(page, sentence);
   if (to === from) return null;
   const group = groupAt(page, from, to);
   return group === null ? null : { group };
+}
+
+/** "Đại diện các nước", "Ngoại trưởng hai nước": where those who hold an office end, if the sentence opens with them. */
+function holderAtStart(page: Page, { from, to }: TokenRange): number | undefined {
+  const noun = page.hits.office.at(from);
+  if (noun === undefined) return undefined;
+  const holders = holdersEnd(page, noun.to, to);
+  if (holders > noun.to) return holders;
+  return noun.meaning === 'representative' ? officeAt(page, from, to)?.to : undefined;
+}
+
+function namedBodyEnd(page: Page, { from, to }: TokenRange): number {
+  const noun = page.hits.organizationHead.at(from);
+  return noun === undefined || noun.meaning === 'district' ? from : modifiersEnd(page, noun.to, to, 'state');
 }
 
 /** Whether a mention opens the sentence or its main clause, and so can be what the clause is of. */

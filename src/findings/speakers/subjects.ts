@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mentions.js';
 import { isForeignWord } from '../../mentions/names.js';
+import { holdersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import {
   isAllCaps,
@@ -144,8 +145,10 @@ function skipAdverbs(page: Page, from: number, limit: number, endings: Endings):
   while (at > limit && !endings.has(at)) {
     const adverb = hits.adverb.before(at);
     if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
-    else if (isNumber(tokens, at - 1)) at -= 1;
-    else if (
+    else if (isNumber(tokens, at - 1)) {
+      if (endsName(page, at - 1)) break;
+      at -= 1;
+    } else if (
       at - 1 > limit &&
       isNumber(tokens, at - 2) &&
       (isDash(tokens, at - 1) || '/.'.includes(symbolAt(tokens, at - 1) || ' '))
@@ -158,6 +161,14 @@ function skipAdverbs(page: Page, from: number, limit: number, endings: Endings):
     } else break;
   }
   return at;
+}
+
+/** "Đại hội lần thứ 12", "ASEAN+3", "AIPA-44": a number that belongs to the name before it. */
+function endsName({ tokens, hits }: Page, number: number): boolean {
+  const ordinal = hits.ordinalMark.before(number);
+  if (ordinal !== undefined && number - ordinal.from > 1) return true;
+  const joined = symbolAt(tokens, number - 1) === '+' || isDash(tokens, number - 1);
+  return joined && !isSpaced(tokens, number) && isAllCaps(tokens, number - 2);
 }
 
 function openBracket(page: Page, close: number, limit: number): number {
@@ -345,7 +356,9 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
       ? { from, to, kind: 'collective' }
       : null;
   }
-  if (office !== undefined) return null;
+  if (office !== undefined) {
+    return holdersEnd(page, office.to, to) > office.to ? { from, to, kind: 'collective' } : null;
+  }
   return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from))
     ? { from, to, kind: 'collective' }
     : null;
@@ -375,7 +388,8 @@ function anyHead(page: Page, from: number, to: number): boolean {
   return (
     isCapital(tokens, next) ||
     hits.field.at(next) !== undefined ||
-    hits.organizationHead.at(next) !== undefined
+    hits.organizationHead.at(next) !== undefined ||
+    hits.officeLink.at(next)?.meaning === 'for'
   );
 }
 

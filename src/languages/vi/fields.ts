@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/lexicon.js';
 /** Fields of government and study: what stands behind Bộ, Vụ, Bộ trưởng, chuyên gia. */
 export const fields: PhraseTable<true> = [
   [
-    'xã hội | phát triển xã hội | an ninh con người | phụ nữ | gia đình | cộng đồng | phúc lợi | thanh niên | trẻ em | kinh tế số | kinh tế và xã hội | lương thực | ' +
+    'nội các | xã hội | phát triển xã hội | an ninh con người | phụ nữ | gia đình | cộng đồng | phúc lợi | thanh niên | trẻ em | kinh tế số | kinh tế và xã hội | lương thực | ' +
       'nhân lực | việc làm | giao thông | nhà ở | đất đai | công nghiệp và thương mại | ngoại giao | ngoại vụ | quốc phòng | công an | nội vụ | tư pháp | tài chính | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch đầu tư | ' +
       'công thương | công nghiệp | thương mại | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường | ' +
       'giao thông vận tải | xây dựng | tài nguyên và môi trường | tài nguyên - môi trường | thông tin và truyền thông | ' +
@@ -30,7 +30,7 @@ export const fields: PhraseTable<true> = [
       'ngoại giao và thương mại | ngoại giao và hợp tác quốc tế | ngoại giao và hội nhập | quan hệ đối ngoại | đối ngoại quốc phòng | chính trị và an ninh | an ninh nội địa | an ninh công cộng | an ninh quốc gia | trật tự xã hội | cảnh sát | ' +
       'pháp lý | lập pháp | hiến pháp | nhân quyền và đoàn kết xã hội | quản trị công | cải cách hành chính | hành chính | công vụ | thi đua - khen thưởng | thi đua, khen thưởng | phóng viên | xuất bản | điện ảnh | ' +
       'chiến lược và chính sách | chính sách đối ngoại | ngoại giao kinh tế | ngoại giao văn hóa | biên phòng | cứu trợ | gìn giữ hòa bình | chống khủng bố | tội phạm mạng | ma túy | phòng chống tội phạm | ' +
-      'dân nguyện | văn hóa và giáo dục | văn hóa, giáo dục | pháp luật và tư pháp | kinh tế và tài chính | khoa học, công nghệ và môi trường | dân số | dân số và phát triển | y tế công cộng | an toàn thực phẩm | dược | thú y | thủy lợi | trồng trọt | chăn nuôi',
+      'dân nguyện | văn hóa và giáo dục | văn hóa, giáo dục | pháp luật và tư pháp | kinh tế và tài chính | khoa học, công nghệ và môi trường | dân số | dân số và phát triển | y tế công cộng | an toàn thực phẩm | dược | thú y | quản lý dược | quản lý thị trường | quản lý khám, chữa bệnh | quản lý khám chữa bệnh | quản lý môi trường y tế | quản lý xuất nhập cảnh | quản lý lao động ngoài nước | quản lý đất đai | quản lý giá | quản lý đầu tư | quản lý tài nguyên nước | quản lý chất lượng | quản lý đê điều | quản lý đê điều và phòng, chống thiên tai | quản lý nợ | quản lý nợ và tài chính đối ngoại | quản lý công sản | quản lý cạnh tranh | quản lý hoạt động xây dựng | quản lý hành chính về trật tự xã hội | quản lý doanh nghiệp | thủy lợi | trồng trọt | chăn nuôi',
     true,
   ],
 ];

@@ -22,14 +22,18 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'nêu rõ | nêu bật | chỉ rõ | bày tỏ | hoan nghênh | lưu ý | bác bỏ | thừa nhận | tuyên bố | đề cao | đánh giá cao',
     CHAINS,
   ],
+  [
+    'cảnh báo | kêu gọi | lên án | chỉ trích | thúc giục | hối thúc | tin tưởng | ca ngợi | khen ngợi | biểu dương | cảm ơn | chúc mừng | nhắc lại',
+    CHAINS,
+  ],
   ['cho là | nói | nói thẳng', SAYS],
   [
-    'nêu | nêu lên | nêu ra | nêu cao | chỉ ra | vạch rõ | nhắc lại | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến',
+    'nêu | nêu lên | nêu ra | nêu cao | chỉ ra | vạch rõ | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến',
     SAYS,
   ],
   ['chia sẻ | thông báo | thông tin | bổ sung | báo cáo | giải thích | lý giải | phân tích | làm rõ', SAYS],
   [
-    'nhận định | nhận xét | nhìn nhận | đánh giá | đánh giáo cao | ghi nhận | kết luận | khái quát | dẫn chứng | tin rằng | tin tưởng | nghĩ | nghĩ rằng',
+    'nhận định | nhận xét | nhìn nhận | đánh giá | đánh giáo cao | ghi nhận | kết luận | khái quát | dẫn chứng | tin rằng | nghĩ | nghĩ rằng',
     SAYS,
   ],
   [
@@ -37,7 +41,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'nghi ngờ | hoài nghi | đặt nghi vấn | viết | trích dẫn | bình luận | dự báo | dự đoán | cảnh báo | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
+    'nghi ngờ | hoài nghi | đặt nghi vấn | viết | trích dẫn | bình luận | dự báo | dự đoán | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
     SAYS,
   ],
   [
@@ -46,17 +50,14 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ],
   // propose, ask, order, wish
   [
-    'đề nghị | đề xuất | kiến nghị | khuyến nghị | kêu gọi | yêu cầu | đòi | thúc giục | hối thúc | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò',
+    'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò',
     SAYS,
   ],
   ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | ước mong | trông đợi | cầu mong', SAYS],
   // welcome, support, pledge, judge
-  [
-    'ủng hộ | cam kết | hứa | cảm ơn | cám ơn | chúc mừng | chúc | tri ân | chia buồn | biểu dương | khen ngợi | ca ngợi | tán dương | tuyên dương',
-    SAYS,
-  ],
-  ['chỉ trích | phản đối | lên án | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
-  ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý', AGREES],
+  ['ủng hộ | cam kết | hứa | cám ơn | chúc | tri ân | chia buồn | tán dương | tuyên dương', SAYS],
+  ['phản đối | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
+  ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
   // bodies, documents, papers
