@@ -1,6 +1,7 @@
 import type { Meanings } from './lexicon.js';
 import type { Tokens } from './tokens.js';
-import { agreesWith, columnsOf, GUARDED, type Trie } from './trie.js';
+import { agreesWith, childOf, columnsOf, GUARDED, type Trie } from './trie.js';
+import { Shape } from './vocabulary.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<T> {
@@ -9,15 +10,11 @@ export interface Hit<T> {
   readonly meaning: T;
 }
 
-/** A hit that was asked for, among those of other kinds with the same words. */
-interface Known {
+/** A hit that was asked for, among those of other kinds that start at the same token. */
+interface Known extends Hit<unknown> {
   readonly kind: number;
-  readonly hit: Hit<unknown>;
   readonly next: Known | undefined;
 }
-
-const FACTS = 5;
-const INTEGER = Int32Array.BYTES_PER_ELEMENT;
 
 /** Bits of what the phrases that begin with a word may begin. */
 export interface Roles {
@@ -40,146 +37,164 @@ export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
   return { ofKind, ofSet };
 }
 
+/** What a lexicon knows of its phrases. */
+export interface Knowledge {
+  readonly trie: Trie;
+  readonly meanings: Meanings;
+  readonly roles: Roles;
+  /** The largest number of a word that stands in a phrase. */
+  readonly lexical: number;
+  /** The words of the longest phrase. */
+  readonly longest: number;
+}
+
 /**
- * Every stretch of a text that is a phrase of one or more kinds, chained by the
- * token it starts at and by the token behind it. A chain is short: the phrases
- * that begin, or end, with one word.
+ * Which kinds of phrase start at each token of a text and end before it, a bit a
+ * kind. The phrases themselves are read again where they are asked for: few are.
  */
 export class Found {
-  /** Which kinds of phrase start at a token, and which end before it, a bit a kind: most questions end here. */
-  readonly startsAt: Int32Array;
-  readonly endsBefore: Int32Array;
-  /** How many integers hold the bits of one token. */
-  readonly columns: number;
   /** The roles of the phrases that start at a token. */
   readonly roles: Uint8Array;
-  readonly #trie: Trie;
-  readonly #meanings: Meanings;
-  readonly #roles: Roles;
-  readonly #shape: Int32Array;
-  readonly #starting: Int32Array;
-  readonly #ending: Int32Array;
-  /** The hits of each stretch that were asked for; most never are. */
-  readonly #known: (Known | undefined)[] = [];
-  /** Five numbers a stretch: node, from, to, the next one that starts and that ends at the same token. */
-  #facts: Int32Array;
-  #count = 0;
+  readonly #knowledge: Knowledge;
+  readonly #tokens: Tokens;
+  /** For 32 kinds each a column of what starts at the tokens, then likewise of what ends before them. */
+  readonly #bits: Int32Array;
+  readonly #columns: number;
+  /** The length of a column: one more than there are tokens. */
+  readonly #room: number;
+  /** The hits that were asked for, by the token they start at. */
+  readonly #known: (Known | undefined)[];
 
-  constructor(trie: Trie, meanings: Meanings, roles: Roles, { count, shape }: Tokens) {
-    this.#trie = trie;
-    this.#meanings = meanings;
-    this.#roles = roles;
-    this.#shape = shape;
-    this.columns = columnsOf(meanings.length);
-    // Some words begin several phrases, some none.
-    this.#facts = new Int32Array(FACTS * (count + (count >> 1) + 16));
-    // One piece of memory for all: many small ones cost more than they hold.
-    const room = count + 1;
-    const memory = new ArrayBuffer(room * (INTEGER * (2 * this.columns + 2) + 1));
-    const bits = room * this.columns;
-    this.startsAt = new Int32Array(memory, 0, bits);
-    this.endsBefore = new Int32Array(memory, INTEGER * bits, bits);
-    this.#starting = new Int32Array(memory, INTEGER * 2 * bits, room);
-    this.#ending = new Int32Array(memory, INTEGER * (2 * bits + room), room);
-    this.roles = new Uint8Array(memory, INTEGER * (2 * bits + 2 * room), room);
+  constructor(knowledge: Knowledge, tokens: Tokens) {
+    this.#knowledge = knowledge;
+    this.#tokens = tokens;
+    this.#columns = columnsOf(knowledge.meanings.length);
+    this.#room = tokens.count + 1;
+    this.#bits = new Int32Array(2 * this.#columns * this.#room);
+    this.#known = new Array(this.#room);
+    this.roles = new Uint8Array(this.#room);
+    this.#mark();
   }
 
-  /** Notes the stretch that leads to a node. To be called with growing `from`, and for one `from` with growing `to`. */
-  add(node: number, from: number, to: number): void {
-    const kinds = this.#trie.kinds[node] ?? 0;
-    if (kinds === 0) return;
-    if ((kinds & GUARDED) !== 0) {
-      if (!this.#markAgreeing(node, from, to)) return;
-    } else this.#mark(kinds, from, to);
-    const at = this.#count * FACTS;
-    if (at === this.#facts.length) this.#grow();
-    const facts = this.#facts;
-    this.#count += 1;
-    facts[at] = node;
-    facts[at + 1] = from;
-    facts[at + 2] = to;
-    facts[at + 3] = this.#starting[from] ?? 0;
-    facts[at + 4] = this.#ending[to] ?? 0;
-    this.#starting[from] = this.#count;
-    this.#ending[to] = this.#count;
+  /** Of 32 kinds, what starts at each token. */
+  startsAt(column: number): Int32Array {
+    return this.#bits.subarray(column * this.#room, (column + 1) * this.#room);
   }
 
-  #grow(): void {
-    const larger = new Int32Array(this.#facts.length * 2);
-    larger.set(this.#facts);
-    this.#facts = larger;
+  /** Of 32 kinds, what ends before each token. */
+  endsBefore(column: number): Int32Array {
+    return this.startsAt(this.#columns + column);
   }
 
-  /** All kinds of a node. */
-  #mark(kinds: number, from: number, to: number): void {
-    const { startsAt, endsBefore, columns } = this;
-    const { kindSets } = this.#trie;
-    this.roles[from] = (this.roles[from] ?? 0) | (this.#roles.ofSet[kinds] ?? 0);
-    const [set, first, last] = [kinds * columns, from * columns, to * columns];
-    for (let c = 0; c < columns; c += 1) {
-      const bits = kindSets[set + c] ?? 0;
-      startsAt[first + c] = (startsAt[first + c] ?? 0) | bits;
-      endsBefore[last + c] = (endsBefore[last + c] ?? 0) | bits;
+  /** Walks over the whole text once. */
+  #mark(): void {
+    const { trie, lexical } = this.#knowledge;
+    const { roots, kinds } = trie;
+    const { count, word, shape } = this.#tokens;
+    for (let from = 0; from < count; from += 1) {
+      const first = word[from] ?? 0;
+      if (first > lexical) continue;
+      let node = roots[first] ?? 0;
+      for (let to = from + 1; node !== 0; to += 1) {
+        const set = kinds[node] ?? 0;
+        if (set >= GUARDED) this.#markAgreeing(node, from, to);
+        else if (set !== 0) this.#markAll(set, from, to);
+        const next = word[to] ?? 0;
+        if (to >= count || next > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
+        node = childOf(trie, node, next);
+      }
     }
   }
 
-  /** Those kinds of a node whose capitals agree with the text's; whether there is one. */
-  #markAgreeing(node: number, from: number, to: number): boolean {
-    const { startsAt, endsBefore, columns } = this;
-    const { firstEnding, kind } = this.#trie;
-    let any = false;
-    for (let k = firstEnding[node] ?? 0; k < (firstEnding[node + 1] ?? 0); k += 1) {
-      if (!agreesWith(this.#trie, k, this.#shape, from)) continue;
-      any = true;
+  /** All kinds of a set. */
+  #markAll(set: number, from: number, to: number): void {
+    const { trie, roles } = this.#knowledge;
+    const columns = this.#columns;
+    const room = this.#room;
+    const bits = this.#bits;
+    const { kindSets } = trie;
+    this.roles[from] = (this.roles[from] ?? 0) | (roles.ofSet[set] ?? 0);
+    let first = from;
+    let last = to + columns * room;
+    for (let c = 0; c < columns; c += 1) {
+      const kinds = kindSets[set * columns + c] ?? 0;
+      bits[first] = (bits[first] ?? 0) | kinds;
+      bits[last] = (bits[last] ?? 0) | kinds;
+      first += room;
+      last += room;
+    }
+  }
+
+  /** Those kinds of a node whose capitals agree with the text's. */
+  #markAgreeing(node: number, from: number, to: number): void {
+    const { trie, roles } = this.#knowledge;
+    const { firstEnding, kind } = trie;
+    const { shape } = this.#tokens;
+    const bits = this.#bits;
+    const end = firstEnding[node + 1] ?? 0;
+    for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
+      if (!agreesWith(trie, k, shape, from)) continue;
       const one = kind[k] ?? 0;
       const bit = 1 << (one & 31);
-      this.roles[from] = (this.roles[from] ?? 0) | (this.#roles.ofKind[one] ?? 0);
-      const [first, last] = [from * columns + (one >> 5), to * columns + (one >> 5)];
-      startsAt[first] = (startsAt[first] ?? 0) | bit;
-      endsBefore[last] = (endsBefore[last] ?? 0) | bit;
+      this.roles[from] = (this.roles[from] ?? 0) | (roles.ofKind[one] ?? 0);
+      const first = (one >> 5) * this.#room + from;
+      const last = ((one >> 5) + this.#columns) * this.#room + to;
+      bits[first] = (bits[first] ?? 0) | bit;
+      bits[last] = (bits[last] ?? 0) | bit;
     }
-    return any;
   }
 
-  /** The hit of a kind in the stretch of a number, counted from 1. */
-  #hitIn(stretch: number, kind: number): Hit<unknown> | undefined {
-    const first = this.#known[stretch];
+  /** The longest phrase of a kind that starts at a token. */
+  at(kind: number, from: number): Hit<unknown> | undefined {
+    const first = this.#known[from];
     for (let known = first; known !== undefined; known = known.next) {
-      if (known.kind === kind) return known.hit;
+      if (known.kind === kind) return known;
     }
-    const at = (stretch - 1) * FACTS;
-    const node = this.#facts[at] ?? 0;
-    const from = this.#facts[at + 1] ?? 0;
-    const trie = this.#trie;
-    for (let k = (trie.firstEnding[node + 1] ?? 0) - 1; k >= (trie.firstEnding[node] ?? 0); k -= 1) {
-      if (trie.kind[k] !== kind || !agreesWith(trie, k, this.#shape, from)) continue;
-      const hit = {
-        from,
-        to: this.#facts[at + 2] ?? 0,
-        meaning: this.#meanings[kind]?.[trie.row[k] ?? 0],
-      };
-      this.#known[stretch] = { kind, hit, next: first };
-      return hit;
+    const hit = this.#read(kind, from, this.#tokens.count, first);
+    if (hit !== undefined) this.#known[from] = hit;
+    return hit;
+  }
+
+  /** The longest phrase of a kind that ends before a token. */
+  before(kind: number, to: number): Hit<unknown> | undefined {
+    for (let from = Math.max(0, to - this.#knowledge.longest); from < to; from += 1) {
+      const hit = this.#read(kind, from, to, undefined);
+      if (hit?.to === to) return hit;
     }
     return undefined;
   }
 
-  /** The longest phrase of a kind that starts at a token: in the stretch added last. */
-  at(kind: number, token: number): Hit<unknown> | undefined {
-    for (let k = this.#starting[token] ?? 0; k > 0; k = this.#facts[k * FACTS - 2] ?? 0) {
-      const hit = this.#hitIn(k, kind);
-      if (hit !== undefined) return hit;
+  /** The longest phrase of a kind that starts at a token and ends before another one. */
+  #read(kind: number, from: number, limit: number, next: Known | undefined): Known | undefined {
+    const { trie, lexical, meanings } = this.#knowledge;
+    const { word, shape } = this.#tokens;
+    let ending = -1;
+    let end = from;
+    const first = word[from] ?? 0;
+    let node = first > lexical ? 0 : (trie.roots[first] ?? 0);
+    for (let to = from + 1; node !== 0; to += 1) {
+      const found = this.#endingOf(node, kind, from);
+      if (found >= 0) {
+        ending = found;
+        end = to;
+      }
+      const behind = word[to] ?? 0;
+      if (to >= limit || behind > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
+      node = childOf(trie, node, behind);
     }
-    return undefined;
+    if (ending < 0) return undefined;
+    return { from, to: end, meaning: meanings[kind]?.[trie.row[ending] ?? 0], kind, next };
   }
 
-  /** The longest phrase of a kind that ends before a token: in the stretch added first. */
-  before(kind: number, token: number): Hit<unknown> | undefined {
-    let longest: Hit<unknown> | undefined;
-    for (let k = this.#ending[token] ?? 0; k > 0; k = this.#facts[k * FACTS - 1] ?? 0) {
-      longest = this.#hitIn(k, kind) ?? longest;
+  /** The phrase of a kind that ends at a node and has the capitals of the text, or -1. */
+  #endingOf(node: number, wanted: number, from: number): number {
+    const { trie } = this.#knowledge;
+    const { firstEnding, kind } = trie;
+    const first = firstEnding[node] ?? 0;
+    for (let k = (firstEnding[node + 1] ?? 0) - 1; k >= first; k -= 1) {
+      if (kind[k] === wanted && agreesWith(trie, k, this.#tokens.shape, from)) return k;
     }
-    return longest;
+    return -1;
   }
 }
 
@@ -188,27 +203,27 @@ export class Hits<T> {
   readonly #found: Found;
   readonly #kind: number;
   readonly #bit: number;
-  readonly #column: number;
+  readonly #startsAt: Int32Array;
+  readonly #endsBefore: Int32Array;
 
-  constructor(found: Found, kind: number) {
+  constructor(found: Found, kind: number, startsAt: Int32Array, endsBefore: Int32Array) {
     this.#found = found;
     this.#kind = kind;
     this.#bit = 1 << (kind & 31);
-    this.#column = kind >> 5;
+    this.#startsAt = startsAt;
+    this.#endsBefore = endsBefore;
   }
 
   /** The longest phrase that starts at a token. */
   at(token: number): Hit<T> | undefined {
-    const found = this.#found;
-    if (((found.startsAt[token * found.columns + this.#column] ?? 0) & this.#bit) === 0) return undefined;
+    if (((this.#startsAt[token] ?? 0) & this.#bit) === 0) return undefined;
     // The table of the kind fixes the type of its meanings; the shared store cannot carry that.
-    return found.at(this.#kind, token) as Hit<T> | undefined;
+    return this.#found.at(this.#kind, token) as Hit<T> | undefined;
   }
 
   /** The longest phrase that ends just before a token. */
   before(token: number): Hit<T> | undefined {
-    const found = this.#found;
-    if (((found.endsBefore[token * found.columns + this.#column] ?? 0) & this.#bit) === 0) return undefined;
-    return found.before(this.#kind, token) as Hit<T> | undefined;
+    if (((this.#endsBefore[token] ?? 0) & this.#bit) === 0) return undefined;
+    return this.#found.before(this.#kind, token) as Hit<T> | undefined;
   }
 }

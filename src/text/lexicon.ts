@@ -1,7 +1,8 @@
-import { Found, Hits, type Roles, rolesOf } from './found.js';
+import { Found, Hits, type Knowledge, rolesOf } from './found.js';
 import { type Tokens, tokenise } from './tokens.js';
 import {
-  childOf,
+  columnsOf,
+  depthOf,
   type PackedTrie,
   packTrie,
   type Trie,
@@ -61,20 +62,20 @@ export interface Phrases<T extends Tables> {
 export class Lexicon<T extends Tables> {
   readonly vocabulary: Vocabulary;
   readonly #kinds: readonly string[];
-  readonly #meanings: Meanings;
-  readonly #trie: Trie;
-  readonly #roles: Roles;
+  readonly #knowledge: Knowledge;
 
   private constructor({ kinds, meanings, trie, vocabulary }: Parts, roles: RolesOf<T>) {
     vocabulary.seal();
     this.vocabulary = vocabulary;
     this.#kinds = kinds;
-    this.#meanings = meanings;
-    this.#trie = trie;
-    this.#roles = rolesOf(
+    const bits = kinds.map((kind) => roles[kind] ?? 0);
+    this.#knowledge = {
       trie,
-      kinds.map((kind) => roles[kind] ?? 0),
-    );
+      meanings,
+      roles: rolesOf(trie, bits),
+      lexical: vocabulary.lexical,
+      longest: depthOf(trie),
+    };
   }
 
   /** Compiles tables; `roles` are bits, of up to eight, that tell what phrases of a kind begin. */
@@ -97,25 +98,24 @@ export class Lexicon<T extends Tables> {
   /** This lexicon as JSON data. Its phrases are no part of it any more, only where they lead. */
   pack(): PackedLexicon {
     const words = this.vocabulary.lexicon().join(' ');
-    return { words, kinds: this.#kinds, meanings: this.#meanings, trie: packTrie(this.#trie) };
+    const { meanings, trie } = this.#knowledge;
+    return { words, kinds: this.#kinds, meanings, trie: packTrie(trie) };
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): Phrases<T> {
-    const { count, word, shape } = tokens;
-    const trie = this.#trie;
-    const lexical = this.vocabulary.lexical;
-    const found = new Found(trie, this.#meanings, this.#roles, tokens);
-    for (let from = 0; from < count; from += 1) {
-      let node = trie.roots[word[from] ?? 0] ?? 0;
-      for (let to = from + 1; node !== 0; to += 1) {
-        found.add(node, from, to);
-        const next = word[to] ?? 0;
-        if (to >= count || next > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-        node = childOf(trie, node, next);
-      }
+    const found = new Found(this.#knowledge, tokens);
+    const starts: Int32Array[] = [];
+    const ends: Int32Array[] = [];
+    for (let column = 0; column < columnsOf(this.#kinds.length); column += 1) {
+      starts.push(found.startsAt(column));
+      ends.push(found.endsBefore(column));
     }
-    const hits = this.#kinds.map((name, kind) => [name, new Hits(found, kind)]);
+    const none = new Int32Array(0);
+    const hits = this.#kinds.map((name, kind) => [
+      name,
+      new Hits(found, kind, starts[kind >> 5] ?? none, ends[kind >> 5] ?? none),
+    ]);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
     return { hits: Object.fromEntries(hits) as unknown as HitsOf<T>, roles: found.roles };
   }

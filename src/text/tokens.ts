@@ -1,4 +1,6 @@
 import { CharClass, classOf } from './characters.js';
+import { hashOf, hashWith } from './looks.js';
+import { unitsOf } from './units.js';
 import { Shape, type Vocabulary } from './vocabulary.js';
 
 /**
@@ -65,12 +67,21 @@ function columnsOf(room: number): Columns {
   return [column(0), column(1), column(2), column(3)];
 }
 
+/** A text that is being cut, and where its tokens go. */
+interface Cutting {
+  readonly text: string;
+  /** Its code units, and perhaps more. */
+  readonly units: Uint16Array;
+  readonly vocabulary: Vocabulary;
+  readonly columns: TokenColumns;
+}
+
 /** Cuts the whole text into tokens. Linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.trim();
   // A Vietnamese word and the space behind it take some four code units.
   const columns = new TokenColumns(Math.ceil(text.length / 3) + 16);
-  cut(text, vocabulary, columns);
+  cut({ text, units: unitsOf(text), vocabulary, columns });
   const { count, start, end, word, shape } = columns;
   return { text, count, start, end, word, shape, vocabulary };
 }
@@ -80,82 +91,76 @@ export function foldedAt(tokens: Tokens, i: number): string {
   return tokens.vocabulary.folded(tokens.word[i] ?? 0);
 }
 
-/** Appends the tokens of a text to `columns`. */
-function cut(text: string, vocabulary: Vocabulary, columns: TokenColumns): void {
+function cut(cutting: Cutting): void {
+  const { units } = cutting;
+  const { length } = cutting.text;
   let context: number = Shape.LineStart;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; ) {
+    const from = at;
+    const code = units[from] ?? 0;
     const kind = classOf(code);
+    at += 1;
     if (kind === CharClass.Space) {
       context |= code === LINE_FEED ? Shape.LineStart : Shape.SpaceBefore;
-      at += 1;
       continue;
     }
-    if (kind === CharClass.Invisible) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    if (kind === CharClass.Letter) {
-      at = endOfWord(text, at);
-      push(text, from, at, Shape.Word, context, vocabulary, columns);
-    } else if (kind === CharClass.Digit) {
-      at += 1;
-      while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.Digit) at += 1;
-      push(text, from, at, Shape.Number, context, vocabulary, columns);
+    if (kind === CharClass.Invisible) continue;
+    let hash = hashWith(0, code);
+    if (kind === CharClass.Symbol) {
+      if (isHighSurrogate(code) && at < length) {
+        hash = hashWith(hash, units[at] ?? 0);
+        at += 1;
+      }
     } else {
-      at += isHighSurrogate(code) && at + 1 < text.length ? 2 : 1;
-      push(text, from, at, Shape.Symbol, context, vocabulary, columns);
+      for (; at < length; at += 1) {
+        const unit = units[at] ?? 0;
+        const next = classOf(unit);
+        if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
+        hash = hashWith(hash, unit);
+      }
+      if (kind === CharClass.Letter && at < length && isInsideWord(units[at] ?? 0)) {
+        at = endOfMarkedWord(units, at, length);
+        hash = hashOf(units, from, at);
+      }
     }
+    push(cutting, from, at, hash, context);
     context = 0;
   }
 }
 
-function push(
-  text: string,
-  from: number,
-  to: number,
-  kind: number,
-  context: number,
-  vocabulary: Vocabulary,
-  columns: TokenColumns,
-): void {
-  const look = vocabulary.look(text, from, to, kind);
-  if (look.cut > 0) {
-    push(text, from, from + look.cut, kind, context, vocabulary, columns);
-    const digits = classOf(text.charCodeAt(from + look.cut)) === CharClass.Digit;
-    push(text, from + look.cut, to, digits ? Shape.Number : kind, 0, vocabulary, columns);
-    return;
-  }
-  columns.push(from, to, look.word, look.shape | context);
+/** One token, or two words that stand glued together. */
+function push(cutting: Cutting, from: number, to: number, hash: number, context: number): void {
+  const { text, units, vocabulary, columns } = cutting;
+  const { looks } = vocabulary;
+  const known = looks.find(units, from, to, hash);
+  const look = known < 0 ? vocabulary.learn(text, units, from, to) : known;
+  const length = looks.cutAt(look);
+  if (length > 0) pushParts(cutting, from, from + length, to, context);
+  else columns.push(from, to, looks.wordAt(look), looks.shapeAt(look) | context);
 }
 
-/** Letters, then letters, digits and invisible characters; an apostrophe only between letters. */
-function endOfWord(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
-    at += 1;
-  }
-  return at < text.length && isInsideWord(text.charCodeAt(at)) ? endOfMarkedWord(text, at) : at;
+function pushParts(cutting: Cutting, from: number, middle: number, to: number, context: number): void {
+  push(cutting, from, middle, hashOf(cutting.units, from, middle), context);
+  push(cutting, middle, to, hashOf(cutting.units, middle, to), 0);
 }
 
 function isInsideWord(code: number): boolean {
   return code === APOSTROPHE || code === RIGHT_QUOTE || classOf(code) === CharClass.Invisible;
 }
 
-/** The same from the first apostrophe or invisible character on. */
-function endOfMarkedWord(text: string, from: number): number {
+/**
+ * The end of a word from its first apostrophe or invisible character on: letters,
+ * digits and invisible characters; an apostrophe only between letters.
+ */
+function endOfMarkedWord(units: Uint16Array, from: number, length: number): number {
   let at = from;
   let end = at;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = units[at] ?? 0;
     const kind = classOf(code);
     if (kind === CharClass.Letter || kind === CharClass.Digit) end = at + 1;
     else if (code === APOSTROPHE || code === RIGHT_QUOTE) {
-      if (end !== at || classOf(text.charCodeAt(at + 1)) !== CharClass.Letter) break;
+      if (end !== at || at + 1 >= length || classOf(units[at + 1] ?? 0) !== CharClass.Letter) break;
     } else if (kind !== CharClass.Invisible) break;
     at += 1;
   }

@@ -34,6 +34,8 @@ export interface Trie {
   readonly row: Uint16Array;
   readonly capital: Uint16Array;
   readonly allCaps: Uint16Array;
+  /** The child that each pair of a node and a word leads to, by a hash of both: see {@link childOf}. */
+  readonly children: Uint16Array;
 }
 
 /** Marks a node at which a phrase ends that asks for capitals. */
@@ -45,7 +47,7 @@ export function columnsOf(kinds: number): number {
 }
 
 /** A trie as text: the bytes of each array. */
-export type PackedTrie = { readonly [K in keyof Trie]: string };
+export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'children'>]: string };
 
 interface Node {
   readonly word: number;
@@ -77,10 +79,12 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     endings.push(...node.phrases.reverse());
   }
   const sets = kindSetsOf(nodes, kinds);
+  const word = small(nodes.map(({ word }) => word));
+  const first = small([...firstChild, nodes.length]);
   return {
-    roots: rootsOf(root),
-    word: small(nodes.map(({ word }) => word)),
-    firstChild: small([...firstChild, nodes.length]),
+    roots: rootsOf(root, word),
+    word,
+    firstChild: first,
     firstEnding: small([...firstEnding, endings.length]),
     kinds: small(sets.ofNode),
     kindSets: Int32Array.from(sets.bits),
@@ -88,13 +92,14 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     row: small(endings.map(({ row }) => row)),
     capital: small(endings.map(({ capital }) => capital)),
     allCaps: small(endings.map(({ allCaps }) => allCaps)),
+    children: childrenOf(word, first),
   };
 }
 
-/** The children of the root are the first nodes behind it, sorted by word. */
-function rootsOf({ children }: Node): Uint16Array {
+/** The children of the root are the first nodes behind it, sorted by word. There is an entry for every word. */
+function rootsOf({ children }: Node, all: Uint16Array): Uint16Array {
   const words = [...children.keys()].sort((a, b) => a - b);
-  const roots = new Uint16Array((words.at(-1) ?? 0) + 1);
+  const roots = new Uint16Array(Math.max(...all) + 1);
   for (const [k, word] of words.entries()) roots[word] = k + 1;
   return roots;
 }
@@ -126,17 +131,45 @@ function small(numbers: readonly number[]): Uint16Array {
   return Uint16Array.from(numbers);
 }
 
-/** The node that a word leads to from another one, or 0. */
-export function childOf({ word, firstChild }: Trie, node: number, wanted: number): number {
-  const end = firstChild[node + 1] ?? 0;
-  let low = firstChild[node] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((word[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
+/** The nodes below the first level, by a hash of their parent and their word; slots are a power of two, most of them 0. */
+function childrenOf(word: Uint16Array, firstChild: Uint16Array): Uint16Array {
+  const children = new Uint16Array(2 ** Math.ceil(Math.log2(3 * word.length + 1)));
+  const mask = children.length - 1;
+  for (let parent = 1; parent < word.length; parent += 1) {
+    const end = firstChild[parent + 1] ?? 0;
+    for (let child = firstChild[parent] ?? 0; child < end; child += 1) {
+      let slot = slotOf(parent, word[child] ?? 0) & mask;
+      while (children[slot] !== 0) slot = (slot + 1) & mask;
+      children[slot] = child;
+    }
   }
-  return low < end && word[low] === wanted ? low : 0;
+  return children;
+}
+
+function slotOf(node: number, word: number): number {
+  const hash = Math.imul(node, 0x9e37) ^ Math.imul(word, 0x85eb);
+  return hash ^ (hash >>> 15);
+}
+
+/** The node that a word leads to from another one that is not the root, or 0. */
+export function childOf({ word, firstChild, children }: Trie, node: number, wanted: number): number {
+  const mask = children.length - 1;
+  let slot = slotOf(node, wanted) & mask;
+  for (let child = children[slot] ?? 0; child !== 0; child = children[slot] ?? 0) {
+    if (word[child] === wanted && child >= (firstChild[node] ?? 0) && child < (firstChild[node + 1] ?? 0)) {
+      return child;
+    }
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+}
+
+/** How many words the longest phrase has. */
+export function depthOf({ word, firstChild }: Trie): number {
+  let depth = 0;
+  // The first node of each level: the nodes of one level have their children on the next.
+  for (let node = 1; node < word.length; node = firstChild[node] ?? word.length) depth += 1;
+  return depth;
 }
 
 /** Whether the words from a token on have the capitals that an ending asks for. */
@@ -174,10 +207,12 @@ export function packTrie(trie: Trie): PackedTrie {
 }
 
 export function unpackTrie(packed: PackedTrie): Trie {
+  const word = new Uint16Array(bytesOf(packed.word));
+  const firstChild = new Uint16Array(bytesOf(packed.firstChild));
   return {
     roots: new Uint16Array(bytesOf(packed.roots)),
-    word: new Uint16Array(bytesOf(packed.word)),
-    firstChild: new Uint16Array(bytesOf(packed.firstChild)),
+    word,
+    firstChild,
     firstEnding: new Uint16Array(bytesOf(packed.firstEnding)),
     kinds: new Uint16Array(bytesOf(packed.kinds)),
     kindSets: new Int32Array(bytesOf(packed.kindSets)),
@@ -185,6 +220,7 @@ export function unpackTrie(packed: PackedTrie): Trie {
     row: new Uint16Array(bytesOf(packed.row)),
     capital: new Uint16Array(bytesOf(packed.capital)),
     allCaps: new Uint16Array(bytesOf(packed.allCaps)),
+    children: childrenOf(word, firstChild),
   };
 }
 

@@ -1,4 +1,6 @@
+import { CharClass, classOf } from './characters.js';
 import { fold } from './fold.js';
+import { Looks } from './looks.js';
 import { normal } from './normal.js';
 import { glueBreak, isSyllable } from './syllable.js';
 
@@ -23,18 +25,6 @@ export const Shape = {
   Stop: 512,
 } as const;
 
-/** What is known of a word as written, whatever stands around it. */
-export interface Look {
-  /** The number of the folded form. */
-  readonly word: number;
-  /** {@link Shape} bits. */
-  readonly shape: number;
-  /** Where two glued words part, in code units of the raw word, or -1. */
-  readonly cut: number;
-  /** The word as written, by which it is found again. */
-  readonly raw: string;
-}
-
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const DIGIT = /\p{Nd}/u;
 /** "out of130": the space between the two was lost with a tag. */
@@ -42,8 +32,6 @@ const OF_NUMBER = /^of\d{1,4}$/u;
 
 /** A bound on what is remembered of words that the lexicon does not know. */
 const MOST_WORDS = 200_000;
-/** Slots for words as written: a power of two, kept at most half full. */
-const FEWEST_SLOTS = 1 << 13;
 
 /**
  * Numbers for folded words, so that the pipeline compares integers. Words of
@@ -55,9 +43,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** The folded words by number; there is no word 0. */
   readonly #folded: string[] = [''];
-  /** Words as written, by a hash of their code units: found again without cutting them out of the text. */
-  #looks: (Look | undefined)[] = new Array(FEWEST_SLOTS);
-  #looked = 0;
+  #looks = new Looks();
   #lexicon = 0;
 
   /** The number of a folded word, given one now if it has none. Numbers start at 1. */
@@ -97,51 +83,40 @@ export class Vocabulary {
 
   /** To be called between documents: forgets strangers when there are too many. */
   trim(): void {
-    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looked < 2 * MOST_WORDS) return;
+    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.count < 2 * MOST_WORDS) return;
     const kept = this.lexicon();
     this.#ids.clear();
     this.#folded.length = 1;
-    this.#looks = new Array(FEWEST_SLOTS);
-    this.#looked = 0;
+    this.#looks = new Looks();
     for (const word of kept) this.add(word);
   }
 
-  /** What is known of the word, number or symbol that stands in `text` from `from` to `to`. */
-  look(text: string, from: number, to: number, kind: number): Look {
-    const mask = this.#looks.length - 1;
-    let slot = hashOf(text, from, to) & mask;
-    for (let look = this.#looks[slot]; look !== undefined; look = this.#looks[slot]) {
-      if (standsAt(look.raw, text, from, to)) return look;
-      slot = (slot + 1) & mask;
-    }
-    const look = this.#read(detached(text, from, to), kind);
-    this.#looks[slot] = look;
-    this.#looked += 1;
-    if (this.#looked * 2 > mask) this.#grow();
-    return look;
+  /** What is known of words as written. */
+  get looks(): Looks {
+    return this.#looks;
   }
 
-  #grow(): void {
-    const old = this.#looks;
-    this.#looks = new Array(old.length * 2);
-    const mask = this.#looks.length - 1;
-    for (const look of old) {
-      if (look === undefined) continue;
-      let slot = hashOf(look.raw, 0, look.raw.length) & mask;
-      while (this.#looks[slot] !== undefined) slot = (slot + 1) & mask;
-      this.#looks[slot] = look;
-    }
-  }
-
-  #read(raw: string, kind: number): Look {
+  /**
+   * Learns the word, number or symbol that stands in `text`, whose code units
+   * are `units`, from `from` to `to`: where it now stands among the looks.
+   */
+  learn(text: string, units: Uint16Array, from: number, to: number): number {
+    const kind = kindOf(units[from] ?? 0);
+    const raw = detached(text, from, to);
     const folded = fold(raw);
     const known = this.#ids.get(folded);
     // While the lexicon is being built every word is new, and none is glued.
     const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
     const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : STOPS.has(raw) ? kind | Shape.Stop : kind;
-    return { word: known ?? this.add(folded), shape, cut, raw };
+    return this.#looks.add(units, from, to, known ?? this.add(folded), shape, cut);
   }
+}
+
+/** A token is what its first character is. */
+function kindOf(first: number): number {
+  const kind = classOf(first);
+  return kind === CharClass.Letter ? Shape.Word : kind === CharClass.Digit ? Shape.Number : Shape.Symbol;
 }
 
 const SHORT = 13;
@@ -152,18 +127,6 @@ function detached(text: string, from: number, to: number): string {
   let copy = '';
   for (let at = from; at < to; at += SHORT - 1) copy += text.slice(at, Math.min(to, at + SHORT - 1));
   return copy;
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from;
-  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
-function standsAt(raw: string, text: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let i = 0; i < raw.length; i += 1) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
 }
 
 function shapeOfWord(raw: string, folded: string): number {

@@ -52,6 +52,23 @@ describe('tokenise', () => {
     const [a, b, c, d, e, f, g, h] = tokens.word;
     expect([a, c, e, g]).toEqual([b, d, f, h]);
   });
+
+  test('words are told apart however many there are, and known again in a text of any length', () => {
+    const vocabulary = emptyVocabulary();
+    const text = Array.from({ length: 30_000 }, (_, i) => `w${i}`).join(' ');
+    const first = tokenise(text, vocabulary);
+    expect(new Set(first.word.subarray(0, first.count)).size).toBe(30_000);
+    const again = tokenise(`W0 W29999 w3 ${text}`, vocabulary);
+    expect([...again.word.subarray(0, 3)]).toEqual([first.word[0], first.word[29_999], first.word[3]]);
+    expect(again.word.subarray(3, again.count)).toEqual(first.word.subarray(0, first.count));
+  });
+
+  test('a short text is none of the long one before it', () => {
+    const vocabulary = emptyVocabulary();
+    tokenise('abc def ghi', vocabulary);
+    const { count, end } = tokenise('abc de', vocabulary);
+    expect([count, end[1]]).toEqual([2, 6]);
+  });
 });
 
 describe('Lexicon', () => {
@@ -69,6 +86,23 @@ describe('Lexicon', () => {
     const at = (text: string) => agencies.find(tokenise(text, agencies.vocabulary)).hits.agency.at(0);
     expect(at('AP đưa tin')).toBeDefined();
     expect(at('Ap-đun')).toBeUndefined();
+  });
+
+  test('the longest phrase that starts at a token, or ends before it', () => {
+    const bodies = Lexicon.of({
+      body: [
+        ['hội đồng | hội đồng an ninh | an ninh', 1],
+        ['đồng an', 2],
+      ],
+      field: [['an ninh', true]],
+    });
+    const { body, field } = bodies.find(tokenise('tại Hội đồng An ninh', bodies.vocabulary)).hits;
+    expect(body.at(1)).toMatchObject({ from: 1, to: 5 });
+    expect(body.before(5)).toMatchObject({ from: 1, to: 5 });
+    expect(body.before(4)).toMatchObject({ from: 2, to: 4, meaning: 2 });
+    expect(field.before(5)).toMatchObject({ from: 3, to: 5 });
+    expect(field.before(4)).toBeUndefined();
+    expect([body.at(-1), body.at(99), body.before(0)]).toEqual([undefined, undefined, undefined]);
   });
 
   test('no phrase runs over a line end', () => {
