@@ -1,16 +1,10 @@
+import { isComma, isQuotationMark, isSpaced, isStop, symbolAt } from './read.js';
 import type { TokenRange } from './sentences.js';
 import type { Tokens } from './tokens.js';
-import { Shape } from './vocabulary.js';
 
-const STRAIGHT = 0x22;
-const SIDES: ReadonlyMap<number, 'open' | 'close'> = new Map([
-  [0xab, 'open'],
-  [0xbb, 'close'],
-  [0x201c, 'open'],
-  [0x201d, 'close'],
-  [0x201e, 'open'],
-]);
-const FIRST_CURLY = 0xab;
+const STRAIGHT = '"';
+const ENDS = '.!?';
+const CLOSING = '»”';
 const DEEPEST = 3;
 /** A longer run than this between two marks is a lost closing mark, not a quotation. */
 const LONGEST = 600;
@@ -57,44 +51,29 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   if (first !== undefined) lost(first);
 }
 
-/** Whether a token is a mark that can open or close a quotation. */
-export function isQuotationMark(tokens: Tokens, i: number): boolean {
-  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return false;
-  const mark = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  return mark === STRAIGHT || (mark >= FIRST_CURLY && SIDES.has(mark));
-}
-
 /** Whether a comma and more words follow a closing mark. */
 function isAttributed(tokens: Tokens, i: number, block: TokenRange): boolean {
-  return i + 2 < block.to && tokens.text.charAt(tokens.start[i + 1] ?? 0) === ',';
+  return i + 2 < block.to && isComma(tokens, i + 1);
 }
 
 function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {
   if (!isQuotationMark(tokens, i)) return null;
-  const mark = tokens.text.charCodeAt(tokens.start[i] ?? 0);
-  if (mark !== STRAIGHT) return SIDES.get(mark) ?? null;
-  const before = i === block.from || spaced(tokens, i) || opensBracket(tokens, i - 1);
-  const behind = i + 1 >= block.to || spaced(tokens, i + 1);
+  const mark = symbolAt(tokens, i);
+  if (mark !== STRAIGHT) return CLOSING.includes(mark) ? 'close' : 'open';
+  const before = i === block.from || isSpaced(tokens, i) || symbolAt(tokens, i - 1) === '(';
+  const behind = i + 1 >= block.to || isSpaced(tokens, i + 1);
   return before && !behind ? 'open' : 'close';
 }
 
+/** Whether a mark has a shape of its own for each side; to be asked of marks that open. */
 function isCurly(tokens: Tokens, i: number): boolean {
-  return SIDES.get(tokens.text.charCodeAt(tokens.start[i] ?? 0)) === 'open';
-}
-
-function opensBracket(tokens: Tokens, i: number): boolean {
-  return tokens.text.charAt(tokens.start[i] ?? 0) === '(';
-}
-
-function spaced(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
+  return symbolAt(tokens, i) !== STRAIGHT;
 }
 
 function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
   for (let i = from; i < limit; i += 1) {
-    const mark = tokens.text.charAt(tokens.start[i] ?? 0);
-    if ((mark === '.' || mark === '!' || mark === '?') && (i + 1 >= limit || spaced(tokens, i + 1)))
-      return i + 1;
+    if (!isStop(tokens, i) || !ENDS.includes(symbolAt(tokens, i))) continue;
+    if (i + 1 >= limit || isSpaced(tokens, i + 1)) return i + 1;
   }
   return limit;
 }

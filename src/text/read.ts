@@ -70,21 +70,21 @@ export function numberAt(tokens: Tokens, i: number): number {
 /** The one character of a symbol token, dashes of all lengths as "-"; the empty string for words and numbers. */
 export function symbolAt(tokens: Tokens, i: number): string {
   if (!isSymbol(tokens, i)) return '';
-  const start = tokens.start[i] ?? 0;
-  return isDashCode(tokens.text.charCodeAt(start)) ? '-' : tokens.text.charAt(start);
+  return isDash(tokens, i) ? '-' : tokens.text.charAt(tokens.start[i] ?? 0);
 }
 
 /** Whether a token is a dash of any length. */
 export function isDash(tokens: Tokens, i: number): boolean {
-  return symbolAt(tokens, i) === '-';
-}
-
-function isDashCode(code: number): boolean {
-  return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+  return has(tokens, i, Shape.Dash);
 }
 
 export function isComma(tokens: Tokens, i: number): boolean {
-  return symbolAt(tokens, i) === ',';
+  return has(tokens, i, Shape.Comma);
+}
+
+/** Whether a token is a mark that can open or close a quotation. */
+export function isQuotationMark(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.Quote);
 }
 
 /** The token behind the bracket that closes the one at `open`, or -1 if it does not close within `most` tokens. */

@@ -23,9 +23,22 @@ export const Shape = {
   Syllable: 256,
   /** A mark that can end a sentence. */
   Stop: 512,
+  Comma: 1024,
+  /** A hyphen or a dash of any length. */
+  Dash: 2048,
+  /** A mark that can open or close a quotation. */
+  Quote: 4096,
 } as const;
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+/** What a mark can do, by the mark. */
+const MARKS: ReadonlyMap<string, number> = new Map(
+  [
+    { marks: '.!?…', shape: Shape.Stop },
+    { marks: ',', shape: Shape.Comma },
+    { marks: '-\u2010\u2011\u2012\u2013\u2014\u2212', shape: Shape.Dash },
+    { marks: '"«»“”„', shape: Shape.Quote },
+  ].flatMap(({ marks, shape }) => [...marks].map((mark) => [mark, shape] as const)),
+);
 const DIGIT = /\p{Nd}/u;
 /** "out of130": the space between the two was lost with a tag. */
 const OF_NUMBER = /^of\d{1,4}$/u;
@@ -108,7 +121,7 @@ export class Vocabulary {
     // While the lexicon is being built every word is new, and none is glued.
     const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
-    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : STOPS.has(raw) ? kind | Shape.Stop : kind;
+    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | (MARKS.get(raw) ?? 0);
     return this.#looks.add(units, from, to, known ?? this.add(folded), shape, cut);
   }
 }
