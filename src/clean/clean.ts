@@ -7,12 +7,14 @@ import type { LineFacts } from './facts.js';
 import { findGlued } from './glued.js';
 import type { LabelledLine } from './labels.js';
 import { layOut } from './layout.js';
-import { lineRules, pageRules } from './rules/index.js';
+import { judgeLines } from './rule.js';
+import { neighbourRules, pageRules, wordingRules } from './rules/index.js';
 
 /** Labels every line of a page and cuts the article out of it. */
 export function clean(page: Page): Cleaned {
   const draft = new Draft(page);
-  for (const rule of lineRules) rule.apply(draft);
+  judgeLines(draft, wordingRules);
+  for (const rule of neighbourRules) rule.apply(draft);
   layOut(draft);
   for (const rule of pageRules) rule.apply(draft);
 

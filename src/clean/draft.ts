@@ -29,6 +29,7 @@ export class Draft {
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
   readonly #rules: (CleanerRule | null)[];
+  readonly #labels: (Label | null)[];
   // By line; undefined where nobody has asked yet.
   readonly #stamps: (Stamp | null | undefined)[];
   readonly #bylines: (Byline | null | undefined)[];
@@ -54,18 +55,22 @@ export class Draft {
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(this.lines.length).fill(null);
     this.#rules = new Array<CleanerRule | null>(this.lines.length).fill(null);
+    this.#labels = new Array<Label | null>(this.lines.length).fill(null);
     this.#stamps = new Array<Stamp | null | undefined>(this.lines.length).fill(undefined);
     this.#bylines = new Array<Byline | null | undefined>(this.lines.length).fill(undefined);
   }
 
   /** Labels a line, unless another rule has done so. */
   claim(index: number, rule: CleanerRule): void {
-    if (index >= 0 && index < this.lines.length) this.#rules[index] ??= rule;
+    if (!this.isFree(index)) return;
+    this.#rules[index] = rule;
+    this.#labels[index] = rule.label;
   }
 
   /** Takes back what rules said of a line before it was known where the article stands. */
   release(index: number): void {
     this.#rules[index] = null;
+    this.#labels[index] = null;
   }
 
   ruleAt(index: number): CleanerRule | null {
@@ -73,7 +78,7 @@ export class Draft {
   }
 
   label(index: number): Label | null {
-    return this.#rules[index]?.label ?? null;
+    return this.#labels[index] ?? null;
   }
 
   isFree(index: number): boolean {

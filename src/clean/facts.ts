@@ -1,3 +1,4 @@
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Line } from '../text/source.js';
@@ -6,6 +7,24 @@ import { Shape } from '../text/vocabulary.js';
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export type Ending = 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
+
+/** What a line holds, as bits: a rule that is about one of these need not look at lines without it. */
+export const Sign = {
+  /** The first word, or a figure or mark before it, begins furniture or the label of a line. */
+  Furniture: 1,
+  /** What speaks for the page or tells of a picture. */
+  Wording: 2,
+  /** No word, or nothing but a figure with a letter ("x5"). */
+  Figures: 4,
+  /** The first token is a symbol. */
+  Mark: 8,
+  /** © or ®. */
+  Reserved: 16,
+  /** An @, two slashes, or a first word such as "www". */
+  Address: 32,
+  /** ›, » or >, as between the entries of a path through menus. */
+  Arrow: 64,
+} as const;
 
 /** What can be seen of one line that is not empty, without the others. */
 export interface LineFacts extends TokenRange {
@@ -21,13 +40,12 @@ export interface LineFacts extends TokenRange {
   readonly ending: Ending;
   /** Ends of sentences inside the line, the last one included. */
   readonly stops: number;
-  /** Holds © or ®. */
-  readonly reserved: boolean;
+  /** {@link Sign} bits. */
+  readonly signs: number;
   /** A number for the sequence of words, by which repeats are looked for. */
   readonly key: number;
 }
 
-const QUOTES_AND_CLOSERS = new Set([0x22, 0x27, 0x29, 0x5d, 0x201c, 0x201d, 0x2018, 0x2019, 0xbb]);
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 const SLASH = 0x2f;
@@ -47,63 +65,96 @@ export function lineFacts(page: Page): LineFacts[] {
       line = source.lines[number];
     }
     if (line === undefined) break;
-    const to = endOfLine(tokens, from);
-    facts.push(describe(tokens, line, facts.length, number - previous, from, to));
+    const described = describe(page, line, facts.length, number - previous, from);
+    facts.push(described);
     previous = number + 1;
-    from = to;
+    from = described.to;
   }
   return facts;
 }
 
-function endOfLine(tokens: Tokens, from: number): number {
-  let to = from + 1;
-  while (to < tokens.count && ((tokens.shape[to] ?? 0) & Shape.LineStart) === 0) to += 1;
-  return to;
-}
-
-function describe(
-  tokens: Tokens,
-  line: Line,
-  index: number,
-  gap: number,
-  from: number,
-  to: number,
-): LineFacts {
+/** The line that begins with token `from`. */
+function describe(page: Page, line: Line, index: number, gap: number, from: number): LineFacts {
+  const { tokens, roles } = page;
+  const { count, shape: shapes, word: ids } = tokens;
   let words = 0;
   let capitals = 0;
   let numbers = 0;
   let stops = 0;
-  let reserved = false;
+  let role = 0;
+  let signs = 0;
   let key = 7;
-  for (let i = from; i < to; i += 1) {
-    const shape = tokens.shape[i] ?? 0;
-    if ((shape & Shape.Word) !== 0) {
-      words += 1;
-      if ((shape & Shape.Capital) !== 0) capitals += 1;
-      key = (Math.imul(key, 31) + (tokens.word[i] ?? 0)) | 0;
-    } else if ((shape & Shape.Number) !== 0) {
-      numbers += 1;
-      key = (Math.imul(key, 31) + (tokens.word[i] ?? 0)) | 0;
-    } else {
-      if ((shape & Shape.Stop) !== 0) {
-        if (endsSentence(tokens, i, to)) stops += 1;
-        continue;
+  let to = from;
+  let shape = shapes[from] ?? 0;
+  do {
+    const i = to;
+    const kind = shape;
+    to += 1;
+    shape = to < count ? (shapes[to] ?? 0) : Shape.LineStart;
+    role |= roles[i] ?? 0;
+    if ((kind & (Shape.Word | Shape.Number)) !== 0) {
+      key = (Math.imul(key, 31) + (ids[i] ?? 0)) | 0;
+      if ((kind & Shape.Number) !== 0) numbers += 1;
+      else {
+        words += 1;
+        if ((kind & Shape.Capital) !== 0) capitals += 1;
       }
-      const code = codeAt(tokens, i);
-      if (code === 0xa9 || code === 0xae) reserved = true;
-    }
-  }
+    } else if ((kind & Shape.Stop) === 0) signs |= signOf(tokens, i, from);
+    else if ((shape & Shape.LineStart) !== 0 || endsSentence(tokens, i, i + 2)) stops += 1;
+  } while ((shape & Shape.LineStart) === 0);
+  if ((role & Role.Wording) !== 0) signs |= Sign.Wording;
+  if ((role & Role.Furniture) !== 0 && opensFurniture(page, from, to)) signs |= Sign.Furniture;
+  const opening = shapes[from] ?? 0;
+  if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
+  if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
+  else if (codeAt(tokens, from) === SMALL_W) signs |= Sign.Address;
   const ending = endingOf(tokens, from, to);
-  return { index, line, gap, from, to, words, capitals, numbers, stops, reserved, key, ending };
+  return { index, line, gap, from, to, words, capitals, numbers, stops, signs, key, ending };
+}
+
+const SMALL_W = 0x77;
+
+/** The sign of a symbol in the line that begins at `from`. */
+function signOf(tokens: Tokens, i: number, from: number): number {
+  switch (codeAt(tokens, i)) {
+    case 0xa9:
+    case 0xae:
+      return Sign.Reserved;
+    case 0x203a:
+    case 0xbb:
+    case 0x3e:
+      return Sign.Arrow;
+    case 0x40:
+      return Sign.Address;
+    case SLASH:
+      return i > from && codeAt(tokens, i - 1) === SLASH ? Sign.Address : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Whether furniture, or the label of a line, begins at the first word or before it; figures with a letter ("x5") aside. */
+function opensFurniture({ tokens, roles }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Furniture) !== 0) return true;
+    if (((tokens.shape[i] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) return false;
+  }
+  return false;
 }
 
 /** A mark behind which the line ends or a capital, a number or a quotation begins after white space. */
 export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
   if (i + 1 >= to) return true;
   const next = tokens.shape[i + 1] ?? 0;
-  if ((next & Shape.SpaceBefore) === 0) return QUOTES_AND_CLOSERS.has(codeAt(tokens, i + 1));
+  if ((next & Shape.SpaceBefore) === 0) return isQuoteOrCloser(codeAt(tokens, i + 1));
   const before = tokens.shape[i - 1] ?? 0;
   return !isInitial(tokens, i - 1, before) && (next & (Shape.Capital | Shape.Number | Shape.Symbol)) !== 0;
+}
+
+/** " ' ) ] “ ” ‘ ’ » */
+function isQuoteOrCloser(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d;
+  return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0xbb;
 }
 
 /** "A.", "Th.": a capital, or two letters that are no word of their own as "Mỹ" and "An" are. */
@@ -120,7 +171,8 @@ export function codeAt(tokens: Tokens, i: number): number {
 
 function endingOf(tokens: Tokens, from: number, to: number): Ending {
   let i = to - 1;
-  while (i > from && QUOTES_AND_CLOSERS.has(codeAt(tokens, i))) i -= 1;
+  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return 'none';
+  while (i > from && isQuoteOrCloser(codeAt(tokens, i))) i -= 1;
   const code = codeAt(tokens, i);
   if (code === ELLIPSIS) return 'ellipsis';
   if (code === DOT) {

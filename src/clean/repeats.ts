@@ -12,20 +12,39 @@ export interface Repeats {
 
 /** Finds repeated lines by their key, and makes sure by their words. Linear in the text. */
 export function findRepeats(tokens: Tokens, lines: readonly LineFacts[]): Repeats {
-  const first = new Int32Array(lines.length);
-  const next = new Int32Array(lines.length).fill(-1);
-  const last = new Map<number, LineFacts>();
-  for (const line of lines) {
-    first[line.index] = line.index;
-    if (line.words === 0) continue;
-    const rival = last.get(line.key);
+  const count = lines.length;
+  // Behind the two columns stands a table that is at least half empty: the last line of each key, counted from 1.
+  const bits = 33 - Math.clz32(count);
+  const memory = new Int32Array(2 * count + (1 << bits));
+  const first = memory.subarray(0, count);
+  const next = memory.subarray(count, 2 * count).fill(-1);
+  const last = memory.subarray(2 * count);
+  for (let index = 0; index < count; index += 1) {
+    first[index] = index;
+    const line = lines[index];
+    if (line === undefined || line.words === 0) continue;
+    const slot = slotOf(lines, last, bits, line.key);
+    const rank = last[slot] ?? 0;
+    const rival = rank > 0 ? lines[rank - 1] : undefined;
     if (rival !== undefined && sameWords(tokens, rival, line)) {
-      first[line.index] = first[rival.index] ?? rival.index;
-      next[rival.index] = line.index;
+      first[index] = first[rival.index] ?? rival.index;
+      next[rival.index] = index;
     }
-    last.set(line.key, line);
+    last[slot] = index + 1;
   }
   return { first, next };
+}
+
+const GOLDEN = 0x9e3779b1;
+
+/** Where a key stands in the table, or would stand. */
+function slotOf(lines: readonly LineFacts[], last: Int32Array, bits: number, key: number): number {
+  let slot = Math.imul(key, GOLDEN) >>> (32 - bits);
+  for (let rank = last[slot] ?? 0; rank > 0; rank = last[slot] ?? 0) {
+    if (lines[rank - 1]?.key === key) break;
+    slot = (slot + 1) & ((1 << bits) - 1);
+  }
+  return slot;
 }
 
 /** Whether two stretches of tokens hold the same words and numbers, symbols aside. */

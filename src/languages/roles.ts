@@ -12,6 +12,10 @@ export const Role = {
   Figure: 16,
   Commitment: 32,
   Plan: 64,
+  /** An entry of a menu, a button or a label, which open a line that is no prose. */
+  Furniture: 128,
+  /** What speaks for the page or tells of a picture, wherever it stands in a line. */
+  Wording: 256,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -40,4 +44,9 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   figureMark: Role.Figure,
   commitment: Role.Commitment,
   planHead: Role.Plan,
+  furniture: Role.Furniture,
+  lineOpener: Role.Furniture,
+  pagePrompt: Role.Wording,
+  credit: Role.Wording,
+  pictureWord: Role.Wording,
 };

@@ -20,13 +20,13 @@ interface Known extends Hit<unknown> {
 export interface Roles {
   readonly ofKind: readonly number[];
   /** Of each set of kinds in the trie. */
-  readonly ofSet: Uint8Array;
+  readonly ofSet: Uint16Array;
 }
 
 /** The roles of each set of kinds, from those of each kind. */
 export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
   const columns = columnsOf(ofKind.length);
-  const ofSet = new Uint8Array(kindSets.length / columns);
+  const ofSet = new Uint16Array(kindSets.length / columns);
   for (const [kind, roles] of ofKind.entries()) {
     if (roles === 0) continue;
     const bit = 1 << (kind & 31);
@@ -54,7 +54,7 @@ export interface Knowledge {
  */
 export class Found {
   /** The roles of the phrases that start at a token. */
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
   /** For 32 kinds each a column of what starts at the tokens, then likewise of what ends before them. */
@@ -72,7 +72,7 @@ export class Found {
     this.#room = tokens.count + 1;
     this.#bits = new Int32Array(2 * this.#columns * this.#room);
     this.#known = new Array(this.#room);
-    this.roles = new Uint8Array(this.#room);
+    this.roles = new Uint16Array(this.#room);
     this.#mark();
   }
 

@@ -3,7 +3,8 @@ import { articleText } from '../../src/article.js';
 import { clean } from '../../src/clean/clean.js';
 import { Draft } from '../../src/clean/draft.js';
 import { layOut } from '../../src/clean/layout.js';
-import { lineRules, pageRules } from '../../src/clean/rules/index.js';
+import { judgeLines } from '../../src/clean/rule.js';
+import { neighbourRules, pageRules, wordingRules } from '../../src/clean/rules/index.js';
 import type { LanguageCode } from '../../src/document.js';
 import { findEvents } from '../../src/findings/events.js';
 import { findProgress } from '../../src/findings/progress.js';
@@ -50,7 +51,8 @@ export function workOn(text: string, code: LanguageCode): Map<string, number> {
     roles: counted(read.roles),
   };
   const draft = part('facts', () => new Draft(page));
-  for (const rule of lineRules) part(rule.id, () => rule.apply(draft));
+  part('wording', () => judgeLines(draft, wordingRules));
+  for (const rule of neighbourRules) part(rule.id, () => rule.apply(draft));
   part('layout', () => layOut(draft));
   for (const rule of pageRules) part(rule.id, () => rule.apply(draft));
   const cleaned = part('cleaned', () => clean(page));

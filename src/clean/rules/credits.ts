@@ -1,16 +1,16 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
-import type { CleanerRule } from '../rule.js';
+import { codeAt, type LineFacts, Sign } from '../facts.js';
+import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { isParagraph, lineRule } from './wording.js';
+import { eachFree, isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
 const SHORT_CAPTION = 45;
 
-export const pictureCredit = lineRule({
+export const pictureCredit: PageRule = {
   id: 'picture-credit',
   label: 'caption',
   purpose: 'Text of a picture with its credit or number: "… Ảnh: X", "(Ảnh: X)", "… - Ảnh 1.", "Đồ họa: X".',
@@ -30,12 +30,16 @@ export const pictureCredit = lineRule({
       pageWith.behind('» Tin, ảnh: Hà Vy'),
     ],
   },
-  claims: (draft, line) =>
-    hasCredit(draft, line) ||
-    isNumbered(draft, line) ||
-    namesAgencyPicture(draft, line) ||
-    hasHouseCredit(draft, line),
-});
+  apply: (draft) =>
+    eachFree(draft, (line) => {
+      const credited =
+        ((line.signs & Sign.Wording) !== 0 && hasCredit(draft, line)) ||
+        isNumbered(draft, line) ||
+        namesAgencyPicture(draft, line) ||
+        hasHouseCredit(draft, line);
+      if (credited) draft.claim(line.index, pictureCredit);
+    }),
+};
 
 function hasCredit(draft: Draft, line: LineFacts): boolean {
   const { credit } = draft.page.hits;
@@ -124,6 +128,8 @@ function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
 function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
   const { hits, tokens } = draft.page;
   if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
+  if (hits.outlet.before(line.to) === undefined && hits.outlet.before(line.to - 1) === undefined)
+    return false;
   for (let i = line.to - 1; i > line.from && i >= line.to - 6; i -= 1) {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;
@@ -157,7 +163,7 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   return false;
 }
 
-export const captionAboveCredit: CleanerRule = {
+export const captionAboveCredit: PageRule = {
   id: 'caption-above-credit',
   label: 'caption',
   purpose:

@@ -1,11 +1,12 @@
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
+import { codeAt, type LineFacts, Sign } from '../facts.js';
+import type { LineRule } from '../rule.js';
 import { opener, wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';
-import { lineRule, mark, standsInProse } from './wording.js';
+import { mark, standsInProse } from './wording.js';
 
-export const furnitureLine = lineRule({
+export const furnitureLine: LineRule = {
   id: 'page-furniture',
   label: 'chrome',
   purpose:
@@ -22,15 +23,16 @@ export const furnitureLine = lineRule({
       pageWith.inside('» Kinh tế'),
     ],
   },
+  about: Sign.Furniture,
   claims: (draft, line) => {
     const role = wholeFurniture(draft.page, line);
     if (role === null) return false;
     if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
     return mark(draft, line, role);
   },
-});
+};
 
-export const counter = lineRule({
+export const counter: LineRule = {
   id: 'counter',
   label: 'chrome',
   purpose:
@@ -39,11 +41,12 @@ export const counter = lineRule({
     removes: [pageWith.underHeadline('» 0', '» 00:00/03:12'), pageWith.behind('» 024-3000-1122', '» 13/04')],
     keeps: [pageWith.underHeadline('» 14/03/2024 08:15')],
   },
+  about: Sign.Figures,
   claims: (draft, line) => {
     if (line.words > 1 || (line.words === 1 && !isFigure(draft, line))) return false;
     return draft.stamp(line) === null;
   },
-});
+};
 
 /** "x5", "0s". */
 function isFigure(draft: Draft, line: LineFacts): boolean {
@@ -55,7 +58,7 @@ function isFigure(draft: Draft, line: LineFacts): boolean {
   );
 }
 
-export const contactLine = lineRule({
+export const contactLine: LineRule = {
   id: 'contact',
   label: 'chrome',
   purpose: 'An e-mail address, a link, a telephone number or a postal address of the publisher.',
@@ -70,13 +73,14 @@ export const contactLine = lineRule({
     ],
     keeps: [pageWith.inside('» Điện thoại di động giúp nông dân hạ lưu nhận cảnh báo lũ sớm hơn hai ngày.')],
   },
+  about: Sign.Furniture | Sign.Address,
   claims: (draft, line) => {
     if (isAddress(draft, line)) return mark(draft, line, 'contact');
     const found = opener(draft.page, line);
     if (found?.role !== 'contact' || line.words > 45 || standsInProse(draft, line.index)) return false;
     return mark(draft, line, 'contact');
   },
-});
+};
 
 const URL_LENGTH = 300;
 const WORDS_BEFORE_URL = 24;
@@ -93,7 +97,7 @@ function isAddress(draft: Draft, line: LineFacts): boolean {
   return line.words <= 10 && /[^\s@]@[^\s@]/u.test(written);
 }
 
-export const hashtag = lineRule({
+export const hashtag: LineRule = {
   id: 'hashtag',
   label: 'chrome',
   purpose: 'A line of themes that begins with a hash.',
@@ -103,5 +107,6 @@ export const hashtag = lineRule({
       pageWith.inside('» Chiến dịch #CungGiuDongSong thu hút hơn hai nghìn người trẻ chỉ trong một tuần.'),
     ],
   },
+  about: Sign.Mark,
   claims: (draft, line) => codeAt(draft.page.tokens, line.from) === 0x23 && line.words <= 60,
-});
+};

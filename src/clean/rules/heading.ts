@@ -2,12 +2,12 @@ import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { afterPrefix, sameWords } from '../repeats.js';
-import type { CleanerRule } from '../rule.js';
+import type { PageRule } from '../rule.js';
 import { tabTitle } from '../sections.js';
 import { pageWith } from './example.js';
 import { eachFree } from './wording.js';
 
-export const headline: CleanerRule = {
+export const headline: PageRule = {
   id: 'headline',
   label: 'title',
   purpose: "The article's own headline, chosen from the lines above the body by all that speaks for each.",
@@ -28,7 +28,7 @@ export const headline: CleanerRule = {
   },
 };
 
-export const tabHeadline: CleanerRule = {
+export const tabHeadline: PageRule = {
   id: 'tab-title',
   label: 'chrome',
   purpose:
@@ -44,7 +44,7 @@ export const tabHeadline: CleanerRule = {
   },
 };
 
-export const headlineOverPicture: CleanerRule = {
+export const headlineOverPicture: PageRule = {
   id: 'headline-over-picture',
   label: 'caption',
   purpose: 'The headline again inside the body, where it is the text of a picture.',
@@ -86,7 +86,7 @@ function wordsIn(draft: Draft, from: number, to: number): number {
   return words;
 }
 
-export const headlineEcho: CleanerRule = {
+export const headlineEcho: PageRule = {
   id: 'headline-echo',
   label: 'chrome',
   purpose: 'The headline again above or behind the article, for the tab, the share bar or a list of links.',
@@ -114,7 +114,7 @@ const BELOW = 4;
 /** Above the headline, pages show today's date without the time of day. */
 const DAY_ABOVE = 4;
 
-export const dateStamp: CleanerRule = {
+export const dateStamp: PageRule = {
   id: 'date-stamp',
   label: 'published',
   purpose:

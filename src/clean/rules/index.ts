@@ -1,4 +1,4 @@
-import type { CleanerRule } from '../rule.js';
+import type { CleanerRule, LineRule, PageRule } from '../rule.js';
 import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
 import { captionAboveCredit, pictureCredit } from './credits.js';
 import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
@@ -11,8 +11,8 @@ import { givenBy, pictureText } from './pictures-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
 import { agencyCredit, byline } from './writers.js';
 
-/** What a line's own wording, or its repetition, gives away wherever it stands. */
-export const lineRules: readonly CleanerRule[] = [
+/** What a line's own wording gives away, wherever it stands. */
+export const wordingRules: readonly LineRule[] = [
   furnitureLine,
   counter,
   contactLine,
@@ -23,6 +23,10 @@ export const lineRules: readonly CleanerRule[] = [
   tagList,
   labelledCounter,
   readMore,
+];
+
+/** What the lines beside it, a picture's credit or its repetition give away. */
+export const neighbourRules: readonly PageRule[] = [
   datedLink,
   teaserToReadOn,
   pictureCredit,
@@ -33,7 +37,7 @@ export const lineRules: readonly CleanerRule[] = [
 ];
 
 /** What lines are by their place, once it is decided where the article stands. */
-export const pageRules: readonly CleanerRule[] = [
+export const pageRules: readonly PageRule[] = [
   headline,
   tabHeadline,
   headlineOverPicture,
@@ -58,4 +62,4 @@ export const pageRules: readonly CleanerRule[] = [
 ];
 
 /** All rules in the order in which they decide; the first that claims a line labels it. */
-export const cleanerRules: readonly CleanerRule[] = [...lineRules, ...pageRules];
+export const cleanerRules: readonly CleanerRule[] = [...wordingRules, ...neighbourRules, ...pageRules];

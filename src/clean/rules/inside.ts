@@ -1,20 +1,23 @@
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
-import type { CleanerRule } from '../rule.js';
+import type { CleanerRule, PageRule } from '../rule.js';
 
 /** Runs over the lines of the body that nobody has claimed. */
 export function bodyRule(
-  rule: Omit<CleanerRule, 'apply'> & { readonly claims: (draft: Draft, line: LineFacts) => boolean },
-): CleanerRule {
-  const { claims, ...parts } = rule;
-  const whole: CleanerRule = {
-    ...parts,
+  rule: CleanerRule & { readonly claims: (draft: Draft, line: LineFacts) => boolean },
+): PageRule {
+  const { id, label, purpose, examples, claims } = rule;
+  const whole: PageRule = {
+    id,
+    label,
+    purpose,
+    examples,
     apply: (draft) => {
       if (draft.region === null) return;
       for (let i = draft.region.first; i <= draft.region.last; i += 1) {
         const line = draft.lines[i];
         if (line === undefined || !draft.isFree(i)) continue;
-        if (parts.label === 'body' && i < draft.core && !isLead(draft, line)) continue;
+        if (label === 'body' && i < draft.core && !isLead(draft, line)) continue;
         if (claims(draft, line)) draft.claim(i, whole);
       }
     },

@@ -1,12 +1,12 @@
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
-import type { CleanerRule } from '../rule.js';
+import { codeAt, type LineFacts, Sign } from '../facts.js';
+import type { LineRule, PageRule } from '../rule.js';
 import { opener } from '../wording.js';
 import { pageWith } from './example.js';
-import { eachFree, lineRule } from './wording.js';
+import { eachFree } from './wording.js';
 
-export const readMore = lineRule({
+export const readMore: LineRule = {
   id: 'read-more',
   label: 'chrome',
   purpose: 'A link to another story in or behind the body: "Xem thêm: …", ">> …", "Mời độc giả xem …".',
@@ -22,6 +22,7 @@ export const readMore = lineRule({
       pageWith.inside('» Mời các đối tác góp chuyên gia là đề xuất được nhiều nước ủng hộ nhất trong ngày.'),
     ],
   },
+  about: Sign.Furniture | Sign.Mark,
   claims: (draft, line) => {
     const { tokens } = draft.page;
     if (line.words > 40) return false;
@@ -34,7 +35,7 @@ export const readMore = lineRule({
       ? line.ending !== 'stop' || line.words <= 30
       : opensWithInvitation(line, found.to);
   },
-});
+};
 
 const COLON = 0x3a;
 const ARROWS: ReadonlySet<number> = new Set([0x3e, 0xbb, 0x25b6, 0x25ba, 0x2192, 0x2794, 0x27a4, 0xd83d]);
@@ -48,7 +49,7 @@ function opensWithInvitation(line: LineFacts, to: number): boolean {
   return to - line.from >= 3;
 }
 
-export const teaserToReadOn: CleanerRule = {
+export const teaserToReadOn: PageRule = {
   id: 'teaser-to-read-on',
   label: 'chrome',
   purpose: 'The headline and teaser of another story right above "Đọc tiếp", also in the middle of a body.',
@@ -87,7 +88,7 @@ function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
 const OFTEN = 3;
 const ENTRY_WORDS = 8;
 
-export const repeatedEntry: CleanerRule = {
+export const repeatedEntry: PageRule = {
   id: 'repeated-entry',
   label: 'chrome',
   purpose:
@@ -110,7 +111,7 @@ export const repeatedEntry: CleanerRule = {
   },
 };
 
-export const datedLink: CleanerRule = {
+export const datedLink: PageRule = {
   id: 'dated-link',
   label: 'chrome',
   purpose: 'A headline with its day behind it in brackets, as lists of other stories have it.',

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.js';
-import type { CleanerRule } from '../rule.js';
+import type { CleanerRule, PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { eachFree } from './wording.js';
 
-export const strayStamp: CleanerRule = {
+export const strayStamp: PageRule = {
   id: 'other-date',
   label: 'chrome',
   purpose: "A date or time that is not the article's: of today, of a comment, of another story.",
@@ -19,7 +19,7 @@ export const strayStamp: CleanerRule = {
     }),
 };
 
-export const navigation: CleanerRule = {
+export const navigation: PageRule = {
   id: 'navigation',
   label: 'chrome',
   purpose:
@@ -47,7 +47,7 @@ function behindCue(draft: Draft, cues: readonly string[], rule: CleanerRule): vo
 
 const CUES: ReadonlySet<string> = new Set(['related', 'comments', 'footer', 'tags', 'form']);
 
-export const comments: CleanerRule = {
+export const comments: PageRule = {
   id: 'comments',
   label: 'chrome',
   purpose: "Readers' comments with their names, and the form to write one.",
@@ -66,7 +66,7 @@ export const comments: CleanerRule = {
   apply: (draft) => behindCue(draft, ['comments', 'form'], comments),
 };
 
-export const tags: CleanerRule = {
+export const tags: PageRule = {
   id: 'tags',
   label: 'chrome',
   purpose: 'Key words, one a line, behind their heading.',
@@ -77,7 +77,7 @@ export const tags: CleanerRule = {
   apply: (draft) => behindCue(draft, ['tags'], tags),
 };
 
-export const relatedStories: CleanerRule = {
+export const relatedStories: PageRule = {
   id: 'related-stories',
   label: 'chrome',
   purpose: 'Headlines and teasers of other stories behind the body, with or without a heading.',
@@ -112,7 +112,7 @@ export const relatedStories: CleanerRule = {
 
 const STORY: ReadonlySet<string> = new Set(['headline', 'question', 'prose', 'stamp']);
 
-export const behindArticle: CleanerRule = {
+export const behindArticle: PageRule = {
   id: 'behind-article',
   label: 'chrome',
   purpose: 'Whatever else stands behind the article: other stories, adverts, menus repeated, footer.',

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
-import type { CleanerRule } from '../rule.js';
+import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isParagraph } from './wording.js';
 
 const SHORT_CAPTION = 45;
 
-export const closingCaptions: CleanerRule = {
+export const closingCaptions: PageRule = {
   id: 'closing-captions',
   label: 'caption',
   purpose: 'Texts of the pictures gathered in a last block of their own behind the body.',
@@ -111,7 +111,7 @@ function leadStandsApart({ lines }: Draft): boolean {
   return (lines[1]?.gap ?? 0) > 0 && (lines[2]?.gap ?? 0) > 0 && (lines[3]?.gap ?? 1) === 0;
 }
 
-export const repeatedCaption: CleanerRule = {
+export const repeatedCaption: PageRule = {
   id: 'repeated-caption',
   label: 'caption',
   purpose: "A picture's text without credit, told by standing there twice between paragraphs.",

@@ -1,13 +1,14 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
+import { codeAt, type LineFacts, Sign } from '../facts.js';
+import type { LineRule } from '../rule.js';
 import { opener, prompt } from '../wording.js';
 import { pageWith } from './example.js';
-import { lineRule, mark, standsInProse } from './wording.js';
+import { mark, standsInProse } from './wording.js';
 
 const COLON = 0x3a;
 
-export const pagePrompt = lineRule({
+export const pagePrompt: LineRule = {
   id: 'page-prompt',
   label: 'chrome',
   purpose:
@@ -27,13 +28,14 @@ export const pagePrompt = lineRule({
       pageWith.inside('» Ban tổ chức đề nghị các đoàn đăng nhập hệ thống trước giờ khai mạc ba mươi phút.'),
     ],
   },
+  about: Sign.Reserved | Sign.Wording,
   claims: (draft, line) => {
-    const role = line.reserved && line.words <= 60 ? 'footer' : prompt(draft.page, line);
+    const role = (line.signs & Sign.Reserved) !== 0 && line.words <= 60 ? 'footer' : prompt(draft.page, line);
     return role === null ? false : mark(draft, line, role);
   },
-});
+};
 
-export const legalFooter = lineRule({
+export const legalFooter: LineRule = {
   id: 'legal-footer',
   label: 'chrome',
   purpose: 'Names the editors, the owner or the licence of the site.',
@@ -45,15 +47,16 @@ export const legalFooter = lineRule({
       pageWith.inside('» Giấy phép khai thác cát trên sông sẽ được các nước cấp thận trọng hơn từ năm sau.'),
     ],
   },
+  about: Sign.Furniture,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found?.role !== 'footer' || line.words > 45) return false;
     const labelled = codeAt(draft.page.tokens, found.to - 1) === COLON;
     return labelled || line.ending !== 'stop' ? mark(draft, line, 'footer') : false;
   },
-});
+};
 
-export const tagList = lineRule({
+export const tagList: LineRule = {
   id: 'tag-list',
   label: 'chrome',
   purpose: 'Key words or the theme of the article behind their label.',
@@ -64,15 +67,16 @@ export const tagList = lineRule({
     ],
     keeps: [pageWith.inside('» Từ khóa của hội nghị năm nay là “chia sẻ”, theo lời nước chủ nhà.')],
   },
+  about: Sign.Furniture,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found === null || (found.role !== 'tags' && found.role !== 'topic')) return false;
     if (line.words > 60 || line.ending === 'stop' || standsInProse(draft, line.index)) return false;
     return mark(draft, line, found.role);
   },
-});
+};
 
-export const labelledCounter = lineRule({
+export const labelledCounter: LineRule = {
   id: 'labelled-counter',
   label: 'chrome',
   purpose: 'A counter, a share bar or a heading of links with its label and a colon.',
@@ -85,15 +89,16 @@ export const labelledCounter = lineRule({
       pageWith.inside('» Lượt xem trực tuyến phiên khai mạc vượt mười nghìn, theo ban tổ chức hội nghị.'),
     ],
   },
+  about: Sign.Furniture,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found === null || line.words > 12 || line.ending === 'stop') return false;
     if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
     return mark(draft, line, found.role);
   },
-});
+};
 
-export const followPrompt = lineRule({
+export const followPrompt: LineRule = {
   id: 'follow-prompt',
   label: 'chrome',
   purpose: 'Asks the reader to follow the site elsewhere.',
@@ -107,12 +112,13 @@ export const followPrompt = lineRule({
       pageWith.inside('» Theo dõi để kịp thời ứng phó'),
     ],
   },
+  about: Sign.Furniture,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found?.role !== 'follow' || line.words > 14 || line.ending === 'stop') return false;
     return speaksOfSite(draft, line) ? mark(draft, line, 'follow') : false;
   },
-});
+};
 
 /** Ends with "trên", a colon or the name of a network or a paper. */
 function speaksOfSite(draft: Draft, line: LineFacts): boolean {

@@ -1,7 +1,6 @@
 import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
-import type { CleanerRule } from '../rule.js';
 
 /** Looks at every line that nobody has claimed. */
 export function eachFree(draft: Draft, look: (line: LineFacts) => void): void {
@@ -10,21 +9,6 @@ export function eachFree(draft: Draft, look: (line: LineFacts) => void): void {
     const line = draft.isFree(index) ? draft.lines[index] : undefined;
     if (line !== undefined) look(line);
   }
-}
-
-/** A rule that judges every free line by itself. */
-export function lineRule(
-  rule: Omit<CleanerRule, 'apply'> & { readonly claims: (draft: Draft, line: LineFacts) => boolean },
-): CleanerRule {
-  const { claims, ...parts } = rule;
-  const whole: CleanerRule = {
-    ...parts,
-    apply: (draft) =>
-      eachFree(draft, (line) => {
-        if (claims(draft, line)) draft.claim(line.index, whole);
-      }),
-  };
-  return whole;
 }
 
 /** Whether whole paragraphs stand right above and below a line: then its wording says little. */

@@ -4,13 +4,13 @@ import { readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts } from '../facts.js';
-import type { CleanerRule } from '../rule.js';
+import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 
 const ABOVE = 3;
 const BEHIND = 8;
 
-export const byline: CleanerRule = {
+export const byline: PageRule = {
   id: 'byline',
   label: 'author',
   purpose: "The writers' names alone on a line by the headline, above the body or right behind it.",
@@ -121,7 +121,7 @@ function standsAbove(draft: Draft, i: number, last: number): boolean {
   return first < i && first < last && draft.ruleAt(first) === null ? true : draft.label(first) === 'author';
 }
 
-export const agencyCredit: CleanerRule = {
+export const agencyCredit: PageRule = {
   id: 'agency-credit',
   label: 'agency',
   purpose:
