@@ -64,6 +64,10 @@ class BylineReader {
     while (this.#at < this.#to && isLead(codeAt(tokens, this.#at))) this.#at += 1;
     const hit = hits.credit.at(this.#at);
     if (hit?.meaning !== 'writer') return;
+    // "From Siti Hajar", and not "From Reuters": where the word may bring in anything else.
+    const name = { from: hit.to, to: nameEnd(this.#page, hit.to, this.#to) };
+    const from = this.#page.language.words.byline.get(foldedAt(tokens, hit.from)) === 'from';
+    if (from && (name.to < this.#to || !looksLikeName(this.#page, name, this.#to))) return;
     this.#announced = true;
     this.#at = hit.to;
   }

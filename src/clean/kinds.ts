@@ -57,15 +57,20 @@ function isOpenProse(line: LineFacts): boolean {
   return (line.words >= OPEN_PROSE_WORDS || sentences) && line.capitals * 2 < line.words;
 }
 
-/** "… next year. — VNS": the agency's name behind a dash and the last sentence. */
+const OPENS = 0x28;
+const CLOSES = 0x29;
+
+/** "… next year. — VNS", "… in Hanoi. (PNA)": the agency's name behind a dash or in brackets, and the last sentence. */
 function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
   if (line.words < PROSE_WORDS || line.stops === 0) return false;
+  const closed = codeAt(tokens, line.to - 1) === CLOSES;
   for (let i = line.to - 1; i > line.from + PROSE_WORDS && i >= line.to - HOUSE_TOKENS; i -= 1) {
     const house = hits.outlet.at(i);
-    if (house === undefined || house.to !== line.to) continue;
+    if (house === undefined || house.to !== (closed ? line.to - 1 : line.to)) continue;
     let at = i - 1;
-    while (DASHES.has(codeAt(tokens, at))) at -= 1;
+    if (closed && codeAt(tokens, at) === OPENS) at -= 1;
+    else while (DASHES.has(codeAt(tokens, at))) at -= 1;
     return at < i - 1 && isStop(tokens, at);
   }
   return false;

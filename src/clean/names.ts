@@ -13,7 +13,7 @@ const OPEN = 0x28;
  * Where a name that begins at `from` ends: capital words and initials with
  * their full stops, up to `to` or an agency's name. `from` itself for none.
  */
-export function nameEnd({ tokens, hits }: Page, from: number, to: number): number {
+export function nameEnd({ tokens, hits, language }: Page, from: number, to: number): number {
   let i = from;
   for (let words = 0; i < to; ) {
     const shape = tokens.shape[i] ?? 0;
@@ -28,6 +28,10 @@ export function nameEnd({ tokens, hits }: Page, from: number, to: number): numbe
       continue;
     }
     if ((shape & Shape.Capital) === 0 || (shape & Shape.Mixed) !== 0) break;
+    // "AUDIO AND SUBSCRIPTION": capitals hide the small words between names.
+    const joins =
+      words > 0 && (shape & Shape.AllCaps) !== 0 && language.words.byline.get(foldedAt(tokens, i)) === 'and';
+    if (joins) break;
     const outlet = hits.outlet.at(i);
     if (words > 0 && outlet !== undefined && outlet.to >= to) break;
     words += 1;

@@ -94,6 +94,8 @@ export type Tables = {
   partOfDay: PhraseTable<PartOfDay>;
   relativeDate: PhraseTable<RelativeDate>;
   nextOrLast: PhraseTable<number>;
+  /** A part of a year by name: "the first quarter". */
+  quarter: PhraseTable<number>;
   dateLead: PhraseTable<DateLead>;
   yearSign: PhraseTable<YearSign>;
   eventNoun: PhraseTable<EventNoun>;
@@ -111,6 +113,8 @@ export type Tables = {
   ordinalMark: PhraseTable<OrdinalMark>;
   ordinalWord: PhraseTable<number>;
   placeMark: PhraseTable<true>;
+  /** What a place is, before its name: "the capital, …", "the city of …". */
+  placeNoun: PhraseTable<true>;
   venue: PhraseTable<'noun' | 'whole'>;
   documentVerb: PhraseTable<true>;
   documentNoun: PhraseTable<true>;

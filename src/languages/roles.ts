@@ -25,6 +25,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   relativeDate: Role.Date,
   weekday: Role.Date,
   englishMonth: Role.Date,
+  quarter: Role.Date,
   honorific: Role.Person,
   office: Role.Person,
   officePrefix: Role.Person,

@@ -17,6 +17,8 @@ export interface DateMention extends TokenRange {
   readonly relative: RelativeDate | null;
   /** 0 is Sunday. */
   readonly weekday: number | null;
+  /** The last of several days told by their names: "from Tuesday to Thursday". */
+  readonly lastWeekday?: number;
   readonly partOfDay: PartOfDay | null;
   /** What the word before says: "on" it happens, "since" or a "bound"; null without such a word. */
   readonly lead: Exclude<DateLead, 'never'> | null;

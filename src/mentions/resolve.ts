@@ -50,7 +50,9 @@ export class Resolver {
 
   /** "the Thai diplomat", "the official": any office does, but not that of another country. */
   #ofAnyOffice(office: OfficePhrase, at: number): Person | null {
-    if (this.#page.hits.personAnaphor.at(office.headFrom ?? office.from) === undefined) return null;
+    const { personAnaphor } = this.#page.hits;
+    if ((personAnaphor.at(office.headFrom ?? office.from) ?? personAnaphor.at(office.from)) === undefined)
+      return null;
     const named = this.#countriesOf(office);
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
     if (named.size === 0) return topics[0] ?? null;

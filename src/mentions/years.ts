@@ -126,7 +126,11 @@ export class ArticleDates {
         return resolved(start, null, 'published', reason);
       }
       const found = dayFrom(now, relative, weekday, planned);
-      if (found !== null) return resolved(dateOf(found), null, 'published', reason);
+      if (found !== null) {
+        const last =
+          date.lastWeekday === undefined ? null : dateOf(found + daysTo(date.lastWeekday, weekday));
+        return resolved(dateOf(found), last, 'published', reason);
+      }
     }
     const today = relative?.unit === 'day' && relative.offset === 0 ? this.#today() : null;
     if (today !== null) {
@@ -251,6 +255,11 @@ function nearestYear(
   return candidates.reduce((best, year) =>
     Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
   );
+}
+
+/** How many days after one day of the week another one comes. */
+function daysTo(last: number, first: number | null): number {
+  return (last - (first ?? last) + 7) % 7;
 }
 
 /** The day number that a relative day or a weekday means, seen from another day. */

@@ -29,6 +29,8 @@ describe('dates in prose', () => {
     ['in May', ['XXXX-05']],
     ['in 2025', ['2025']],
     ['on Friday, 2 June 2023', ['2023-06-02']],
+    ['in the first quarter of 2024', ['2024-01/2024-03']],
+    ['in Q4 2023', ['2023-10/2023-12']],
   ])('%s', (text, expected) => expect(dates(`It began ${text} there.`)).toEqual(expected));
 
   test.each([
@@ -37,6 +39,29 @@ describe('dates in prose', () => {
     'The 2021-2025 plan has 31 parts.',
     'Page 12 of 30 is lost.',
   ])('none in: %s', (text) => expect(dates(text)).toEqual([]));
+});
+
+describe('days told by their names', () => {
+  const days = (text: string): unknown[] => {
+    const article = prose(`It ran ${text}.`);
+    return findDates(article, { from: 0, to: article.tokens.count }).map(
+      ({ weekday, lastWeekday, relative }) => [weekday, lastWeekday ?? null, relative?.unit ?? null],
+    );
+  };
+
+  test.each([
+    ['from Tuesday to Thursday', [[2, 4, null]]],
+    ['from Friday to Monday next week', [[5, 1, 'week']]],
+    ['on Monday and Tuesday', [[1, 2, null]]],
+    [
+      'on Monday and Friday',
+      [
+        [1, null, null],
+        [5, null, null],
+      ],
+    ],
+    ['on Monday to the end', [[1, null, null]]],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected));
 });
 
 describe('dates in stamps', () => {

@@ -70,6 +70,31 @@ describe('names of events', () => {
       'meeting',
     ],
     [
+      'The minister opened the 44th and 45th River Summits in Dili.',
+      '44th and 45th River Summits',
+      44,
+      'summit',
+    ],
+    [
+      'The 10th ASEAN Defence Ministers’ Meeting-Plus (ADMM-Plus) ended on 6 June 2022.',
+      '10th ASEAN Defence Ministers’ Meeting-Plus (ADMM-Plus)',
+      10,
+      'meeting',
+    ],
+    ['The committee’s third meeting for 2022 was held on 6 June.', 'third meeting for 2022', 3, 'meeting'],
+    [
+      'The navies held their first joint drill, the Coral Sea Exercise, off Port Lima on 6 June.',
+      'first joint drill, the Coral Sea Exercise',
+      null,
+      'exercise',
+    ],
+    [
+      'Talks on the Ports in Motion Agreement were held in Dili on 6 June.',
+      'Talks on the Ports in Motion Agreement',
+      null,
+      'talks',
+    ],
+    [
       'The joint exercise in the South China Sea will begin on June 20.',
       'joint exercise in the South China Sea',
       null,
@@ -84,6 +109,8 @@ describe('names of events', () => {
     'The 50th anniversary of the first gathering was marked on Monday.',
     'Ministers meet annually, and meetings of this kind are long.',
     'She called for help in the conference hall.',
+    'Officials met in Dili on Monday and went home.',
+    'They had met in Dili last month.',
   ])('no event: %s', (sentence) => expect(told(sentence).events).toEqual([]));
 });
 
@@ -142,6 +169,39 @@ describe('what is told of events', () => {
       null,
     ],
     [
+      'The forum will take place from Tuesday to Wednesday next week in Bali, Indonesia.',
+      '2022-06-14/2022-06-15',
+      'Bali, Indonesia',
+      null,
+    ],
+    ['The 5th Port Forum, which began on Wednesday, drew ten states.', '2022-06-08', null, null],
+    [
+      'He greeted the 12th ASEAN-UN Summit in the Cambodian capital, Phnom Penh, on 11 May 2022.',
+      '2022-05-11',
+      'Cambodian capital, Phnom Penh',
+      null,
+    ],
+    [
+      'The 5th Port Forum was held in the northern city of Chiang Mai on 11 May 2022.',
+      '2022-05-11',
+      'northern city of Chiang Mai',
+      null,
+    ],
+    ['The 5th Port Forum was held in this old port town on June 7-8.', '2022-06-07/2022-06-08', null, null],
+    [
+      'The 27th River Consultation was held on June 7-8, the first face-to-face gathering since 2019.',
+      '2022-06-07/2022-06-08',
+      null,
+      'in-person',
+    ],
+    [
+      'Both sides looked forward to the ASEAN-UN Ministerial Meeting in New York in September.',
+      '2022-09',
+      'New York',
+      null,
+    ],
+    ['The group agreed on holding a special summit in November.', '2022-11', null, null],
+    [
       'The special ASEAN-US summit was postponed from March 28-29 to May 12-13, 2022.',
       '2022-05-12/2022-05-13',
       null,
@@ -166,6 +226,46 @@ describe('what is told of events', () => {
     ['was held on 5 May 2022', 'held'],
   ])('the 5th Port Forum %s: %s', (words, status) => {
     expect(event(`The 5th Port Forum ${words}.`).status).toBe(status);
+  });
+
+  test.each([
+    // A lead that tells the day by a word dates the event that it leads to.
+    [
+      'The Philippines on Monday listed its gains. Adviser Carlos Magno spoke at the opening of the 2nd Peace Conference in Cebu City.',
+      '2022-06-06',
+    ],
+    [
+      'Officials met in Vientiane yesterday to go through the plan. The River Board’s third meeting was chaired by Minister Somsak Vong.',
+      '2022-06-09',
+    ],
+    // Not one that is only spoken of, or still to come.
+    ['Thailand said on Monday that the 5th Port Forum would help traders.', null],
+    ['Thailand closed two ports on Monday. It will host the 5th Port Forum in Phuket.', null],
+  ])('the day of the lead: %s', (sentences, value) => {
+    expect(told(sentences).events[0]?.date?.value ?? null).toBe(value);
+  });
+
+  test('the last day may be told later', () => {
+    const [conference] = told(
+      'The Philippines on Monday opened the 2nd Peace Conference in Cebu City. The conference, which will run until June 8, has 150 guests.',
+      '2022-06-06',
+    ).events;
+    expect(conference?.date?.value).toBe('2022-06-06/2022-06-08');
+    expect(conference?.status).toBe('ongoing');
+  });
+
+  test('a gathering without a name lends its place to the meeting named behind it', () => {
+    const sentences =
+      'Officials met in Vientiane on Monday to go through the plan. The third meeting of the River Board was long.';
+    expect(event(sentences)).toMatchObject({ place: 'Vientiane', date: { value: '2022-06-06' }, ordinal: 3 });
+  });
+
+  test('where something was said is no part of what was said', () => {
+    const sentences =
+      'Talks on ports should be fast. “We have no time,” Minister Kim Daro told reporters after chairing the 31st Port Retreat here today.';
+    expect(told(sentences).events.map(({ name, main }) => [name, main])).toEqual([
+      ['31st Port Retreat', true],
+    ]);
   });
 
   test('chairs', () => {

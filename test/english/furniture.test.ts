@@ -41,6 +41,8 @@ describe('what stands around English articles', () => {
     'Story continues below advertisement',
     'This article first appeared in the Mekong Courier.',
     'Copyright 2022 The Mekong Courier. All rights reserved.',
+    'Receive daily updates directly in your inbox - Subscribe here to a topic.',
+    'Your Opinion Matters',
     'Previous: Talks end in Dili',
     'Tags: ASEAN, haze',
   ])('%s', (line) => expect(label(line)).toBe('chrome'));
@@ -51,6 +53,7 @@ describe('what stands around English articles', () => {
     'Delegates pose for a photo in Dili. (Photo: VNA)',
     'RIVER TALKS. Secretary Ramona Escudero (center) greets delegates in Cebu City. (ANA photo by Rico Dalisay)',
     'Delegates arrive in Dili. (AP Photo/Ann Lee, File)',
+    'UN Photo/Ann Lee',
   ])('a picture: %s', (line) => expect(label(line, ['', NEXT])).toBe('caption'));
 
   test.each(['VNA', '– VNS', '-- BERNAMA', '(AP)'])('an agency: %s', (line) => {
@@ -64,12 +67,37 @@ describe('what stands around English articles', () => {
     'The plan was first published in 2010 and has been changed three times since then by the ministers.',
   ])('prose: %s', (line) => expect(label(line, ['', NEXT])).toBe('body'));
 
+  test('a last paragraph may end with the agency in brackets', () => {
+    expect(label('Earlier this month, the minister was at the port talks in Dili. (PNA)')).toBe('body');
+  });
+
+  test('a headline above a picture’s credit stays a headline', () => {
+    const text = [
+      'News',
+      HEADLINE,
+      'UN Photo/Ann Lee',
+      'Ministers (at the table) look at maps.',
+      '9 June 2022',
+      LEAD,
+      NEXT,
+    ];
+    expect(analyse(text.join('\n'), { language: 'en' }).document.article).toMatchObject({
+      title: HEADLINE,
+      authors: [],
+    });
+  });
+
   test.each([
+    ['From Siti Hajar Kamarudin', ['Siti Hajar Kamarudin']],
     ['By Lourdes Magbanua', ['Lourdes Magbanua']],
     ['GEORGE TAN and NUR AISYAH ROSLI', ['GEORGE TAN', 'NUR AISYAH ROSLI']],
     ['By Hannah Brooks, with additional reporting by Somchai Prasert', ['Hannah Brooks']],
     ['By Pim Suwan and Jan de Wit', ['Pim Suwan', 'Jan de Wit']],
     ['Hannah Brooks in Bangkok', ['Hannah Brooks']],
+    // No names of writers.
+    ['AUDIO AND SUBSCRIPTION', []],
+    ['Your Weekend Choice', []],
+    ['From Phnom Penh', []],
   ])('writers: %s', (line, authors) => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
     expect(analyse(text, { language: 'en' }).document.article).toMatchObject({ title: HEADLINE, authors });

@@ -105,6 +105,15 @@ describe('figures of progress', () => {
     expect(figure?.plan).toBe(name.replace(/^the /u, ''));
   });
 
+  test.each([
+    ['the ADMM work plan', 'ADMM work plan'],
+    ['the joint Plan of Action', 'Plan of Action'],
+    ['the work plan', null],
+  ])('a plan in small letters is told by its owner: %s', (words, plan) => {
+    const [figure] = told(`The navies had completed all 14 programmes in ${words}.`).progress;
+    expect(figure?.plan).toBe(plan);
+  });
+
   test('who told it, and up to when it counts', () => {
     const [figure] = told(
       'According to the ASEAN Secretariat, as of June 2022, 30 of the 40 measures had been completed.',

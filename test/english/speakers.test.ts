@@ -141,6 +141,27 @@ describe('verbs and their subjects', () => {
     ],
     ['The Meeting tasked officials with a report and noted the progress.', ['collective The Meeting: noted']],
     [`${KIM} The Cambodian official said he would wait.`, ['person Kim Daro (Prime Minister): said']],
+    [
+      'Deputy Minister of Foreign Affairs Mr Bun Keo and UN Resident Coordinator Ms Clare Monde opened it. Ms Monde praised the staff, and Mr Bun said more was needed.',
+      [
+        'person Clare Monde (UN Resident Coordinator): praised',
+        'person Bun Keo (Deputy Minister of Foreign Affairs): said',
+      ],
+    ],
+    [
+      'Secretary-General Miguel Tarra spoke at length. The UN chief urged ten states to wait.',
+      ['person Miguel Tarra (Secretary-General): urged'],
+    ],
+    [
+      'Prime Minister Kim Daro, speaking through an interpreter, countered that the text was old.',
+      ['person Kim Daro (Prime Minister): countered'],
+    ],
+    [
+      'Prime Minister Kim Daro had a meeting with the donors, during which he called on them to stay.',
+      ['person Kim Daro (Prime Minister): called on'],
+    ],
+    ['The meeting reached consensus on holding a summit.', ['collective The meeting: reached consensus on']],
+    ['Leaders of member states at the ceremony stood up.', []],
   ])('%s', (sentence, expected) => expect(voices(sentence)).toEqual(expected));
 
   test.each([

@@ -237,5 +237,7 @@ function isShortTitle(line: LineFacts): boolean {
 function opensWithCredit(draft: Draft, line: LineFacts): boolean {
   let from = line.from;
   while (from < line.to && ((draft.page.tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
-  return draft.page.hits.credit.at(from)?.meaning === 'picture';
+  const credit = draft.page.hits.credit.at(from);
+  // "UN Photo/Nguyen Van A" stands above its picture's text.
+  return credit?.meaning === 'picture' && codeAt(draft.page.tokens, credit.to) !== SLASH;
 }

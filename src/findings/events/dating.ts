@@ -7,7 +7,7 @@ import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isOfDocument } from './bind.js';
-import { yearOf } from './mention.js';
+import { type EventMention, isSpokenOf, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 import { isPeriod, isWhen } from './tail.js';
 
@@ -23,20 +23,34 @@ export function dateFromLead(
   dates: ArticleDates,
 ): void {
   const first = main.mentions.find(({ gist }) => gist.words.size > 0) ?? main.mentions[0];
-  if (main.slots.date !== null || first === undefined || first.sentence > LEAD || first.told) return;
+  if (main.slots.date !== null || first === undefined || first.sentence > LEAD || !isNarrated(first)) return;
   const taken = new Set(records.map(({ slots }) => slots.date?.mention));
   for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
     const day = dates
       .in(sentence)
-      .find(
-        (date) => isWhen(date) && !isPeriod(date) && date.start.day !== null && date.from < first.head.from,
-      );
+      .find((date) => isWhen(date) && !isPeriod(date) && isDayFor(date, main) && date.from < first.head.from);
     const range = article.sentences[sentence];
     if (day === undefined || range === undefined) continue;
     if (isOfDocument(article, day, range)) return;
     if (!taken.has(day)) main.slots.date = { mention: day, sentence, tight: false };
     return;
   }
+}
+
+/** Told by the writer: no part of what somebody says, or where it was said. */
+function isNarrated({ told, frame }: EventMention): boolean {
+  return !told || frame === 'at';
+}
+
+/** A day by its number; one told by a word ("on Monday", "yesterday") dates only what the article tells of as done. */
+function isDayFor(
+  { start, relative, weekday, lead }: DateMention,
+  { mentions, slots }: EventRecord,
+): boolean {
+  if (start.day !== null) return true;
+  const told = weekday === null ? relative?.unit === 'day' && relative.offset <= 0 : lead === 'on';
+  const ahead = slots.status === 'planned' && slots.until === null;
+  return told && !ahead && mentions.some((one) => isSpokenOf(one) && isNarrated(one));
 }
 
 /**
@@ -53,11 +67,12 @@ export function dateOf(
   const bound = record.slots.date;
   const sense = year === null ? null : topicYear(article, record, year);
   if (bound === null) return year === null || sense !== null ? null : yearDate(article, record, year);
-  let found = dates.resolve(
-    lasting(record.slots, bound.mention),
-    bound.sentence,
-    record.slots.status === 'planned',
-  );
+  const planned = record.slots.status === 'planned';
+  const first = lasting(record.slots, bound.mention);
+  const { until } = record.slots;
+  let found = dates.resolve(first, bound.sentence, planned);
+  if (first === bound.mention && until !== null)
+    found = toItsLast(found, dates.resolve(until, bound.sentence, true));
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
     const held = sense === null || year === null ? year : yearHeld(sense, year, found.start.month);
     const known = held ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
@@ -92,6 +107,15 @@ function yearHeld(topic: Topic, year: number, month: number | null): number | nu
   if (month === null) return null;
   if (topic === 'agenda') return month >= 11 ? year - 1 : year;
   return month <= 3 ? year + 1 : month >= 7 ? year : null;
+}
+
+/** The first and the last day of which one is told by a word ("on Monday", "until Friday"), where both are known. */
+function toItsLast(first: ResolvedDate, { start: last }: ResolvedDate): ResolvedDate {
+  const { start, end } = first;
+  if (end !== null || start.day === null || start.year === null || last.day === null || last.year === null)
+    return first;
+  const length = lengthOf(start, last);
+  return length > 0 && length <= LONGEST ? { ...first, end: last, value: edtfInterval(start, last) } : first;
 }
 
 /** A first day with the last day told elsewhere: "khai mạc ngày 2/9", "kéo dài đến ngày 6/9". */

@@ -83,6 +83,18 @@ function isInName({ tokens }: Page, i: number): boolean {
   return isCapital(tokens, i) && isWord(tokens, i - 1) && isCapital(tokens, i - 1);
 }
 
+const QUOTED_REACH = 6;
+
+/** "…,” the minister said after chairing …": what was said stands before, and what follows is told of it. */
+function closesQuotation({ tokens }: Page, verb: number): boolean {
+  for (let i = verb - 1; i > verb - QUOTED_REACH; i -= 1) {
+    const sign = symbolAt(tokens, i);
+    if (sign === '”' || sign === '"') return ',?!'.includes(symbolAt(tokens, i - 1) || ' ');
+    if (sign === '.' && !isCapital(tokens, i - 1)) return false;
+  }
+  return false;
+}
+
 const TOLD_REACH = 80;
 
 /** Whether a verb of saying stands between: then the event is in what is said. */
@@ -95,6 +107,7 @@ export function isTold(page: Page, from: number, mention: Pick<EventMention, 'he
     }
     const says = hits.reportingVerb.at(i);
     if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i)) continue;
+    if (closesQuotation(page, says.from)) continue;
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
       if (symbolAt(tokens, k) === ',')

@@ -41,7 +41,8 @@ function pointsOf(
   title: ReadonlySet<number>,
 ): number {
   const shown = record.mentions.filter(
-    ({ nested, plural, habit, slots }) => (!nested || slots.date !== null) && !plural && !habit,
+    ({ nested, plural, habit, slots }) =>
+      (!nested || (slots.date ?? slots.place) !== null) && !plural && !habit,
   );
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
@@ -54,6 +55,7 @@ function pointsOf(
     .reduce((most, mention) => Math.max(most, titlePoints(article, mention, title)), 0);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(({ frame, verb, told }) => !told && (frame === 'attend' || verb))) points += 1;
+  if (record.slots.chairs.length > 0) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
   if (record.mentions.every(({ phase }) => phase)) points -= 2;

@@ -13,7 +13,10 @@ const LONGEST_PLACE = 16;
  */
 export function readPlace(page: Page, at: number, limit: number): TokenRange | null {
   const end = Math.min(limit, at + LONGEST_PLACE);
-  const first = placeAt(page, at, end);
+  const told = describedPlace(page, at, end);
+  if (told !== null && told.where === null) return null;
+  const from = told?.where?.from ?? at;
+  const first = told?.to ?? placeAt(page, at, end);
   if (first <= at) return null;
   let to = first;
   for (let more = 0; more < 3; more += 1) {
@@ -23,7 +26,38 @@ export function readPlace(page: Page, at: number, limit: number): TokenRange | n
     if (next <= to) break;
     to = next;
   }
-  return { from: at, to };
+  return { from, to };
+}
+
+const MOST_DESCRIBED = 5;
+
+/** A place told by what it is: where it begins without its article, or null for one that is not named; and where it ends. */
+interface Described {
+  readonly where: { readonly from: number } | null;
+  readonly to: number;
+}
+
+/**
+ * "the Cambodian capital, Phnom Penh", "the northern city of Chiang Mai", "the
+ * Indonesian capital"; "this resort town" names none. Null where no such noun stands.
+ */
+export function describedPlace(page: Page, at: number, end: number): Described | null {
+  const { tokens, hits } = page;
+  const begin = hits.namePart.at(at)?.meaning === 'join' ? at + 1 : at;
+  let known = false;
+  for (let i = begin; i < Math.min(end, begin + MOST_DESCRIBED) && isWord(tokens, i); i += 1) {
+    const noun = isCapital(tokens, i) ? undefined : hits.placeNoun.at(i);
+    if (noun === undefined) {
+      known ||= begin > at && hits.country.at(i) !== undefined;
+      if (hits.dateLead.at(i) ?? hits.placeMark.at(i) ?? hits.eventNoun.at(i)) return null;
+      continue;
+    }
+    const next = symbolAt(tokens, noun.to) === ',' || hits.namePart.at(noun.to)?.meaning === 'join' ? 1 : 0;
+    const name = isCapital(tokens, noun.to + next) ? placeAt(page, noun.to + next, end) : 0;
+    if (name > noun.to + next) return { where: { from: begin }, to: name };
+    return { where: known ? { from: begin } : null, to: noun.to };
+  }
+  return null;
 }
 
 /** The token behind one place name, or `at`. */
@@ -89,7 +123,8 @@ function foreignName(page: Page, at: number, end: number): number {
   let to = at;
   let foreign = false;
   while (to < end && isWord(tokens, to) && isCapital(tokens, to)) {
-    if (hits.body.at(to) !== undefined) return at;
+    // "in Goods Agreement": the end of a paper's name.
+    if ((hits.body.at(to) ?? hits.documentNoun.at(to) ?? hits.planHead.at(to)) !== undefined) return at;
     const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
     if (word.length > 1 && word === word.toUpperCase()) return at;
     if (!isSyllable(normal(word).toLowerCase())) foreign = true;

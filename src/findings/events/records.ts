@@ -26,7 +26,8 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
     if (same === null) records.push(newRecord(mention, false));
     else join(page, same, mention);
   }
-  return records;
+  // "met in Bali on Monday" with no meeting named behind it.
+  return records.filter(({ bare, mentions: [first] }) => !(bare && first?.verb && first.recallOnly));
 }
 
 /** Nothing but the noun itself. */
@@ -119,7 +120,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     learn(page, target, { ...mention.slots, date: date?.tight === true ? date : null });
     return;
   }
-  if (!mention.recallOnly && isSpokenOf(mention)) records.push(newRecord(mention, true));
+  if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
 }
 
 /** The first event told by the same noun, else the last one spoken of that the noun can mean. */
@@ -134,7 +135,7 @@ function antecedent(
   for (const record of compared(records)) {
     const [first] = record.mentions;
     if (first === undefined) continue;
-    const spoken = record.mentions.some(isSpokenOf);
+    const spoken = record.mentions.some((other) => isSpokenOf(other) && (!other.told || mention.told));
     if (spoken && record.mentions.some((other) => sameHead(page, other, mention))) same ??= record;
     if (!canMean(mention.group, first.group) || isOfMany(mention, first)) continue;
     any ??= record;

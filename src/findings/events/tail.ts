@@ -6,7 +6,7 @@ import type { Page } from '../../page.js';
 import { isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
-import { readPlace } from './place.js';
+import { describedPlace, readPlace } from './place.js';
 
 /** What stands right behind an event's name: when, where, how, by whom. */
 export interface Tail {
@@ -82,6 +82,7 @@ function step(
   if (date !== null) {
     if (isUntil(page, date) && tail.held && tail.date === null) {
       tail.until = date;
+      if (tail.status === 'planned') tail.status = 'ongoing';
       return date.to;
     }
     const begins = tail.held && date.lead === 'since';
@@ -110,7 +111,9 @@ function step(
       tail.place ??= place;
       return place.to;
     }
-    return mark === undefined ? at : skipPlain(page, mark.to, end);
+    if (mark === undefined) return at;
+    // "in this resort town": where the reader knows already.
+    return describedPlace(page, mark.to, end)?.to ?? skipPlain(page, mark.to, end);
   }
   return linkAt(page, at, end, dates, tail);
 }
@@ -130,9 +133,13 @@ function dateAt({ hits }: Page, at: number, dates: ReadonlyMap<number, DateMenti
 }
 
 /** "đến ngày 6/9", and not "sau ngày 6/9". */
-function isUntil({ hits }: Page, { lead, from, start, end }: DateMention): boolean {
+function isUntil({ hits }: Page, { lead, from, start, end, weekday, lastWeekday }: DateMention): boolean {
   return (
-    lead === 'bound' && start.day !== null && end === null && hits.dateWord.before(from)?.meaning === 'to'
+    lead === 'bound' &&
+    (start.day !== null || weekday !== null) &&
+    end === null &&
+    lastWeekday === undefined &&
+    hits.dateWord.before(from)?.meaning === 'to'
   );
 }
 
@@ -145,7 +152,7 @@ export function isPeriod({ start, end }: DateMention): boolean {
 
 /** A span, or a day that something happens on; not a mere bound. */
 export function isWhen(date: DateMention): boolean {
-  return date.end !== null || !isLimit(date.lead);
+  return date.end !== null || date.lastWeekday !== undefined || !isLimit(date.lead);
 }
 
 /** Whether what follows a comma is still told of the event. A date there opens the next clause, unless a place or the end follows. */
@@ -217,6 +224,8 @@ function linkAt(
       // "… đang thăm Việt Nam": what goes on is another verb's.
       if (link.to - at === 1 && (tail.verb || !goesOn(page, link.to, dates))) return at;
       tail.status ??= link.meaning;
+      // "which will run until Friday"
+      if (link.meaning === 'planned' && link.to - at > 1 && tail.date === null) tail.held = true;
       return link.to;
   }
 }

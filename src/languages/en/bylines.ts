@@ -5,12 +5,12 @@ import { type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'photo by | photos by | photo courtesy of | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
   [
-    'By | By: | BY | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
+    'By | By: | BY | From | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
     'writer',
   ],
   ['Source: | Sources: | (Source: | Source – | Via:', 'source'],
@@ -36,7 +36,7 @@ const bylineWords = () =>
   wordList<BylineWord>([
     ['and with', 'and'],
     ['from', 'from'],
-    ['mr mrs ms miss dr', 'address'],
+    ['mr mrs ms miss dr your my what how why', 'address'],
     [
       'reporter correspondent staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',

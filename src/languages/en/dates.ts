@@ -73,6 +73,16 @@ export const relativeDates: PhraseTable<RelativeDate> = [
   ['next year', relative('year', 1)],
 ];
 
+const QUARTERS = ['first | 1st', 'second | 2nd', 'third | 3rd', 'fourth | 4th | last | final'];
+
+export const quarters: PhraseTable<number> = QUARTERS.map((counts, index) => [
+  [
+    `Q${index + 1}`,
+    ...counts.split(' | ').flatMap((count) => [`${count} quarter`, `the ${count} quarter`]),
+  ].join(' | '),
+  index + 1,
+]);
+
 export const dateLeads: PhraseTable<DateLead> = [
   ['on | in | on the morning of | on the afternoon of | on the evening of | dated', 'on'],
   ['during | over | throughout', 'during'],

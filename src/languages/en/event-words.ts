@@ -9,7 +9,10 @@ export const eventFrames: PhraseTable<EventFrame> = [
       'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay',
     'attend',
   ],
-  ['at | during | in | through | via', 'at'],
+  [
+    'at | during | in | through | via | at the opening of | during the opening of | at the start of | at the close of | at the closing of | at the conclusion of | at the end of | on the first day of | on the second day of | on the last day of | on the final day of | on the opening day of | on the closing day of',
+    'at',
+  ],
   [
     'on the sidelines of | on the margins of | on the side-lines of | at the margins of | in the margins of | within the framework of | in the framework of | as part of | on the occasion of | on the fringes of | in conjunction with | back-to-back with',
     'part',
@@ -103,7 +106,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   ],
   [
     'will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
-      'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to',
+      'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | on holding | on convening | on hosting | on organising | on organizing | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
     'planned',
   ],
   [
@@ -156,7 +159,15 @@ export const ordinalMarks: PhraseTable<OrdinalMark> = [];
 /** A place follows. */
 export const placeMarks: PhraseTable<true> = [
   [
-    'in | at | at the | in the | in the city of | in the capital of | in the capital | in the Indonesian capital | in the Thai capital | in the Malaysian capital | in the Lao capital | in the Cambodian capital | in the Philippine capital | in central | in the resort town of | in the resort city of | in the coastal city of | in the capital city of | in the town of',
+    'in | at | at the | in the | off | off the coast of | near | outside | on the outskirts of | on the island of | on the resort island of',
+    true,
+  ],
+];
+
+/** What kind of place a name is of: "the Cambodian capital, Phnom Penh", "the northern city of Chiang Mai". */
+export const placeNouns: PhraseTable<true> = [
+  [
+    'capital | capital city | city | town | port city | resort | resort town | resort city | resort island | island | province | district | state | county | village | township | municipality | suburb | border town | metropolis | regency',
     true,
   ],
 ];

@@ -62,12 +62,15 @@ export const origins = words('of from at');
 export const places = words('in');
 /** Before an event at which something was said. */
 export const settings = words('at during after in before');
+export const settingRelatives = words('which');
 export const settingStops = words('of and');
 
 /** Join an event's noun to what its name goes on with. */
 export const eventJoints = words('of between among with on for to about');
 export const topicJoints = words('on about');
 export const visitJoints = words('to');
+/** Before the year that a meeting is of: "the third meeting for 2024". */
+export const yearJoints = words('for of');
 export const sideJoints = words('for');
 /** No noun phrase inside an event's name goes on over these. */
 export const eventNameStops = words(
@@ -81,12 +84,18 @@ export const otherOnes = words('next upcoming forthcoming last previous follow-u
 export const durations = words('day week hour month');
 /** Counts in everyday speech where no capital says otherwise: "their first meeting in two years". */
 export const everydayOrdinals = words('first');
+/** "the first such talks since 2019", "the largest meeting of its kind": a remark about an event named before. */
+export const remarkOrdinals = words('first second third last largest biggest latest only');
+export const remarkEnds = words('since in of to');
 export const ordinalEndings = words('st nd rd th');
 export const anniversaries = words('anniversary');
 /** Plural in form only. */
 export const formalPlurals = words('talks consultations negotiations exercises drills');
 /** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */
 export const gatherings = words('gathered gather met meet convened assembled arrived were was are is flew');
+/** Tell by themselves that people came together, unless it was long before. */
+export const pastGatherings = words('met gathered convened assembled');
+export const perfects = words('had last have has having they');
 /** Between the words of place and time behind such a verb. */
 export const smallLinks = words('of the');
 /** Event nouns that are verbs as well, and what makes them nouns. */

@@ -36,7 +36,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   [
     'Subscribe to our newsletter | Sign in | Sign In | Sign up | Sign Up | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
-      'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Reject | I agree | I accept | OK | Got it | Newsletter | Donate',
+      'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Reject | I agree | I accept | OK | Got it | Newsletter | Donate | Your Opinion Matters | Your opinion matters | Your feedback matters | We value your feedback | We value your opinion | Tell us what you think',
     'form',
   ],
 ];
@@ -68,7 +68,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'comments',
   ],
   [
-    'uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
+    'uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | Share your experiences, | Tell us your thoughts | We’re here to listen | in your inbox | directly in your inbox | Subscribe here | subscribe here | Sign up here | sign up here | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
       'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
     'form',
   ],

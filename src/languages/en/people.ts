@@ -19,7 +19,10 @@ export const honorifics: PhraseTable<Honorific> = [
 
 /** Stand for somebody named elsewhere, whatever the office. */
 export const personAnaphors: PhraseTable<true> = [
-  ['official | diplomat | envoy | leader | politician | statesman | delegate', true],
+  [
+    'official | diplomat | envoy | leader | politician | statesman | delegate | UN chief | U.N. chief | United Nations chief | ASEAN chief | UN boss',
+    true,
+  ],
 ];
 
 /** Small words inside names. */

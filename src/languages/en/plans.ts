@@ -8,6 +8,10 @@ export const planHeads: PhraseTable<PlanHead> = [
     'plan',
   ],
   [
+    'plan of action | action plan | work plan | workplan | work programme | work program | master plan | strategic plan | implementation plan | roadmap | blueprint',
+    'plan',
+  ],
+  [
     'Plan | Programme | Program | Framework | Strategy | Agenda | Initiative | Scorecard | Plan for',
     'titled',
   ],

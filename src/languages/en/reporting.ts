@@ -43,7 +43,8 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | conclude | predict | forecast | warn | caution | ' +
-        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | predict',
+        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | predict | opine | counter | retort | contend | posit | reason | reckon | theorise | theorize | interject | exclaim | assure | allege | ' +
+        'bemoan | decry | rebuke | slam | lambast | lambaste | chide | tweet | spell out | single out | point to | touch on | touch upon | zero in on | vouch for | speculate | surmise',
     ),
     SAYS,
   ],
@@ -63,7 +64,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out',
+    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
     SAYS,
   ],
   [
@@ -79,7 +80,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SPEAKS,
   ],
   [
-    'exchanged views on | exchanged views | discussed the view | resolved that | reached consensus that | decided | undertook to',
+    'reached consensus on | reached a consensus on | reached agreement on | reached an agreement on | exchanged views on | exchanged views | discussed the view | resolved that | reached consensus that | decided | undertook to',
     GROUP,
   ],
   [forms('show | indicate | find that'), GROUP],
@@ -90,7 +91,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
-      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline',
+      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
     'of anyone',
   ],
 ];

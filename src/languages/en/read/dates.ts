@@ -3,8 +3,8 @@ import type { DateMention } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { isCapital, symbolAt } from '../../../text/read.js';
-import { monthAt, type NamedDays, readCalendarDay, yearBehind } from './days.js';
-import { isWeekday } from './words.js';
+import { joint, monthAt, type NamedDays, readCalendarDay, yearBehind } from './days.js';
+import { isWeekday, lower } from './words.js';
 
 type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
@@ -12,7 +12,13 @@ const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** The date that begins at a token, or null. */
 export function readDate(page: Page, from: number): Bare | null {
-  return readSpoken(page, from) ?? readDays(page, from) ?? readMonth(page, from) ?? readYear(page, from);
+  return (
+    readSpoken(page, from) ??
+    readDays(page, from) ??
+    readQuarter(page, from) ??
+    readMonth(page, from) ??
+    readYear(page, from)
+  );
 }
 
 function bare(from: number, to: number, more: Partial<Bare>): Bare {
@@ -38,13 +44,33 @@ function readSpoken(page: Page, from: number): Bare | null {
   const days = inBrackets(page, to) ?? readCalendarDay(page, symbolAt(tokens, to) === ',' ? to + 1 : to);
   const week = days === null ? hits.relativeDate.at(to) : undefined;
   const ofWeek = week?.meaning.unit === 'week' ? week : undefined;
-  to = days?.next ?? ofWeek?.to ?? to;
+  const last = days === null && week === undefined ? lastWeekday(page, to, weekday.meaning) : null;
+  to = days?.next ?? ofWeek?.to ?? last?.next ?? to;
   return bare(from, to, {
     weekday: weekday.meaning,
+    ...(last === null ? {} : { lastWeekday: last.weekday }),
     partOfDay: part?.meaning ?? null,
-    relative: ofWeek?.meaning ?? null,
+    relative: ofWeek?.meaning ?? last?.week ?? null,
     ...(days === null ? {} : { start: days.start, end: days.end }),
   });
+}
+
+/** "to Thursday", "and Wednesday (next week)" behind the name of a day: the last of a span. */
+function lastWeekday(
+  page: Page,
+  at: number,
+  first: number,
+): { weekday: number; week: DateMention['relative']; next: number } | null {
+  const { hits, tokens } = page;
+  const until = joint(page, at);
+  const day = until < 0 ? undefined : hits.weekday.at(until);
+  if (day === undefined || !isCapital(tokens, until) || !isWeekday(page, until)) return null;
+  const length = (day.meaning - first + 7) % 7;
+  // "on Monday and Friday": two days and no span.
+  if (length === 0 || (length > 1 && hits.dateWord.at(at)?.meaning === 'and')) return null;
+  const week = hits.relativeDate.at(day.to);
+  const ofWeek = week?.meaning.unit === 'week' ? week : undefined;
+  return { weekday: day.meaning, week: ofWeek?.meaning ?? null, next: ofWeek?.to ?? day.to };
 }
 
 /** "(5 July)" behind a word that tells the day. */
@@ -80,6 +106,23 @@ function readMonth(page: Page, from: number): Bare | null {
   const ofYear = turn?.meaning.unit === 'year' ? turn : undefined;
   if (edge === undefined && lead === undefined && ofYear === undefined) return null;
   return bare(from, ofYear?.to ?? month.next, { start, relative: ofYear?.meaning ?? null });
+}
+
+/** "the first quarter of 2024", "the fourth quarter of this year", "Q2 2025": its first and last month. */
+function readQuarter(page: Page, from: number): Bare | null {
+  const { hits } = page;
+  const word = hits.quarter.at(from);
+  if (word === undefined) return null;
+  const at = lower(page, word.to) === 'of' || symbolAt(page.tokens, word.to) === ',' ? word.to + 1 : word.to;
+  const year = yearAt(page.tokens, at);
+  const turn = year === null ? hits.relativeDate.at(at) : undefined;
+  const ofYear = turn?.meaning.unit === 'year' ? turn : undefined;
+  if (year === null && ofYear === undefined) return null;
+  return bare(from, ofYear?.to ?? at + 1, {
+    start: { year, month: word.meaning * 3 - 2, day: null },
+    end: { year, month: word.meaning * 3, day: null },
+    relative: ofYear?.meaning ?? null,
+  });
 }
 
 /** "in 2025", "by 2030", "early 2022": a year behind a word that makes it one. */

@@ -37,7 +37,7 @@ export function yearBehind({ tokens }: Page, i: number): { year: number | null; 
 }
 
 /** The token behind what joins two days of a span, or -1. */
-function joint({ tokens, hits }: Page, i: number): number {
+export function joint({ tokens, hits }: Page, i: number): number {
   if (symbolAt(tokens, i) === '-') return i + 1;
   const word = hits.dateWord.at(i);
   return word?.meaning === 'to' || word?.meaning === 'and' ? word.to : -1;

@@ -13,6 +13,7 @@ import type { EventNoun } from '../../events.js';
 import {
   ambiguousEvents,
   beforeEventNouns,
+  durations,
   formalPlurals,
   gatherings,
   indefiniteArticles,
@@ -23,7 +24,15 @@ import {
 
 import { nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
-import { isApostrophe, isDeterminer, isFunctionWord, isGluedDash, lower } from './words.js';
+import {
+  isApostrophe,
+  isDeterminer,
+  isFunctionWord,
+  isGluedDash,
+  isPossessive,
+  isProper,
+  lower,
+} from './words.js';
 
 const PLURAL = /[^s]s$/u;
 /** The event whose noun stands at a token; null for a verb, or a noun inside a longer name. */
@@ -41,8 +50,7 @@ export function nounMention(
   if (bracket !== null && hits.eventNoun.at(bracket.to + 1) !== undefined) return null;
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
-  const start =
-    isDeterminer(page, before.from - 1) && before.from - 1 >= range.from ? before.from - 1 : before.from;
+  const start = phraseStart(page, before.from, range.from);
   const lead = leadIn(page, indefiniteArticles.has(lower(page, start)) ? start + 1 : start, range.from);
   const gathered =
     lead.frame === null && sideJoints.has(lower(page, start - 1))
@@ -81,6 +89,18 @@ export function nounMention(
     ),
     tail: behindAside(page, name.to, range.to),
   });
+}
+
+const LONGEST_OWNER = 6;
+
+/** Over the article, or whoever's event it is ("the Steering Committee's"), to where the noun phrase begins. */
+function phraseStart(page: Page, from: number, floor: number): number {
+  // "the three-day 2nd …"
+  const long = durations.has(lower(page, from - 1)) && isGluedDash(page, from - 2) ? from - 3 : from;
+  let start = isDeterminer(page, long - 1) && long - 1 >= floor ? long - 1 : long;
+  if (start === long || !isPossessive(page, start)) return start;
+  while (start > floor && from - start < LONGEST_OWNER && isProper(page, start - 1)) start -= 1;
+  return start > floor && isDeterminer(page, start - 1) && !isPossessive(page, start - 1) ? start - 1 : start;
 }
 
 const GATHER_REACH = 18;

@@ -14,7 +14,9 @@ import {
   suffixes,
   topicJoints,
   visitJoints,
+  yearJoints,
 } from '../function-words.js';
+import { ordinalBefore } from './event-ordinals.js';
 import { isApostrophe, isDateWord, isDeterminer, isGluedDash, lower } from './words.js';
 
 const MOST_BEHIND = 30;
@@ -55,6 +57,20 @@ export function nameBehind(
     }
     if (to === from && suffixes.has(lower(page, to)) && isCapital(tokens, to)) {
       to += 1;
+      continue;
+    }
+    if (to === from && isGluedDash(page, to) && suffixes.has(lower(page, to + 1))) {
+      to += 2;
+      continue;
+    }
+    if (
+      year === null &&
+      yearJoints.has(lower(page, to)) &&
+      yearAt(tokens, to + 1) !== null &&
+      !dates.has(to + 1)
+    ) {
+      year = yearAt(tokens, to + 1);
+      to += 2;
       continue;
     }
     const region = regionBehind(page, to);
@@ -127,6 +143,11 @@ function phraseEnd(
       continue;
     }
     const word = lower(page, at);
+    const paper = places.has(word) ? paperBehind(page, at, limit) : at;
+    if (paper > at) {
+      at = paper;
+      continue;
+    }
     if (eventNameStops.has(word) || isDateWord(page, at)) break;
     if (hits.dateLead.at(at) !== undefined && dates.has(hits.dateLead.at(at)?.to ?? at)) break;
     if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
@@ -151,10 +172,26 @@ function isPredicate(page: Page, i: number): boolean {
   return grammar?.isVerb(i) === true && !/ing$/u.test(lower(page, i));
 }
 
+const LONGEST_PAPER = 5;
+
+/** "Trade in Goods Agreement": behind the noun of a paper whose name goes on over an "in"; else the token itself. */
+function paperBehind({ tokens, hits }: Page, at: number, limit: number): number {
+  if (!isCapital(tokens, at - 1)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_PAPER) && isCapital(tokens, i); i += 1) {
+    const noun = hits.documentNoun.at(i) ?? hits.planHead.at(i);
+    if (noun !== undefined) return noun.to;
+  }
+  return at;
+}
+
 /** "and" inside a name: no verb and no other event behind it. */
 function goesOn(page: Page, at: number, limit: number): boolean {
   const { hits, grammar } = page;
   if (at + 1 >= limit) return false;
+  // "the opening of the 44th and 45th Summits"
+  const counts = ordinalBefore(page, at, at - 3);
+  if (counts !== null && [at + 2, at + 3].some((end) => ordinalBefore(page, end, at + 1)?.from === at + 1))
+    return true;
   const next = isDeterminer(page, at + 1) ? at + 2 : at + 1;
   if (grammar?.isVerb(next) === true && !isCapital(page.tokens, next)) return false;
   for (let i = next; i < Math.min(limit, next + 5); i += 1) {

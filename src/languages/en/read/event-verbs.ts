@@ -6,9 +6,10 @@ import type { Hit } from '../../../text/found.js';
 import { isCapital } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventVerb } from '../../events.js';
+import { passiveAgents, pastGatherings, perfects } from '../function-words.js';
 import { addressAt, nameRun } from './names.js';
 import { nounPhraseEnd, officeAt } from './offices.js';
-import { isDeterminer } from './words.js';
+import { isDeterminer, lower } from './words.js';
 
 /** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
 export function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange): FoundMention | null {
@@ -27,6 +28,34 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange)
     habit: isHabit(page, name, range.from),
     participants: object === 'place' ? [] : [{ from: verb.to, to }],
     slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
+  });
+}
+
+/** Sentences of the lead. */
+const LEAD = 2;
+
+/** "met in Vientiane on Monday": a gathering without a name, which one named soon after may be. */
+export function gatheringMention(
+  page: Page,
+  i: number,
+  range: TokenRange,
+  sentence: number,
+): FoundMention | null {
+  const { tokens, hits } = page;
+  if (sentence >= LEAD || !pastGatherings.has(lower(page, i)) || isCapital(tokens, i)) return null;
+  if (perfects.has(lower(page, i - 1)) || passiveAgents.has(lower(page, i + 1))) return null;
+  const told = hits.placeMark.at(i + 1) ?? hits.relativeDate.at(i + 1) ?? hits.eventDeixis.at(i + 1);
+  if (told === undefined && hits.dateLead.at(i + 1)?.meaning !== 'on') return null;
+  const name = { from: i, to: i + 1 };
+  return foundMention({
+    type: 'meeting',
+    group: 'assembly',
+    head: name,
+    name,
+    gist: gistOf(page, i + 1, name, { acronym: null, ordinal: null, summit: false }),
+    verb: true,
+    recallOnly: true,
+    frame: leadIn(page, i, range.from).frame,
   });
 }
 

@@ -3,12 +3,12 @@ import { isTold } from '../../../findings/events/lead-in.js';
 import type { EventMention, FoundMention } from '../../../findings/events/mention.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
-import { isComma } from '../../../text/read.js';
+import { isCapital, isComma } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { anniversaries } from '../function-words.js';
+import { anniversaries, remarkEnds, remarkOrdinals } from '../function-words.js';
 import { codedMention } from './event-codes.js';
 import { nounMention } from './event-nouns.js';
-import { verbMention } from './event-verbs.js';
+import { gatheringMention, verbMention } from './event-verbs.js';
 import { isDeterminer, lower } from './words.js';
 
 /** All places of an English sentence that name or recall an event, left to right. */
@@ -24,7 +24,10 @@ export function englishEvents(
     (dateAt ??= new Map(dates().map((date) => [date.from, date])));
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
-    const found = mentionAt(page, i, range, outer, datesByToken);
+    const read =
+      mentionAt(page, i, range, outer, datesByToken) ??
+      (mentions.length === 0 ? gatheringMention(page, i, range, sentence) : null);
+    const found = read === null || mentions.length === 0 ? read : asRemark(page, read);
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
     found.sentence = sentence;
     found.nested = i < outer;
@@ -64,7 +67,9 @@ function inApposition(
   if (first === undefined || first.verb || second.verb || first.nested || second.nested) return null;
   const between = isComma(page.tokens, first.name.to) && second.head.from === first.name.to + 1;
   if (!between || !isDeterminer(page, second.head.from) || first.plural || second.plural) return null;
-  if ((first.ordinal === null) === (second.ordinal === null)) return null;
+  const counted = first.ordinal !== null || second.ordinal !== null;
+  if (counted ? first.ordinal !== null && second.ordinal !== null : !isNamedBy(page, first, second))
+    return null;
   if (page.hits.companion.at(second.name.to) !== undefined || goesOnAsList(page, second.name.to)) return null;
   return {
     ...first,
@@ -72,8 +77,26 @@ function inApposition(
     tail: isComma(page.tokens, second.name.to) ? second.name.to + 1 : second.name.to,
     ordinal: first.ordinal ?? second.ordinal,
     acronym: first.acronym ?? second.acronym,
-    gist: second.ordinal === null ? first.gist : second.gist,
+    gist: counted && second.ordinal === null ? first.gist : second.gist,
   };
+}
+
+/** "their first joint drill, the ASEAN Solidarity Exercise,": what it is, and what it is called. */
+function isNamedBy({ tokens }: Page, first: FoundMention, second: FoundMention): boolean {
+  if (first.group !== second.group) return false;
+  const holdsCapital = ({ name }: FoundMention): boolean => {
+    for (let i = name.from; i < name.to; i += 1) if (isCapital(tokens, i)) return true;
+    return false;
+  };
+  return !holdsCapital(first) && holdsCapital(second);
+}
+
+/** ", the first such gathering since 2019": tells more of the event before it, and names none. */
+function asRemark(page: Page, found: FoundMention): FoundMention {
+  const { head, name, gist } = found;
+  const counts = [head.from, head.from + 1].some((i) => remarkOrdinals.has(lower(page, i)));
+  if (!isComma(page.tokens, head.from - 1) || !counts || !remarkEnds.has(lower(page, name.to))) return found;
+  return { ...found, ordinal: null, gist: { ...gist, words: new Set() }, recallOnly: true, frame: null };
 }
 
 /** ", the 19th …", ", and the …": a list of several events. */
@@ -98,7 +121,8 @@ function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - AHEAD_REACH); i -= 1) {
     const sign = tokens.text.charAt(tokens.start[i] ?? 0);
     if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return false;
-    if (hits.eventLink.at(i)?.meaning === 'planned') return true;
+    const [begun, ended] = [hits.eventLink.at(i), hits.eventLink.before(i + 1)];
+    if (begun?.meaning === 'planned' || ended?.meaning === 'planned') return true;
     if (hits.reportingVerb.at(i) !== undefined) return false;
   }
   return false;

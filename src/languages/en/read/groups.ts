@@ -124,6 +124,9 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const first = lower(page, from);
   if (innerPrepositions.has(first)) return null;
   const end = headEnd(page, from, to);
+  // "Council President for January": an office.
+  const office = hits.office.before(end);
+  if (office !== undefined && office.from > from && isCapital(tokens, office.from)) return null;
   if (selves.has(first)) return to - from === 1 ? selfGroup(page, { from, to }) : null;
   for (let i = from; i < end; i += 1) {
     const head = hits.collectiveHead.at(i) ?? hits.organizationHead.at(i) ?? plainBody(page, i);

@@ -2,6 +2,7 @@ import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
 import { behindBracket, isCapital, isWord, symbolAt } from '../../../text/read.js';
 import { ampersands, definiteArticles, nameLinks, places } from '../function-words.js';
+import { addressAt } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
 const MOST_BEFORE = 10;
@@ -112,7 +113,7 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
   let at = from;
   let last = from;
   while (at < limit) {
-    if (isDateWord(page, at)) break;
+    if (isDateWord(page, at) || (at > from && addressAt(page, at) !== null)) break;
     const known = longest(
       at,
       hits.body.at(at),

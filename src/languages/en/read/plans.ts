@@ -1,13 +1,16 @@
 import type { PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
+import type { Hit } from '../../../text/found.js';
 import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
+import type { PlanHead } from '../../progress.js';
 import { planOpeners } from '../function-words.js';
 
 const LONGEST = 32;
 const LONGEST_BEFORE = 12;
 const LONGEST_BRACKET = 8;
+const OWN_NAME = 3;
 
 /**
  * The plan whose noun stands at a token: capital words before the noun belong to
@@ -16,12 +19,20 @@ const LONGEST_BRACKET = 8;
  */
 export function planAround(page: Page, head: number, limit: number): Omit<PlanMention, 'sentence'> | null {
   const noun = page.hits.planHead.at(head);
-  if (noun === undefined || noun.meaning === 'none' || noun.to > limit || !isCapital(page.tokens, head))
-    return null;
+  if (noun === undefined || noun.meaning === 'none' || noun.to > limit) return null;
+  if (!isCapital(page.tokens, head)) return inSmallLetters(page, noun);
   const from = nameStart(page, head);
   const to = nameEnd(page, noun.to, Math.min(limit, head + LONGEST));
-  if (from === head && to === noun.to) return null;
+  // "the joint Plan of Action": three words are a name of their own.
+  if (from === head && to === noun.to && to - from < OWN_NAME) return null;
   return { kind: noun.meaning, from, to };
+}
+
+/** "the ADMM work plan": whose plan it is stands in capitals right before. */
+function inSmallLetters(page: Page, noun: Hit<PlanHead>): Omit<PlanMention, 'sentence'> | null {
+  if (noun.meaning !== 'plan' || noun.to - noun.from < 2) return null;
+  const from = nameStart(page, noun.from);
+  return from < noun.from ? { kind: 'plan', from, to: noun.to } : null;
 }
 
 /** Back over capital words, numbers, hyphens and the "and", "of", "on" between two capitals. */

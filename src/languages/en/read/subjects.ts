@@ -9,6 +9,8 @@ import {
   listConjunctions,
   openSubordinators,
   relatives,
+  settingRelatives,
+  settings,
 } from '../function-words.js';
 import type { Clause } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
@@ -128,12 +130,16 @@ function canSpeak(clause: Clause, mention: Mention, at: number): boolean {
 /** "that the minister said" inside somebody's words; "if X says". */
 function isSubordinate({ page, sentence }: Clause, from: number): boolean {
   const before = page.hits.subordinator.before(from);
+  if (before === undefined || before.from < sentence.from) return false;
+  const word = lower(page, before.from);
+  // "held talks on Monday, during which he called on …"
   return (
-    before !== undefined && before.from >= sentence.from && !openSubordinators.has(lower(page, before.from))
+    !openSubordinators.has(word) &&
+    !(settingRelatives.has(word) && settings.has(lower(page, before.from - 1)))
   );
 }
 
 /** "…, led by X,": what is told of the subject between commas. */
 function isParticipleWord(word: string): boolean {
-  return word.endsWith('ed') || irregularParticiples.has(word);
+  return word.endsWith('ed') || word.endsWith('ing') || irregularParticiples.has(word);
 }
