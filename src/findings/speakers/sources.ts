@@ -2,7 +2,9 @@ import type { Mention } from '../../mentions/mentions.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { groupAt, nameOfBody, type Subject } from './subjects.js';
+import { nameOfBody } from './group-clauses.js';
+import { groupAt } from './groups.js';
+import type { Subject } from './subjects.js';
 
 const LONGEST_SOURCE = 24;
 

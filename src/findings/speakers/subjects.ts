@@ -1,6 +1,4 @@
 import type { Mention } from '../../mentions/mentions.js';
-import { isForeignWord } from '../../mentions/names.js';
-import { holdersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import {
   isAllCaps,
@@ -10,18 +8,11 @@ import {
   isNumber,
   isSpaced,
   isSymbol,
-  isWord,
-  lengthAt,
   symbolAt,
 } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-
-/** A body, side, group, paper or meeting as the subject of a clause. */
-export interface Group extends TokenRange {
-  readonly kind: 'role' | 'collective';
-  /** Its full name, where that stands elsewhere: "We, the Ministers of …" for a later "we". */
-  readonly named?: TokenRange;
-}
+import { behindOpeners, groupBefore } from './group-clauses.js';
+import type { Group } from './groups.js';
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };
 
@@ -40,7 +31,6 @@ export function endingsOf(mentions: readonly Mention[]): Endings {
 /** Bounds on how far a subject may stand before its verb, in tokens. */
 const FAR = 30;
 const NEAR = 14;
-const LONGEST_GROUP = 22;
 
 /** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */
 export function subjectBefore(
@@ -231,187 +221,4 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
     return !mention.object && (hits.interposed.at(i) !== undefined || stray) ? mention : null;
   }
   return null;
-}
-
-/** The body or group that is the whole of the clause before token `at`, or null. */
-function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  let from = at;
-  while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;
-  // A list of bodies may hold commas; the clause's start is looked for piece by piece.
-  from = behindOpeners(page, from, at);
-  if (from >= at) return null;
-  let i = from;
-  while (i < at) {
-    const name = nameOfBody(page, i);
-    if (name > i) i = name;
-    else if (hits.clauseVerb.at(i) === undefined) i += 1;
-    else {
-      from = behindOpeners(page, i + 1, at);
-      i = from;
-    }
-  }
-  if (from >= at) return null;
-  const group = groupAt(page, from, at);
-  return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
-
-  function isBoundary(p: Page, i: number): boolean {
-    const symbol = symbolAt(tokens, i);
-    if (symbol === ',' && isListed(p, i)) return false;
-    if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol))
-      return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthAt(tokens, i - 1) <= 2);
-    if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
-    return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
-  }
-}
-
-/** "các nước Campuchia, Lào, Myanmar": a comma between two names of one list. */
-function isListed(page: Page, comma: number): boolean {
-  const { hits } = page;
-  return hits.country.before(comma) !== undefined && hits.country.at(comma + 1) !== undefined;
-}
-
-/** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
-function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  if (!isComma(tokens, group.from - 1) || hits.organizationHead.at(group.from) === undefined) return null;
-  for (let from = group.from - 2; from >= sentence.from && group.from - from <= NEAR; from -= 1) {
-    const office = hits.office.at(from);
-    if (office?.meaning === 'representative' && hits.plural.before(from) === undefined) {
-      const part = hits.indefinite.before(from)?.from ?? from;
-      return hits.organizationHead.at(office.to) === undefined
-        ? null
-        : { from: part, to: group.to, kind: 'role' };
-    }
-    if (isComma(tokens, from) || hits.reportingVerb.at(from) !== undefined) return null;
-  }
-  return null;
-}
-
-function isVerbHere(page: Page, i: number): boolean {
-  const { hits, tokens } = page;
-  if (
-    hits.notReporting.at(i) !== undefined ||
-    isCapital(tokens, i) ||
-    hits.collectiveHead.at(i) !== undefined
-  )
-    return false;
-  // "giới phân tích", "cổng thông tin": the verb is part of a noun.
-  const to = hits.reportingVerb.at(i)?.to ?? i;
-  const head = hits.collectiveHead.before(to) ?? hits.organizationHead.before(to);
-  return head === undefined || head.from >= i;
-}
-
-/** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
-export function nameOfBody(page: Page, i: number): number {
-  const { hits } = page;
-  const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
-  if (hit !== undefined) return hit.to;
-  // "Tổ chức Hòa bình Xanh": a verb in a body's name.
-  const noun = hits.organizationHead.at(i);
-  if (noun !== undefined && isCapital(page.tokens, i) && isCapital(page.tokens, noun.to)) return noun.to;
-  const verb = hits.clauseVerb.at(i);
-  return verb?.meaning === false ? verb.to : i;
-}
-
-function behindOpeners(page: Page, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const opener = page.hits.clauseOpener.at(at);
-    const adverb = page.hits.adverb.at(at);
-    const to = Math.max(opener?.to ?? at, adverb?.to ?? at);
-    if (to === at || page.hits.collectiveHead.at(at) !== undefined) {
-      if (!isNumber(page.tokens, at)) break;
-      at += 1;
-      continue;
-    }
-    at = to;
-  }
-  return at;
-}
-
-/** Whether the words from `from` to `to` name a body, a side or a group. */
-export function groupAt(page: Page, from: number, to: number): Group | null {
-  const { tokens, hits } = page;
-  const plural = hits.plural.at(from);
-  const several = plural !== undefined && plural.to > (hits.indefinite.at(from)?.to ?? 0);
-  const indefinite = several ? undefined : hits.indefinite.at(from);
-  const start = indefinite?.to ?? from;
-  const noun = hits.organizationHead.at(start);
-  const office =
-    noun !== undefined && noun.to > (hits.office.at(start)?.to ?? noun.to)
-      ? undefined
-      : hits.office.at(start);
-  if (indefinite !== undefined)
-    return office !== undefined && start < to
-      ? { from, to, kind: 'role' }
-      : anyHead(page, start, to)
-        ? { from, to, kind: 'collective' }
-        : null;
-  if (office !== undefined && office.meaning === 'representative' && office.to < to) {
-    return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
-  }
-  if (plural !== undefined && plural.to < to) {
-    return isGroupNoun(page, plural.to) || hits.office.at(plural.to) !== undefined || anyHead(page, from, to)
-      ? { from, to, kind: 'collective' }
-      : null;
-  }
-  if (office !== undefined) {
-    return holdersEnd(page, office.to, to) > office.to ? { from, to, kind: 'collective' } : null;
-  }
-  return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from))
-    ? { from, to, kind: 'collective' }
-    : null;
-}
-
-function isGroupNoun(page: Page, i: number): boolean {
-  const { hits } = page;
-  return (
-    hits.groupNoun.at(i) !== undefined ||
-    hits.organizationHead.at(i) !== undefined ||
-    hits.body.at(i) !== undefined
-  );
-}
-
-function anyHead(page: Page, from: number, to: number): boolean {
-  const { tokens, hits } = page;
-  if (hits.collectiveHead.at(from) !== undefined) return true;
-  if (hits.body.at(from) !== undefined) return true;
-  const country = hits.country.at(from);
-  if (country !== undefined) return country.to === to || joins(page, country.to);
-  const organization = hits.organizationHead.at(from);
-  if (organization === undefined) return hits.place.at(from)?.to === to;
-  const next = organization.to;
-  if (next > to) return false;
-  // "Tập đoàn khẳng định": the body spoken of before, by its noun alone.
-  if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
-  return (
-    isCapital(tokens, next) ||
-    hits.field.at(next) !== undefined ||
-    hits.organizationHead.at(next) !== undefined ||
-    hits.officeLink.at(next)?.meaning === 'for'
-  );
-}
-
-function joins(page: Page, i: number): boolean {
-  return (
-    page.hits.country.at(i + 1) !== undefined ||
-    page.hits.body.at(i + 1) !== undefined ||
-    isDash(page.tokens, i)
-  );
-}
-
-function speaksForMany(page: Page, i: number, to: number): boolean {
-  const { hits } = page;
-  const country = hits.country.at(i);
-  return hits.plural.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined || country?.to === to;
-}
-
-/** An acronym or a foreign word by itself: EVN, Petrolimex. */
-function isOwnName(tokens: Page['tokens'], i: number): boolean {
-  return (
-    isWord(tokens, i) &&
-    isCapital(tokens, i) &&
-    ((isAllCaps(tokens, i) && lengthAt(tokens, i) > 1) || isForeignWord(tokens, i))
-  );
 }

@@ -1,4 +1,4 @@
-import type { Group } from '../../../findings/speakers/subjects.js';
+import type { Group } from '../../../findings/speakers/groups.js';
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
