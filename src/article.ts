@@ -8,6 +8,8 @@ import { Shape } from './text/vocabulary.js';
 export interface Sentence extends TokenRange {
   /** Index into the cleaned page's paragraphs. */
   readonly paragraph: number;
+  /** What its phrases may begin, {@link Role} bits: a finding leaves a sentence that cannot hold it at once. */
+  readonly roles: number;
 }
 
 /** The page, what cleaning made of it, and the prose that findings are read from. */
@@ -33,7 +35,8 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     for (const stretch of withoutGlued(paragraph, cleaned.glued)) {
       const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
       const ranges = grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
-      for (const { from, to } of ranges) sentences.push({ from, to, paragraph: index });
+      for (const { from, to } of ranges)
+        sentences.push({ from, to, paragraph: index, roles: rolesIn(roles, from, to) });
     }
   });
   const title = cleaned.title && {
@@ -60,6 +63,12 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     published,
     written,
   };
+}
+
+function rolesIn(roles: Page['roles'], from: number, to: number): number {
+  let held = 0;
+  for (let i = from; i < to; i += 1) held |= roles[i] ?? 0;
+  return held;
 }
 
 const LONGEST_DATELINE = 24;

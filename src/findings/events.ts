@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article.js';
 import type { AseanEvent, EventDate, Warning } from '../document.js';
+import { Role } from '../languages/roles.js';
 import { type DateMention, findDates } from '../mentions/dates.js';
 import { ArticleDates } from '../mentions/years.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -22,13 +23,18 @@ export interface EventFindings {
 /** The particular meetings, talks and visits that the article tells of, in the order of the text, and doubts about their dates. */
 export function findEvents(article: ArticleText): EventFindings {
   const { sentences } = article;
-  const { readers } = article.language;
   const dates = new ArticleDates(article, sentences, article.written);
-  const mentions = sentences.flatMap((sentence, index) => {
-    const found = (readers?.events ?? mentionsIn)(article, sentence, index, () => dates.in(index));
-    if (found.length > 0) bindSlots(article, sentence, found, dates.in(index));
-    return found;
-  });
+  const own = article.language.readers?.events;
+  const read = own ?? mentionsIn;
+  const mentions: EventMention[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || (own === undefined && (sentence.roles & Role.Event) === 0)) continue;
+    const found = read(article, sentence, at, () => dates.in(at));
+    if (found.length === 0) continue;
+    bindSlots(article, sentence, found, dates.in(at));
+    for (const mention of found) mentions.push(mention);
+  }
   if (mentions.length === 0) return { events: [], warnings: [] };
   const records = joinMentions(article, mentions);
   for (const mention of captionMentions(article)) learnFrom(article, records, mention);

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../article.js';
+import type { ArticleText, Sentence } from '../../article.js';
 import { Role } from '../../languages/roles.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { FARTHEST_WHOLE } from './wholes.js';
@@ -8,19 +8,11 @@ import { FARTHEST_WHOLE } from './wholes.js';
  * read: it holds a mark of figures, names a set and says what became of it. One that
  * goes on with the figures of the sentence before (`goesOn`) needs no more than the mark.
  */
-export function mayTell(article: ArticleText, sentence: TokenRange, goesOn: boolean): boolean {
-  const held = rolesIn(article, sentence);
-  if ((held & Role.Figure) === 0) return false;
+export function mayTell(article: ArticleText, sentence: Sentence, goesOn: boolean): boolean {
+  if ((sentence.roles & Role.Figure) === 0) return false;
   if (goesOn) return true;
-  const named = (held & Role.Commitment) !== 0 || isOfSetBefore(article, sentence);
+  const named = (sentence.roles & Role.Commitment) !== 0 || isOfSetBefore(article, sentence);
   return named && saysWhatBecame(article, sentence);
-}
-
-/** What the phrases of a sentence may begin: {@link Role} bits. */
-function rolesIn({ roles }: ArticleText, { from, to }: TokenRange): number {
-  let held = 0;
-  for (let i = from; i < to; i += 1) held |= roles[i] ?? 0;
-  return held;
 }
 
 /** "… 235 nhiệm vụ. Đến nay, đã hoàn thành 189 (80,4%)": a share finds its set in the sentence before. */
