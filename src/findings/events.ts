@@ -14,6 +14,7 @@ import { mainEvent } from './events/main.js';
 import { type EventMention, isSpokenOf } from './events/mention.js';
 import { isParticular } from './events/qualify.js';
 import { type EventRecord, joinMentions, learnFrom } from './events/records.js';
+import { dateSequels } from './events/sequel.js';
 
 export interface EventFindings {
   readonly events: AseanEvent[];
@@ -36,6 +37,7 @@ export function findEvents(article: ArticleText): EventFindings {
     for (const mention of found) mentions.push(mention);
   }
   if (mentions.length === 0) return { events: [], warnings: [] };
+  dateSequels(article, sentences, mentions);
   const records = joinMentions(article, mentions);
   for (const mention of captionMentions(article)) learnFrom(article, records, mention);
   const main = mainEvent(article, records);
@@ -85,7 +87,11 @@ function nameOf({ mentions }: EventRecord): EventMention {
   const weight = ({ gist, ordinal, nested, plural }: EventMention): number =>
     gist.words.size + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
   const most = mentions.reduce((points, mention) => Math.max(points, weight(mention)), 0);
-  const full = mentions.find((mention) => weight(mention) >= 0.6 * most) ?? mentions[0];
+  const fulls = mentions.filter((mention) => weight(mention) >= 0.6 * most);
+  // "họp về A" tells what "Phiên họp về A" names.
+  const named =
+    fulls[0]?.verb === true && fulls[0].group === 'assembly' ? fulls.find(({ verb }) => !verb) : null;
+  const full = named ?? fulls[0] ?? mentions[0];
   if (full === undefined) throw new Error('a record of an event without a mention');
   return full;
 }

@@ -104,7 +104,10 @@ export type Tables = {
   notEvent: PhraseTable<true>;
   eventFrame: PhraseTable<EventFrame>;
   quantity: PhraseTable<true>;
-  eventDeixis: PhraseTable<true>;
+  /** False: points to one before it ("kỳ họp trước"). */
+  eventDeixis: PhraseTable<boolean>;
+  eventLength: PhraseTable<true>;
+  eventSequel: PhraseTable<true>;
   namePart: PhraseTable<NamePart>;
   eventLink: PhraseTable<EventLink>;
   eventRole: PhraseTable<EventRole>;

@@ -112,11 +112,17 @@ function readBeside(page: Page, at: number): ReturnType<typeof readDays> {
   return symbolAt(tokens, days.next) === ')' ? { ...days, next: days.next + 1 } : null;
 }
 
+function isTaken({ tokens, hits }: Page, i: number): boolean {
+  return symbolAt(tokens, i - 1) === '+' || hits.ordinalMark.before(i) !== undefined;
+}
+
 /** ngày 1/9, chiều 2/8/2021, 26-28/10/2021, (08/9/2021): days told by numbers. */
 function readDayNumbers(page: Page, from: number): Bare | null {
   const { tokens, hits } = page;
   const part = hits.partOfDay.at(from);
   const word = hits.dateWord.at(from);
+  // "lần thứ hai ngày 21/10", "ASEAN+3 ngày 14/4": the number is another one's.
+  if (word !== undefined && word.to - from > 1 && isTaken(page, from)) return null;
   const anchor = part ?? (word?.meaning === 'day' ? word : undefined);
   if (anchor === undefined && ((tokens.shape[from] ?? 0) & Shape.Number) === 0) return null;
   if (anchor !== undefined && hits.dateLead.before(anchor.to)?.meaning === 'never') return null;

@@ -67,7 +67,13 @@ function behindPhrase(page: Page, i: number): number {
   const { hits } = page;
   const phrase = hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i) ?? longerThanOffice(page, i);
   // "hai thủ tướng": no general inside.
-  return phrase?.to ?? hits.office.at(i)?.to ?? i + 1;
+  return phrase?.to ?? hits.office.at(i)?.to ?? behindVenue(page, i);
+}
+
+/** "tại Phủ Chủ tịch, Thủ tướng …": the token behind a place whose name holds the word of an office. */
+function behindVenue({ hits }: Page, i: number): number {
+  const venue = hits.venue.at(i);
+  return venue?.meaning === 'whole' ? venue.to : i + 1;
 }
 
 /** "Đại sứ quán", "Phủ Thủ tướng": the noun of a body that begins like an office, or null. */
@@ -211,6 +217,8 @@ function isOfMany(page: Page, i: number): boolean {
   const { hits, tokens } = page;
   return (
     hits.plural.before(i) !== undefined ||
+    // "các nước ủy viên"
+    (hits.groupNoun.at(i - 1)?.to ?? i) > i ||
     (isNumber(tokens, i - 1) && isSpaced(tokens, i - 1) && !isSymbol(tokens, i - 2))
   );
 }

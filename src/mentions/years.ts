@@ -89,8 +89,10 @@ export class ArticleDates {
     for (let s = sentence; s >= Math.max(0, sentence - SAME_DAY_REACH); s -= 1) {
       for (const day of [...this.in(s)].reverse()) {
         if (day.from >= date.from || !isDay(day)) continue;
-        last ??= { day, sentence: s };
         if (day.opens) return this.resolve(day, s, planned);
+        // A day told with its year is rather one recalled: "kết quả hội nghị ngày 14/4/2020".
+        if (last === null || (last.day.start.year !== null && day.start.year === null))
+          last = { day, sentence: s };
       }
     }
     return last === null

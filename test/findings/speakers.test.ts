@@ -225,3 +225,16 @@ test('a clause behind "nhưng" goes on with the person of the main clause', () =
     ),
   ).toEqual(['Lê An: cho biết, khẳng định']);
 });
+
+describe('an office inside another noun is nobody', () => {
+  test.each([
+    ['Ông họp tại Phủ Chủ tịch, Thủ tướng Lê Văn Tám khẳng định quỹ đủ vốn.', ['Lê Văn Tám: khẳng định']],
+    ['Các nước ủy viên bày tỏ lo ngại.', ['Các nước ủy viên: bày tỏ']],
+    ['Báo chí Philippines đánh giá cao kết quả này.', ['Báo chí Philippines: đánh giá cao']],
+    ['Cuộc họp tập trung đánh giá kế hoạch chung.', []],
+    ['Khi đó, một tuyên bố được phát cho báo giới.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test('and one at its own verb is somebody', () =>
+    expect(said('Một ủy viên hội đồng bày tỏ lo ngại.')).toEqual(['Một ủy viên hội đồng: bày tỏ']));
+});

@@ -1,4 +1,4 @@
-import type { EventLink } from '../../languages/events.js';
+import type { EventLink, EventMode } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { behindBracket, symbolAt } from '../../text/read.js';
@@ -6,6 +6,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { isTold } from './lead-in.js';
 import type { EventMention, Slots } from './mention.js';
 import { readPlace } from './place.js';
+import { bindPredicate } from './predicate.js';
 import { isPeriod, isWhen, readTail } from './tail.js';
 
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
@@ -17,6 +18,7 @@ export function bindSlots(
 ): void {
   const taken = new Set<DateMention>();
   bindTails(page, range, mentions, dates, taken);
+  bindPredicate(page, range, mentions, dates, taken);
   bindInner(mentions, dates, taken);
   bindFronts(page, range, mentions, dates, taken);
   for (const mention of mentions) bindState(page, range, mention);
@@ -37,6 +39,14 @@ function bindTails(
     const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dateAt, mention.verb);
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
+    const toured = tail.held ? touredBy(page, mentions[index - 1], mention) : null;
+    if (toured !== null) {
+      if (tail.date !== null) {
+        toured.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
+        taken.add(tail.date);
+      }
+      return;
+    }
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
       beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
@@ -63,10 +73,24 @@ function bindTails(
     fill(mention.slots, slots);
     const before = mentions[index - 1];
     if (before === undefined) return;
+    // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.
+    const apposed = mention.verb && mention.group === 'visit' && before.group !== 'visit';
+    if (apposed && symbolAt(page.tokens, before.name.to) === ',') return;
     if (isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
     else if (isJoinedByVerb(page, before.name.to, mention.head.from))
       before.slots.date ??= slots.date ?? null;
   });
+}
+
+/** "Chuyến đi của A tới B dự hội nghị C đã kết thúc ngày …": what is told behind the meeting is told of the journey. */
+function touredBy(
+  page: Page,
+  before: EventMention | undefined,
+  { frame, head }: EventMention,
+): EventMention | null {
+  if (before?.group !== 'visit' || before.verb || before.frame !== null || frame !== 'attend') return null;
+  const attends = page.hits.eventFrame.before(head.from);
+  return attends !== undefined && attends.from <= before.name.to + 1 ? before : null;
 }
 
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
@@ -168,6 +192,7 @@ function bindFronts(
 ): void {
   let date: DateMention | null = null;
   let place: TokenRange | null = frontPlace(page, range.from, range.to);
+  let mode = frontMode(page, range.from);
   let open = range.from;
   let next = 0;
   let last: EventMention | null = null;
@@ -184,13 +209,16 @@ function bindFronts(
         continue;
       date = candidate;
       open = candidate.to;
-      place = frontPlace(page, behindComma(page, candidate.to), range.to) ?? place;
+      const behind = behindComma(page, candidate.to);
+      place = frontPlace(page, behind, range.to) ?? place;
+      mode = frontMode(page, behind) ?? mode;
     }
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
     if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
     last = mention;
     if (date !== null && givesWay(mention, date))
       mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
+    mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
 }
@@ -235,8 +263,14 @@ function frontPlace(page: Page, at: number, limit: number): TokenRange | null {
   return mark === undefined ? null : readPlace(page, mark.to, limit);
 }
 
+/** "Ngày 6/7, theo hình thức trực tuyến, …": how, between commas. */
+function frontMode({ tokens, hits }: Page, at: number): EventMode | null {
+  const mode = hits.eventMode.at(at);
+  return mode !== undefined && symbolAt(tokens, mode.to) === ',' ? mode.meaning : null;
+}
+
 /** Whether an event is what its clause is about, and not a kind, a setting or another time. */
-function takesFront(page: Page, mention: EventMention): boolean {
+export function takesFront(page: Page, mention: EventMention): boolean {
   if (mention.nested || mention.plural || mention.habit) return false;
   const { frame, head, verb } = mention;
   if (frame !== null && frame !== 'attend' && frame !== 'at') return false;
@@ -279,7 +313,8 @@ const STATE_REACH = 10;
 
 /** "sẽ thăm", "dự kiến tổ chức", "hoãn": what the words before the name say of it. */
 function bindState({ tokens, hits }: Page, range: TokenRange, mention: EventMention): void {
-  if (mention.slots.status !== null) return;
+  const { status, date } = mention.slots;
+  if (status !== null || date?.mention.lead === 'past') return;
   for (let i = mention.head.from - 1; i >= Math.max(range.from, mention.head.from - STATE_REACH); i -= 1) {
     const sign = symbolAt(tokens, i);
     if (sign === '.' || sign === ';') break;

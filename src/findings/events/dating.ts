@@ -7,7 +7,7 @@ import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isOfDocument } from './bind.js';
-import { type EventMention, isSpokenOf, yearOf } from './mention.js';
+import { type EventMention, isSpokenOf, seriesYear as yearInSeries, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 import { isPeriod, isWhen } from './tail.js';
 
@@ -159,8 +159,8 @@ function inYear(date: ResolvedDate, year: number, stated: boolean): ResolvedDate
 
 /** The year of a numbered series that the name belongs to, or null. */
 function seriesYear({ mentions }: EventRecord): number | null {
-  for (const { ordinal, gist } of mentions) {
-    const year = ordinal === null ? null : (gist.series?.year(ordinal) ?? null);
+  for (const mention of mentions) {
+    const year = yearInSeries(mention);
     if (year !== null) return year;
   }
   return null;

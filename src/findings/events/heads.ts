@@ -1,4 +1,4 @@
-import type { EventNoun } from '../../languages/events.js';
+import type { EventGroup, EventNoun } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
@@ -74,7 +74,7 @@ function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
 
 function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates: DatesByToken): FoundMention {
   const { type, group, needs, numbered, phase } = noun.meaning;
-  const at = behindCoordinated(page, behindYearly(page, noun.to));
+  const at = behindLength(page, behindCoordinated(page, behindYearly(page, noun.to), group), dates);
   const before = leadIn(page, noun.from, range.from);
   const head = {
     at,
@@ -152,11 +152,21 @@ function behindYearly({ hits }: Page, to: number): number {
   return inner?.to ?? to;
 }
 
+/** "chuyến thăm ba ngày tới …"; in "hội nghị hai ngày 5-6/9" the days are told. */
+function behindLength({ hits }: Page, to: number, dates: DatesByToken): number {
+  const length = hits.eventLength.at(to);
+  if (length === undefined) return to;
+  for (let i = to; i < length.to; i += 1) if (dates.has(i)) return to;
+  return length.to;
+}
+
 /** "cuộc gặp gỡ, tọa đàm với …": two nouns for one event. */
-function behindCoordinated({ tokens, hits }: Page, to: number): number {
+function behindCoordinated({ tokens, hits }: Page, to: number, group: EventGroup): number {
   if (symbolAt(tokens, to) !== ',' && hits.dateWord.at(to)?.meaning !== 'and') return to;
   const second = hits.eventNoun.at(to + 1);
   if (second === undefined || isCapital(tokens, to + 1)) return to;
+  // "lễ đón và hội đàm với …": two events.
+  if (group === 'ceremony' || group === 'visit') return to;
   return hits.namePart.at(second.to)?.meaning === 'with' ? second.to : to;
 }
 

@@ -78,9 +78,9 @@ export function modeInside({ hits }: Page, { from, to }: TokenRange): EventMode 
   return null;
 }
 
-/** "Ban Chỉ đạo": a verb in capitals amid a clause is part of a name. */
-function isInName({ tokens }: Page, i: number): boolean {
-  return isCapital(tokens, i) && isWord(tokens, i - 1) && isCapital(tokens, i - 1);
+/** "Ban Chỉ đạo", "đã ra Tuyên bố": a verb in capitals amid a clause is part of a name. */
+function isInName({ tokens }: Page, i: number, from: number): boolean {
+  return i > from && isCapital(tokens, i) && isWord(tokens, i - 1);
 }
 
 const QUOTED_REACH = 6;
@@ -106,7 +106,7 @@ export function isTold(page: Page, from: number, mention: Pick<EventMention, 'he
       continue;
     }
     const says = hits.reportingVerb.at(i);
-    if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i)) continue;
+    if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i, from)) continue;
     if (closesQuotation(page, says.from)) continue;
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {

@@ -2,12 +2,14 @@ import type { EventGroup } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type EventMention, isSpokenOf, yearOf } from './mention.js';
+import { type EventMention, isSpokenOf, seriesYear, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
 /** Names at least so much alike tell one event. */
 export const ALIKE = 0.65;
 const NEARLY = ALIKE - 0.05;
+/** Names so much alike tell one event against other signs. */
+const SURE = 0.85;
 
 /** How many of a record's mentions a new one is compared with. */
 const MOST_COMPARED = 8;
@@ -20,7 +22,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (others.some((other) => isSameOfSeries(other, mention))) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
-  if (datesDiffer(record, mention) || hoursDiffer(record, mention)) return 0;
+  if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   // "bắt đầu thăm Việt Nam, chặng đầu của chuyến công du ba nước": a part and the whole.
@@ -28,7 +30,8 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
   const year = statedYear(mention);
   const sameYear = year !== null && others.some((other) => statedYear(other) === year);
-  return Math.max(...others.map((other) => alike(page, other, mention))) + (sameYear ? 0.3 : 0);
+  const points = Math.max(...others.map((other) => alike(page, other, mention))) + (sameYear ? 0.3 : 0);
+  return isBesides(record, mention) && points < SURE ? 0 : points;
 }
 
 /** Which events a noun can recall. */
@@ -68,6 +71,8 @@ function sameSort(
   if (first.group === 'own' || mention.group === 'own')
     return others.some((other) => sameHead(page, other, mention));
   if (first.group !== mention.group) return canMean(mention.group, first.group);
+  // "Hội đồng Bảo an họp về …": a sitting.
+  if (first.verb && mention.type === 'session') return true;
   return first.group !== 'assembly' || (first.type === 'session') === (mention.type === 'session');
 }
 
@@ -97,6 +102,18 @@ function statedYear(mention: EventMention): number | null {
   return yearOf(mention) ?? (date?.tight === true ? date.mention.start.year : null);
 }
 
+/** "lần thứ 50" beside "tháng 7/2012": the number in a known series tells the year. */
+function turnsDiffer({ mentions, slots }: EventRecord, mention: EventMention): boolean {
+  const own = seriesYear(mention);
+  if (own !== null) return isOtherYear(own, slots.date?.mention.start.year ?? null);
+  const year = statedYear(mention);
+  return year !== null && mentions.some((one) => isOtherYear(year, seriesYear(one)));
+}
+
+function isOtherYear(year: number, other: number | null): boolean {
+  return other !== null && year !== other;
+}
+
 /** Days, months or years that do not fit: this year's meeting beside last year's. */
 function datesDiffer(record: EventRecord, mention: EventMention): boolean {
   const { date } = mention.slots;
@@ -118,6 +135,16 @@ function hoursDiffer({ slots, bare }: EventRecord, { slots: own, group, verb }: 
   if (bare || group !== 'bilateral' || !verb) return false;
   const [known, told] = [slots.date?.mention.partOfDay ?? null, own.date?.mention.partOfDay ?? null];
   return known !== null && told !== null && known !== told;
+}
+
+/** "Cùng ngày, … dự hội nghị B": what else happened on the day of the event known. */
+function isBesides({ slots }: EventRecord, { slots: own }: EventMention): boolean {
+  const known = slots.date?.mention;
+  return known !== undefined && isSame(own.date?.mention) && !isSame(known);
+}
+
+function isSame(date: DateMention | undefined): boolean {
+  return date?.relative?.unit === 'same';
 }
 
 function isOfYear({ relative }: DateMention): boolean {
@@ -180,11 +207,20 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   }
   // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
   if (one.group === 'assembly' && !meet(one.gist.fields, two.gist.fields)) return 0;
+  if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
   const within = smaller > 0 && shared === smaller;
   if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** "họp về A" in the lead, and soon behind it the name of the meeting on A. */
+function isTopicOf(one: EventMention, two: EventMention): boolean {
+  const behind = two.sentence - one.sentence;
+  return (
+    one.verb && !two.verb && isSpokenOf(two) && one.sentence <= 1 && behind > 0 && behind <= ADOPTED_WITHIN
+  );
 }
 
 function sharedBy<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {

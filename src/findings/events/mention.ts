@@ -112,6 +112,11 @@ export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {
   return typeof year === 'number' ? year : (year?.start.year ?? null);
 }
 
+/** The year that the number gives in a known series, or null. */
+export function seriesYear({ ordinal, gist }: Pick<EventMention, 'ordinal' | 'gist'>): number | null {
+  return ordinal === null ? null : (gist.series?.year(ordinal) ?? null);
+}
+
 /** Told as what its clause is about or where it happens, and not as another one's setting, kind or time. */
 export function isSpokenOf({ frame, nested }: EventMention): boolean {
   return !nested && (frame === null || frame === 'attend' || frame === 'at');

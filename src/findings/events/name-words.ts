@@ -61,10 +61,24 @@ function plainWord(state: NameState, at: number): number {
 function isInside(state: NameState, at: number): boolean {
   const { tokens, hits } = state.page;
   if (isComplement(state, at) || isCapital(tokens, at)) return true;
+  if (isHeldThere(state, at)) return false;
   // Behind a preposition or "các" a verb is no predicate.
   const before = at > state.head.at ? hits.namePart.before(at)?.meaning : undefined;
   if (before === 'join' || before === 'with' || before === 'sides' || before === 'about') return true;
   return state.topic && hits.reportingVerb.at(at) === undefined;
+}
+
+/** "tổ chức trực tuyến", "tổ chức vào tháng 10": when, where or how it is held, and no topic. */
+function isHeldThere({ page: { hits }, dates }: NameState, at: number): boolean {
+  const link = hits.eventLink.at(at);
+  if (link?.meaning !== 'held') return false;
+  const { to } = link;
+  return (
+    dates.has(to) ||
+    hits.dateLead.at(to) !== undefined ||
+    hits.placeMark.at(to) !== undefined ||
+    hits.eventMode.at(to) !== undefined
+  );
 }
 
 /** "tại cuộc họp đánh giá …": a verb right behind a noun that is no subject says what it is for. */

@@ -64,6 +64,8 @@ function step(state: NameState, at: number): number {
   if (ordinal !== null) {
     count(state, ordinal.value);
     state.firm = ordinal.next;
+    // "Hội nghị về A lần thứ 9 thông qua B": the topic is over.
+    if (!state.inner && head.kind !== 'ceremony') state.topic = false;
     return ordinal.next;
   }
   const roman = head.numbered && at === head.at ? romanAt(page, at) : null;

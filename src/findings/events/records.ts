@@ -54,7 +54,8 @@ function newRecord(mention: EventMention, bare: boolean): EventRecord {
 function join(page: Page, record: EventRecord, mention: EventMention): void {
   record.mentions.push(mention);
   record.bare = false;
-  learn(page, record, mention.slots);
+  const { status } = mention.slots;
+  if (status !== 'postponed' || !isOtherState(record, mention)) learn(page, record, mention.slots);
 }
 
 /** Takes over what is not known yet. */
@@ -113,14 +114,32 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
   if (mention.plural || mention.habit) return;
   const target = mention.indefinite ? undefined : antecedent(page, records, mention);
   if (target !== undefined) {
+    if (isOtherTime(target, mention) || page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
     target.recalls.push(mention);
+    // "Đây là hội nghị được tổ chức trực tuyến."
+    if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
     // "sau hội nghị tại Huế năm 2016" is another one.
-    if (!isSpokenOf(mention)) return;
+    if (!isSpokenOf(mention) || isOtherState(target, mention)) return;
     const { date } = mention.slots;
-    learn(page, target, { ...mention.slots, date: date?.tight === true ? date : null });
+    const fits = date?.tight === true || (target.slots.date === null && mention.frame === 'attend');
+    learn(page, target, { ...mention.slots, date: fits ? date : null });
     return;
   }
   if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
+}
+
+/** "tại cuộc họp hồi tháng 6", of an event that is dated otherwise: another one. */
+function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): boolean {
+  const past = own.date?.mention;
+  if (slots.date === null || past?.lead !== 'past' || past.relative !== null) return false;
+  const known = slots.date.mention;
+  return known.lead !== 'past' && (known.start.month === null || known.start.month !== past.start.month);
+}
+
+/** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */
+function isOtherState({ slots }: EventRecord, { slots: own }: EventMention): boolean {
+  if (slots.date === null || slots.status === own.status) return false;
+  return own.status === 'planned' || (own.status === 'postponed' && (own.date ?? own.place) !== null);
 }
 
 /** The first event told by the same noun, else the last one spoken of that the noun can mean. */

@@ -96,7 +96,7 @@ function step(
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);
-  if (deixis !== undefined) return deixis.to;
+  if (deixis?.meaning === true) return deixis.to;
   const mode = hits.eventMode.at(at);
   if (mode !== undefined) {
     tail.mode ??= mode.meaning;

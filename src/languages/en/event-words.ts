@@ -32,7 +32,7 @@ export const quantities: PhraseTable<true> = [
   ],
 ];
 
-export const eventDeixis: PhraseTable<true> = [['here | there | this year | itself', true]];
+export const eventDeixis: PhraseTable<boolean> = [['here | there | this year | itself', true]];
 
 /** Words that go on with a name or end it. */
 export const nameParts: PhraseTable<NamePart> = [

@@ -144,6 +144,8 @@ export const tables = (): Tables => ({
   eventFrame: eventFrames,
   quantity: quantities,
   eventDeixis,
+  eventLength: [],
+  eventSequel: [],
   namePart: nameParts,
   eventLink: eventLinks,
   eventRole: eventRoles,

@@ -11,7 +11,13 @@ export const eventFrames: PhraseTable<EventFrame> = [
       'dự khai mạc | dự lễ khai mạc | triệu tập | mở | lên đường | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
     'attend',
   ],
-  ['tại | trong | ở | qua | tại buổi | từ | ngay sau | ngay trước | liền sau', 'at'],
+  [
+    'tại | trong | ở | qua | tại buổi | từ | ngay sau | ngay trước | liền sau | ' +
+      // What is said or given out behind a meeting is news of that meeting.
+      'tuyên bố sau | chung sau | thông cáo sau | phát biểu sau | họp báo sau | báo giới sau | báo chí sau | phóng viên sau | ' +
+      'đưa ra sau | công bố sau | phát đi sau',
+    'at',
+  ],
   [
     'trong khuôn khổ | nhân dịp | nhân | bên lề | trước thềm | trong dịp | dịp | nhân dịp dự | nhân dịp tham dự | nhân dịp sang dự | ' +
       'ngoài lề | trong chương trình | thuộc khuôn khổ | nằm trong khuôn khổ | trong thời gian | trong thời gian dự | ' +
@@ -42,9 +48,37 @@ export const quantities: PhraseTable<true> = [
 ];
 
 /** Points back to an event named before, or tells it apart by time alone. */
-export const eventDeixis: PhraseTable<true> = [
+export const eventDeixis: PhraseTable<boolean> = [
   [
     'này | lần này | trên | nói trên | đó | ấy | kể trên | nêu trên | vừa qua | vừa rồi | sắp tới | tới đây | gần đây | vừa nêu | hôm nay',
+    true,
+  ],
+  ['trước | trước đó | trước đây | lần trước | năm trước | năm ngoái | trước nữa', false],
+];
+
+const FEW = 'một|hai|ba|bốn|năm|sáu|bảy|1|2|3|4|5|6|7|8|9|10'.split('|');
+
+/** How long an event takes, right behind its noun: "chuyến thăm ba ngày", "cuộc họp kéo dài hai giờ". */
+export const eventLengths: PhraseTable<true> = [
+  '',
+  'kéo dài ',
+  'dài ',
+  'kéo dài gần ',
+  'kéo dài hơn ',
+].flatMap(
+  (lead): PhraseTable<true> =>
+    ['ngày', 'tuần', 'giờ', 'tiếng'].map((unit) => [
+      FEW.map((few) => `${lead}${few} ${unit}`).join(' | '),
+      true,
+    ]),
+);
+
+/** Opens a sentence about what came at once behind the last one, on the same day. */
+export const eventSequels: PhraseTable<true> = [
+  [
+    'ngay sau đó | liền sau đó | tiếp đó | tiếp theo đó | ngay sau lễ đón | sau lễ đón | kết thúc lễ đón | ngay sau hội đàm | sau hội đàm | ' +
+      'ngay sau cuộc hội đàm | sau cuộc hội đàm | kết thúc hội đàm | kết thúc cuộc hội đàm | sau khi kết thúc hội đàm | ngay sau khi kết thúc hội đàm | ' +
+      'ngay sau buổi hội đàm | sau buổi hội đàm | kết thúc buổi hội đàm | ngay sau cuộc gặp | ngay sau cuộc họp | ngay sau hội nghị',
     true,
   ],
 ];
@@ -83,7 +117,9 @@ export const nameParts: PhraseTable<NamePart> = [
       'dự thảo | dự trữ | dự phòng | can dự | bàn giao | địa bàn | bàn tròn | họp báo | ra mắt | tiếp đón | bầu cử | nước ngoài | ngoài khơi | ' +
       'ngoài nước | ngày nay | theo dõi | cùng có lợi | trong nước | trong sạch | sắp xếp | liên quan đến | liên quan tới | vì hòa bình | ' +
       'vì sự phát triển | vì phát triển | nghe nhìn | trên biển | trên không | trên bộ | dưới nước | hậu cần | có trách nhiệm | từ xa | ' +
-      'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong tương lai',
+      'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong tương lai | ' +
+      'trong xung đột | trong lĩnh vực | trong kỷ nguyên | trong thời đại | trong chuỗi | trong phòng chống | trong phòng, chống | trong ứng phó | ' +
+      'trong gìn giữ | trong phát triển | trong quản lý | trong giáo dục | trong kinh doanh | trong thương mại | trong kiến tạo | trong chuyển đổi | trong thúc đẩy | trong công tác | trong ngành',
     'word',
   ],
   ['với | cùng với', 'with'],
@@ -100,7 +136,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
       'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
       'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên | trọng thể | long trọng | thành công | tốt đẹp | ' +
-      'thành công tốt đẹp | rạng rỡ | theo kế hoạch',
+      'thành công tốt đẹp | rạng rỡ | theo kế hoạch | kín | họp kín | diễn ra kín',
     'held',
   ],
   [

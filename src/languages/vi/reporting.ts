@@ -81,6 +81,8 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'bài phát biểu | lời phát biểu | phần phát biểu | bài trả lời | buổi trả lời | cuộc trả lời phỏng vấn | bài trả lời phỏng vấn | từ chối bình luận | không bình luận | chưa bình luận | từ chối trả lời | không trả lời | chưa trả lời | từ chối cho biết | từ chối tiết lộ | không tiết lộ | không nói | chưa lên tiếng | không nêu rõ | không đề cập | ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
       'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
+      'một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
+      'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
       'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',
   ],
@@ -133,7 +135,7 @@ export const collectiveHeads: PhraseTable<true> = [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
       'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
-      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | ' +
+      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | báo chí | ' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
       'nước này | bộ này | công ty này | tập đoàn này | hãng này | doanh nghiệp này | tổ chức này | bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
     true,
@@ -150,7 +152,7 @@ export const collectiveHeads: PhraseTable<true> = [
 /** Nouns for people and bodies that speak as a group when a word for several stands before them. */
 export const groupNouns: PhraseTable<true> = [
   [
-    'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
+    'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | nước ủy viên | nước tham dự | nước tham gia | nước đối tác | nước ký kết | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
       'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
       'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +

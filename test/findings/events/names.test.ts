@@ -183,3 +183,20 @@ test('to meet online is to meet, with nobody told', () => {
   expect(event).toMatchObject({ name: 'nhóm họp trực tuyến', mode: 'online' });
   expect(namesIn('Ngày 3/8/2023, ông nói lớp họp nhằm chia bài.')).toEqual([]);
 });
+
+describe('a name ends', () => {
+  test.each([
+    ['Hội nghị về an ninh mạng tổ chức trực tuyến ngày 5/6.', 'Hội nghị về an ninh mạng'],
+    ['Hội nghị về an ninh mạng lần thứ 9 tổ chức tại Huế ngày 5/6.', 'Hội nghị về an ninh mạng lần thứ 9'],
+    ['Hội nghị Biển ASEAN+3 ngày 5/6/2020 kết thúc.', 'Hội nghị Biển ASEAN+3'],
+    ['Hội nghị về Biển ASEAN lần thứ hai ngày 5/6/2020 kết thúc.', 'Hội nghị về Biển ASEAN lần thứ hai'],
+    ['Chiều 5/6/2020, ông dự họp báo bế mạc tại Huế.', 'họp báo bế mạc'],
+    ['Hội nghị về tổ chức lớp học diễn ra ngày 5/6.', 'Hội nghị về tổ chức lớp học'],
+    ['Chuyến thăm ba ngày của ông An tới Lào bắt đầu ngày 5/6.', 'Chuyến thăm ba ngày của ông An tới Lào'],
+    ['Hội nghị hai ngày 5-6/9 về biển ASEAN khai mạc tại Huế.', 'Hội nghị'],
+    [
+      'Ngày 5/6, ông dự Phiên họp về trẻ em trong xung đột vũ trang.',
+      'Phiên họp về trẻ em trong xung đột vũ trang',
+    ],
+  ])('%s', (text, name) => expect(namesIn(text)[0]).toBe(name));
+});

@@ -239,3 +239,50 @@ test('talks with a place of their own are no forum named before', () => {
     'Ông phát biểu tại Diễn đàn Doanh nghiệp Hàn Quốc - Indonesia ở Jakarta ngày 9/11/2017.\nTrước đó, tại cuộc hội đàm ở Cung điện Bogor, hai bên nâng cấp quan hệ.';
   expect(eventsIn(text).map(({ place }) => place)).toEqual(['Jakarta', 'Cung điện Bogor']);
 });
+
+describe('how it is held', () => {
+  test.each([
+    ['Ngày 5/6, theo hình thức trực tuyến, đã diễn ra Hội nghị Biển ASEAN.', 'online'],
+    ['Hội nghị Biển ASEAN, sự kiện lớn nhất năm, được tổ chức trực tuyến.', 'online'],
+    ['Hội nghị Biển ASEAN khai mạc ngày 5/6 là lần đầu tiên được tổ chức trực tuyến.', 'online'],
+    ['Hội nghị Biển ASEAN ngày 5/6 cho rằng lớp học được tổ chức trực tuyến là tốt.', null],
+  ])('%s', (text, mode) => expect(first(text).mode).toBe(mode));
+});
+
+describe('told by a verb further on', () => {
+  test('behind an apposition', () =>
+    expect(
+      first('Hội nghị Biển ASEAN, sự kiện lớn nhất trong vùng, diễn ra tại Huế ngày 5/6/2020.'),
+    ).toMatchObject({
+      place: 'Huế',
+      date: { value: '2020-06-05' },
+    }));
+
+  test('not behind what somebody says', () =>
+    expect(
+      first('Hội nghị Biển ASEAN lần thứ 5, theo ông nói rằng giải bơi được tổ chức tại Huế ngày 5/6/2020.'),
+    ).toMatchObject({ place: null, date: null }));
+
+  test('behind the meeting that a journey leads to, it is told of the journey', () => {
+    const events = eventsIn(
+      'Chuyến công tác kéo dài ba ngày của Thủ tướng tới Lào dự Hội nghị Cấp cao ASEAN lần thứ 29 đã kết thúc chiều 8/9/2016.',
+    );
+    expect(events[0]).toMatchObject({ type: 'visit', date: { value: '2016-09-08' } });
+  });
+});
+
+test('the days of a visit told beside talks are those of the visit', () => {
+  const text =
+    'Chiều 5/6/2020, ông chủ trì lễ đón và hội đàm với Ngoại trưởng Lào Kham Say, thăm chính thức Việt Nam từ ngày 4 đến 6/6.';
+  expect(eventsIn(text).map(({ type, date }) => [type, date?.value])).toEqual([
+    ['ceremony', '2020-06-05'],
+    ['talks', '2020-06-05'],
+    ['visit', '2020-06-04/2020-06-06'],
+  ]);
+});
+
+test('what is over is not planned', () => {
+  const text =
+    'Các nước dự kiến trao đổi kết quả Hội nghị Cấp cao ASEAN lần thứ 35 tại Bangkok hồi tháng 11/2019.';
+  expect(first(text).status).toBe('held');
+});

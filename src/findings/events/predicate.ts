@@ -1,0 +1,48 @@
+import type { DateMention } from '../../mentions/dates.js';
+import type { Page } from '../../page.js';
+import { symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { EventMention } from './mention.js';
+import { readTail } from './tail.js';
+
+const REACH = 40;
+
+/**
+ * "Hội nghị A, sự kiện lớn nhất trong năm, diễn ra tại B ngày …": what is told
+ * of the event that opens the sentence by a verb further on, where nothing stands
+ * right behind its name; of one that has its day, by what way it is held. A verb of saying, another event or ";" ends the search.
+ */
+export function bindPredicate(
+  page: Page,
+  range: TokenRange,
+  mentions: readonly EventMention[],
+  dates: readonly DateMention[],
+  taken: Set<DateMention>,
+): void {
+  const first = mentions[0];
+  if (first === undefined || first.frame !== null || first.plural || first.verb) return;
+  const { slots, name } = first;
+  if (slots.mode !== null) return;
+  const untold = slots.date === null && slots.place === null;
+  const { tokens, hits } = page;
+  const next =
+    mentions.find(({ head, group }) => head.from >= name.to && group !== 'any')?.head.from ?? range.to;
+  const end = Math.min(range.to, next, name.to + REACH);
+  for (let i = name.to; i < end; i += 1) {
+    const says =
+      hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && hits.notReporting.at(i) === undefined;
+    if (says || symbolAt(tokens, i) === ';') return;
+    const link = hits.eventLink.at(i);
+    if (link?.meaning !== 'held' || link.to - i < 2) continue;
+    if (!untold && hits.eventMode.at(link.to) === undefined) continue;
+    const tail = readTail(page, i, range.to, new Map(dates.map((date) => [date.from, date])), false);
+    if (tail.date !== null && untold) {
+      taken.add(tail.date);
+      slots.date = { mention: tail.date, sentence: first.sentence, tight: true };
+    }
+    slots.until ??= tail.until;
+    slots.place ??= tail.place;
+    slots.mode = tail.mode;
+    return;
+  }
+}

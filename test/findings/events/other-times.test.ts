@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { eventNamed, eventsIn, namesIn } from '../../support/event-article.js';
+
+describe('what is given out behind a meeting', () => {
+  test('is news of that meeting', () => {
+    const text =
+      'Ngày 5/6/2020, các bộ trưởng đã ra Tuyên bố chung sau Hội nghị trực tuyến về an ninh mạng ASEAN.';
+    expect(eventsIn(text)).toMatchObject([
+      { name: 'Hội nghị trực tuyến về an ninh mạng ASEAN', date: { value: '2020-06-05' }, mode: 'online' },
+    ]);
+  });
+
+  test('and not what happens later', () =>
+    expect(namesIn('Ngày 5/6/2020, ông đi nghỉ sau Hội nghị về an ninh mạng ASEAN.')).toEqual([]));
+});
+
+describe('what follows at once', () => {
+  const before = 'Sáng 5/6/2020, Thủ tướng chủ trì lễ đón Thủ tướng Lào. ';
+
+  test('is of the same day', () => {
+    const events = eventsIn(
+      `${before}Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm với các bộ trưởng Lào.`,
+    );
+    expect(eventNamed(events, 'hội đàm').date?.value).toBe('2020-06-05');
+  });
+
+  test.each([
+    'Trong chuyến thăm, ông hội đàm với Ngoại trưởng Lào.',
+    'Tiếp đó, ông sẽ hội đàm với Ngoại trưởng Lào.',
+  ])('but not: %s', (after) => expect(namesIn(`${before}${after}`)).toHaveLength(1));
+});
+
+describe('an event recalled', () => {
+  const held = 'Ngày 5/6/2020, Hội nghị Biển ASEAN khai mạc tại Huế.\n';
+  const main = (text: string) => eventNamed(eventsIn(held + text), 'Hội nghị Biển ASEAN');
+
+  test.each([
+    ['at another time tells nothing of this one', 'Tại hội nghị hồi tháng 2/2019 ở Vinh, họ cãi nhau.'],
+    ['as the last one tells nothing of this one', 'Hội nghị trước diễn ra trực tuyến.'],
+    ['as still to come is another one', 'Ông dự kiến phát biểu tại hội nghị ở Vinh.'],
+    ['where it was first to be held was not there', 'Hội nghị vốn dự kiến diễn ra hồi tháng 4 tại Vinh.'],
+  ])('%s', (_, text) =>
+    expect(main(text)).toMatchObject({
+      date: { value: '2020-06-05' },
+      place: 'Huế',
+      mode: null,
+      status: 'held',
+    }),
+  );
+
+  test('may be told how it is held', () => {
+    expect(main('Hội nghị được tổ chức trực tuyến.').mode).toBe('online');
+    expect(main('Đây là hội nghị được tổ chức trực tuyến.').mode).toBe('online');
+  });
+});
+
+describe('two of one series', () => {
+  const old = 'Tháng 7/2012, Hội nghị Bộ trưởng Ngoại giao ASEAN kết thúc ở Phnom Penh.\n';
+
+  test('may be told apart by the year that the number gives', () =>
+    expect(
+      eventsIn(`${old}Khung được thông qua tại Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 50.`),
+    ).toHaveLength(2));
+
+  test('are one where the number gives the same year', () =>
+    expect(eventsIn(`${old}Ông dự Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 45.`)).toHaveLength(1));
+});
+
+test('what happened on the same day too is another one, unless it is called the same', () => {
+  const text =
+    'Ngày 4/6/2020, ông dự Hội nghị đặc biệt Bộ trưởng Kinh tế ASEAN về thuế.\nCùng ngày, ông chủ trì ';
+  expect(eventsIn(`${text}Hội nghị đặc biệt Bộ trưởng Kinh tế ASEAN và Hội đồng Doanh nghiệp.`)).toHaveLength(
+    2,
+  );
+  expect(eventsIn(`${text}Hội nghị đặc biệt Bộ trưởng Kinh tế ASEAN về thuế.`)).toHaveLength(1);
+});
+
+test('a council meets on what its sitting is named for', () => {
+  const lead = 'Ngày 4/6/2020, Hội đồng Bảo an họp trực tuyến về tình hình cứu trợ trẻ em.\n';
+  expect(eventsIn(`${lead}Phiên thảo luận cấp cao về cứu trợ trẻ em kéo dài ba giờ.`)).toMatchObject([
+    { name: 'Phiên thảo luận cấp cao về cứu trợ trẻ em', type: 'session', mode: 'online' },
+  ]);
+  expect(
+    eventsIn(`${lead}Ngày 5/6/2020, ông dự Phiên thảo luận cấp cao về vũ khí nhỏ.`).map(({ type }) => type),
+  ).toEqual(['meeting', 'session']);
+});
