@@ -129,7 +129,7 @@ function withIndefinite({ hits }: ArticleText, { from, to, indefinite }: Mention
 function ownerAt({ hits }: ArticleText, { from, to }: TokenRange): number {
   for (let i = from + 2; i < to; i += 1) {
     const whose = hits.possessive.at(i);
-    if (whose !== undefined) return hits.country.at(whose.to) === undefined ? i : to;
+    if (whose !== undefined) return !hits.country.startsAt(whose.to) ? i : to;
   }
   return to;
 }
@@ -137,7 +137,7 @@ function ownerAt({ hits }: ArticleText, { from, to }: TokenRange): number {
 /** The one foreigner whose name has the single word that stands for somebody: "Aisyah nói". */
 function namedBy({ tokens, hits }: ArticleText, { from, to }: TokenRange, people: People): Person | null {
   if (to - from !== 1 || isSyllableAt(tokens, from)) return null;
-  if (hits.body.at(from) !== undefined || hits.country.at(from) !== undefined) return null;
+  if (hits.body.startsAt(from) || hits.country.startsAt(from)) return null;
   const word = tokens.word[from] ?? 0;
   const bearers = people.persons.filter((person) => person.words.includes(word));
   return bearers.length === 1 ? (bearers[0] ?? null) : null;

@@ -14,13 +14,13 @@ const FAR = 3000;
 export function fullBody(page: Page, range: TokenRange): TokenRange {
   const { tokens, hits } = page;
   const noun = hits.organizationHead.at(range.from);
-  if (noun === undefined || noun.to !== range.to || hits.body.at(range.from) !== undefined) return range;
+  if (noun === undefined || noun.to !== range.to || hits.body.startsAt(range.from)) return range;
   const length = noun.to - noun.from;
   for (let i = range.from - length; i >= 0 && range.from - i <= FAR; i -= 1) {
     if (tokens.word[i] !== tokens.word[range.from]) continue;
     const other = hits.organizationHead.at(i);
     if (other === undefined || other.to - i !== length) continue;
-    if (!isCapital(tokens, other.to) && hits.field.at(other.to) === undefined) continue;
+    if (!isCapital(tokens, other.to) && !hits.field.startsAt(other.to)) continue;
     const to = modifiersEnd(page, other.to, Math.min(range.from, other.to + FAR), 'state');
     if (to > other.to) return { from: i, to };
   }

@@ -28,8 +28,7 @@ function isOfChair({ tokens, hits }: Page, year: number, floor: number): boolean
   const body = hits.body.before(word?.meaning === 'year' ? word.from : year);
   const office = body && hits.office.before(body.from);
   if (office === undefined || office.from < floor) return false;
-  if (hits.country.at(year + 1) !== undefined || hits.groupNoun.before(office.from) !== undefined)
-    return true;
+  if (hits.country.startsAt(year + 1) || hits.groupNoun.endsBefore(office.from)) return true;
   const mark = symbolAt(tokens, office.from - 1);
-  return (mark === ',' || mark === '-' || mark === '–') && hits.country.before(office.from - 1) !== undefined;
+  return (mark === ',' || mark === '-' || mark === '–') && hits.country.endsBefore(office.from - 1);
 }

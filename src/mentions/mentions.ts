@@ -96,7 +96,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   // "nhà ngoại giao này": the one spoken of before.
   if (office !== undefined && (anaphor === undefined || anaphor.to <= office.to))
     return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
-  if (anaphor !== undefined && hits.plural.before(i) === undefined)
+  if (anaphor !== undefined && !hits.plural.endsBefore(i))
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
   return isCapital(page.tokens, i) ? nameMention(page, i, sentence, known) : null;
 }
@@ -107,8 +107,7 @@ function nameMention(page: Page, i: number, sentence: TokenRange, known: KnownNa
   if (goesOn(page, i))
     to = Math.max(to, nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
-  if (to === i || page.hits.organizationHead.before(i) !== undefined || isNamesake(page, i, sentence))
-    return null;
+  if (to === i || page.hits.organizationHead.endsBefore(i) || isNamesake(page, i, sentence)) return null;
   return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
 }
 
@@ -119,9 +118,9 @@ function isNamesake(page: Page, i: number, sentence: TokenRange): boolean {
   const { tokens, hits } = page;
   if (isCapital(tokens, i - 1)) return false;
   for (let k = i - 1; k >= Math.max(sentence.from, i - LONGEST_BODY); k -= 1) {
-    if (!isWord(tokens, k) || hits.clauseVerb.at(k)?.meaning === true || hits.companion.at(k) !== undefined)
+    if (!isWord(tokens, k) || hits.clauseVerb.at(k)?.meaning === true || hits.companion.startsAt(k))
       return false;
-    if (hits.reportingVerb.at(k) !== undefined || hits.adverb.at(k) !== undefined) return false;
+    if (hits.reportingVerb.startsAt(k) || hits.adverb.startsAt(k)) return false;
     const noun = hits.organizationHead.at(k);
     if (noun !== undefined && isCapital(tokens, k) && noun.to < i) return isCapital(tokens, noun.to);
   }
@@ -145,7 +144,7 @@ function addressedAt(
   sentence: TokenRange,
 ): Mention | null {
   const { hits } = page;
-  if (hits.office.at(next) !== undefined)
+  if (hits.office.startsAt(next))
     return officeMention(page, next, sentence, { from, gender: honorific.gender });
   const to = nameEnd(page, next, sentence.to, 'addressed');
   if (to > next) {
@@ -153,7 +152,7 @@ function addressedAt(
     return withAppositions(page, core, sentence);
   }
   // "Pháp và Anh cảnh báo": a capital inside a sentence makes it the country.
-  const country = from > sentence.from && isCapital(page.tokens, from) && hits.country.at(from) !== undefined;
+  const country = from > sentence.from && isCapital(page.tokens, from) && hits.country.startsAt(from);
   return honorific.pronoun && !country
     ? plain(page, from, next, sentence, 'pronoun', honorific.gender)
     : null;
@@ -203,11 +202,11 @@ function officeMention(
   const office = offices[0];
   if (office === undefined || office.kind === 'representative') return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
-  if (page.hits.collectiveHead.before(from) !== undefined || isOfGroup(page, from, sentence)) return null;
+  if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from, sentence)) return null;
   const to = office.to > office.headEnd ? toItsVerb(page, office.to, sentence) : office.to;
   const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
-  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.at(office.from) !== undefined)
+  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.startsAt(office.from))
     return null;
   return { ...mention, offices: [office] };
 }
@@ -216,7 +215,7 @@ function officeMention(
 function isOfMany(page: Page, i: number): boolean {
   const { hits, tokens } = page;
   return (
-    hits.plural.before(i) !== undefined ||
+    hits.plural.endsBefore(i) ||
     // "các nước ủy viên"
     (hits.groupNoun.at(i - 1)?.to ?? i) > i ||
     (isNumber(tokens, i - 1) && isSpaced(tokens, i - 1) && !isSymbol(tokens, i - 2))
@@ -226,7 +225,7 @@ function isOfMany(page: Page, i: number): boolean {
 /** Whether the office may be told of one who is named behind a comma; not so in "Thay mặt lãnh đạo Đảng, ông A". */
 function isHolder({ hits }: Page, { kind, from }: OfficePhrase): boolean {
   if (kind === 'counterpart') return false;
-  return kind !== 'representative' || hits.interposed.before(from) === undefined;
+  return kind !== 'representative' || !hits.interposed.endsBefore(from);
 }
 
 /** A name right behind an office, or behind a comma and "ông". */
@@ -239,7 +238,7 @@ function nameBehind(
   let at = office.to;
   const comma =
     isHolder(page, office) &&
-    (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.at(at + 1) !== undefined));
+    (isComma(tokens, at) || (isDash(tokens, at) && hits.honorific.startsAt(at + 1)));
   if (comma) at += 1;
   const aside = comma ? behindAside(page, at, sentence) : -1;
   if (aside > at) at = aside;
@@ -256,10 +255,10 @@ const LONGEST_ASIDE = 10;
 /** "Bộ trưởng Ngoại giao Lào, nước Chủ tịch ASEAN, NAME": the token behind what the country is, or -1. */
 function behindAside(page: Page, at: number, sentence: TokenRange): number {
   const { tokens, hits } = page;
-  if (hits.groupNoun.at(at) === undefined || isCapital(tokens, at)) return -1;
+  if (!hits.groupNoun.startsAt(at) || isCapital(tokens, at)) return -1;
   for (let i = at + 1; i < Math.min(sentence.to, at + LONGEST_ASIDE); i += 1) {
     if (isComma(tokens, i)) return nameEnd(page, i + 1, sentence.to, 'bare') > i + 1 ? i + 1 : -1;
-    if (!isWord(tokens, i) || hits.reportingVerb.at(i) !== undefined) return -1;
+    if (!isWord(tokens, i) || hits.reportingVerb.startsAt(i)) return -1;
   }
   return -1;
 }
@@ -268,7 +267,7 @@ function behindAside(page: Page, at: number, sentence: TokenRange): number {
 function stackedOffice(page: Page, at: number, sentence: TokenRange): number {
   const { tokens, hits } = page;
   if (at >= sentence.to || !(isComma(tokens, at) || isDash(tokens, at))) return -1;
-  return hits.office.at(at + 1) !== undefined || hits.officePrefix.at(at + 1) !== undefined ? at + 1 : -1;
+  return hits.office.startsAt(at + 1) || hits.officePrefix.startsAt(at + 1) ? at + 1 : -1;
 }
 
 /** "NAME, đại diện UBND tỉnh, các sở": those who stand in a list beside the person. */
@@ -276,15 +275,15 @@ function isOfList(page: Page, office: OfficePhrase): boolean {
   return (
     office.kind === 'representative' &&
     isComma(page.tokens, office.to) &&
-    page.hits.plural.at(office.to + 1) !== undefined
+    page.hits.plural.startsAt(office.to + 1)
   );
 }
 
 /** The office with the body that it belongs to behind a comma: "chuyên gia kinh tế, Viện A". */
 function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase | null {
   const at = office.to + 1;
-  if (!isComma(page.tokens, office.to) || page.hits.office.at(at) !== undefined) return null;
-  if (page.hits.organizationHead.at(at) === undefined) return null;
+  if (!isComma(page.tokens, office.to) || page.hits.office.startsAt(at)) return null;
+  if (!page.hits.organizationHead.startsAt(at)) return null;
   const to = modifiersEnd(page, at, sentence.to, 'other');
   return to > at + 1 ? { ...office, to } : null;
 }
@@ -310,11 +309,11 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
     const stops =
       !isWord(tokens, i) ||
       hits.clauseVerb.at(i)?.meaning === true ||
-      hits.reportingVerb.at(i) !== undefined ||
-      hits.adverb.at(i) !== undefined ||
-      hits.objectMarker.at(i) !== undefined ||
-      hits.honorific.at(i) !== undefined ||
-      hits.office.at(i) !== undefined;
+      hits.reportingVerb.startsAt(i) ||
+      hits.adverb.startsAt(i) ||
+      hits.objectMarker.startsAt(i) ||
+      hits.honorific.startsAt(i) ||
+      hits.office.startsAt(i);
     if (stops) return null;
   }
   return null;
@@ -324,7 +323,7 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
 function isListComma(page: Page, i: number, sentence: TokenRange): boolean {
   const { tokens, hits } = page;
   if (!isComma(tokens, i) || !isCapital(tokens, i + 1)) return false;
-  return hits.office.at(i + 1) === undefined && nameEnd(page, i + 1, sentence.to, 'bare') === i + 1;
+  return !hits.office.startsAt(i + 1) && nameEnd(page, i + 1, sentence.to, 'bare') === i + 1;
 }
 
 /** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it (behind an adverb to a comma only). */
@@ -333,12 +332,12 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
   let closed = false;
   for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
     if (isComma(tokens, i)) return { ...office, to: i };
-    closed ||= i - office.to > LONGEST_REST || hits.adverb.at(i) !== undefined;
-    if (hits.reportingVerb.at(i) !== undefined) return closed ? office : { ...office, to: i };
+    closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
+    if (hits.reportingVerb.startsAt(i)) return closed ? office : { ...office, to: i };
     const symbol = symbolAt(tokens, i);
     const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
     if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;
-    if (hits.clauseVerb.at(i) !== undefined || hits.honorific.at(i) !== undefined) return office;
+    if (hits.clauseVerb.startsAt(i) || hits.honorific.startsAt(i)) return office;
   }
   return office;
 }
@@ -346,18 +345,18 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
 /** "Giám đốc Trung tâm Khí tượng chuyên ngành ASEAN cảnh báo": plain words that only end the name of the body. */
 function toItsVerb(page: Page, from: number, sentence: TokenRange): number {
   const { tokens, hits } = page;
-  if (!isWord(tokens, from) || hits.adverb.at(from) !== undefined) return from;
+  if (!isWord(tokens, from) || hits.adverb.startsAt(from)) return from;
   for (let i = from; i < sentence.to && i - from <= MOST_UNKNOWN; i += 1) {
-    if (hits.reportingVerb.at(i) !== undefined) return isCapital(tokens, i) ? from : i;
+    if (hits.reportingVerb.startsAt(i)) return isCapital(tokens, i) ? from : i;
     const ends =
       !isWord(tokens, i) && symbolAt(tokens, i) !== '(' && symbolAt(tokens, i) !== ')'
         ? true
-        : hits.clauseVerb.at(i) !== undefined ||
-          hits.objectMarker.at(i) !== undefined ||
-          hits.eventFrame.at(i) !== undefined ||
-          hits.adverb.at(i) !== undefined ||
-          hits.interposed.at(i) !== undefined ||
-          hits.honorific.at(i) !== undefined;
+        : hits.clauseVerb.startsAt(i) ||
+          hits.objectMarker.startsAt(i) ||
+          hits.eventFrame.startsAt(i) ||
+          hits.adverb.startsAt(i) ||
+          hits.interposed.startsAt(i) ||
+          hits.honorific.startsAt(i);
     if (ends) return from;
   }
   return from;
@@ -370,7 +369,7 @@ function isOfGroup({ hits, tokens }: Page, from: number, sentence: TokenRange): 
   if (group === undefined) return false;
   // "Phủ Tổng thống": a body with an office in its name.
   if (isCapital(tokens, from))
-    return hits.field.at(from) !== undefined || (group.meaning === 'state' && isCapital(tokens, group.from));
+    return hits.field.startsAt(from) || (group.meaning === 'state' && isCapital(tokens, group.from));
   return group.meaning === 'state';
 }
 
@@ -385,7 +384,7 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
     last = next < 0 ? null : officeAt(page, next, sentence.to);
   }
   const { hits } = page;
-  const goesOn = hits.reportingVerb.at(office.to) !== undefined || hits.adverb.at(office.to) !== undefined;
+  const goesOn = hits.reportingVerb.startsAt(office.to) || hits.adverb.startsAt(office.to);
   return goesOn && isObject(page, core.from, sentence);
 }
 
@@ -420,7 +419,7 @@ function plain(
   kind: 'office' | 'pronoun',
   gender: 'male' | 'female' | null,
 ): Mention {
-  const indefinite = from > sentence.from && page.hits.indefinite.before(from) !== undefined;
+  const indefinite = from > sentence.from && page.hits.indefinite.endsBefore(from);
   const object = isObject(page, from, sentence);
   return { from, to, kind, name: null, offices: [], gender, indefinite, coreEnd: to, object };
 }
@@ -429,5 +428,5 @@ function isObject(page: Page, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from) return false;
   const verb = page.hits.reportingVerb.before(from);
   if (verb !== undefined) return verb.meaning.relays !== true;
-  return page.hits.objectMarker.before(from) !== undefined;
+  return page.hits.objectMarker.endsBefore(from);
 }

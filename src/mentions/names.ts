@@ -32,7 +32,7 @@ export function nameEnd(page: Page, i: number, limit: number, context: NameConte
   const vietnamese = vietnameseNameEnd(page, i, limit, context);
   if (vietnamese > i) return vietnamese;
   // Behind "ông" even a common word is a given name: "ông Khoa".
-  if (context === 'addressed' ? page.hits.office.at(i) !== undefined : startsPhrase(page, i)) return i;
+  if (context === 'addressed' ? page.hits.office.startsAt(i) : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
 }
 
@@ -44,7 +44,7 @@ export function goesOn({ tokens, hits }: Page, i: number): boolean {
     const symbol = symbolAt(tokens, next);
     if (symbol === '.' || symbol === '-' || isNickname(tokens, next)) return true;
   }
-  return hits.nameParticle.at(next) !== undefined || (hits.surname.at(i)?.to ?? next) > next;
+  return hits.nameParticle.startsAt(next) || (hits.surname.at(i)?.to ?? next) > next;
 }
 
 /** "Ban Ki-moon", "U Mi-ô Xuê": a capital word, then two joined by a hyphen of which the second is small. */
@@ -77,18 +77,16 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   if (surname === undefined) return i;
   const place = hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i);
   if (place !== undefined && place.to > surname.to) {
-    const goesOn =
-      place.to < limit && continuesName(tokens, place.to) && hits.surname.at(place.to) === undefined;
+    const goesOn = place.to < limit && continuesName(tokens, place.to) && !hits.surname.startsAt(place.to);
     if (!goesOn || context === 'bare') return i;
   }
   const organization = hits.organizationHead.at(i);
   if (organization !== undefined && organization.to > surname.to) return i;
   const doubtful =
-    (organization !== undefined && organization.meaning !== 'district') ||
-    hits.collectiveHead.at(i) !== undefined;
+    (organization !== undefined && organization.meaning !== 'district') || hits.collectiveHead.startsAt(i);
   let to = surname.to;
   while (to < limit && to - i < LONGEST_VIETNAMESE && continuesName(tokens, to)) {
-    if (hits.office.at(to) !== undefined && to - i < 2) return i;
+    if (hits.office.startsAt(to) && to - i < 2) return i;
     const phrase = hits.country.at(to) ?? hits.body.at(to);
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
     if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1) break;
@@ -109,17 +107,17 @@ function isAcronym(tokens: Tokens, i: number): boolean {
 export function startsPhrase(page: Page, i: number): boolean {
   const { hits } = page;
   return (
-    hits.country.at(i) !== undefined ||
-    hits.place.at(i) !== undefined ||
-    hits.body.at(i) !== undefined ||
-    hits.office.at(i) !== undefined ||
-    hits.organizationHead.at(i) !== undefined ||
-    hits.field.at(i) !== undefined ||
-    hits.honorific.at(i) !== undefined ||
-    hits.collectiveHead.at(i) !== undefined ||
-    hits.adverb.at(i) !== undefined ||
-    hits.accordingTo.at(i) !== undefined ||
-    hits.reportingVerb.at(i) !== undefined
+    hits.country.startsAt(i) ||
+    hits.place.startsAt(i) ||
+    hits.body.startsAt(i) ||
+    hits.office.startsAt(i) ||
+    hits.organizationHead.startsAt(i) ||
+    hits.field.startsAt(i) ||
+    hits.honorific.startsAt(i) ||
+    hits.collectiveHead.startsAt(i) ||
+    hits.adverb.startsAt(i) ||
+    hits.accordingTo.startsAt(i) ||
+    hits.reportingVerb.startsAt(i)
   );
 }
 

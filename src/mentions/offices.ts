@@ -32,14 +32,10 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
   const { hits } = page;
   let start = i;
   const prefix = hits.officePrefix.at(i);
-  if (hits.office.at(i) === undefined && prefix !== undefined) start = prefix.to;
+  if (!hits.office.startsAt(i) && prefix !== undefined) start = prefix.to;
   const head = hits.office.at(start);
   if (head === undefined) return null;
-  if (
-    head.meaning === 'leader' &&
-    hits.organizationHead.at(head.to) === undefined &&
-    hits.body.at(head.to) === undefined
-  ) {
+  if (head.meaning === 'leader' && !hits.organizationHead.startsAt(head.to) && !hits.body.startsAt(head.to)) {
     return null;
   }
   const bound = Math.min(limit, start + LONGEST);
@@ -124,7 +120,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at += 1;
       continue;
     }
-    if (!isWord(tokens, at) || !isCapital(tokens, at) || hits.honorific.at(at) !== undefined) return at;
+    if (!isWord(tokens, at) || !isCapital(tokens, at) || hits.honorific.startsAt(at)) return at;
     if (tail === 'named' || (tail === 'state' && organizationEnd === at && isForeignWord(tokens, at))) {
       at = runOfCapitals(page, at, limit);
       tail = 'other';
@@ -187,7 +183,7 @@ function runOfCapitals(page: Page, from: number, limit: number): number {
 /** A dash inside a name: "Thái Bình Dương", "Trung tâm ASEAN - Hàn Quốc", "AIPA-43". */
 function isInnerDash(page: Page, at: number): boolean {
   const { tokens, hits } = page;
-  if (!isDash(tokens, at) || hits.office.at(at + 1) !== undefined) return false;
+  if (!isDash(tokens, at) || hits.office.startsAt(at + 1)) return false;
   if (!isSpaced(tokens, at))
     return isCapital(tokens, at + 1) || (isNumber(tokens, at + 1) && !isSpaced(tokens, at + 1));
   const left = hits.country.before(at) ?? hits.body.before(at);
@@ -199,12 +195,12 @@ function isInnerAnd(page: Page, at: number, limit: number): boolean {
   const { tokens, hits } = page;
   if (hits.companion.at(at)?.to !== at + 1) return false;
   const next = at + 1;
-  if (hits.office.at(next) !== undefined || hits.honorific.at(next) !== undefined) return false;
-  if (hits.field.at(next) !== undefined) return true;
+  if (hits.office.startsAt(next) || hits.honorific.startsAt(next)) return false;
+  if (hits.field.startsAt(next)) return true;
   return (
     isCapital(tokens, next) &&
-    hits.country.at(next) === undefined &&
-    hits.body.at(next) === undefined &&
+    !hits.country.startsAt(next) &&
+    !hits.body.startsAt(next) &&
     nameEnd(page, next, limit, 'bare') === next
   );
 }
@@ -213,7 +209,7 @@ const MOST_FIELDS = 4;
 
 /** "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": a comma between fields of which the last one stands behind "và". */
 function isInnerComma({ tokens, hits }: Page, comma: number): boolean {
-  if (symbolAt(tokens, comma) !== ',' || hits.field.before(comma) === undefined) return false;
+  if (symbolAt(tokens, comma) !== ',' || !hits.field.endsBefore(comma)) return false;
   let at = comma;
   for (let fields = 0; fields < MOST_FIELDS; fields += 1) {
     const joint = hits.companion.at(at)?.to === at + 1;
@@ -237,7 +233,7 @@ function behindLink(page: Page, from: number, limit: number, meaning: 'of' | 'fo
   const known =
     hits.body.at(from) ?? hits.country.at(from) ?? hits.place.at(from) ?? hits.organizationHead.at(from);
   if (known !== undefined) return from;
-  if (hits.office.at(from) !== undefined) {
+  if (hits.office.startsAt(from)) {
     const inner = officeAt(page, from, limit);
     return inner === null || nameEnd(page, inner.to, limit, 'introduced') > inner.to ? -1 : inner.to;
   }
@@ -264,10 +260,10 @@ function taskEnd(page: Page, from: number, limit: number): number {
 function isStop(page: Page, at: number): boolean {
   const { hits } = page;
   return (
-    hits.reportingVerb.at(at) !== undefined ||
-    hits.adverb.at(at) !== undefined ||
-    hits.honorific.at(at) !== undefined ||
-    hits.accordingTo.at(at) !== undefined ||
+    hits.reportingVerb.startsAt(at) ||
+    hits.adverb.startsAt(at) ||
+    hits.honorific.startsAt(at) ||
+    hits.accordingTo.startsAt(at) ||
     hits.officeLink.at(at)?.meaning === 'and'
   );
 }

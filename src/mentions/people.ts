@@ -245,11 +245,11 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
     const country = hits.country.at(i);
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
-    if (hits.officeLink.at(i) !== undefined || tokens.shape[i] === undefined) continue;
+    if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
     if ((tokens.shape[i] ?? 0) & 4) continue;
     rest.add(tokens.word[i] ?? 0);
   }
-  const start = hits.office.at(phrase.from) === undefined ? phrase.from + 1 : phrase.from;
+  const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
   return { phrase, head: wordsOf(tokens, { from: start, to: phrase.headEnd }), rest, foreign };
 }
 
@@ -258,7 +258,7 @@ function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: num
   const rest = new Set<number>();
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const outside = i < headFrom || i >= phrase.headEnd;
-    if (outside && isWord(tokens, i) && hits.officeLink.at(i) === undefined) rest.add(tokens.word[i] ?? 0);
+    if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) rest.add(tokens.word[i] ?? 0);
   }
   return { phrase, head: wordsOf(tokens, { from: headFrom, to: phrase.headEnd }), rest, foreign: false };
 }

@@ -51,7 +51,7 @@ export class Resolver {
   /** "the Thai diplomat", "the official": any office does, but not that of another country. */
   #ofAnyOffice(office: OfficePhrase, at: number): Person | null {
     const { personAnaphor } = this.#page.hits;
-    if ((personAnaphor.at(office.headFrom ?? office.from) ?? personAnaphor.at(office.from)) === undefined)
+    if (!personAnaphor.startsAt(office.headFrom ?? office.from) && !personAnaphor.startsAt(office.from))
       return null;
     const named = this.#countriesOf(office);
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();

@@ -216,14 +216,24 @@ export class Hits<T> {
 
   /** The longest phrase that starts at a token. */
   at(token: number): Hit<T> | undefined {
-    if (((this.#startsAt[token] ?? 0) & this.#bit) === 0) return undefined;
+    if (!this.startsAt(token)) return undefined;
     // The table of the kind fixes the type of its meanings; the shared store cannot carry that.
     return this.#found.at(this.#kind, token) as Hit<T> | undefined;
   }
 
   /** The longest phrase that ends just before a token. */
   before(token: number): Hit<T> | undefined {
-    if (((this.#endsBefore[token] ?? 0) & this.#bit) === 0) return undefined;
+    if (!this.endsBefore(token)) return undefined;
     return this.#found.before(this.#kind, token) as Hit<T> | undefined;
+  }
+
+  /** Whether a phrase starts at a token: cheaper than to ask which. */
+  startsAt(token: number): boolean {
+    return ((this.#startsAt[token] ?? 0) & this.#bit) !== 0;
+  }
+
+  /** Whether a phrase ends just before a token. */
+  endsBefore(token: number): boolean {
+    return ((this.#endsBefore[token] ?? 0) & this.#bit) !== 0;
   }
 }

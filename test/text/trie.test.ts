@@ -29,3 +29,13 @@ test('a packed lexicon finds what the compiled one finds', () => {
     [2, 14, 15],
   ]);
 });
+
+test('whether a phrase starts at a token or ends before it is told without reading it', () => {
+  const lexicon = Lexicon.of(TABLES);
+  const tokens = tokenise('Bộ trưởng Ngoại giao Mỹ, Undp', lexicon.vocabulary);
+  const { country, office } = lexicon.find(tokens).hits;
+  const starting = <T>(hits: Hits<T>) => [...tokens.word.keys()].filter((i) => hits.startsAt(i));
+  const ending = <T>(hits: Hits<T>) => [...tokens.word.keys()].filter((i) => hits.endsBefore(i));
+  expect({ starting: starting(country), ending: ending(country) }).toEqual({ starting: [4], ending: [5] });
+  expect({ starting: starting(office), ending: ending(office) }).toEqual({ starting: [0], ending: [2, 4] });
+});

@@ -59,7 +59,7 @@ export function attributionsIn(
       continue;
     }
     const according = hits.accordingTo.at(i);
-    if (according !== undefined && hits.notAccording.at(according.to) === undefined) {
+    if (according !== undefined && !hits.notAccording.startsAt(according.to)) {
       const source = sourceBehind(page, according.to, sentence, mentions);
       if (source !== null && (content < 0 || isAside(page, i))) {
         found.push(
@@ -105,7 +105,7 @@ export function attributionsIn(
     else if (
       carried !== null &&
       (fronted === null || isBehind(carried, fronted)) &&
-      (verb.meaning.chains === true || hits.contentMarker.at(verb.to) !== undefined) &&
+      (verb.meaning.chains === true || hits.contentMarker.startsAt(verb.to)) &&
       isChained(page, verb.from, agreed === null)
     ) {
       found.push(attribution(page, sentence, carried, range, quoted));
@@ -126,7 +126,7 @@ export function attributionsIn(
 function isToldIn({ hits, roles }: Page, { from, to }: TokenRange, quoted: Uint8Array): boolean {
   for (let i = from; i < to; i += 1) {
     if (((roles[i] ?? 0) & Role.Attribution) === 0 || quoted[i] === 1) continue;
-    if (hits.reportingVerb.at(i) !== undefined || hits.accordingTo.at(i) !== undefined) return true;
+    if (hits.reportingVerb.startsAt(i) || hits.accordingTo.startsAt(i)) return true;
   }
   return false;
 }
@@ -212,7 +212,7 @@ function fits(
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.needs === 'nothing') return true;
   return (
-    page.hits.contentMarker.at(verb.to) !== undefined ||
+    page.hits.contentMarker.startsAt(verb.to) ||
     symbolAt(page.tokens, verb.to) === ':' ||
     quoted[verb.to] === 1 ||
     isBehindQuote(page, subject, sentence, quoted)
@@ -252,10 +252,9 @@ function closes(page: Page, subject: Subject, verb: TokenRange, sentence: TokenR
   const { hits, tokens } = page;
   const setting = hits.interposed.at(verb.to) ?? hits.relativeDate.at(verb.to) ?? hits.partOfDay.at(verb.to);
   if (!isComma(tokens, subjectFrom(subject) - 1)) return false;
-  if (setting === undefined && hits.dateWord.at(verb.to) === undefined) return false;
+  if (setting === undefined && !hits.dateWord.startsAt(verb.to)) return false;
   for (let i = verb.to; i < sentence.to - 1; i += 1) {
-    if (i - verb.to > LONGEST_SETTING || isComma(tokens, i) || hits.reportingVerb.at(i) !== undefined)
-      return false;
+    if (i - verb.to > LONGEST_SETTING || isComma(tokens, i) || hits.reportingVerb.startsAt(i)) return false;
   }
   return true;
 }
@@ -268,7 +267,7 @@ function isFinal(page: Page, verb: TokenRange, sentence: TokenRange): boolean {
 
 /** Whether a clause after another one's content stands on its own: behind a semicolon, "trong đó", "trong khi". */
 function opensAnew(page: Page, subject: Subject, content: number): boolean {
-  if (page.hits.freshClause.before(subjectFrom(subject)) !== undefined) return true;
+  if (page.hits.freshClause.endsBefore(subjectFrom(subject))) return true;
   for (let i = subjectFrom(subject) - 1; i >= content; i -= 1) {
     if (symbolAt(page.tokens, i) === ';') return true;
   }

@@ -38,9 +38,9 @@ export function sourceBehind(
     const symbol = symbolAt(tokens, i);
     return (
       (symbol !== '' && ',;:.()'.includes(symbol)) ||
-      p.hits.reportingVerb.at(i) !== undefined ||
-      p.hits.clauseVerb.at(i) !== undefined ||
-      p.hits.adverb.at(i) !== undefined
+      p.hits.reportingVerb.startsAt(i) ||
+      p.hits.clauseVerb.startsAt(i) ||
+      p.hits.adverb.startsAt(i)
     );
   }
 }

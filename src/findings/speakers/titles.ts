@@ -32,7 +32,7 @@ function isFuller(
   return text.length > best.length;
 
   function inCountry({ phrase }: Title): boolean {
-    for (let i = phrase.headEnd; i < phrase.to; i += 1) if (hits.country.at(i) !== undefined) return true;
+    for (let i = phrase.headEnd; i < phrase.to; i += 1) if (hits.country.startsAt(i)) return true;
     return false;
   }
 }
