@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article.js';
+import type { ArticleText, Sentence } from '../article.js';
 import type { EventMention } from '../findings/events/mention.js';
 import type { ProgressFindings } from '../findings/progress.js';
 import type { Attribution } from '../findings/speakers/attributions.js';
@@ -39,7 +39,7 @@ export interface Readers {
   readonly people?: (article: ArticleText) => People;
   readonly attributions?: (
     page: Page,
-    sentence: TokenRange,
+    sentence: Sentence,
     mentions: readonly Mention[],
     quoted: Uint8Array,
   ) => readonly Attribution[];

@@ -16,6 +16,8 @@ export const Role = {
   Furniture: 128,
   /** What speaks for the page or tells of a picture, wherever it stands in a line. */
   Wording: 256,
+  /** Makes somebody the source of what a sentence tells. */
+  Saying: 512,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -30,8 +32,8 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   office: Role.Person,
   officePrefix: Role.Person,
   personAnaphor: Role.Person,
-  accordingTo: Role.Attribution,
-  reportingVerb: Role.Attribution,
+  accordingTo: Role.Attribution | Role.Saying,
+  reportingVerb: Role.Attribution | Role.Saying,
   notReporting: Role.Attribution,
   collectiveHead: Role.Attribution,
   // A verb inside the name of a body is none, and no person is read out of it.

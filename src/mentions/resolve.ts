@@ -23,7 +23,7 @@ export class Resolver {
   readonly #page: Page;
   readonly #people: People;
   /** The latest last. */
-  #topics: Topic[] = [];
+  readonly #topics: Topic[] = [];
 
   constructor(page: Page, people: People) {
     this.#page = page;
@@ -33,7 +33,8 @@ export class Resolver {
   /** To be called in the order of the text for whomever a sentence was of. */
   noteTopic(topic: Topic): void {
     if (this.#topics.at(-1) === topic) return;
-    this.#topics = this.#topics.filter((other) => other !== topic);
+    const known = this.#topics.lastIndexOf(topic);
+    if (known >= 0) this.#topics.splice(known, 1);
     this.#topics.push(topic);
   }
 

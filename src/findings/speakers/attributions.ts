@@ -1,3 +1,4 @@
+import type { Sentence } from '../../article.js';
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
 import type { Mention } from '../../mentions/mentions.js';
@@ -8,7 +9,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
 import { groupAt } from './groups.js';
 import { sourceBehind } from './sources.js';
-import { endingsOf, type Subject, subjectBefore } from './subjects.js';
+import { Endings, type Subject, subjectBefore } from './subjects.js';
 
 /** Somebody said something: who, with which verb, in which stretch of the text. */
 export interface Attribution {
@@ -27,18 +28,19 @@ const NONE: readonly Attribution[] = [];
 /** The attributions of one sentence, in order. Words inside quotation marks attribute nothing. */
 export function attributionsIn(
   page: Page,
-  sentence: TokenRange,
+  sentence: Sentence,
   mentions: readonly Mention[],
   quoted: Uint8Array,
 ): readonly Attribution[] {
-  if (!isToldIn(page, sentence, quoted)) return NONE;
+  if ((sentence.roles & Role.Saying) === 0) return NONE;
   const { hits } = page;
-  const endings = endingsOf(mentions);
-  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
+  const endings = new Endings(mentions);
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
   // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.
-  let carried: Subject | null = groupAtStart(page, sentence);
+  let carried: Subject | null = null;
+  let topic: Mention | null = null;
+  let next = 0;
   let agreed: { subject: Subject; verb: TokenRange } | null = null;
   let content = -1;
   let i = sentence.from;
@@ -47,9 +49,10 @@ export function attributionsIn(
       i += 1;
       continue;
     }
-    const mention = mentionAt.get(i);
-    if (mention !== undefined) {
-      if (isTopic(page, mention, sentence)) carried ??= { mention };
+    while ((mentions[next]?.from ?? sentence.to) < i) next += 1;
+    const mention = mentions[next];
+    if (mention?.from === i) {
+      if (topic === null && isTopic(page, mention, sentence)) topic = mention;
       // Syllables of a name are no verbs ("Thừa nhận xét").
       i = mention.to;
       continue;
@@ -103,11 +106,11 @@ export function attributionsIn(
     } else if (found.length > 0) continue;
     else if (isClauseStart(page, verb.from, sentence)) fronted ??= range;
     else if (
-      carried !== null &&
-      (fronted === null || isBehind(carried, fronted)) &&
       (verb.meaning.chains === true || hits.contentMarker.startsAt(verb.to)) &&
       isChained(page, verb.from, agreed === null)
     ) {
+      carried ??= groupAtStart(page, sentence) ?? (topic && { mention: topic });
+      if (carried === null || (fronted !== null && !isBehind(carried, fronted))) continue;
       found.push(attribution(page, sentence, carried, range, quoted));
       content = range.to;
     }
@@ -120,15 +123,6 @@ export function attributionsIn(
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
   return withCompanions(page, found, mentions, sentence);
-}
-
-/** Whether a verb of saying, or "theo", stands outside quotation marks: most sentences hold none. */
-function isToldIn({ hits, roles }: Page, { from, to }: TokenRange, quoted: Uint8Array): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Attribution) === 0 || quoted[i] === 1) continue;
-    if (hits.reportingVerb.startsAt(i) || hits.accordingTo.startsAt(i)) return true;
-  }
-  return false;
 }
 
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */

@@ -16,16 +16,33 @@ import type { Group } from './groups.js';
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };
 
-/** Where each mention of a sentence ends, with and without its apposition. */
-export type Endings = ReadonlyMap<number, Mention>;
+/** The mentions of a sentence, to be asked for by where they end, with or without their apposition. */
+export class Endings {
+  readonly #mentions: readonly Mention[];
 
-export function endingsOf(mentions: readonly Mention[]): Endings {
-  const endings = new Map<number, Mention>();
-  for (const mention of mentions) {
-    endings.set(mention.coreEnd, mention);
-    endings.set(mention.to, mention);
+  /** Mentions in the order of the text, which do not overlap. */
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
   }
-  return endings;
+
+  /** The mention that ends before a token. */
+  get(at: number): Mention | undefined {
+    const mentions = this.#mentions;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.to ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const mention = mentions[low];
+    return mention?.to === at || mention?.coreEnd === at ? mention : undefined;
+  }
+
+  /** Whether one of them begins before a token. */
+  anyBefore(at: number): boolean {
+    return (this.#mentions[0]?.from ?? at) < at;
+  }
 }
 
 /** Bounds on how far a subject may stand before its verb, in tokens. */
@@ -63,8 +80,9 @@ export function subjectBefore(
   }
   const aside = comma ? groupBeforeAside(page, at, sentence) : null;
   if (aside !== null) return { group: aside };
-  const apart =
-    behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings);
+  const apart = endings.anyBefore(at)
+    ? (behindApposition(page, at, sentence, endings, comma) ?? behindInterposed(page, at, sentence, endings))
+    : null;
   if (apart !== null) return { mention: apart };
   const far = groupBeforeInterposed(page, at, sentence) ?? groupLed(page, at, sentence);
   return far === null ? null : { group: far };
@@ -132,7 +150,7 @@ function isSubordinate(page: Page, from: number, sentence: TokenRange): boolean 
 function skipAdverbs(page: Page, from: number, limit: number, endings: Endings): number {
   const { tokens, hits } = page;
   let at = from;
-  while (at > limit && !endings.has(at)) {
+  while (at > limit && endings.get(at) === undefined) {
     const adverb = hits.adverb.before(at);
     if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
     else if (isNumber(tokens, at - 1)) {

@@ -1,4 +1,4 @@
-import { type Endings, endingsOf, type Subject } from '../../../findings/speakers/subjects.js';
+import { Endings, type Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import { isSymbol, symbolAt } from '../../../text/read.js';
@@ -27,7 +27,7 @@ export function clauseOf(
   const self = selfIn(page, sentence);
   const mentions = self === null ? all : all.filter(({ from }) => from < self.from || from >= self.to);
   const starting = new Map(mentions.map((mention) => [mention.from, mention]));
-  return { page, sentence, mentions, quoted, endings: endingsOf(mentions), starting, self };
+  return { page, sentence, mentions, quoted, endings: new Endings(mentions), starting, self };
 }
 
 export function rangeOf(subject: Subject): TokenRange {

@@ -12,7 +12,7 @@ const LONGEST_SETTING = 4;
 export function skipBack({ page, sentence, endings }: Clause, from: number): number {
   const { hits, tokens } = page;
   let at = from;
-  for (let k = 0; k < MOST_SKIPPED && at > sentence.from && !endings.has(at); k += 1) {
+  for (let k = 0; k < MOST_SKIPPED && at > sentence.from && endings.get(at) === undefined; k += 1) {
     const adverb = hits.adverb.before(at) ?? asideBefore(page, at);
     const step =
       adverb !== undefined && adverb.from >= sentence.from
