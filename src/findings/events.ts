@@ -7,7 +7,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { tokenAt } from '../text/tokens.js';
 import { bindSlots } from './events/bind.js';
-import { dateFromLead, dateOf, doubts } from './events/dating.js';
+import { dateFromLead, dateOf, doubts, yearFromSeries } from './events/dating.js';
 import { documentsOf } from './events/documents.js';
 import { mentionsIn } from './events/heads.js';
 import { mainEvent } from './events/main.js';
@@ -42,6 +42,7 @@ export function findEvents(article: ArticleText): EventFindings {
   for (const mention of captionMentions(article)) learnFrom(article, records, mention);
   const main = mainEvent(article, records);
   if (main !== null) dateFromLead(article, main, records, dates);
+  yearFromSeries(dates, main, records);
   const settings = settingsOf(records);
   const around = { settings: new Set(settings.keys()), dated: datedSentences(mentions) };
   const told = records.filter((record) => record === main || isParticular(article, record, around));
@@ -129,7 +130,8 @@ function wholesOf(records: readonly EventRecord[]): Map<EventRecord, EventRecord
   inOrder.forEach((phase, index) => {
     const inner = inOrder[index + 1];
     const [record, whole] = [owners.get(phase), inner && owners.get(inner)];
-    if (!phase.phase || inner?.nested !== true || record === undefined || whole === undefined) return;
+    const part = phase.phase || phase.type === 'session';
+    if (!part || inner?.nested !== true || record === undefined || whole === undefined) return;
     if (record !== whole && !wholes.has(record)) wholes.set(record, whole);
   });
   return wholes;

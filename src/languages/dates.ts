@@ -51,4 +51,8 @@ export type YearSign =
   /** tổng kết: the year is looked back on, at its end or early in the next one. */
   | 'review'
   /** triển khai nhiệm vụ: the year is looked ahead to, early in it or at the end of the one before. */
-  | 'agenda';
+  | 'agenda'
+  /** cam kết … vào năm 2030: a year to come, or one long ago. */
+  | 'wish'
+  /** năm 2020 đạt …: counted over a year, which is over or nearly. */
+  | 'result';

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly future: boolean;
   /** Told to be over ("hồi tháng 3/2018"): the news is not older. */
   readonly over: boolean;
+  /** A whole year that something was counted over: the news may be from the next one. */
+  readonly counted?: true;
 }
 
 export type Dated = Evidence['day'];
@@ -37,7 +39,8 @@ export interface Told {
 /** What all stated years of a body tell together. */
 export function summary(evidence: readonly Evidence[]): Told {
   const all = settled(evidence);
-  const past = all.filter(({ future }) => !future);
+  const told = all.filter(({ future }) => !future);
+  const past = told.filter(({ counted }) => counted !== true);
   const here = new Map<number, number | null>();
   let latest: Evidence | null = null;
   for (const one of past) {
@@ -51,7 +54,7 @@ export function summary(evidence: readonly Evidence[]): Told {
   return {
     here,
     latest,
-    newest: past.reduce((most, { day }) => Math.max(most, day.year), 0),
+    newest: told.reduce((most, { day }) => Math.max(most, day.year), 0),
     year: onlyYear(past) ?? repeatedYear(past),
     ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),
     days: onlyYear(all.filter(({ day }) => day.day !== null)),
@@ -103,15 +106,21 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   let future = limit === 'deadline';
   const past = date.lead === 'past' || limit === 'upto' || limit === 'since' || done;
   let over = past;
+  let counted = false;
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
     if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
     const sign = hits.yearSign.at(i);
-    if (sign === undefined) continue;
+    if (sign === undefined || (sign.meaning === 'wish' && date.lead !== 'on')) continue;
+    if (sign.meaning === 'result') {
+      counted ||= dated.month === null;
+      continue;
+    }
     if (sign.meaning === 'background') return [];
     // "tổng kết năm 2016" may be held in the next year, "triển khai nhiệm vụ năm 2017" in the year before.
     if (sign.meaning !== 'future' && dated.month === null) return [];
     if (i < date.from && sign.meaning === 'future') future = true;
   }
+  if (counted && !future) return [{ day: { ...dated, year: dated.year }, sentence, future, over, counted }];
   // "sau hội nghị năm 2016": some year behind it.
   if (over && !future && dated.month === null) return [];
   if (!future && !past && isFarAhead(page, date, from)) {
@@ -135,7 +144,9 @@ function isDone({ hits, tokens }: Page, from: number): boolean {
 /** "sẽ được tổ chức trước thềm Hội nghị …, vào tháng 10/2024": a plan far before the date in its sentence. */
 function isFarAhead({ hits }: Page, date: DateMention, from: number): boolean {
   for (let i = Math.max(from, date.from - FAR_REACH); i < date.from - SIGN_REACH; i += 1) {
-    if (hits.yearSign.at(i)?.meaning === 'future') return true;
+    const sign = hits.yearSign.at(i)?.meaning;
+    if (sign === 'future' || (sign === 'wish' && date.lead === 'on' && date.start.month === null))
+      return true;
   }
   return false;
 }

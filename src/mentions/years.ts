@@ -28,6 +28,7 @@ export class ArticleDates {
   readonly #published: { year: number; month: number; day: number } | null;
   readonly #dates: (readonly DateMention[] | undefined)[] = [];
   #known: Told | undefined;
+  #learnt: { readonly day: Dated; readonly planned: boolean } | null = null;
   #chair: { readonly year: number | null } | undefined;
 
   /** `sentences` in order of the text; `published` as EDTF, or null. Nothing is read before it is asked for. */
@@ -35,6 +36,12 @@ export class ArticleDates {
     this.#page = page;
     this.#sentences = sentences;
     this.#published = parseDay(published);
+  }
+
+  /** Takes a day whose year something else than a date tells: the number of an event in its series. */
+  learn(day: CalendarDay, planned: boolean): void {
+    const { year } = day;
+    if (year !== null) this.#learnt = { day: { ...day, year }, planned };
   }
 
   /** The dates in a sentence. */
@@ -168,6 +175,11 @@ export class ArticleDates {
     const { here, latest, newest, year: spoken, ahead } = this.#told();
     const stated = here.get(sentence) ?? null;
     if (stated !== null) return { year: stated, told: String(stated) };
+    if (this.#learnt !== null) {
+      const { day: known, planned } = this.#learnt;
+      const year = planned ? lastBefore(known, month, day) : nearest(known, month);
+      return { year, told: edtf(known) ?? '' };
+    }
     const outrun = ahead !== null && latest !== null && latest.day.year < ahead.year - 1;
     if (latest !== null && !outrun) {
       if (newest > latest.day.year && newest !== spoken) return null;
@@ -178,12 +190,13 @@ export class ArticleDates {
       return { year, told: edtf(seen) ?? '' };
     }
     // A deadline next year says more than "năm 2016 thu được …".
-    const close = ahead !== null && (spoken === null || ahead.year - spoken === 1);
+    // "tháng 9/2017" lies ahead, and so does "hội nghị năm 2018".
+    const later = ahead !== null && spoken !== null && spoken > ahead.year;
+    const close = later || (ahead !== null && (spoken === null || ahead.year - spoken === 1));
     if (!close && spoken === null) return this.#ofChair();
     if (!close) return spoken === null ? null : { year: spoken, told: String(spoken) };
     // A day of the month that is planned as "tháng 10/2018" is rather that of the year before.
-    const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 0);
-    return { year: before ? ahead.year : ahead.year - 1, told: edtf(ahead) ?? '' };
+    return { year: lastBefore(ahead, month, day), told: edtf(ahead) ?? '' };
   }
 
   /** Where no date tells the year, whoever chairs now may. */
@@ -202,7 +215,7 @@ export class ArticleDates {
         reason: `published ${edtf(this.#published)}`,
       };
     }
-    const { days } = this.#told();
+    const days = this.#told().days ?? this.#learnt?.day.year ?? null;
     return days === null ? null : { year: days, yearFrom: 'inferred', reason: `the text speaks of ${days}` };
   }
 }
@@ -226,6 +239,12 @@ function resolved(
 function nearest(around: CalendarDay & { year: number }, month: number): number {
   const distance = month - (around.month ?? month);
   return distance > 6 ? around.year - 1 : distance < -6 ? around.year + 1 : around.year;
+}
+
+/** The last year in which a day of the news does not lie behind a date to come. */
+function lastBefore(ahead: Dated, month: number, day: number | null): number {
+  const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 0);
+  return before ? ahead.year : ahead.year - 1;
 }
 
 /** The first year in which a month does not lie before a date. */

@@ -140,3 +140,29 @@ test.each([
 ])('a chairmanship that may be over, or two, tell no year: %s', (text) =>
   expect(resolve(text)).toEqual({ value: 'XXXX-06-07', yearFrom: 'unknown' }),
 );
+
+describe('a year by itself says nothing of the news', () => {
+  test.each([
+    'Ngày 5/6, ông đến Huế. Năm 2020 ghi nhận hơn 300 vụ.',
+    'Ngày 5/6, ông đến Huế. Kim ngạch hai chiều đạt 5 tỷ USD năm 2020.',
+    'Ngày 5/6, ông đến Huế. Họ cam kết tăng gấp đôi quỹ vào năm 2027.',
+    'Ngày 5/6, ông đến Huế. Ông đề nghị hai bên tiếp tục cùng nhau diễn tập chung trên biển và trên bộ vào năm 2022.',
+  ])('%s', (text) => expect(resolve(text)).toEqual({ value: 'XXXX-06-05', yearFrom: 'unknown' }));
+
+  test('but one that is not counted over and nobody wishes for does', () =>
+    expect(resolve('Ngày 5/6, ông đến Huế. Lễ hội năm 2020 có ba phần.').value).toBe('2020-06-05'));
+
+  test('a year behind what lies ahead lies ahead too', () =>
+    expect(
+      resolve('Ngày 5/8, ông đến Huế. Hội chợ sẽ mở tháng 9/2017. Họ bàn về hội nghị năm 2018 tại Vinh.')
+        .value,
+    ).toBe('2017-08-05'));
+});
+
+test('the same day is rather one told without its year', () =>
+  expect(
+    resolve(
+      'Hội nghị diễn ra chiều 4/6 để làm rõ kết quả của cuộc gặp ngày 14/4/2020. Cùng ngày, ông về Huế.',
+      { sentence: 1 },
+    ).value,
+  ).toBe('2020-06-04'));

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article.js';
 import type { EventDate, Warning } from '../../document.js';
-import { edtfInterval, lengthOf } from '../../mentions/calendar.js';
+import { type CalendarDay, edtfInterval, lengthOf } from '../../mentions/calendar.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
@@ -53,6 +53,30 @@ function isDayFor(
   return told && !ahead && mentions.some((one) => isSpokenOf(one) && isNarrated(one));
 }
 
+/** Tells the dates which year it is, where a day of an event in a numbered series does: of the main one, else of one that was held. */
+export function yearFromSeries(
+  dates: ArticleDates,
+  main: EventRecord | null,
+  records: readonly EventRecord[],
+): void {
+  let planned: CalendarDay | null = null;
+  for (const record of main === null ? records : [main, ...records]) {
+    const { date, status } = record.slots;
+    const told = date?.mention;
+    if (told === undefined || told.relative !== null || told.lead === 'past' || told.start.year !== null)
+      continue;
+    const { month } = told.start;
+    const year = month === null ? null : seriesYear(record, month);
+    if (year === null) continue;
+    if (status !== 'planned') {
+      dates.learn({ ...told.start, year }, false);
+      return;
+    }
+    planned ??= { ...told.start, year };
+  }
+  if (planned !== null) dates.learn(planned, true);
+}
+
 /**
  * The date told of an event: its year as the dump tells it, else as the number
  * in a known series gives it; the year in the name where nothing else is told.
@@ -75,7 +99,8 @@ export function dateOf(
     found = toItsLast(found, dates.resolve(until, bound.sentence, true));
   if (found.yearFrom === 'unknown' || found.yearFrom === 'inferred') {
     const held = sense === null || year === null ? year : yearHeld(sense, year, found.start.month);
-    const known = held ?? seriesYear(record) ?? (whole && (yearIn(whole) ?? seriesYear(whole)));
+    const { month } = found.start;
+    const known = held ?? seriesYear(record, month) ?? (whole && (yearIn(whole) ?? seriesYear(whole, month)));
     if (known !== null && found.start.month !== null) found = inYear(found, known, year === known);
   }
   if (found.value === null) return null;
@@ -158,9 +183,9 @@ function inYear(date: ResolvedDate, year: number, stated: boolean): ResolvedDate
 }
 
 /** The year of a numbered series that the name belongs to, or null. */
-function seriesYear({ mentions }: EventRecord): number | null {
+function seriesYear({ mentions }: EventRecord, month: number | null): number | null {
   for (const mention of mentions) {
-    const year = yearInSeries(mention);
+    const year = yearInSeries(mention, month);
     if (year !== null) return year;
   }
   return null;

@@ -112,9 +112,15 @@ export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {
   return typeof year === 'number' ? year : (year?.start.year ?? null);
 }
 
-/** The year that the number gives in a known series, or null. */
-export function seriesYear({ ordinal, gist }: Pick<EventMention, 'ordinal' | 'gist'>): number | null {
-  return ordinal === null ? null : (gist.series?.year(ordinal) ?? null);
+/** The year that the number gives in a known series for a month, or null; a sitting that goes on into the next year needs the month. */
+export function seriesYear(
+  { ordinal, gist: { series } }: Pick<EventMention, 'ordinal' | 'gist'>,
+  month: number | null = null,
+): number | null {
+  const year = ordinal === null ? null : (series?.year(ordinal) ?? null);
+  const begins = series?.begins;
+  if (year === null || begins === undefined) return year;
+  return month === null ? null : month < begins ? year + 1 : year;
 }
 
 /** Told as what its clause is about or where it happens, and not as another one's setting, kind or time. */

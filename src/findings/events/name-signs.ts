@@ -33,7 +33,9 @@ export function readNumber(state: NameState, at: number): number {
     if (!state.inner) state.year ??= year;
     return at + 1;
   }
-  const named = isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
+  // "Phiên thảo luận chung Khóa họp 77 …": the number of the sitting inside.
+  const inner = state.inner && hits.eventNoun.before(at)?.meaning.numbered === true;
+  const named = inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
   if (!named) return state.topic ? at + 1 : at;
   const number = readPlainNumber(page, at);
   if (number === null) return at;

@@ -6,6 +6,8 @@ export interface Series {
   /** What the name tells of: bodies, ministers and ISO country codes, sorted. */
   readonly key: string;
   readonly year: (ordinal: number) => number | null;
+  /** The month in which a sitting begins that goes on into the next year; a month before it is of that one. */
+  readonly begins?: number;
 }
 
 /** One meeting a year: year = ordinal + offset, from the first to the last year that was checked. */
@@ -31,6 +33,24 @@ function aseanSummit(ordinal: number): number | null {
   return year <= 2026 ? year : null;
 }
 
+/** Summits of APEC: none in 2019. */
+function apecSummit(ordinal: number): number | null {
+  const year = ordinal + (ordinal <= 26 ? 1992 : 1993);
+  return year >= 1993 && year <= 2026 ? year : null;
+}
+
+/** Conferences on climate change: none in 2020. The first ones share their numbers with those of other conventions. */
+function climateConference(ordinal: number): number | null {
+  const year = ordinal + (ordinal <= 25 ? 1994 : 1995);
+  return ordinal >= 20 && year <= 2026 ? year : null;
+}
+
+/** Shangri-La Dialogues: none in 2020 and 2021. */
+function shangriLa(ordinal: number): number | null {
+  const year = ordinal + (ordinal <= 18 ? 2001 : 2003);
+  return year >= 2002 && year <= 2026 ? year : null;
+}
+
 const SERIES: readonly Series[] = [
   { key: 'ASEAN summit', year: aseanSummit },
   { key: 'EAS summit', year: yearly(2005, 2009, 2026) },
@@ -39,7 +59,57 @@ const SERIES: readonly Series[] = [
   { key: 'ASEAN JP summit', year: yearly(1997, 2009, 2026) },
   {
     key: 'ASEAN IN summit',
-    year: listed({ 6: 2007, 7: 2009, 8: 2010, 17: 2020, 18: 2021, 20: 2023, 21: 2024, 22: 2025 }),
+    year: listed({
+      6: 2007,
+      7: 2009,
+      8: 2010,
+      15: 2017,
+      16: 2019,
+      17: 2020,
+      18: 2021,
+      19: 2022,
+      20: 2023,
+      21: 2024,
+      22: 2025,
+    }),
+  },
+  {
+    key: 'ASEAN KR summit',
+    year: listed({ 19: 2017, 20: 2018, 21: 2020, 22: 2021, 23: 2022, 24: 2023, 25: 2024, 26: 2025 }),
+  },
+  {
+    key: 'ASEAN US summit',
+    year: listed({ 5: 2017, 6: 2018, 7: 2019, 8: 2020, 9: 2021, 10: 2022, 11: 2023, 12: 2024, 13: 2025 }),
+  },
+  { key: 'APEC summit', year: apecSummit },
+  { key: 'ASEM summit', year: listed({ 9: 2012, 10: 2014, 11: 2016, 12: 2018, 13: 2021 }) },
+  { key: 'UN climate', year: climateConference },
+  { key: 'shangri-la', year: shangriLa },
+  { key: 'AIPA', year: yearly(1979, 2010, 2025) },
+  { key: 'ARF', year: yearly(1993, 2009, 2025) },
+  { key: 'UN general-assembly', year: yearly(1945, 1990, 2026), begins: 9 },
+  { key: 'ASEAN defence-ministers', year: yearly(2006, 2009, 2025) },
+  {
+    key: 'ASEAN defence-ministers plus',
+    year: listed({
+      1: 2010,
+      2: 2013,
+      3: 2015,
+      4: 2017,
+      5: 2018,
+      6: 2019,
+      7: 2020,
+      8: 2021,
+      9: 2022,
+      10: 2023,
+      11: 2024,
+      12: 2025,
+    }),
+  },
+  { key: 'ASEAN transnational-crime', year: yearly(2006, 2017, 2025) },
+  {
+    key: 'EAS foreign-ministers',
+    year: yearly(2010, 2011, 2025),
   },
   {
     key: 'ASEAN UN summit',
@@ -75,7 +145,18 @@ const SERIES: readonly Series[] = [
 const CODES = [
   ['AMM', 'foreign-ministers'],
   ['AEM', 'economic-ministers'],
+  ['ADMM', 'defence-ministers'],
 ] as const;
+
+/** What is said of a body beside its own name: the Regional Forum is of ASEAN, and its ministers are those of foreign affairs. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  EAS: ['ASEAN'],
+  APT: ['ASEAN'],
+  'IAI-task-force': ['ASEAN'],
+  ARF: ['ASEAN', 'foreign-ministers'],
+  AIPA: ['ASEAN', 'general-assembly'],
+  climate: ['COP'],
+};
 
 const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
 
@@ -88,6 +169,8 @@ export function seriesOf(members: ReadonlySet<string>): Series | null {
   for (const [code, ministers] of CODES) {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
   }
-  if (names.has('EAS') || names.has('APT') || names.has('IAI-task-force')) names.delete('ASEAN');
+  if (names.has('COP')) names.add('UN').add('climate');
+  for (const name of members) for (const implied of IMPLIED[name] ?? []) names.delete(implied);
+  names.delete('COP');
   return BY_KEY.get([...names].sort().join(' ')) ?? null;
 }

@@ -141,6 +141,14 @@ export const yearSigns: PhraseTable<YearSign> = [
       'đăng cai | vai trò chủ nhà | vai trò nước chủ nhà | chuẩn bị cho | tiến tới | chậm nhất | trước thềm | lộ trình | chỉ tiêu',
     'future',
   ],
+  [
+    'cam kết | đề nghị | đề xuất | nhất trí | mong muốn | hy vọng | kỳ vọng | đảm nhiệm | sẵn sàng | trở thành | đưa kim ngạch | trung hòa carbon | phát thải ròng',
+    'wish',
+  ],
+  [
+    'đạt | ước đạt | đã đạt | ghi nhận | tăng | giảm | lên tới | tổng cộng | chiếm | thu hút | kim ngạch | trung bình',
+    'result',
+  ],
   ['tổng kết | sơ kết | kiểm điểm | đánh giá kết quả | rà soát kết quả', 'review'],
   [
     'triển khai nhiệm vụ | triển khai công tác | triển khai kế hoạch | phương hướng nhiệm vụ | phương hướng, nhiệm vụ | giao nhiệm vụ | ' +

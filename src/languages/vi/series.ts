@@ -10,7 +10,25 @@ export const seriesMembers: PhraseTable<string> = [
   ['AMM', 'AMM'],
   ['AEM', 'AEM'],
   ['bộ trưởng kinh tế', 'economic-ministers'],
-  ['bộ trưởng quốc phòng | ADMM', 'defence-ministers'],
+  ['ADMM', 'ADMM'],
+  ['bộ trưởng quốc phòng', 'defence-ministers'],
+  ['Đại hội đồng', 'general-assembly'],
+  ['Diễn đàn khu vực ASEAN | Diễn đàn An ninh khu vực ASEAN | ARF', 'ARF'],
+  [
+    'phòng chống tội phạm xuyên quốc gia | phòng, chống tội phạm xuyên quốc gia | AMMTC',
+    'transnational-crime',
+  ],
+  ['Shangri-La | Shangri - La | Shangri La', 'shangri-la'],
+  ['biến đổi khí hậu', 'climate'],
+  [
+    Array.from({ length: 20 }, (_, index) => `COP${index + 20} | COP-${index + 20} | COP ${index + 20}`).join(
+      ' | ',
+    ),
+    'COP',
+  ],
+  ['APEC', 'APEC'],
+  ['ASEM', 'ASEM'],
+  ['AIPA | Hội đồng Liên nghị viện ASEAN | Liên nghị viện ASEAN', 'AIPA'],
   ['mở rộng | ADMM+', 'plus'],
   ['không chính thức | IAMM | hẹp | đặc biệt', 'special'],
   [
@@ -26,7 +44,7 @@ export const seriesMembers: PhraseTable<string> = [
   ['quan chức cao cấp | quan chức cấp cao | SOM', 'senior-officials'],
   // No series of ASEAN's own: the same words and acronyms there mean other meetings.
   [
-    'APEC | ASEM | EU | Liên minh châu Âu | G7 | G20 | Mekong | Mê Công | CLMV | ACMECS | GMS | Không liên kết | Pháp ngữ | AIPA | ' +
+    'EU | Liên minh châu Âu | G7 | G20 | Mekong | Mê Công | CLMV | ACMECS | GMS | Không liên kết | Pháp ngữ | ' +
       'Khối thịnh vượng chung | SAARC | BIMSTEC | vùng Vịnh | GCC | MERCOSUR',
     'elsewhere',
   ],

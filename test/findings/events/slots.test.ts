@@ -286,3 +286,32 @@ test('what is over is not planned', () => {
     'Các nước dự kiến trao đổi kết quả Hội nghị Cấp cao ASEAN lần thứ 35 tại Bangkok hồi tháng 11/2019.';
   expect(first(text).status).toBe('held');
 });
+
+describe('the number in a series gives the year', () => {
+  test.each([
+    ['Ngày 3/11, ông dự Hội nghị về biến đổi khí hậu của Liên hợp quốc lần thứ 26 (COP26).', '2021-11-03'],
+    ['Ngày 15/7, Hội nghị Bộ trưởng Quốc phòng các nước ASEAN lần thứ 13 khai mạc.', '2019-07-15'],
+    ['Ngày 18/2, Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+) lần thứ 5 khai mạc.', '2018-02-18'],
+    ['Ngày 2/8, ông dự Diễn đàn Khu vực ASEAN (ARF) lần thứ 26.', '2019-08-02'],
+    ['Ngày 8/9, Đại hội đồng Liên nghị viện ASEAN lần thứ 41 khai mạc.', '2020-09-08'],
+    ['Ngày 10/11, ông dự Hội nghị các Nhà lãnh đạo Kinh tế APEC lần thứ 25.', '2017-11-10'],
+    ['Ngày 2/6, ông dự Đối thoại Shangri-La lần thứ 18.', '2019-06-02'],
+    ['Ngày 25/9, ông dự Phiên thảo luận chung Khóa họp 77 Đại hội đồng Liên hợp quốc.', '2022-09-25'],
+    ['Ngày 5/6, ông dự phiên họp của Đại hội đồng Liên hợp quốc khóa 75.', '2021-06-05'],
+    ['Ngày 5/6, Hội nghị Quan chức Quốc phòng cấp cao ASEAN lần thứ 13 khai mạc.', 'XXXX-06-05'],
+    ['Ngày 5/6, ông dự Hội nghị Bộ trưởng Quốc phòng ASEAN - Lào lần thứ 13.', 'XXXX-06-05'],
+    ['Ngày 5/6, ông dự Hội nghị về biến đổi khí hậu của Liên hợp quốc lần thứ 3.', 'XXXX-06-05'],
+  ])('%s', (text, day) => expect(first(text).date?.value).toBe(day));
+
+  test('of the other dates of the news too', () => {
+    const text =
+      'Ngày 8/11, ông dự Hội nghị Cấp cao ASEAN - Trung Quốc lần thứ 27. Họ cam kết góp quỹ cho đến 2027.\nNgày 9/11, ông hội đàm với Thủ tướng Lào.';
+    expect(eventsIn(text)[1]?.date).toMatchObject({ value: '2024-11-09', yearFrom: 'inferred' });
+  });
+
+  test('of a meeting to come: the news is not younger', () => {
+    const text =
+      'Ngày 9/11, ông hội đàm với Thủ tướng Lào. Hội nghị Cấp cao ASEAN lần thứ 36 dự kiến diễn ra vào tháng 4.';
+    expect(eventsIn(text)[0]?.date?.value).toBe('2019-11-09');
+  });
+});
