@@ -53,11 +53,15 @@ export interface Knowledge {
  * kind. The phrases themselves are read again where they are asked for: few are.
  */
 export class Found {
+  /** Which kinds of phrase start at each token: a column for every 32 of them. */
+  readonly startsAt: readonly Int32Array[];
+  /** Which end before it, likewise. */
+  readonly endsBefore: readonly Int32Array[];
   /** The roles of the phrases that start at a token. */
   readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
-  /** For 32 kinds each a column of what starts at the tokens, then likewise of what ends before them. */
+  /** The columns of what starts at the tokens, then those of what ends before them. */
   readonly #bits: Int32Array;
   readonly #columns: number;
   /** The length of a column: one more than there are tokens. */
@@ -71,25 +75,25 @@ export class Found {
     this.#columns = columnsOf(knowledge.meanings.length);
     this.#room = tokens.count + 1;
     this.#bits = new Int32Array(2 * this.#columns * this.#room);
+    this.startsAt = this.#columnsFrom(0);
+    this.endsBefore = this.#columnsFrom(this.#columns);
     this.#known = new Array(this.#room);
     this.roles = new Uint16Array(this.#room);
     this.#mark();
   }
 
-  /** Of 32 kinds, what starts at each token. */
-  startsAt(column: number): Int32Array {
-    return this.#bits.subarray(column * this.#room, (column + 1) * this.#room);
-  }
-
-  /** Of 32 kinds, what ends before each token. */
-  endsBefore(column: number): Int32Array {
-    return this.startsAt(this.#columns + column);
+  #columnsFrom(first: number): Int32Array[] {
+    const columns: Int32Array[] = [];
+    for (let column = first; column < first + this.#columns; column += 1) {
+      columns.push(this.#bits.subarray(column * this.#room, (column + 1) * this.#room));
+    }
+    return columns;
   }
 
   /** Walks over the whole text once. */
   #mark(): void {
     const { trie, lexical } = this.#knowledge;
-    const { roots, kinds } = trie;
+    const { roots, kinds, branches } = trie;
     const { count, word, shape } = this.#tokens;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
@@ -101,7 +105,7 @@ export class Found {
         else if (set !== 0) this.#markAll(set, from, to);
         const next = word[to] ?? 0;
         if (to >= count || next > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-        node = childOf(trie, node, next);
+        node = childOf(branches, node, next);
       }
     }
   }
@@ -167,6 +171,7 @@ export class Found {
   /** The longest phrase of a kind that starts at a token and ends before another one. */
   #read(kind: number, from: number, limit: number, next: Known | undefined): Known | undefined {
     const { trie, lexical, meanings } = this.#knowledge;
+    const { branches } = trie;
     const { word, shape } = this.#tokens;
     let ending = -1;
     let end = from;
@@ -180,7 +185,7 @@ export class Found {
       }
       const behind = word[to] ?? 0;
       if (to >= limit || behind > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-      node = childOf(trie, node, behind);
+      node = childOf(branches, node, behind);
     }
     if (ending < 0) return undefined;
     return { from, to: end, meaning: meanings[kind]?.[trie.row[ending] ?? 0], kind, next };
@@ -198,6 +203,8 @@ export class Found {
   }
 }
 
+const NONE = new Int32Array(0);
+
 /** The phrases of one kind that a text holds: the longest one at each token. */
 export class Hits<T> {
   readonly #found: Found;
@@ -206,12 +213,12 @@ export class Hits<T> {
   readonly #startsAt: Int32Array;
   readonly #endsBefore: Int32Array;
 
-  constructor(found: Found, kind: number, startsAt: Int32Array, endsBefore: Int32Array) {
+  constructor(found: Found, kind: number) {
     this.#found = found;
     this.#kind = kind;
     this.#bit = 1 << (kind & 31);
-    this.#startsAt = startsAt;
-    this.#endsBefore = endsBefore;
+    this.#startsAt = found.startsAt[kind >> 5] ?? NONE;
+    this.#endsBefore = found.endsBefore[kind >> 5] ?? NONE;
   }
 
   /** The longest phrase that starts at a token. */

@@ -1,7 +1,6 @@
 import { Found, Hits, type Knowledge, rolesOf } from './found.js';
 import { type Tokens, tokenise } from './tokens.js';
 import {
-  columnsOf,
   depthOf,
   type PackedTrie,
   packTrie,
@@ -63,6 +62,8 @@ export class Lexicon<T extends Tables> {
   readonly vocabulary: Vocabulary;
   readonly #kinds: readonly string[];
   readonly #knowledge: Knowledge;
+  /** No hits under the name of every kind: a copy of it is made far sooner than an object name by name. */
+  readonly #blank: Readonly<Record<string, Hits<unknown>>>;
 
   private constructor({ kinds, meanings, trie, vocabulary }: Parts, roles: RolesOf<T>) {
     vocabulary.seal();
@@ -76,6 +77,8 @@ export class Lexicon<T extends Tables> {
       lexical: vocabulary.lexical,
       longest: depthOf(trie),
     };
+    const nothing = new Found(this.#knowledge, tokenise('', vocabulary));
+    this.#blank = Object.fromEntries(kinds.map((name, kind) => [name, new Hits(nothing, kind)]));
   }
 
   /** Compiles tables; `roles` are bits, of up to sixteen, that tell what phrases of a kind begin. */
@@ -105,19 +108,10 @@ export class Lexicon<T extends Tables> {
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): Phrases<T> {
     const found = new Found(this.#knowledge, tokens);
-    const starts: Int32Array[] = [];
-    const ends: Int32Array[] = [];
-    for (let column = 0; column < columnsOf(this.#kinds.length); column += 1) {
-      starts.push(found.startsAt(column));
-      ends.push(found.endsBefore(column));
-    }
-    const none = new Int32Array(0);
-    const hits = this.#kinds.map((name, kind) => [
-      name,
-      new Hits(found, kind, starts[kind >> 5] ?? none, ends[kind >> 5] ?? none),
-    ]);
+    const hits = { ...this.#blank };
+    for (const [kind, name] of this.#kinds.entries()) hits[name] = new Hits(found, kind);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
-    return { hits: Object.fromEntries(hits) as unknown as HitsOf<T>, roles: found.roles };
+    return { hits: hits as unknown as HitsOf<T>, roles: found.roles };
   }
 }
 

@@ -34,8 +34,16 @@ export interface Trie {
   readonly row: Uint16Array;
   readonly capital: Uint16Array;
   readonly allCaps: Uint16Array;
-  /** The child that each pair of a node and a word leads to, by a hash of both: see {@link childOf}. */
-  readonly children: Uint16Array;
+  readonly branches: Branches;
+}
+
+/** Where a word leads to from a node, in one step: see {@link childOf}. */
+export interface Branches {
+  /** The children of all nodes but the root, by a hash of their parent and their word; 0 in free slots, which most are. */
+  readonly slots: Uint16Array;
+  /** The parent and the word of each node. */
+  readonly parent: Uint16Array;
+  readonly word: Uint16Array;
 }
 
 /** Marks a node at which a phrase ends that asks for capitals. */
@@ -47,7 +55,7 @@ export function columnsOf(kinds: number): number {
 }
 
 /** A trie as text: the bytes of each array. */
-export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'children'>]: string };
+export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'branches'>]: string };
 
 interface Node {
   readonly word: number;
@@ -92,7 +100,7 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     row: small(endings.map(({ row }) => row)),
     capital: small(endings.map(({ capital }) => capital)),
     allCaps: small(endings.map(({ allCaps }) => allCaps)),
-    children: childrenOf(word, first),
+    branches: branchesOf(word, first),
   };
 }
 
@@ -131,37 +139,36 @@ function small(numbers: readonly number[]): Uint16Array {
   return Uint16Array.from(numbers);
 }
 
-/** The nodes below the first level, by a hash of their parent and their word; slots are a power of two, most of them 0. */
-function childrenOf(word: Uint16Array, firstChild: Uint16Array): Uint16Array {
-  const children = new Uint16Array(2 ** Math.ceil(Math.log2(3 * word.length + 1)));
-  const mask = children.length - 1;
-  for (let parent = 1; parent < word.length; parent += 1) {
-    const end = firstChild[parent + 1] ?? 0;
-    for (let child = firstChild[parent] ?? 0; child < end; child += 1) {
-      let slot = slotOf(parent, word[child] ?? 0) & mask;
-      while (children[slot] !== 0) slot = (slot + 1) & mask;
-      children[slot] = child;
+function branchesOf(word: Uint16Array, firstChild: Uint16Array): Branches {
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(2 * word.length + 1)));
+  const parent = new Uint16Array(word.length);
+  for (let node = 1; node < word.length; node += 1) {
+    const end = firstChild[node + 1] ?? 0;
+    for (let child = firstChild[node] ?? 0; child < end; child += 1) {
+      parent[child] = node;
+      let slot = slotOf(node, word[child] ?? 0);
+      while (slots[slot & (slots.length - 1)] !== 0) slot += 1;
+      slots[slot & (slots.length - 1)] = child;
     }
   }
-  return children;
+  return { slots, parent, word };
 }
 
 function slotOf(node: number, word: number): number {
   const hash = Math.imul(node, 0x9e37) ^ Math.imul(word, 0x85eb);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) & 0xffffff;
 }
 
 /** The node that a word leads to from another one that is not the root, or 0. */
-export function childOf({ word, firstChild, children }: Trie, node: number, wanted: number): number {
-  const mask = children.length - 1;
-  let slot = slotOf(node, wanted) & mask;
-  for (let child = children[slot] ?? 0; child !== 0; child = children[slot] ?? 0) {
-    if (word[child] === wanted && child >= (firstChild[node] ?? 0) && child < (firstChild[node + 1] ?? 0)) {
-      return child;
-    }
-    slot = (slot + 1) & mask;
+export function childOf({ slots, parent, word }: Branches, node: number, wanted: number): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(node, wanted);
+  let child = slots[slot & mask] ?? 0;
+  while (child !== 0 && (word[child] !== wanted || parent[child] !== node)) {
+    slot += 1;
+    child = slots[slot & mask] ?? 0;
   }
-  return 0;
+  return child;
 }
 
 /** How many words the longest phrase has. */
@@ -220,7 +227,7 @@ export function unpackTrie(packed: PackedTrie): Trie {
     row: new Uint16Array(bytesOf(packed.row)),
     capital: new Uint16Array(bytesOf(packed.capital)),
     allCaps: new Uint16Array(bytesOf(packed.allCaps)),
-    children: childrenOf(word, firstChild),
+    branches: branchesOf(word, firstChild),
   };
 }
 
