@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import { readable } from '../text/source.js';
+import type { Byline } from './bylines.js';
 import type { Cleaned, Range } from './cleaned.js';
 import { withoutDateline } from './dateline.js';
 import { Draft } from './draft.js';
@@ -9,6 +10,7 @@ import type { LabelledLine } from './labels.js';
 import { layOut } from './layout.js';
 import { judgeLines } from './rule.js';
 import { neighbourRules, pageRules, wordingRules } from './rules/index.js';
+import type { Stamp } from './stamps.js';
 
 /** Labels every line of a page and cuts the article out of it. */
 export function clean(page: Page): Cleaned {
@@ -18,19 +20,14 @@ export function clean(page: Page): Cleaned {
   layOut(draft);
   for (const rule of pageRules) rule.apply(draft);
 
-  const body = draft.lines.filter((line) => draft.label(line.index) === 'body');
+  const { lines, body, signed, captions } = partsOf(draft);
   const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[1 - i]));
-  const signed = draft.lines.filter((line) => draft.label(line.index) === 'author');
   const { glued, byline, agency } = findGlued(draft, body);
-  const bylines = signed.map((line) => draft.byline(line));
   const stamped = draft.published === null ? undefined : draft.lines[draft.published];
-  const stamp = stamped && draft.stamp(stamped);
-  // Beside the time the paper's own name may stand; an announced writer needs no second one from there.
-  const announced = bylines.some((each) => each?.announced === true);
-  const beside = announced ? [] : (stamp?.rest ?? []).map((part) => draft.bylineIn(part));
-  const named = [...bylines, ...beside, byline].filter((each) => each !== null);
+  const stamp = stamped === undefined ? null : draft.stamp(stamped);
+  const named = writersOf(draft, signed, stamp, byline);
   return {
-    lines: draft.lines.map((line) => labelled(draft, line)),
+    lines,
     title: draft.title && rangeOf(page, draft.title.range.from, draft.title.range.to),
     authors: distinct(named.flatMap((each) => each.authors)),
     agency:
@@ -40,11 +37,53 @@ export function clean(page: Page): Cleaned {
       datelineAgency(page, body, starts),
     published: stamp?.value ?? null,
     paragraphs: body.map((line, i) => rangeOf(page, starts[i] ?? line.from, line.to)),
-    captions: draft.lines
-      .filter((line) => draft.label(line.index) === 'caption')
-      .map((line) => rangeOf(page, line.from, line.to)),
+    captions,
     glued,
   };
+}
+
+interface Parts {
+  readonly lines: readonly LabelledLine[];
+  readonly body: readonly LineFacts[];
+  readonly signed: readonly LineFacts[];
+  readonly captions: readonly Range[];
+}
+
+/** The lines by what they are. */
+function partsOf(draft: Draft): Parts {
+  const lines: LabelledLine[] = [];
+  const body: LineFacts[] = [];
+  const signed: LineFacts[] = [];
+  const captions: Range[] = [];
+  for (const line of draft.lines) {
+    const rule = draft.ruleAt(line.index);
+    const label = rule?.label ?? 'chrome';
+    lines.push({ line: line.line, label, rule: rule?.id ?? '' });
+    if (label === 'body') body.push(line);
+    else if (label === 'author') signed.push(line);
+    else if (label === 'caption') captions.push(rangeOf(draft.page, line.from, line.to));
+  }
+  return { lines, body, signed, captions };
+}
+
+/** Who signs the article: on lines of their own, beside its time, at the end of its body. */
+function writersOf(
+  draft: Draft,
+  signed: readonly LineFacts[],
+  stamp: Stamp | null,
+  closing: Byline | null,
+): readonly Byline[] {
+  const named: Byline[] = [];
+  const add = (byline: Byline | null): void => {
+    if (byline !== null) named.push(byline);
+  };
+  for (const line of signed) add(draft.byline(line));
+  // Beside the time the paper's own name may stand; an announced writer needs no second one from there.
+  if (stamp !== null && !named.some(({ announced }) => announced)) {
+    for (const part of stamp.rest) add(draft.bylineIn(part));
+  }
+  add(closing);
+  return named;
 }
 
 /** "Hà Nội (TTXVN) – …" credits the agency, if nothing else does. */
@@ -59,11 +98,6 @@ function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly
     }
   }
   return null;
-}
-
-function labelled(draft: Draft, { line, index }: LineFacts): LabelledLine {
-  const rule = draft.ruleAt(index);
-  return { line, label: rule?.label ?? 'chrome', rule: rule?.id ?? '' };
 }
 
 function rangeOf({ tokens }: Page, from: number, to: number): Range {

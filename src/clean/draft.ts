@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
-import { type LineFacts, lineFacts } from './facts.js';
+import { type LineFacts, lineFacts, Sign } from './facts.js';
 import type { Kind } from './kinds.js';
 import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
@@ -89,7 +89,8 @@ export class Draft {
   stamp(line: LineFacts): Stamp | null {
     const known = this.#stamps[line.index];
     if (known !== undefined) return known;
-    const possible = line.numbers >= 2 && line.words <= 24 && line.stops === 0;
+    const possible =
+      (line.signs & Sign.Year) !== 0 && line.numbers >= 2 && line.words <= 24 && line.stops === 0;
     const read = possible ? readStamp(this.page, line) : null;
     const stamp = read !== null && this.#isBeside(read) ? read : null;
     this.#stamps[line.index] = stamp;

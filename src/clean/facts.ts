@@ -10,20 +10,26 @@ export type Ending = 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'non
 
 /** What a line holds, as bits: a rule that is about one of these need not look at lines without it. */
 export const Sign = {
-  /** The first word, or a figure or mark before it, begins furniture or the label of a line. */
+  /** The first word, or a figure or mark before it, begins furniture. */
   Furniture: 1,
+  /** The first word, or a figure or mark before it, begins the label of a line. */
+  Label: 2,
   /** What speaks for the page or tells of a picture. */
-  Wording: 2,
+  Wording: 4,
   /** No word, or nothing but a figure with a letter ("x5"). */
-  Figures: 4,
+  Figures: 8,
   /** The first token is a symbol. */
-  Mark: 8,
+  Mark: 16,
   /** © or ®. */
-  Reserved: 16,
+  Reserved: 32,
   /** An @, two slashes, or a first word such as "www". */
-  Address: 32,
+  Address: 64,
   /** ›, » or >, as between the entries of a path through menus. */
-  Arrow: 64,
+  Arrow: 128,
+  /** [ */
+  Bracket: 256,
+  /** A number that can be a year: nothing else dates a line. */
+  Year: 512,
 } as const;
 
 /** What can be seen of one line that is not empty, without the others. */
@@ -94,16 +100,19 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
     role |= roles[i] ?? 0;
     if ((kind & (Shape.Word | Shape.Number)) !== 0) {
       key = (Math.imul(key, 31) + (ids[i] ?? 0)) | 0;
-      if ((kind & Shape.Number) !== 0) numbers += 1;
-      else {
+      if ((kind & Shape.Number) !== 0) {
+        numbers += 1;
+        if (canBeYear(tokens, i)) signs |= Sign.Year;
+      } else {
         words += 1;
         if ((kind & Shape.Capital) !== 0) capitals += 1;
       }
-    } else if ((kind & Shape.Stop) === 0) signs |= signOf(tokens, i, from);
-    else if ((shape & Shape.LineStart) !== 0 || endsSentence(tokens, i, i + 2)) stops += 1;
+    } else if ((kind & (Shape.Stop | Shape.Comma | Shape.Dash)) === 0) signs |= signOf(tokens, i, from);
+    else if ((kind & Shape.Stop) !== 0 && ((shape & Shape.LineStart) !== 0 || endsSentence(tokens, i, i + 2)))
+      stops += 1;
   } while ((shape & Shape.LineStart) === 0);
   if ((role & Role.Wording) !== 0) signs |= Sign.Wording;
-  if ((role & Role.Furniture) !== 0 && opensFurniture(page, from, to)) signs |= Sign.Furniture;
+  if ((role & (Role.Furniture | Role.Label)) !== 0) signs |= openingOf(page, from, to);
   const opening = shapes[from] ?? 0;
   if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
   if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
@@ -126,6 +135,8 @@ function signOf(tokens: Tokens, i: number, from: number): number {
       return Sign.Arrow;
     case 0x40:
       return Sign.Address;
+    case 0x5b:
+      return Sign.Bracket;
     case SLASH:
       return i > from && codeAt(tokens, i - 1) === SLASH ? Sign.Address : 0;
     default:
@@ -133,13 +144,22 @@ function signOf(tokens: Tokens, i: number, from: number): number {
   }
 }
 
-/** Whether furniture, or the label of a line, begins at the first word or before it; figures with a letter ("x5") aside. */
-function opensFurniture({ tokens, roles }: Page, from: number, to: number): boolean {
+/** Four digits that begin as those of a year do. */
+function canBeYear(tokens: Tokens, i: number): boolean {
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) !== 4) return false;
+  const first = codeAt(tokens, i);
+  return first === 0x31 || first === 0x32;
+}
+
+/** Whether furniture or a label begins at the first word or before it; figures with a letter ("x5") aside. */
+function openingOf({ tokens, roles }: Page, from: number, to: number): number {
+  let role = 0;
   for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Furniture) !== 0) return true;
-    if (((tokens.shape[i] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) return false;
+    role |= roles[i] ?? 0;
+    if (((tokens.shape[i] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) break;
   }
-  return false;
+  const furniture = (role & Role.Furniture) !== 0 ? Sign.Furniture : 0;
+  return (role & Role.Label) !== 0 ? furniture | Sign.Label : furniture;
 }
 
 /** A mark behind which the line ends or a capital, a number or a quotation begins after white space. */

@@ -1,14 +1,14 @@
 import type { Page } from '../page.js';
-import { isStop } from '../text/read.js';
+import { isStop, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { type Tokens, tokenAt } from '../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
 import type { Range } from './cleaned.js';
 import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
-import { codeAt, endsSentence, type LineFacts } from './facts.js';
+import { codeAt, endsSentence, type LineFacts, Sign } from './facts.js';
 import { afterPrefix } from './repeats.js';
 import { showsPicture } from './shown.js';
 
@@ -36,7 +36,9 @@ export function findGlued(draft: Draft, body: readonly LineFacts[]): Glued {
   const found: TokenRange[] = [];
   for (const line of body) {
     if (line.words < LONG_LINE) continue;
-    found.push(...captionsIn(page, line), ...bracketedHeadlines(page, line), ...ownHeadline(draft, line));
+    if ((line.signs & Sign.Wording) !== 0) captionsIn(page, line, found);
+    if ((line.signs & Sign.Bracket) !== 0) bracketedHeadlines(page, line, found);
+    ownHeadline(draft, line, found);
   }
   const last = body.at(-1);
   const link = last === undefined ? null : closingLink(page, last);
@@ -66,11 +68,11 @@ function merged(ranges: readonly TokenRange[]): TokenRange[] {
 }
 
 /** "Bộ trưởng A phát biểu. Ảnh: B Ngày 1/9, …": the sentence with the credit in or behind it. */
-function captionsIn(page: Page, line: LineFacts): TokenRange[] {
+function captionsIn(page: Page, line: LineFacts, found: TokenRange[]): void {
   const { tokens, hits } = page;
-  const found: TokenRange[] = [];
   let past = line.from;
-  for (const colon of tokensOf(tokens, line, ':')) {
+  for (let colon = line.from; colon < line.to; colon += 1) {
+    if (!isSymbol(tokens, colon) || codeAt(tokens, colon) !== COLON) continue;
     const hit = hits.credit.before(colon + 1);
     if (hit === undefined || hit.meaning === 'writer' || hit.from <= line.from || hit.from < past) continue;
     const bracket = codeAt(tokens, hit.from - 1) === OPEN ? hit.from - 1 : hit.from;
@@ -81,7 +83,6 @@ function captionsIn(page: Page, line: LineFacts): TokenRange[] {
     const shown = from !== null && past - from <= CAPTION_TOKENS && showsPicture(page, from, bracket);
     found.push({ from: shown ? from : bracket, to: past });
   }
-  return found;
 }
 
 /** The first token of the sentence that holds `token`, or null where it is too long to be looked for. */
@@ -120,35 +121,23 @@ function spaced(tokens: Tokens, i: number): boolean {
 }
 
 /** "[Việt Nam dự hội nghị …]" between two sentences: a link to another story. */
-function bracketedHeadlines(page: Page, line: LineFacts): TokenRange[] {
-  const { tokens } = page;
-  const found: TokenRange[] = [];
-  for (const i of tokensOf(tokens, line, '[')) {
+function bracketedHeadlines({ tokens }: Page, line: LineFacts, found: TokenRange[]): void {
+  for (let i = line.from; i < line.to; i += 1) {
+    if (!isSymbol(tokens, i) || codeAt(tokens, i) !== 0x5b) continue;
     if (i > line.from && !isEnd(codeAt(tokens, i - 1))) continue;
     let to = i + 1;
     while (to < line.to && to < i + HEADLINE_TOKENS && codeAt(tokens, to) !== 0x5d) to += 1;
     if (to >= line.to || codeAt(tokens, to) !== 0x5d || to - i < 5) continue;
     found.push({ from: i, to: to + 1 });
   }
-  return found;
-}
-
-/** The tokens of a line that are one symbol, found in the text without looking at the others. */
-function* tokensOf(tokens: Tokens, line: LineFacts, symbol: string): Iterable<number> {
-  const start = tokens.start[line.from] ?? 0;
-  const written = tokens.text.slice(start, tokens.end[line.to - 1] ?? 0);
-  for (let at = written.indexOf(symbol); at >= 0; at = written.indexOf(symbol, at + 1)) {
-    yield tokenAt(tokens, start + at);
-  }
 }
 
 /** The article's headline between two sentences, followed by a new one. */
-function ownHeadline(draft: Draft, line: LineFacts): TokenRange[] {
+function ownHeadline(draft: Draft, line: LineFacts, found: TokenRange[]): void {
   const { tokens } = draft.page;
   const title = draft.title?.range;
-  if (title === undefined || title.to - title.from < 5) return [];
+  if (title === undefined || title.to - title.from < 5) return;
   const first = tokens.word[title.from];
-  const found: TokenRange[] = [];
   for (let i = line.from; i < line.to; i += 1) {
     if (tokens.word[i] !== first || (i > line.from && !isEnd(codeAt(tokens, i - 1)))) continue;
     const to = afterPrefix(tokens, title, { from: i, to: line.to });
@@ -158,7 +147,6 @@ function ownHeadline(draft: Draft, line: LineFacts): TokenRange[] {
     found.push({ from: i, to: to < line.to && isEnd(codeAt(tokens, to)) ? to + 1 : to });
     i = to - 1;
   }
-  return found;
 }
 
 interface Signature {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
-import { codeAt, type LineFacts } from './facts.js';
+import { codeAt, type LineFacts, Sign } from './facts.js';
 import type { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { tabTitle, withoutSection } from './sections.js';
@@ -47,30 +47,25 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
   if (kind === 'caption' || kind === 'item') return false;
   if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
-  if (isBreadcrumb(draft, line) || holdsTime(draft, line)) return false;
+  // "Thời sự › Quốc tế"
+  if ((line.signs & Sign.Arrow) !== 0 || holdsTime(draft, line)) return false;
   const byline = draft.byline(line);
   return byline === null || !(kind === 'crumb' || byline.announced || byline.authors.length > 1);
 }
 
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */
 function holdsTime(draft: Draft, line: LineFacts): boolean {
-  return line.numbers >= 5 && (readStamp(draft.page, line)?.value.includes('T') ?? false);
+  return (
+    (line.signs & Sign.Year) !== 0 &&
+    line.numbers >= 5 &&
+    (readStamp(draft.page, line)?.value.includes('T') ?? false)
+  );
 }
 
 /** Ends with a full stop; an exclamation mark may end a headline. */
 function isSentence(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   return line.ending === 'stop' && codeAt(tokens, line.to - 1) !== 0x21;
-}
-
-/** "Thời sự › Quốc tế", "Trang chủ / Tin tức / Kinh tế". */
-function isBreadcrumb(draft: Draft, line: LineFacts): boolean {
-  const { tokens } = draft.page;
-  for (let i = line.from; i < line.to; i += 1) {
-    const code = codeAt(tokens, i);
-    if (code === 0x203a || code === 0xbb || code === 0x3e) return true;
-  }
-  return false;
 }
 
 function scoreOf(

@@ -23,6 +23,8 @@ export type Kind =
 const PROSE_WORDS = 6;
 const OPEN_PROSE_WORDS = 30;
 const CRUMB_WORDS = 4;
+const DOT = 0x2e;
+const SLASH = 0x2f;
 const HOUSE_TOKENS = 5;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
@@ -132,5 +134,8 @@ export function endsArticle(draft: Draft, index: number): boolean {
   const line = draft.lines[index];
   if (line === undefined) return false;
   const { text, end } = draft.page.tokens;
-  return text.startsWith('./.', (end[line.to - 1] ?? 0) - 3);
+  const last = (end[line.to - 1] ?? 0) - 1;
+  return (
+    text.charCodeAt(last) === DOT && text.charCodeAt(last - 1) === SLASH && text.charCodeAt(last - 2) === DOT
+  );
 }

@@ -12,12 +12,13 @@ export const Role = {
   Figure: 16,
   Commitment: 32,
   Plan: 64,
-  /** An entry of a menu, a button or a label, which open a line that is no prose. */
   Furniture: 128,
   /** What speaks for the page or tells of a picture, wherever it stands in a line. */
   Wording: 256,
   /** Makes somebody the source of what a sentence tells. */
   Saying: 512,
+  /** The label that a line of the page's own begins with. */
+  Label: 1024,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -48,7 +49,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   commitment: Role.Commitment,
   planHead: Role.Plan,
   furniture: Role.Furniture,
-  lineOpener: Role.Furniture,
+  lineOpener: Role.Label,
   pagePrompt: Role.Wording,
   credit: Role.Wording,
   pictureWord: Role.Wording,

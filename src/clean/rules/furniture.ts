@@ -73,7 +73,7 @@ export const contactLine: LineRule = {
     ],
     keeps: [pageWith.inside('» Điện thoại di động giúp nông dân hạ lưu nhận cảnh báo lũ sớm hơn hai ngày.')],
   },
-  about: Sign.Furniture | Sign.Address,
+  about: Sign.Label | Sign.Address,
   claims: (draft, line) => {
     if (isAddress(draft, line)) return mark(draft, line, 'contact');
     const found = opener(draft.page, line);

@@ -22,7 +22,7 @@ export const readMore: LineRule = {
       pageWith.inside('» Mời các đối tác góp chuyên gia là đề xuất được nhiều nước ủng hộ nhất trong ngày.'),
     ],
   },
-  about: Sign.Furniture | Sign.Mark,
+  about: Sign.Label | Sign.Mark,
   claims: (draft, line) => {
     const { tokens } = draft.page;
     if (line.words > 40) return false;

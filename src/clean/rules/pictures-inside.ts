@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
+import { codeAt, type LineFacts, Sign } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
@@ -32,11 +32,12 @@ export const pictureText = bodyRule({
   claims: (draft, line) => {
     if (line.words > CAPTION_WORDS || line.stops > 1 || line.words < 3) return false;
     const open = line.ending === 'none';
-    if (saysWhere(draft, line)) return open || line.words <= 30;
-    if (opensAsPicture(draft, line))
+    const told = (line.signs & Sign.Wording) !== 0;
+    if (told && saysWhere(draft, line)) return open || line.words <= 30;
+    if (told && opensAsPicture(draft, line))
       return open ? line.words <= 30 : line.ending === 'stop' && line.words <= 12;
     if (open) return line.words <= 30 && showsOfficial(draft, line);
-    return line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
+    return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
 

@@ -47,7 +47,7 @@ export const legalFooter: LineRule = {
       pageWith.inside('» Giấy phép khai thác cát trên sông sẽ được các nước cấp thận trọng hơn từ năm sau.'),
     ],
   },
-  about: Sign.Furniture,
+  about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found?.role !== 'footer' || line.words > 45) return false;
@@ -67,7 +67,7 @@ export const tagList: LineRule = {
     ],
     keeps: [pageWith.inside('» Từ khóa của hội nghị năm nay là “chia sẻ”, theo lời nước chủ nhà.')],
   },
-  about: Sign.Furniture,
+  about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found === null || (found.role !== 'tags' && found.role !== 'topic')) return false;
@@ -89,7 +89,7 @@ export const labelledCounter: LineRule = {
       pageWith.inside('» Lượt xem trực tuyến phiên khai mạc vượt mười nghìn, theo ban tổ chức hội nghị.'),
     ],
   },
-  about: Sign.Furniture,
+  about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found === null || line.words > 12 || line.ending === 'stop') return false;
@@ -112,7 +112,7 @@ export const followPrompt: LineRule = {
       pageWith.inside('» Theo dõi để kịp thời ứng phó'),
     ],
   },
-  about: Sign.Furniture,
+  about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found?.role !== 'follow' || line.words > 14 || line.ending === 'stop') return false;
