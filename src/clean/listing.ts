@@ -3,7 +3,7 @@ import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import type { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
-import { retold, wordsOf } from './retold.js';
+import { retold, retoldIn, wordsOf } from './retold.js';
 import { tabTitle } from './sections.js';
 
 /** Lines around the stretch in which other entries may stand. */
@@ -83,7 +83,7 @@ function isStamped(kinds: readonly Kind[], headline: number, teaser: number): bo
 function weightOf(draft: Draft, headline: LineFacts, teaser: LineFacts): number {
   const { tokens } = draft.page;
   let weight = 0;
-  const told = retold(tokens, headline, wordsOf(tokens, [teaser])).share;
+  const told = retoldIn(tokens, headline, [teaser]).share;
   if (told >= MUCH) weight += 0.75;
   else if (told < LITTLE) weight -= 0.5;
   if (draft.repeats.first[headline.index] !== headline.index) weight += 1;
@@ -117,7 +117,7 @@ function isSectionTab(draft: Draft, headline: LineFacts): boolean {
   if (tab === null) return false;
   const { tokens } = draft.page;
   const short = tab.to - tab.from <= NEAR && headline.words >= HEADLINE_WORDS;
-  return short || retold(tokens, tab, wordsOf(tokens, [headline])).share < LITTLE;
+  return short || retoldIn(tokens, tab, [headline]).share < LITTLE;
 }
 
 /** The tab or the dump's first line speaks for one article. */

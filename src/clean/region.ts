@@ -37,7 +37,8 @@ export interface Outline {
  */
 export function outline(draft: Draft): Outline {
   const { lines } = draft;
-  const kinds = lines.map((line) => kindOf(draft, line));
+  const kinds: Kind[] = [];
+  for (const line of lines) kinds.push(kindOf(draft, line));
   const boxes = new Set<number>();
   const candidates: Candidate[] = [];
   let from = 0;
@@ -63,7 +64,9 @@ function heaviest(
   from: number,
   to: number,
 ): Candidate | null {
-  let best: Candidate | null = null;
+  let first = from;
+  let last = from;
+  let weight = 0;
   let sum = 0;
   let start = from;
   for (let i = from; i < to; i += 1) {
@@ -75,9 +78,12 @@ function heaviest(
       start = i;
     }
     sum += weightOf(kind, line);
-    if (sum > (best?.weight ?? 0)) best = { first: start, last: i, weight: sum };
+    if (sum <= weight) continue;
+    first = start;
+    last = i;
+    weight = sum;
   }
-  return best;
+  return weight > 0 ? { first, last, weight } : null;
 }
 
 function choose(draft: Draft, kinds: readonly Kind[], candidates: readonly Candidate[]): Region | null {

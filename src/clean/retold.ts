@@ -2,6 +2,13 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 
+export interface Retold {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** How many words of the headline were asked for. */
+  readonly words: number;
+}
+
 /** The words of some lines, as their numbers. */
 export function wordsOf(tokens: Tokens, ranges: readonly TokenRange[]): ReadonlySet<number> {
   const words = new Set<number>();
@@ -21,13 +28,41 @@ export function retold(
   headline: TokenRange,
   text: ReadonlySet<number>,
   counts: (token: number) => boolean = () => true,
-): { readonly share: number; readonly words: number } {
+): Retold {
   let words = 0;
   let shared = 0;
   for (let i = headline.from; i < headline.to; i += 1) {
     if (((tokens.shape[i] ?? 0) & Shape.Word) === 0 || !counts(i)) continue;
     words += 1;
     if (text.has(tokens.word[i] ?? 0)) shared += 1;
+  }
+  return { share: words === 0 ? 0 : shared / words, words };
+}
+
+/** The same for a text that nothing else is held against: its words need not be gathered. */
+export function retoldIn(
+  tokens: Tokens,
+  headline: TokenRange,
+  text: readonly TokenRange[],
+  counts: (token: number) => boolean = () => true,
+): Retold {
+  const asked = new Map<number, number>();
+  let words = 0;
+  for (let i = headline.from; i < headline.to; i += 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Word) === 0 || !counts(i)) continue;
+    const word = tokens.word[i] ?? 0;
+    asked.set(word, (asked.get(word) ?? 0) + 1);
+    words += 1;
+  }
+  let shared = 0;
+  for (const { from, to } of text) {
+    for (let i = from; i < to && asked.size > 0; i += 1) {
+      const word = tokens.word[i] ?? 0;
+      const times = asked.get(word);
+      if (times === undefined) continue;
+      shared += times;
+      asked.delete(word);
+    }
   }
   return { share: words === 0 ? 0 : shared / words, words };
 }

@@ -6,7 +6,7 @@ import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { endsArticle, type Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
-import { retold, wordsOf } from './retold.js';
+import { retold, retoldIn, wordsOf } from './retold.js';
 
 const MANY_PARAGRAPHS = 3;
 /** A name this far into the body's words signs it. */
@@ -195,7 +195,7 @@ function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   else weight -= 1;
   weight += headline.words >= HEADLINE_WORDS ? 0.5 : -1;
   const { tokens } = draft.page;
-  const told = retold(tokens, headline, wordsOf(tokens, [teaser])).share;
+  const told = retoldIn(tokens, headline, [teaser]).share;
   if (told >= MUCH) weight += 0.75;
   else if (told < LITTLE) weight -= 0.75;
   return { first, headline, teaser: end, weight };

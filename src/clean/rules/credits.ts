@@ -97,7 +97,7 @@ function isNumbered(draft: Draft, line: LineFacts): boolean {
   let last = line.to - 1;
   if (codeAt(tokens, last) === 0x2e) last -= 1;
   if (last > line.from && isFigure(draft, last) && numbersPicture(draft, line, last - 1)) return true;
-  const opens = numbersPicture(draft, line, line.from) && isFigure(draft, line.from + 1);
+  const opens = isFigure(draft, line.from + 1) && numbersPicture(draft, line, line.from);
   return (
     opens &&
     (line.to - line.from === 2 ||
@@ -188,18 +188,14 @@ export const captionAboveCredit: PageRule = {
   },
   apply: (draft) => {
     for (const credit of draft.lines) {
+      if (credit.words > CREDIT_WORDS) continue;
       const above = isCapitalCredit(draft, credit) ? draft.lines[credit.index - 1] : undefined;
       if (above !== undefined && isShortTitle(above) && isParagraph(draft.lines[credit.index - 2])) {
         draft.claim(above.index, captionAboveCredit);
         draft.claim(credit.index, captionAboveCredit);
         continue;
       }
-      if (
-        draft.ruleAt(credit.index) !== pictureCredit ||
-        credit.words > CREDIT_WORDS ||
-        !opensWithCredit(draft, credit)
-      )
-        continue;
+      if (draft.ruleAt(credit.index) !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines[credit.index - 1];
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
       const short =

@@ -2,7 +2,7 @@ import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isItem } from '../kinds.js';
-import { retold, wordsOf } from '../retold.js';
+import { retoldIn, wordsOf } from '../retold.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 
@@ -90,7 +90,7 @@ function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
   if (small * 4 >= line.words) return false;
   const title = wordsOf(tokens, draft.title === null ? [] : [draft.title.range]);
   const counts = (i: number): boolean => !title.has(tokens.word[i] ?? 0) && !isSmall(i);
-  const near = retold(tokens, line, wordsOf(tokens, below.slice(0, 2)), counts);
+  const near = retoldIn(tokens, line, below.slice(0, 2), counts);
   if (near.words < LEAST_WORDS || near.share > LITTLE) return false;
-  return retold(tokens, line, wordsOf(tokens, below), counts).share < HALF;
+  return retoldIn(tokens, line, below, counts).share < HALF;
 }

@@ -64,11 +64,11 @@ export const teaserToReadOn: PageRule = {
     keeps: [pageWith.behind('Đọc tiếp').replace(/^(Hội nghị lần sau)/mu, '» $1')],
   },
   apply: (draft) => {
-    for (const line of draft.lines) {
-      if (draft.furniture[line.index] !== 'readOn') continue;
-      draft.claim(line.index, teaserToReadOn);
-      const teaser = draft.lines[line.index - 1];
-      const headline = draft.lines[line.index - 2];
+    for (let index = 0; index < draft.lines.length; index += 1) {
+      if (draft.furniture[index] !== 'readOn') continue;
+      draft.claim(index, teaserToReadOn);
+      const teaser = draft.lines[index - 1];
+      const headline = draft.lines[index - 2];
       if (teaser === undefined || headline === undefined) continue;
       if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
       if (teaser.words > 80 || teaser.ending === 'none' || !isHeadlineOfOther(draft, headline)) continue;
