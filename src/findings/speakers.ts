@@ -1,12 +1,13 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
+import type { GroupAnaphor } from '../languages/people.js';
 import { fullBody } from '../mentions/bodies.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
 import { markQuotes } from '../text/quotes.js';
-import { isQuotationMark, isSyllableAt } from '../text/read.js';
+import { isAllCaps, isCapital, isQuotationMark, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { tokenAt } from '../text/tokens.js';
@@ -26,7 +27,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
-  const voices: Voices = { known: new Map(), short: new Map(), people };
+  const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people };
   for (const [index, sentence] of article.sentences.entries()) {
     const mentions = people.mentions[index] ?? [];
     const heard: Voice[] = [];
@@ -84,6 +85,8 @@ interface Voices {
   readonly known: Map<Person | string, Voice>;
   /** Bodies by the words before "của": "Tổ công tác" is the "Tổ công tác của Thủ tướng" heard before. */
   readonly short: Map<string, Voice>;
+  /** The latest body of each sort. */
+  readonly latest: Map<GroupAnaphor, Voice>;
   readonly people: People;
 }
 
@@ -109,6 +112,23 @@ function voiceOf(
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
   const fresh = { topic: { unnamed: key }, name, kind, statements: [] };
   if (kind !== 'collective') return recall(voices, key, fresh);
+  const anaphor = article.hits.groupAnaphor.at(range.from);
+  const meant = anaphor?.to === range.to ? voices.latest.get(anaphor.meaning) : undefined;
+  if (meant !== undefined) return meant;
+  const voice = bodyVoice(article, voices, range, key, fresh);
+  const sort = sortOf(article, range);
+  if (sort !== null) voices.latest.set(sort, voice);
+  return voice;
+}
+
+/** The voice of a body, which may have been heard by a longer or a shorter name. */
+function bodyVoice(
+  article: ArticleText,
+  voices: Voices,
+  range: TokenRange,
+  key: string,
+  fresh: Voice,
+): Voice {
   const known = voices.known.get(key) ?? voices.short.get(key);
   if (known !== undefined) return known;
   const to = ownerAt(article, range);
@@ -118,6 +138,17 @@ function voiceOf(
   const voice = recall(voices, key, fresh);
   if (short !== key) voices.short.set(short, voice);
   return voice;
+}
+
+/** What a later "nước này" or "tổ chức này" can mean by a body; null for groups, meetings and papers. */
+function sortOf({ tokens, hits }: ArticleText, { from }: TokenRange): GroupAnaphor | null {
+  const name = hits.sourceLabel.at(from)?.to ?? from;
+  if (hits.plural.at(from) !== undefined || hits.collectiveHead.at(name) !== undefined) return null;
+  const body = hits.body.at(name);
+  if (body !== undefined) return body.meaning === 'news' ? 'news' : 'body';
+  if (hits.country.at(name) !== undefined) return 'country';
+  const named = hits.organizationHead.at(from) !== undefined && isCapital(tokens, from);
+  return named || isAllCaps(tokens, from) ? 'body' : null;
 }
 
 /** "một đại sứ về hưu": with the word that says that nobody knows which. */

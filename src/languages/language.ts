@@ -14,7 +14,15 @@ import type {
   OrdinalMark,
 } from './events.js';
 import type { Furniture } from './furniture.js';
-import type { BodyKind, Honorific, Office, OrganizationHead, ReportingVerb } from './people.js';
+import type {
+  BodyKind,
+  CollectiveHead,
+  GroupAnaphor,
+  Honorific,
+  Office,
+  OrganizationHead,
+  ReportingVerb,
+} from './people.js';
 import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Scope, Tie } from './progress.js';
 import type { Readers } from './readers.js';
 import type { WordLists } from './words.js';
@@ -55,7 +63,8 @@ export type Tables = {
   accordingTo: PhraseTable<true>;
   notAccording: PhraseTable<true>;
   sourceNoun: PhraseTable<true>;
-  collectiveHead: PhraseTable<true>;
+  collectiveHead: PhraseTable<CollectiveHead>;
+  groupAnaphor: PhraseTable<GroupAnaphor>;
   groupNoun: PhraseTable<true>;
   subordinator: PhraseTable<boolean>;
   sourceLabel: PhraseTable<true>;

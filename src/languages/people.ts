@@ -1,6 +1,12 @@
 /** What kind of body a name stands for. */
 export type BodyKind = 'international' | 'state' | 'party' | 'news' | 'company';
 
+/** What kind of body a noun with "this" means again. */
+export type GroupAnaphor = 'country' | 'body' | 'news';
+
+/** What a noun that speaks for several people stands for. */
+export type CollectiveHead = 'group' | 'meeting' | 'paper';
+
 /** How the name of an organisation goes on behind its head noun. */
 export type OrganizationHead =
   /** A field or function follows: Bộ Ngoại giao, Vụ Chính sách Thuế. */

@@ -88,11 +88,11 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const office =
     hits.office.at(i) ?? (hits.officePrefix.at(i) && hits.office.at(hits.officePrefix.at(i)?.to ?? i));
   // A district or a body may begin with the word of an office: the longer phrase wins.
-  if (honorific !== undefined) {
+  const anaphor = hits.personAnaphor.at(i);
+  if (honorific !== undefined && (anaphor === undefined || anaphor.to <= honorific.to)) {
     const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
     if (mention !== null) return mention;
   }
-  const anaphor = hits.personAnaphor.at(i);
   // "nhà ngoại giao này": the one spoken of before.
   if (office !== undefined && (anaphor === undefined || anaphor.to <= office.to))
     return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;

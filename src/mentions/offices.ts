@@ -174,6 +174,8 @@ function runOfCapitals(page: Page, from: number, limit: number): number {
   let to = from + 1;
   while (to < limit && isWord(tokens, to) && isCapital(tokens, to) && isSpaced(tokens, to)) {
     if (vietnameseNameEnd(page, to, limit, 'introduced') - to >= 3) break;
+    // "Ngân hàng Woori Park Ji-won"
+    if (hyphenatedNameEnd(tokens, to, limit) > to) break;
     to += 1;
   }
   while (symbolAt(tokens, to) === '&' && isWord(tokens, to + 1)) to += 2;

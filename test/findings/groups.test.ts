@@ -87,3 +87,66 @@ test('a name goes on behind what people call its bearer', () => {
     'Ramon Santos: khẳng định',
   ]);
 });
+
+describe('names of bodies hold commas, verbs and fields', () => {
+  test.each([
+    [
+      'Sở Văn hóa, Thể thao và Du lịch Hà Nam cho biết sẽ kiểm tra.',
+      'Sở Văn hóa, Thể thao và Du lịch Hà Nam: cho biết',
+    ],
+    ['Theo Sở Thông tin và Truyền thông, mạng đã thông.', 'Sở Thông tin và Truyền thông: theo'],
+    ['Văn phòng Đăng ký đất đai tỉnh cho biết hồ sơ đã đủ.', 'Văn phòng Đăng ký đất đai tỉnh: cho biết'],
+    [
+      'Ban Chỉ đạo quốc gia về phòng, chống thiên tai đề nghị các tỉnh sơ tán dân.',
+      'Ban Chỉ đạo quốc gia về phòng, chống thiên tai: đề nghị',
+    ],
+    ['Các bộ, ngành, địa phương kiến nghị sửa luật.', 'Các bộ, ngành, địa phương: kiến nghị'],
+    ['Trang tin Sông Nước bình luận chuyến đi.', 'Trang tin Sông Nước: bình luận'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
+  test('but end before a verb in small letters', () => {
+    expect(said('Ủy ban Kinh tế tổ chức phiên họp thẩm tra báo cáo.')).toEqual([]);
+    expect(said('Huyện đã làm xong, Sở Y tế đề nghị kiểm tra.')).toEqual(['Sở Y tế: đề nghị']);
+  });
+});
+
+describe('a paper speaks by its noun, however it came out', () => {
+  test.each([
+    ['Báo cáo vừa được Ngân hàng Thế giới công bố cho biết kinh tế khá lên.', 'Báo cáo: cho biết'],
+    ['Tuyên bố chung đưa ra sau hội nghị nêu rõ ba việc.', 'Tuyên bố chung: nêu rõ'],
+    [
+      'Báo cáo do Ngân hàng Thế giới công bố nêu rõ ba việc.',
+      'Báo cáo do Ngân hàng Thế giới công bố: nêu rõ',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('"this" body is the one heard before', () => {
+  test.each([
+    [
+      'Sở Y tế Hà Nam kêu gọi tiêm chủng. Sở này khẳng định đủ vaccine.',
+      ['Sở Y tế Hà Nam: kêu gọi, khẳng định'],
+    ],
+    ['HSC cảnh báo bão. "Gió rất mạnh", tổ chức này nhấn mạnh.', ['HSC: cảnh báo, nhấn mạnh']],
+    ['Lào phản đối. Theo Reuters, nước này đề nghị họp lại.', ['Lào: phản đối, đề nghị', 'Reuters: theo']],
+    ['Hai bên nhất trí. Tổ chức này cảnh báo bão.', ['Hai bên: nhất trí', 'Tổ chức này: cảnh báo']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('"bà này", "ông chủ Nhà Trắng": the person spoken of before', () => {
+  expect(said('Bà Lê Thị An có mặt tại tòa. Bà này khai không biết.')).toEqual(['Lê Thị An: khai']);
+  expect(said('Ông Lê An nói vậy. Ông chủ Nhà Trắng khẳng định sẽ thắng.')).toEqual([
+    'Lê An: nói, khẳng định',
+  ]);
+});
+
+test('whoever hears a report does not make it', () => {
+  expect(said('Bí thư Lê An chủ trì cuộc họp, nghe báo cáo tiến độ.')).toEqual([]);
+  expect(said('Ông Lê An không trả lời câu hỏi về việc này, chỉ nói rằng sẽ họp.')).toEqual([
+    'Lê An: nói rằng',
+  ]);
+});
+
+test('a Korean name behind a firm is a person', () => {
+  expect(said('Theo chuyên gia Ngân hàng Woori Park Ji-won, giá sẽ tăng.')).toEqual(['Park Ji-won: theo']);
+});

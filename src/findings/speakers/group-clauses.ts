@@ -1,3 +1,4 @@
+import { modifiersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { isCapital, isComma, isDash, isNumber, isSpaced, lengthAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -6,6 +7,8 @@ import { type Group, groupAt } from './groups.js';
 /** Bounds in tokens. */
 const LONGEST_GROUP = 22;
 const NEAR = 14;
+const LONGEST_PART = 6;
+const LONGEST_ISSUER = 8;
 
 /** The body or group that is the whole of the clause before token `at`, or null. */
 export function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
@@ -16,17 +19,26 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   from = behindOpeners(page, from, at);
   if (from >= at) return null;
   let i = from;
+  let to = at;
+  let issued = false;
   while (i < at) {
-    const name = nameOfBody(page, i);
+    const name = nameOfBody(page, i, at);
     if (name > i) i = name;
-    else if (hits.clauseVerb.at(i) === undefined) i += 1;
+    else if (hits.eventLink.at(i)?.meaning === 'by') {
+      // "Báo cáo do A trình bày": whose it is belongs to the name.
+      issued = true;
+      i += 1;
+    } else if (!issued && hits.collectiveHead.at(from)?.meaning === 'paper' && isIssued(page, from, i, at)) {
+      to = behindAdverbs(page, from, i);
+      break;
+    } else if (hits.clauseVerb.at(i) === undefined) i += 1;
     else {
       from = behindOpeners(page, i + 1, at);
       i = from;
     }
   }
-  if (from >= at) return null;
-  const group = groupAt(page, from, at);
+  if (from >= to) return null;
+  const group = groupAt(page, from, to);
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
 
   function isBoundary(p: Page, i: number): boolean {
@@ -39,10 +51,36 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   }
 }
 
-/** "các nước Campuchia, Lào, Myanmar": a comma between two names of one list. */
+/** "các nước Campuchia, Lào", "Sở Văn hóa, Thể thao", "các bộ, ngành": a comma between two names of one list, or inside a name. */
 function isListed(page: Page, comma: number): boolean {
   const { hits } = page;
-  return hits.country.before(comma) !== undefined && hits.country.at(comma + 1) !== undefined;
+  if (hits.country.before(comma) !== undefined && hits.country.at(comma + 1) !== undefined) return true;
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
+    const name = hits.field.at(i) ?? hits.groupNoun.at(i);
+    if (name !== undefined && name.to > comma) return true;
+  }
+  return false;
+}
+
+/** "Tuyên bố chung (được) đưa ra sau hội nghị", "Báo cáo vừa được A công bố": whether what follows tells how a paper came out. */
+function isIssued({ tokens, hits }: Page, from: number, i: number, limit: number): boolean {
+  if (isCapital(tokens, i)) return false;
+  if (hits.documentVerb.at(i) !== undefined) return true;
+  if (hits.clauseVerb.at(i)?.meaning !== true || i === from) return false;
+  for (let k = i + 1; k < limit && k - i <= LONGEST_ISSUER; k += 1)
+    if (hits.documentVerb.at(k) !== undefined && !isCapital(tokens, k)) return true;
+  return false;
+}
+
+function behindAdverbs({ hits }: Page, from: number, to: number): number {
+  let at = to;
+  for (
+    let adverb = hits.adverb.before(at);
+    adverb !== undefined && adverb.from > from;
+    adverb = hits.adverb.before(at)
+  )
+    at = adverb.from;
+  return at;
 }
 
 /** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
@@ -77,15 +115,38 @@ function isVerbHere(page: Page, i: number): boolean {
 }
 
 /** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
-export function nameOfBody(page: Page, i: number): number {
+export function nameOfBody(page: Page, i: number, limit: number): number {
   const { hits } = page;
   const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
+  // "Tổ chức Hòa bình Xanh", "Sở Thông tin và Truyền thông": a verb in a body's name.
+  const noun = isCapital(page.tokens, i) ? hits.organizationHead.at(i) : undefined;
+  if (noun !== undefined && noun.to >= (hit?.to ?? i) && goesOn(page, noun.to)) {
+    return beforeVerb(
+      page,
+      noun.to,
+      modifiersEnd(page, noun.to, limit, noun.meaning === 'named' ? 'named' : 'state'),
+    );
+  }
   if (hit !== undefined) return hit.to;
-  // "Tổ chức Hòa bình Xanh": a verb in a body's name.
-  const noun = hits.organizationHead.at(i);
-  if (noun !== undefined && isCapital(page.tokens, i) && isCapital(page.tokens, noun.to)) return noun.to;
+  const anaphor = hits.groupAnaphor.at(i);
+  if (anaphor !== undefined) return anaphor.to;
   const verb = hits.clauseVerb.at(i);
   return verb?.meaning === false ? verb.to : i;
+}
+
+/** "Ủy ban Kinh tế tổ chức phiên họp": a field of government in small words may be the clause's verb. */
+function beforeVerb({ tokens, hits }: Page, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    if (hits.clauseVerb.at(i)?.meaning === true && !isCapital(tokens, i)) return i;
+  }
+  // "Văn phòng Đăng ký đất đai": the last capital begins a verb that belongs to the name.
+  const last = hits.clauseVerb.at(to - 1) ?? hits.reportingVerb.at(to - 1);
+  return last !== undefined && isCapital(tokens, to - 1) ? Math.max(to, last.to) : to;
+}
+
+/** Whether a body's noun has a name behind it: "Sở Y tế", "Nhóm công tác về lao động". */
+function goesOn({ tokens, hits }: Page, i: number): boolean {
+  return isCapital(tokens, i) || hits.officeLink.at(i)?.meaning === 'for';
 }
 
 export function behindOpeners(page: Page, from: number, limit: number): number {

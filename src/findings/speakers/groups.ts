@@ -26,7 +26,7 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
   if (indefinite !== undefined)
     return office !== undefined && start < to
       ? { from, to, kind: 'role' }
-      : anyHead(page, start, to)
+      : anyHead(page, start, to) || hits.collectiveHead.at(from) !== undefined
         ? { from, to, kind: 'collective' }
         : null;
   if (office !== undefined && office.meaning === 'representative' && office.to < to) {
@@ -56,7 +56,7 @@ function isGroupNoun(page: Page, i: number): boolean {
 
 function anyHead(page: Page, from: number, to: number): boolean {
   const { tokens, hits } = page;
-  if (hits.collectiveHead.at(from) !== undefined) return true;
+  if (hits.collectiveHead.at(from) !== undefined || hits.groupAnaphor.at(from) !== undefined) return true;
   if (hits.body.at(from) !== undefined) return true;
   const country = hits.country.at(from);
   if (country !== undefined) return country.to === to || joins(page, country.to);

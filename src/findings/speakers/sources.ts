@@ -22,7 +22,7 @@ export function sourceBehind(
   if (mention !== undefined) return { subject: { mention }, to: mention.to };
   let to = at;
   while (to < sentence.to && to - at < LONGEST_SOURCE) {
-    const name = nameOfBody(page, to);
+    const name = nameOfBody(page, to, sentence.to);
     if (name === to && endsSource(page, to)) break;
     to = Math.max(name, to + 1);
   }

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { ReportingVerb } from '../people.js';
+import type { CollectiveHead, ReportingVerb } from '../people.js';
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 /** Of a person it counts only where the sentence reports nothing more. */
@@ -129,27 +129,27 @@ export const sourceNouns: PhraseTable<true> = [
 ];
 
 /** Nouns for sides, groups, meetings and papers that can be the subject of a reporting verb. */
-export const collectiveHeads: PhraseTable<true> = [
+export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
       'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
       'partners | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
-    true,
+    'group',
   ],
   [
     'experts | analysts | economists | scholars | observers | critics | researchers | scientists | activists | campaigners | investors | businesses | companies | traders | exporters | farmers | ' +
       'fishermen | workers | residents | villagers | witnesses | sources | authorities | police | media | newspapers | organisers | organizers | donors | protesters | civil society | civil society groups | groups | people | the public | many',
-    true,
+    'group',
   ],
   [
     'meeting | conference | summit | session | forum | workshop | dialogue | council | committee | commission | assembly | task force | working group | delegation | government | ministry | secretariat | agency | cabinet | ' +
       'parliament | department | embassy | mission | bank | court | army | navy | party | opposition | alliance | bloc | association | region | side | community | presidency | panel | organisation | organization | company | firm | newspaper | daily | coalition | union | chamber | institute',
-    true,
+    'group',
   ],
   [
     'statement | joint statement | communique | communiqué | joint communique | joint communiqué | declaration | joint declaration | report | progress report | document | press release | release | news release | paper | study | survey | ' +
       "review | assessment | letter | article | editorial | notice | memorandum | resolution | charter | plan | chair’s statement | chairman’s statement | chairman's statement | chair's statement | bulletin | brief | poll | scorecard | outcome document",
-    true,
+    'group',
   ],
 ];
 

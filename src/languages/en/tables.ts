@@ -97,6 +97,7 @@ export const tables = (): Tables => ({
   notAccording,
   sourceNoun: sourceNouns,
   collectiveHead: collectiveHeads,
+  groupAnaphor: [],
   groupNoun: groupNouns,
   subordinator: subordinators,
   sourceLabel: sourceLabels,

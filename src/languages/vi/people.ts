@@ -3,8 +3,8 @@ import type { Honorific } from '../people.js';
 
 /** Words of address before a name. */
 export const honorifics: PhraseTable<Honorific> = [
-  ['ông | anh', { gender: 'male', pronoun: true }],
-  ['bà | chị | cô | cô ấy | bà ấy', { gender: 'female', pronoun: true }],
+  ['ông | anh | ông này | anh này', { gender: 'male', pronoun: true }],
+  ['bà | chị | cô | cô ấy | bà ấy | bà này | chị này | cô này', { gender: 'female', pronoun: true }],
   ['ông ấy | ông ta | anh ấy', { gender: 'male', pronoun: true }],
   ['ngài', { gender: 'male', pronoun: true }],
   ['đồng chí | đ/c | đ.c', { gender: null, pronoun: true }],
@@ -45,7 +45,7 @@ export const nameParticles: PhraseTable<true> = [
 export const personAnaphors: PhraseTable<true> = [
   [
     'vị đại sứ kỳ cựu | vị chuyên gia kỳ cựu | nhà ngoại giao kỳ cựu | nhà lãnh đạo kỳ cựu | chuyên gia kỳ cựu này | vị tướng này | vị thứ trưởng | vị thứ trưởng này | vị bộ trưởng này | vị giáo sư | vị giáo sư này | vị giám đốc | vị giám đốc này | vị chủ tịch | vị chủ tịch này | vị luật sư | vị tổng thống | vị thủ tướng | vị học giả | vị học giả này | vị chuyên gia này | vị nghị sĩ | vị nghị sĩ này | vị quan chức | nữ thủ tướng | nữ ngoại trưởng | nữ tổng thống | nữ đại sứ | nữ chủ tịch | ' +
-      'vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
+      'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
       'nhà ngoại giao này | nhà lãnh đạo này | quan chức này | luật sư này | nữ bộ trưởng | nhà lãnh đạo | học giả này | ' +
       'nhà ngoại giao | nữ chính khách | người này | nam nghệ sĩ | nữ nghệ sĩ',
     true,

@@ -16,7 +16,7 @@ export const planHeads: PhraseTable<PlanHead> = [
     'titled',
   ],
   [
-    'Biên bản ghi nhớ | Bản ghi nhớ | Biên bản hợp tác | Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
+    'Biên bản | Biên bản ghi nhớ | Bản ghi nhớ | Biên bản hợp tác | Biên bản thỏa thuận | Tuyên bố | Tuyên bố chung | Hiệp định | Nghị quyết | Tầm nhìn | Thỏa thuận | Hiệp ước | Công ước | Nghị định thư | Sáng kiến | Chỉ thị | Đồng thuận | Bộ quy tắc | Văn kiện | Hiến chương | Thông cáo | Luật',
     'paper',
   ],
   // offices and broadcasts that are called like plans

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { ReportingVerb } from '../people.js';
+import type { CollectiveHead, GroupAnaphor, ReportingVerb } from '../people.js';
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const CHAINS: ReportingVerb = { needs: 'nothing', who: 'anyone', chains: true };
@@ -41,7 +41,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'nghi ngờ | hoài nghi | đặt nghi vấn | viết | trích dẫn | bình luận | dự báo | dự đoán | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
+    'nghi ngờ | hoài nghi | đặt nghi vấn | viết | trích dẫn | ước tính | bình luận | dự báo | dự đoán | khuyến cáo | tiên đoán | suy đoán | quan ngại | lo ngại | băn khoăn | trăn trở',
     SAYS,
   ],
   [
@@ -83,7 +83,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
       'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
-      'đòi hỏi phải | khẳng định mình | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
+      'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',
   ],
 ];
@@ -130,29 +130,41 @@ export const sourceNouns: PhraseTable<true> = [
 ];
 
 /** How a subject begins that is a group, a side, a document, a meeting or a paper. */
-export const collectiveHeads: PhraseTable<true> = [
+export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
       'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
       'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | báo chí | ' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
-      'nước này | bộ này | công ty này | tập đoàn này | hãng này | doanh nghiệp này | tổ chức này | bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
-    true,
+      'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
+    'group',
   ],
+  ['hội nghị | cuộc họp | phiên họp | kỳ họp | khóa họp | diễn đàn | đại hội | hội thảo', 'meeting'],
   [
-    'hội nghị | cuộc họp | phiên họp | kỳ họp | khóa họp | diễn đàn | đại hội | hội thảo | tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | ' +
-      'thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | nghị quyết | bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | ' +
-      'thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | nghiên cứu của | khảo sát của | hiến chương | ' +
-      'cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng',
-    true,
+    'tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | biên bản | biên bản ghi nhớ | bản ghi nhớ | nghị quyết | ' +
+      'bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | ' +
+      'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng',
+    'paper',
   ],
+];
+
+/** A body or paper spoken of before. */
+export const groupAnaphors: PhraseTable<GroupAnaphor> = [
+  ['nước này | quốc gia này | đất nước này', 'country'],
+  [
+    'bộ này | sở này | cơ quan này | tổ chức này | hiệp hội này | liên minh này | liên đoàn này | khối này | ngân hàng này | công ty này | tập đoàn này | doanh nghiệp này | đơn vị này | hãng này | ' +
+      'đảng này | quỹ này | viện này | trường này | bệnh viện này | nhóm này | lực lượng này | ủy ban này | hội này',
+    'body',
+  ],
+  ['hãng tin này | tờ báo này | báo này | tạp chí này | đài này', 'news'],
 ];
 
 /** Nouns for people and bodies that speak as a group when a word for several stands before them. */
 export const groupNouns: PhraseTable<true> = [
   [
-    'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | nước ủy viên | nước tham dự | nước tham gia | nước đối tác | nước ký kết | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
+    'bộ, ngành, địa phương | bộ, ngành và địa phương | bộ, ngành trung ương | sở, ngành | sở, ban, ngành | sở, ngành, địa phương | sở, ban, ngành, địa phương | ban, ngành | ban, bộ, ngành | cấp, ngành | cấp, các ngành | đơn vị, địa phương | cơ quan, đơn vị | cơ quan, tổ chức | ' +
+      'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | nước ủy viên | nước tham dự | nước tham gia | nước đối tác | nước ký kết | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
       'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
       'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +
