@@ -5,6 +5,11 @@ export interface CalendarDay {
   readonly day: number | null;
 }
 
+/** A day or month in another year. */
+export function inYear({ month, day }: CalendarDay, year: number | null): CalendarDay {
+  return { year, month, day };
+}
+
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a day of that number can stand in that month; 29 February can unless its year is known and no leap year. */

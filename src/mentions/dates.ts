@@ -17,8 +17,8 @@ export interface DateMention extends TokenRange {
   readonly relative: RelativeDate | null;
   /** 0 is Sunday. */
   readonly weekday: number | null;
-  /** The last of several days told by their names: "from Tuesday to Thursday". */
-  readonly lastWeekday?: number;
+  /** The last of several days told by their names: "from Tuesday to Thursday"; or null. */
+  readonly lastWeekday: number | null;
   readonly partOfDay: PartOfDay | null;
   /** What the word before says: "on" it happens, "since" or a "bound"; null without such a word. */
   readonly lead: Exclude<DateLead, 'never'> | null;
@@ -32,16 +32,43 @@ const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 export function findDates(page: Page, range: TokenRange): DateMention[] {
   const { tokens, hits, roles } = page;
   const dates: DateMention[] = [];
+  const read = page.language.readers?.date ?? readDate;
   for (let i = range.from; i < range.to; i += 1) {
     if (((roles[i] ?? 0) & Role.Date) === 0 && ((tokens.shape[i] ?? 0) & Shape.Number) === 0) continue;
-    const date = (page.language.readers?.date ?? readDate)(page, i);
+    const date = read(page, i);
     if (date === null || date.to > range.to) continue;
     const lead = hits.dateLead.before(i)?.meaning ?? null;
     const opens = i - range.from <= 2 || symbolAt(tokens, i - 1) === ',';
-    dates.push({ ...date, lead: lead === 'never' ? null : lead, opens });
+    const { to, start, end, relative, weekday, lastWeekday, partOfDay } = date;
+    dates.push({
+      from: i,
+      to,
+      start,
+      end,
+      relative,
+      weekday,
+      lastWeekday,
+      partOfDay,
+      lead: lead === 'never' ? null : lead,
+      opens,
+    });
     i = date.to - 1;
   }
   return dates;
+}
+
+/** The date that begins at a token, of the dates of a sentence in order. */
+export function dateFrom(dates: readonly DateMention[], token: number): DateMention | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = dates[middle]?.from ?? 0;
+    if (from === token) return dates[middle];
+    if (from < token) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
 }
 
 /** vào, hồi. */
@@ -53,12 +80,25 @@ type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
 /** The date that begins at a token, or null. */
 function readDate(page: Page, from: number): Bare | null {
+  if (((page.roles[from] ?? 0) & Role.Date) === 0)
+    return readDayNumbers(page, from) ?? readEnglish(page, from);
   return (
     readSpokenDay(page, from) ??
     readDayNumbers(page, from) ??
     readMonths(page, from) ??
     readEnglish(page, from)
   );
+}
+
+/** A month, a quarter or a year, of this year or of one that is told by words. */
+function unitOfYear(
+  from: number,
+  to: number,
+  start: CalendarDay,
+  end: CalendarDay | null,
+  relative: RelativeDate | null,
+): Bare {
+  return { from, to, start, end, relative, weekday: null, lastWeekday: null, partOfDay: null };
 }
 
 /** hôm nay, sáng nay (12/5), chiều thứ Hai, 2/8, chiều cùng ngày, năm ngoái: told by words, perhaps with numbers behind. */
@@ -86,6 +126,7 @@ function readSpokenDay(page: Page, from: number): Bare | null {
     end: days?.end ?? null,
     relative: relative?.meaning ?? (week?.meaning.unit === 'week' ? week.meaning : null),
     weekday: weekday?.meaning ?? null,
+    lastWeekday: null,
     partOfDay: relative?.meaning.partOfDay ?? part?.meaning ?? null,
   };
 }
@@ -145,6 +186,7 @@ function readDayNumbers(page: Page, from: number): Bare | null {
     end: days.end,
     relative: ofYear?.meaning ?? null,
     weekday: null,
+    lastWeekday: null,
     partOfDay: part?.meaning ?? null,
   };
 }
@@ -190,10 +232,9 @@ function readMonths(page: Page, from: number): Bare | null {
   const { tokens, hits } = page;
   const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
   const at = edge?.to ?? from;
-  const bare = { from, weekday: null, partOfDay: null };
   const afterEdge = edge && hits.relativeDate.at(at);
   if (afterEdge !== undefined && afterEdge.meaning.unit !== 'day' && afterEdge.meaning.unit !== 'same') {
-    return { ...bare, to: afterEdge.to, start: UNKNOWN, end: null, relative: afterEdge.meaning };
+    return unitOfYear(from, afterEdge.to, UNKNOWN, null, afterEdge.meaning);
   }
   const month = readMonth(page, at);
   if (month !== null) return monthMention(page, from, month);
@@ -207,24 +248,22 @@ function readMonths(page: Page, from: number): Bare | null {
   if (edge !== undefined && before?.meaning === 'month') return null;
   if (before?.meaning === 'edge' && hits.dateWord.before(before.from)?.meaning === 'month') return null;
   if (hits.quantity.before(from) !== undefined) return null;
-  return { ...bare, to: word.to + 1, start: { ...UNKNOWN, year }, end: null, relative: null };
+  return unitOfYear(from, word.to + 1, { year, month: null, day: null }, null, null);
 }
 
 function monthMention(page: Page, from: number, month: { day: CalendarDay; next: number }): Bare {
   const { hits } = page;
-  const bare = { from, weekday: null, partOfDay: null };
-  if (month.day.year !== null)
-    return { ...bare, to: month.next, start: month.day, end: null, relative: null };
+  if (month.day.year !== null) return unitOfYear(from, month.next, month.day, null, null);
   const year = hits.relativeDate.at(month.next);
   if (year?.meaning.unit === 'year') {
-    return { ...bare, to: year.to, start: month.day, end: null, relative: year.meaning };
+    return unitOfYear(from, year.to, month.day, null, year.meaning);
   }
   const word = hits.nextOrLast.at(month.next);
   // "từ tháng 3 tới tháng 5": joins, and does not say which year.
   const joins = word && (hits.dateWord.at(word.to) !== undefined || numberAt(page.tokens, word.to) >= 0);
   const turn = joins ? undefined : word;
-  const relative = turn && { unit: 'month' as const, offset: turn.meaning, partOfDay: null };
-  return { ...bare, to: turn?.to ?? month.next, start: month.day, end: null, relative: relative ?? null };
+  if (turn === undefined) return unitOfYear(from, month.next, month.day, null, null);
+  return unitOfYear(from, turn.to, month.day, null, { unit: 'month', offset: turn.meaning, partOfDay: null });
 }
 
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -246,15 +285,13 @@ function quarter(page: Page, from: number, at: number): Bare | null {
   const relative = stated === null && told?.meaning.unit === 'year' ? told : null;
   if (number === undefined || (stated === null && relative === null)) return null;
   const year = stated?.year ?? null;
-  return {
+  return unitOfYear(
     from,
-    to: relative?.to ?? stated?.next ?? at + 1,
-    start: { year, month: number * 3 - 2, day: null },
-    end: { year, month: number * 3, day: null },
-    relative: relative?.meaning ?? null,
-    weekday: null,
-    partOfDay: null,
-  };
+    relative?.to ?? stated?.next ?? at + 1,
+    { year, month: number * 3 - 2, day: null },
+    { year, month: number * 3, day: null },
+    relative?.meaning ?? null,
+  );
 }
 
 /** 19 November 2011, November 19, 2011, 31 July to 6 August 2022: left in English. */
@@ -274,5 +311,5 @@ function readEnglish(page: Page, from: number): Bare | null {
   if (year === null && first <= 0) return null;
   if (day > 0 && !isDayOf(day, name.meaning)) return null;
   const start = { year, month: name.meaning, day: day > 0 ? day : null };
-  return { from, to, start, end: null, relative: null, weekday: null, partOfDay: null };
+  return { from, to, start, end: null, relative: null, weekday: null, lastWeekday: null, partOfDay: null };
 }

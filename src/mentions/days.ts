@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { isSpaced, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { Tokens } from '../text/tokens.js';
-import { type CalendarDay, isDayOf, isYear } from './calendar.js';
+import { type CalendarDay, inYear, isDayOf, isYear } from './calendar.js';
 
 /** A day or a span of days read from numbers; `next` is the token behind it. */
 export interface Days {
@@ -78,15 +78,14 @@ function readDay(page: Page, at: number, anchored: boolean, dash: boolean): Date
   }
   const named = readMonth(page, at + 1);
   if (named === null || !isDayOf(day, named.day.month ?? 0)) return null;
-  return { day: { ...named.day, day }, next: named.next };
+  return { day: { year: named.day.year, month: named.day.month, day }, next: named.next };
 }
 
 /** Whether two numbers joined by a dash begin "22-23-9": two days and their month. */
-function readDashes(page: Page, at: number, anchored: boolean): Days | null {
+function readDashes(page: Page, at: number, first: number): Days | null {
   const { tokens } = page;
-  const first = short(tokens, at);
+  if (glue(tokens, at + 1) !== '-' || glue(tokens, at + 3) !== '-') return null;
   const second = short(tokens, at + 2);
-  if (glue(tokens, at + 1) !== '-' || glue(tokens, at + 3) !== '-' || !anchored) return null;
   const value = month(short(tokens, at + 4));
   const stated = readYear(page, at + 5, '-');
   const year = stated?.year ?? null;
@@ -107,10 +106,10 @@ const MOST_DAYS = 4;
  */
 export function readDays(page: Page, at: number, anchored: boolean): Days | null {
   const { tokens } = page;
-  const dashes = readDashes(page, at, anchored);
-  if (dashes !== null) return dashes;
   const alone = short(tokens, at);
   if (alone < 1 || alone > 31) return null;
+  const dashes = anchored ? readDashes(page, at, alone) : null;
+  if (dashes !== null) return dashes;
   let first = readDay(page, at, anchored, false);
   let next = first?.next ?? at + 1;
   let last: Dated | null = null;
@@ -154,8 +153,8 @@ function withYear(page: Page, start: CalendarDay, end: CalendarDay | null, next:
   const year = (end ?? start).year ?? stated?.year ?? null;
   const before = end !== null && year !== null && (start.month ?? 0) > (end.month ?? 0) ? year - 1 : year;
   return {
-    start: { ...start, year: start.year ?? before },
-    end: end && { ...end, year },
+    start: inYear(start, start.year ?? before),
+    end: end && inYear(end, year),
     next: stated?.next ?? next,
   };
 }

@@ -5,8 +5,6 @@ import type { CalendarDay } from './calendar.js';
 import type { DateMention } from './dates.js';
 import { yearAt } from './days.js';
 
-const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
-
 /** A stated year, what it dates, and whether it lies ahead of the news. */
 export interface Evidence {
   readonly day: CalendarDay & { year: number };
@@ -15,7 +13,7 @@ export interface Evidence {
   /** Told to be over ("hồi tháng 3/2018"): the news is not older. */
   readonly over: boolean;
   /** A whole year that something was counted over: the news may be from the next one. */
-  readonly counted?: true;
+  readonly counted: boolean;
 }
 
 export type Dated = Evidence['day'];
@@ -40,7 +38,7 @@ export interface Told {
 export function summary(evidence: readonly Evidence[]): Told {
   const all = settled(evidence);
   const told = all.filter(({ future }) => !future);
-  const past = told.filter(({ counted }) => counted !== true);
+  const past = told.filter(({ counted }) => !counted);
   const here = new Map<number, number | null>();
   let latest: Evidence | null = null;
   for (const one of past) {
@@ -95,14 +93,14 @@ const FAR_REACH = 24;
 const DONE_REACH = 16;
 
 /** What a date with a stated year says of the year the news is from: nothing, if it is the date of a law or a founding. */
-export function evidenceOf(page: Page, date: DateMention, sentence: number, from: number): Evidence[] {
+export function evidenceOf(page: Page, date: DateMention, sentence: number, from: number): Evidence | null {
   const { hits } = page;
   const dated = date.end?.year != null ? date.end : date.start;
-  if (dated.year === null) return [];
+  if (dated.year === null) return null;
   const limit = date.end === null ? date.lead : null;
   // "đến năm 2025", "từ năm 1977", "đến 31/12/2020": told of as near as of long ago or far ahead.
   const done = limit === 'bound' && dated.month !== null && isDone(page, date.to);
-  if ((limit === 'bound' && !done) || (isLimit(limit) && dated.month === null)) return [];
+  if ((limit === 'bound' && !done) || (isLimit(limit) && dated.month === null)) return null;
   let future = limit === 'deadline';
   const past = date.lead === 'past' || limit === 'upto' || limit === 'since' || done;
   let over = past;
@@ -115,20 +113,20 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
       counted ||= dated.month === null;
       continue;
     }
-    if (sign.meaning === 'background') return [];
+    if (sign.meaning === 'background') return null;
     // "tổng kết năm 2016" may be held in the next year, "triển khai nhiệm vụ năm 2017" in the year before.
-    if (sign.meaning !== 'future' && dated.month === null) return [];
+    if (sign.meaning !== 'future' && dated.month === null) return null;
     if (i < date.from && sign.meaning === 'future') future = true;
   }
-  if (counted && !future) return [{ day: { ...dated, year: dated.year }, sentence, future, over, counted }];
+  const { year, month, day } = dated;
+  if (counted && !future) return { day: { year, month, day }, sentence, future, over, counted };
   // "sau hội nghị năm 2016": some year behind it.
-  if (over && !future && dated.month === null) return [];
+  if (over && !future && dated.month === null) return null;
   if (!future && !past && isFarAhead(page, date, from)) {
-    return dated.month === null
-      ? []
-      : [{ day: { ...UNKNOWN, year: dated.year }, sentence, future, over: false }];
+    if (dated.month === null) return null;
+    return { day: { year, month: null, day: null }, sentence, future, over: false, counted: false };
   }
-  return [{ day: { ...dated, year: dated.year }, sentence, future, over }];
+  return { day: { year, month, day }, sentence, future, over, counted: false };
 }
 
 /** "đến ngày 31/7/2017, các bộ đã …": counted up to a day that is over. */

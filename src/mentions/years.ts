@@ -1,10 +1,18 @@
 import type { YearFrom } from '../document.js';
 import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
-import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, parseDay } from './calendar.js';
+import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, inYear, parseDay } from './calendar.js';
 import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
-import { type Dated, evidenceOf, isLimit, summary, type Told, tellsYear } from './year-evidence.js';
+import {
+  type Dated,
+  type Evidence,
+  evidenceOf,
+  isLimit,
+  summary,
+  type Told,
+  tellsYear,
+} from './year-evidence.js';
 
 /** A date with its year, as far as the dump tells it. */
 export interface ResolvedDate {
@@ -56,13 +64,21 @@ export class ArticleDates {
 
   /** What the stated years of the body tell of when the news is from. */
   #told(): Told {
-    this.#known ??= summary(
-      this.#sentences.flatMap((range, index) => {
-        if (!tellsYear(this.#page, range)) return [];
-        return this.in(index).flatMap((date) => evidenceOf(this.#page, date, index, range.from));
-      }),
-    );
+    this.#known ??= summary(this.#evidence());
     return this.#known;
+  }
+
+  #evidence(): Evidence[] {
+    const evidence: Evidence[] = [];
+    for (let index = 0; index < this.#sentences.length; index += 1) {
+      const range = this.#sentences[index];
+      if (range === undefined || !tellsYear(this.#page, range)) continue;
+      for (const date of this.in(index)) {
+        const told = evidenceOf(this.#page, date, index, range.from);
+        if (told !== null) evidence.push(told);
+      }
+    }
+    return evidence;
   }
 
   /** The day that "hôm nay" means, where the text says it itself: "hôm nay (12/5)". */
@@ -119,7 +135,7 @@ export class ArticleDates {
           : resolved(start, end, 'unknown', null);
     }
     const year = now.year + offset;
-    return resolved({ ...date.start, year }, date.end && { ...date.end, year }, now.yearFrom, now.reason);
+    return resolved(inYear(date.start, year), date.end && inYear(date.end, year), now.yearFrom, now.reason);
   }
 
   /** Words alone: hôm nay, chiều qua, thứ Sáu, tuần tới. */
@@ -136,8 +152,7 @@ export class ArticleDates {
       }
       const found = dayFrom(now, relative, weekday, planned);
       if (found !== null) {
-        const last =
-          date.lastWeekday === undefined ? null : dateOf(found + daysTo(date.lastWeekday, weekday));
+        const last = date.lastWeekday === null ? null : dateOf(found + daysTo(date.lastWeekday, weekday));
         return resolved(dateOf(found), last, 'published', reason);
       }
     }
@@ -155,7 +170,8 @@ export class ArticleDates {
     const month = start.month ?? 1;
     const put = (year: number, yearFrom: YearFrom, reason: string): ResolvedDate => {
       const wraps = end !== null && (end.month ?? month) < month;
-      return resolved({ ...start, year }, end && { ...end, year: wraps ? year + 1 : year }, yearFrom, reason);
+      const last = end && inYear(end, wraps ? year + 1 : year);
+      return resolved(inYear(start, year), last, yearFrom, reason);
     };
     if (this.#published !== null) {
       const year = nearestYear(this.#published, month, start.day ?? 15, tense);

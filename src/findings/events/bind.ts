@@ -33,10 +33,9 @@ function bindTails(
   dates: readonly DateMention[],
   taken: Set<DateMention>,
 ): void {
-  const dateAt = new Map(dates.map((date) => [date.from, date]));
   mentions.forEach((mention, index) => {
     if (mention.nested) return;
-    const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dateAt, mention.verb);
+    const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dates, mention.verb);
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
     const toured = tail.held ? touredBy(page, mentions[index - 1], mention) : null;

@@ -1,6 +1,6 @@
 import type { EventGroup, EventNoun } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
-import type { DateMention } from '../../mentions/dates.js';
+import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, symbolAt } from '../../text/read.js';
@@ -14,8 +14,6 @@ import { readOrdinal, readPlainNumber } from './ordinal.js';
 import { sidesOf } from './sides.js';
 import { verbMention } from './verbs.js';
 
-export type DatesByToken = ReadonlyMap<number, DateMention>;
-
 /**
  * All places of a sentence that name or recall an event, left to right; one
  * inside another's name comes behind it. `dates` is asked only where there is one.
@@ -28,7 +26,6 @@ export function mentionsIn(
 ): EventMention[] {
   const { tokens, hits, roles } = page;
   const mentions: EventMention[] = [];
-  let dateAt: DatesByToken | null = null;
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     if (((roles[i] ?? 0) & Role.Event) === 0) continue;
@@ -39,10 +36,9 @@ export function mentionsIn(
       const coded = ((tokens.shape[i] ?? 0) & CODE) !== 0 && i >= outer;
       if (coded) found = codedMention(page, i, range);
     } else if (!isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) {
-      dateAt ??= new Map(dates().map((date) => [date.from, date]));
-      found = verb === undefined ? null : verbMention(page, verb, range, dateAt);
+      found = verb === undefined ? null : verbMention(page, verb, range, dates());
       if (found === null && noun !== undefined && !isHeld(page, noun))
-        found = nounMention(page, noun, range, dateAt);
+        found = nounMention(page, noun, range, dates());
     }
     if (found === null) continue;
     found.sentence = sentence;
@@ -72,7 +68,12 @@ function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
   return meaning.needs === 'ordinal' && hits.office.before(from) !== undefined;
 }
 
-function nounMention(page: Page, noun: Hit<EventNoun>, range: TokenRange, dates: DatesByToken): FoundMention {
+function nounMention(
+  page: Page,
+  noun: Hit<EventNoun>,
+  range: TokenRange,
+  dates: readonly DateMention[],
+): FoundMention {
   const { type, group, needs, numbered, phase } = noun.meaning;
   const at = behindLength(page, behindCoordinated(page, behindYearly(page, noun.to), group), dates);
   const before = leadIn(page, noun.from, range.from);
@@ -153,10 +154,10 @@ function behindYearly({ hits }: Page, to: number): number {
 }
 
 /** "chuyến thăm ba ngày tới …"; in "hội nghị hai ngày 5-6/9" the days are told. */
-function behindLength({ hits }: Page, to: number, dates: DatesByToken): number {
+function behindLength({ hits }: Page, to: number, dates: readonly DateMention[]): number {
   const length = hits.eventLength.at(to);
   if (length === undefined) return to;
-  for (let i = to; i < length.to; i += 1) if (dates.has(i)) return to;
+  for (let i = to; i < length.to; i += 1) if (dateFrom(dates, i) !== undefined) return to;
   return length.to;
 }
 

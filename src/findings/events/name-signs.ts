@@ -1,3 +1,4 @@
+import { dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../text/read.js';
@@ -77,7 +78,8 @@ function readComma(state: NameState, at: number): number {
   // "Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN"
   if (isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && hits.field.at(at + 1) !== undefined)
     return at + 1;
-  if (!state.topic || state.dates.has(at + 1) || hits.honorific.at(at + 1) !== undefined) return at;
+  if (!state.topic || dateFrom(state.dates, at + 1) !== undefined || hits.honorific.at(at + 1) !== undefined)
+    return at;
   // The list goes on to its "và".
   for (let i = at + 1; i <= Math.min(at + LONGEST_LIST, state.limit - 1); i += 1) {
     const part = hits.namePart.at(i)?.meaning;
@@ -107,7 +109,7 @@ function readBracket(state: NameState, at: number): number {
 /** The token of the closing bracket, or -1 if it does not come soon or a date stands before it. */
 function closing({ page, limit, dates }: NameState, open: number): number {
   for (let i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET + 1); i += 1) {
-    if (dates.has(i)) return -1;
+    if (dateFrom(dates, i) !== undefined) return -1;
     if (symbolAt(page.tokens, i) === ')') return i;
   }
   return -1;

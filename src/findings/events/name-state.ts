@@ -20,8 +20,8 @@ export interface NameState {
   readonly page: Page;
   readonly head: NameHead;
   readonly limit: number;
-  /** The dates of the sentence by their first token. */
-  readonly dates: ReadonlyMap<number, DateMention>;
+  /** The dates of the sentence, in order. */
+  readonly dates: readonly DateMention[];
   ordinal: number | null;
   acronym: TokenRange | null;
   year: DateMention | number | null;

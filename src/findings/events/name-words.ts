@@ -1,3 +1,4 @@
+import { dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isCapital } from '../../text/read.js';
 import type { NameState } from './name-state.js';
@@ -74,7 +75,7 @@ function isHeldThere({ page: { hits }, dates }: NameState, at: number): boolean 
   if (link?.meaning !== 'held') return false;
   const { to } = link;
   return (
-    dates.has(to) ||
+    dateFrom(dates, to) !== undefined ||
     hits.dateLead.at(to) !== undefined ||
     hits.placeMark.at(to) !== undefined ||
     hits.eventMode.at(to) !== undefined

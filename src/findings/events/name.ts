@@ -1,4 +1,4 @@
-import type { DateMention } from '../../mentions/dates.js';
+import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -19,12 +19,12 @@ export interface EventName {
 
 const LONGEST_NAME = 48;
 
-/** Reads the noun phrase behind an event noun or verb up to where the name ends. `dates` by their first token. */
+/** Reads the noun phrase behind an event noun or verb up to where the name ends. `dates`: those of the sentence, in order. */
 export function readName(
   page: Page,
   head: NameHead,
   limit: number,
-  dates: ReadonlyMap<number, DateMention>,
+  dates: readonly DateMention[],
 ): EventName {
   const state: NameState = {
     page,
@@ -55,7 +55,7 @@ export function readName(
 function step(state: NameState, at: number): number {
   const { page, head } = state;
   const { tokens, hits } = page;
-  const date = state.dates.get(at);
+  const date = dateFrom(state.dates, at);
   // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
   const weekday = hits.weekday.at(at) !== undefined && isCapital(tokens, at + 1);
   const counted = head.numbered && at === head.at && hits.ordinalWord.at(at) !== undefined;

@@ -35,7 +35,7 @@ export function bindPredicate(
     const link = hits.eventLink.at(i);
     if (link?.meaning !== 'held' || link.to - i < 2) continue;
     if (!untold && hits.eventMode.at(link.to) === undefined) continue;
-    const tail = readTail(page, i, range.to, new Map(dates.map((date) => [date.from, date])), false);
+    const tail = readTail(page, i, range.to, dates, false);
     if (tail.date !== null && untold) {
       taken.add(tail.date);
       slots.date = { mention: tail.date, sentence: first.sentence, tight: true };

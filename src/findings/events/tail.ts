@@ -1,6 +1,6 @@
 import type { EventRole } from '../../languages/events.js';
 import { lengthOf } from '../../mentions/calendar.js';
-import type { DateMention } from '../../mentions/dates.js';
+import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
 import { isWord, symbolAt } from '../../text/read.js';
@@ -37,7 +37,7 @@ export function readTail(
   page: Page,
   from: number,
   limit: number,
-  dates: ReadonlyMap<number, DateMention>,
+  dates: readonly DateMention[],
   verb: boolean,
 ): Tail {
   const tail: Tail = {
@@ -63,17 +63,11 @@ export function readTail(
   return tail;
 }
 
-function step(
-  page: Page,
-  at: number,
-  end: number,
-  dates: ReadonlyMap<number, DateMention>,
-  tail: Tail,
-): number {
+function step(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): number {
   const { tokens, hits } = page;
   // "postponed from 3 May to 7 June"
   const later = tail.status === 'postponed' ? hits.dateWord.at(at) : undefined;
-  const put = later?.meaning === 'to' ? dates.get(later.to) : undefined;
+  const put = later?.meaning === 'to' ? dateFrom(dates, later.to) : undefined;
   if (put !== undefined) {
     tail.date = put;
     return put.to;
@@ -92,7 +86,7 @@ function step(
   }
   const symbol = symbolAt(tokens, at);
   if (symbol === '(')
-    return dates.has(at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
+    return dateFrom(dates, at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);
@@ -119,14 +113,14 @@ function step(
 }
 
 /** A date that begins here, or behind "vào", "từ", "trong". */
-function dateAt({ hits }: Page, at: number, dates: ReadonlyMap<number, DateMention>): DateMention | null {
-  const here = dates.get(at);
+function dateAt({ hits }: Page, at: number, dates: readonly DateMention[]): DateMention | null {
+  const here = dateFrom(dates, at);
   if (here !== undefined) return here;
   const lead = hits.dateLead.at(at);
   if (lead === undefined) return null;
   // "từ ngày 5/9": the lead may share its last word with the date.
   for (let i = at + 1; i <= lead.to; i += 1) {
-    const date = dates.get(i);
+    const date = dateFrom(dates, i);
     if (date !== undefined) return date;
   }
   return null;
@@ -138,7 +132,7 @@ function isUntil({ hits }: Page, { lead, from, start, end, weekday, lastWeekday 
     lead === 'bound' &&
     (start.day !== null || weekday !== null) &&
     end === null &&
-    lastWeekday === undefined &&
+    lastWeekday === null &&
     hits.dateWord.before(from)?.meaning === 'to'
   );
 }
@@ -152,17 +146,11 @@ export function isPeriod({ start, end }: DateMention): boolean {
 
 /** A span, or a day that something happens on; not a mere bound. */
 export function isWhen(date: DateMention): boolean {
-  return date.end !== null || date.lastWeekday !== undefined || !isLimit(date.lead);
+  return date.end !== null || date.lastWeekday !== null || !isLimit(date.lead);
 }
 
 /** Whether what follows a comma is still told of the event. A date there opens the next clause, unless a place or the end follows. */
-function continues(
-  page: Page,
-  at: number,
-  end: number,
-  dates: ReadonlyMap<number, DateMention>,
-  tail: Tail,
-): boolean {
+function continues(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): boolean {
   const { hits, tokens } = page;
   const date = dateAt(page, at, dates);
   if (date !== null) {
@@ -183,19 +171,13 @@ function continues(
 }
 
 /** Whether more that is told of the event begins at a token. */
-function goesOn(page: Page, at: number, dates: ReadonlyMap<number, DateMention>): boolean {
+function goesOn(page: Page, at: number, dates: readonly DateMention[]): boolean {
   const { hits } = page;
   const more = hits.eventLink.at(at) ?? hits.eventMode.at(at) ?? hits.placeMark.at(at);
   return more !== undefined || dateAt(page, at, dates) !== null;
 }
 
-function linkAt(
-  page: Page,
-  at: number,
-  end: number,
-  dates: ReadonlyMap<number, DateMention>,
-  tail: Tail,
-): number {
+function linkAt(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): number {
   const { hits } = page;
   const link = hits.eventLink.at(at);
   if (link === undefined) return at;

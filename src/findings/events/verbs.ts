@@ -1,10 +1,10 @@
 import type { EventVerb } from '../../languages/events.js';
+import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { gistOf } from './gist.js';
-import type { DatesByToken } from './heads.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
@@ -14,7 +14,7 @@ export function verbMention(
   page: Page,
   verb: Hit<EventVerb>,
   range: TokenRange,
-  dates: DatesByToken,
+  dates: readonly DateMention[],
 ): FoundMention | null {
   const { type, group, object } = verb.meaning;
   const target = targetOf(page, verb, range.to);
@@ -46,7 +46,7 @@ function endOfObject(
   object: EventVerb['object'],
   { from, alone }: Target,
   limit: number,
-  dates: DatesByToken,
+  dates: readonly DateMention[],
 ): number {
   if (alone) return from;
   if (object === 'place') return placeAt(page, from)?.to ?? from;

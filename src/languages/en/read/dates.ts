@@ -22,7 +22,9 @@ export function readDate(page: Page, from: number): Bare | null {
 }
 
 function bare(from: number, to: number, more: Partial<Bare>): Bare {
-  return { from, to, start: UNKNOWN, end: null, relative: null, weekday: null, partOfDay: null, ...more };
+  const { start = UNKNOWN, end = null, relative = null, weekday = null } = more;
+  const { lastWeekday = null, partOfDay = null } = more;
+  return { from, to, start, end, relative, weekday, lastWeekday, partOfDay };
 }
 
 /** today, last week; Friday, on Monday afternoon, Friday, 2 June 2023, Monday (5 July). */
@@ -48,7 +50,7 @@ function readSpoken(page: Page, from: number): Bare | null {
   to = days?.next ?? ofWeek?.to ?? last?.next ?? to;
   return bare(from, to, {
     weekday: weekday.meaning,
-    ...(last === null ? {} : { lastWeekday: last.weekday }),
+    lastWeekday: last?.weekday ?? null,
     partOfDay: part?.meaning ?? null,
     relative: ofWeek?.meaning ?? last?.week ?? null,
     ...(days === null ? {} : { start: days.start, end: days.end }),
@@ -133,5 +135,5 @@ function readYear(page: Page, from: number): Bare | null {
   const year = yearAt(tokens, at);
   if (year === null || (edge === undefined && hits.dateLead.before(from) === undefined)) return null;
   if (symbolAt(tokens, at + 1) === '-' && yearAt(tokens, at + 2) !== null) return null;
-  return bare(from, at + 1, { start: { ...UNKNOWN, year } });
+  return bare(from, at + 1, { start: { year, month: null, day: null } });
 }

@@ -1,9 +1,9 @@
 import { gistOf } from '../../../findings/events/gist.js';
-import type { DatesByToken } from '../../../findings/events/heads.js';
 import { isHabit, leadIn, modeInside } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import { readPlace } from '../../../findings/events/place.js';
 import { sidesOf } from '../../../findings/events/sides.js';
+import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
 import { isCapital, isComma, isWord } from '../../../text/read.js';
@@ -41,7 +41,7 @@ export function nounMention(
   noun: Hit<EventNoun>,
   range: TokenRange,
   outer: number,
-  dates: DatesByToken,
+  dates: readonly DateMention[],
 ): FoundMention | null {
   const { hits } = page;
   if (isInsideName(page, noun.to, range.to)) return null;

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../../mentions/dates.js';
+import { type DateMention, dateFrom } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { behindBracket, isAllCaps, isCapital, symbolAt } from '../../../text/read.js';
@@ -35,7 +35,7 @@ export function nameBehind(
   from: number,
   limit: number,
   { group }: EventNoun,
-  dates: ReadonlyMap<number, DateMention>,
+  dates: readonly DateMention[],
 ): NameBehind {
   const { tokens } = page;
   const end = Math.min(limit, from + MOST_BEHIND);
@@ -50,7 +50,12 @@ export function nameBehind(
       to = bracket.to + 1;
       continue;
     }
-    if (to === from && yearAt(tokens, to) !== null && isCapital(tokens, to - 1) && !dates.has(to)) {
+    if (
+      to === from &&
+      yearAt(tokens, to) !== null &&
+      isCapital(tokens, to - 1) &&
+      dateFrom(dates, to) === undefined
+    ) {
       year = yearAt(tokens, to);
       to += 1;
       continue;
@@ -67,7 +72,7 @@ export function nameBehind(
       year === null &&
       yearJoints.has(lower(page, to)) &&
       yearAt(tokens, to + 1) !== null &&
-      !dates.has(to + 1)
+      dateFrom(dates, to + 1) === undefined
     ) {
       year = yearAt(tokens, to + 1);
       to += 2;
@@ -79,7 +84,8 @@ export function nameBehind(
       continue;
     }
     const word = lower(page, to);
-    if (!eventJoints.has(word) || dates.has(to + 1) || dates.has(to)) break;
+    if (!eventJoints.has(word) || dateFrom(dates, to + 1) !== undefined || dateFrom(dates, to) !== undefined)
+      break;
     if (visitJoints.has(word) && group !== 'visit') break;
     if (sideJoints.has(word) && !isCapital(tokens, to + 1)) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
@@ -114,12 +120,12 @@ function phraseEnd(
   from: number,
   limit: number,
   topic: boolean,
-  dates: ReadonlyMap<number, DateMention>,
+  dates: readonly DateMention[],
 ): number {
   const { tokens, hits } = page;
   let at = from;
   while (at < limit) {
-    if (dates.has(at)) break;
+    if (dateFrom(dates, at) !== undefined) break;
     const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.place.at(at);
     if (known !== undefined && isCapital(tokens, at)) {
       at = known.to;
@@ -149,7 +155,8 @@ function phraseEnd(
       continue;
     }
     if (eventNameStops.has(word) || isDateWord(page, at)) break;
-    if (hits.dateLead.at(at) !== undefined && dates.has(hits.dateLead.at(at)?.to ?? at)) break;
+    if (hits.dateLead.at(at) !== undefined && dateFrom(dates, hits.dateLead.at(at)?.to ?? at) !== undefined)
+      break;
     if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
     if (isCapital(tokens, at) || !isPredicate(page, at)) at += 1;
     else break;

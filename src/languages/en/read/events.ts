@@ -19,13 +19,10 @@ export function englishEvents(
   dates: () => readonly DateMention[],
 ): EventMention[] {
   const mentions: FoundMention[] = [];
-  let dateAt: ReadonlyMap<number, DateMention> | null = null;
-  const datesByToken = (): ReadonlyMap<number, DateMention> =>
-    (dateAt ??= new Map(dates().map((date) => [date.from, date])));
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     const read =
-      mentionAt(page, i, range, outer, datesByToken) ??
+      mentionAt(page, i, range, outer, dates) ??
       (mentions.length === 0 ? gatheringMention(page, i, range, sentence) : null);
     const found = read === null || mentions.length === 0 ? read : asRemark(page, read);
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
@@ -47,7 +44,7 @@ function mentionAt(
   i: number,
   range: TokenRange,
   outer: number,
-  dates: () => ReadonlyMap<number, DateMention>,
+  dates: () => readonly DateMention[],
 ): FoundMention | null {
   const { hits } = page;
   const verb = hits.eventVerb.at(i);
