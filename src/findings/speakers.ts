@@ -7,10 +7,11 @@ import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { fold } from '../text/fold.js';
 import { markQuotes } from '../text/quotes.js';
-import { isAllCaps, isCapital, isQuotationMark, isSyllableAt } from '../text/read.js';
+import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { tokenAt } from '../text/tokens.js';
+import { Shape } from '../text/vocabulary.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
 
@@ -64,10 +65,11 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
 
 /** Which tokens stand between quotation marks: only paragraphs that hold one are read for them. */
 function quotedTokens({ tokens, cleaned: { paragraphs } }: ArticleText): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
+  const { count, shape } = tokens;
+  const quoted = new Uint8Array(count);
   let k = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!isQuotationMark(tokens, i)) continue;
+  for (let i = 0; i < count; i += 1) {
+    if (((shape[i] ?? 0) & Shape.Quote) === 0) continue;
     const at = tokens.start[i] ?? 0;
     while ((paragraphs[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k += 1;
     const paragraph = paragraphs[k];

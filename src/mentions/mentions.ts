@@ -12,6 +12,7 @@ import {
   symbolAt,
 } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
 import { type Core, namedMention } from './core.js';
 import { goesOn, nameEnd, startsPhrase } from './names.js';
 import { holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
@@ -43,12 +44,15 @@ export type KnownName = (i: number) => number;
 
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
 export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
+  const { roles, tokens } = page;
+  const { shape } = tokens;
+  const { to } = sentence;
   const mentions: Mention[] = [];
   let i = sentence.from;
-  while (i < sentence.to) {
+  while (i < to) {
     // No mention, nor a name that holds one, begins with most words.
-    const role = ((page.roles[i] ?? 0) & Role.Person) !== 0;
-    if (!role && !isCapital(page.tokens, i)) {
+    const role = ((roles[i] ?? 0) & Role.Person) !== 0;
+    if (!role && ((shape[i] ?? 0) & Shape.Capital) === 0) {
       i += 1;
       continue;
     }
