@@ -78,6 +78,8 @@ export type Tables = {
   possessive: PhraseTable<true>;
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
+  /** Before the number of those that are left out: "all but ten of the 290". */
+  allBut: PhraseTable<true>;
   bound: PhraseTable<Bound>;
   tie: PhraseTable<Tie>;
   share: PhraseTable<true>;

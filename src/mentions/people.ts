@@ -253,11 +253,22 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   return { phrase, head: wordsOf(tokens, { from: start, to: phrase.headEnd }), rest, foreign };
 }
 
+/** Stands for a country, by whatever name or adjective the text tells it; no word has a number below zero. */
+function wordOf(code: string): number {
+  return -(code.charCodeAt(0) * 256 + code.charCodeAt(1));
+}
+
 /** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
 function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
   const rest = new Set<number>();
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const outside = i < headFrom || i >= phrase.headEnd;
+    const country = outside ? hits.country.at(i) : undefined;
+    if (country !== undefined && country.to <= phrase.to) {
+      rest.add(wordOf(country.meaning));
+      i = country.to - 1;
+      continue;
+    }
     if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) rest.add(tokens.word[i] ?? 0);
   }
   return { phrase, head: wordsOf(tokens, { from: headFrom, to: phrase.headEnd }), rest, foreign: false };

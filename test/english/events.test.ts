@@ -94,6 +94,13 @@ describe('names of events', () => {
       null,
       'talks',
     ],
+    ['He spoke at the 2019 ASEAN Summit in Dili.', '2019 ASEAN Summit', null, 'summit'],
+    [
+      'The 20th AEM-EU Trade Commissioner Consultation was held on 6 June.',
+      '20th AEM-EU Trade Commissioner Consultation',
+      20,
+      'talks',
+    ],
     [
       'The joint exercise in the South China Sea will begin on June 20.',
       'joint exercise in the South China Sea',
@@ -187,6 +194,15 @@ describe('what is told of events', () => {
       'northern city of Chiang Mai',
       null,
     ],
+    ['He spoke at the 5th Port Forum in the Laotian capital, Mr Teo said.', null, 'Laotian capital', null],
+    [
+      'In June, Thai and Lao officials held a workshop in Nong Khai on burning.',
+      '2022-06',
+      'Nong Khai',
+      null,
+    ],
+    ['Leaders gather in Dili in October for the 45th ASEAN Summit.', '2022-10', 'Dili', null],
+    ['The Port Forum would convene for the second time in Dili in June this year.', '2022-06', 'Dili', null],
     ['The 5th Port Forum was held in this old port town on June 7-8.', '2022-06-07/2022-06-08', null, null],
     [
       'The 27th River Consultation was held on June 7-8, the first face-to-face gathering since 2019.',
@@ -258,6 +274,23 @@ describe('what is told of events', () => {
     const sentences =
       'Officials met in Vientiane on Monday to go through the plan. The third meeting of the River Board was long.';
     expect(event(sentences)).toMatchObject({ place: 'Vientiane', date: { value: '2022-06-06' }, ordinal: 3 });
+  });
+
+  test('a gathering of those whose meeting was named tells its days', () => {
+    const sentences =
+      'Mr Teo spoke at the 56th Port Meeting. It was long. The ministers met from June 1 to 3 to go through the plan.';
+    expect(event(sentences).date?.value).toBe('2022-06-01/2022-06-03');
+  });
+
+  test('a gathering to come lends its place too', () => {
+    const sentences =
+      'Thailand will ask for more when officials meet in Chiang Rai next week. The 12th Haze Meeting would take place on June 15-16.';
+    expect(event(sentences)).toMatchObject({ place: 'Chiang Rai', date: { value: '2022-06-15/2022-06-16' } });
+  });
+
+  test('months of negotiations are no meeting that a place is told of', () => {
+    const sentences = 'The pact followed months of negotiations that began in Busan in March.';
+    expect(told(sentences).events).toEqual([]);
   });
 
   test('where something was said is no part of what was said', () => {

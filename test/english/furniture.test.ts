@@ -43,6 +43,8 @@ describe('what stands around English articles', () => {
     'Copyright 2022 The Mekong Courier. All rights reserved.',
     'Receive daily updates directly in your inbox - Subscribe here to a topic.',
     'Your Opinion Matters',
+    'Do you like the content of this article?',
+    'Our Standards: The River Wire Principles.',
     'Previous: Talks end in Dili',
     'Tags: ASEAN, haze',
   ])('%s', (line) => expect(label(line)).toBe('chrome'));
@@ -98,6 +100,7 @@ describe('what stands around English articles', () => {
     ['AUDIO AND SUBSCRIPTION', []],
     ['Your Weekend Choice', []],
     ['From Phnom Penh', []],
+    ['Newspaper section: News', []],
   ])('writers: %s', (line, authors) => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
     expect(analyse(text, { language: 'en' }).document.article).toMatchObject({ title: HEADLINE, authors });

@@ -108,11 +108,31 @@ describe('figures of progress', () => {
   test.each([
     ['the ADMM work plan', 'ADMM work plan'],
     ['the joint Plan of Action', 'Plan of Action'],
+    ['the ASEAN Maritime Outlook', 'ASEAN Maritime Outlook'],
     ['the work plan', null],
   ])('a plan in small letters is told by its owner: %s', (words, plan) => {
     const [figure] = told(`The navies had completed all 14 programmes in ${words}.`).progress;
     expect(figure?.plan).toBe(plan);
   });
+
+  test.each([
+    ['All but ten of the 290 action lines have been implemented.', '280/290 action lines implemented'],
+    ['The board accomplished 73 (or 81.1%) of the 90 work items.', '73/90 81.1% work items completed'],
+    ['They said 44 (80 per cent) of 55 measures had been completed.', '44/55 80% measures completed'],
+    ['Ninety percent of all actions were done.', '90% actions completed'],
+    [
+      'Ministers noted that 72 percent of the action lines had been addressed, i.e. 156 out of 217.',
+      '156/217 72% action lines addressed',
+    ],
+    ['Eighty-five per cent of activities had been completed.', '85% activities completed'],
+    ['The group has ticked off 96.6 per cent of the action lines.', '96.6% action lines implemented'],
+  ])('in words and brackets: %s', (sentence, expected) => expect(figures(sentence)).toEqual([expected]));
+
+  test.each([
+    'All but two of the ministers were there.',
+    'All but four of the 30 projects will be completed by 2030.',
+    'They spoke to 73 (or 40%) of the 90 members.',
+  ])('none: %s', (sentence) => expect(figures(sentence)).toEqual([]));
 
   test('who told it, and up to when it counts', () => {
     const [figure] = told(

@@ -160,6 +160,29 @@ describe('verbs and their subjects', () => {
       'Prime Minister Kim Daro had a meeting with the donors, during which he called on them to stay.',
       ['person Kim Daro (Prime Minister): called on'],
     ],
+    ['Foreign Minister Kang Do-yoon said it was so.', ['person Kang Do-yoon (Foreign Minister): said']],
+    [
+      'H.E. Deng Haoran, Ambassador of the People’s Republic of China to ASEAN, came. The Chinese Ambassador reaffirmed the offer.',
+      ['person Deng Haoran (Ambassador of the People’s Republic of China to ASEAN): reaffirmed'],
+    ],
+    [
+      'A South Korean foreign ministry official said the list was short.',
+      ['role A South Korean foreign ministry official: said'],
+    ],
+    ['A statement released on Sept 20 said most were done.', ['collective A statement: said']],
+    [
+      'They held a meeting in Bali on 22 May, where both sides agreed to go on.',
+      ['collective both sides: agreed'],
+    ],
+    [
+      'Thailand will press its neighbours, says the Pollution Control Department (PCD).',
+      ['collective the Pollution Control Department: says'],
+    ],
+    [
+      'The boats will sail soon, two officials with knowledge of the matter said.',
+      ['collective two officials: said'],
+    ],
+    ['The ASEAN Maritime Outlook was read. “It is long,” he added.', []],
     ['The meeting reached consensus on holding a summit.', ['collective The meeting: reached consensus on']],
     ['Leaders of member states at the ceremony stood up.', []],
   ])('%s', (sentence, expected) => expect(voices(sentence)).toEqual(expected));

@@ -162,8 +162,11 @@ const ADOPTED_WITHIN = 4;
 function adopts(page: Page, first: EventMention, mention: EventMention): boolean {
   if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
   if (first.type !== 'meeting' && first.type !== 'exercise' && !sameHead(page, first, mention)) return false;
-  if (first.sentence > 1 || mention.slots.status === 'planned') return false;
+  if (first.sentence > 1 || (mention.slots.status === 'planned' && first.slots.status !== 'planned'))
+    return false;
   if (mention.verb && !first.verb) return false;
+  // "gathered in Bali on 3 May for the 5th Forum"
+  if (first.recallOnly && mention.sentence === first.sentence) return mention.frame === 'attend';
   return mention.sentence > first.sentence && mention.sentence - first.sentence <= ADOPTED_WITHIN;
 }
 

@@ -48,13 +48,16 @@ export function describedPlace(page: Page, at: number, end: number): Described |
   for (let i = begin; i < Math.min(end, begin + MOST_DESCRIBED) && isWord(tokens, i); i += 1) {
     const noun = isCapital(tokens, i) ? undefined : hits.placeNoun.at(i);
     if (noun === undefined) {
-      known ||= begin > at && hits.country.at(i) !== undefined;
+      known ||= hits.namePart.at(begin - 1)?.meaning === 'join' && hits.country.at(i) !== undefined;
       if (hits.dateLead.at(i) ?? hits.placeMark.at(i) ?? hits.eventNoun.at(i)) return null;
       continue;
     }
-    const next = symbolAt(tokens, noun.to) === ',' || hits.namePart.at(noun.to)?.meaning === 'join' ? 1 : 0;
+    const comma = symbolAt(tokens, noun.to) === ',';
+    const next = comma || hits.namePart.at(noun.to)?.meaning === 'join' ? 1 : 0;
     const name = isCapital(tokens, noun.to + next) ? placeAt(page, noun.to + next, end) : 0;
-    if (name > noun.to + next) return { where: { from: begin }, to: name };
+    // "the Laotian capital, Ms Teo said"
+    const closed = !comma || !isWord(tokens, name);
+    if (name > noun.to + next && closed) return { where: { from: begin }, to: name };
     return { where: known ? { from: begin } : null, to: noun.to };
   }
   return null;
@@ -123,11 +126,12 @@ function foreignName(page: Page, at: number, end: number): number {
   let to = at;
   let foreign = false;
   while (to < end && isWord(tokens, to) && isCapital(tokens, to)) {
+    if (isOfDate(page, to) || hits.honorific.at(to) !== undefined) return at;
     // "in Goods Agreement": the end of a paper's name.
     if ((hits.body.at(to) ?? hits.documentNoun.at(to) ?? hits.planHead.at(to)) !== undefined) return at;
     const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
     if (word.length > 1 && word === word.toUpperCase()) return at;
-    if (!isSyllable(normal(word).toLowerCase())) foreign = true;
+    if (page.language.code !== 'vi' || !isSyllable(normal(word).toLowerCase())) foreign = true;
     to += 1;
     const particle = hits.nameParticle.at(to);
     if (particle !== undefined) {
@@ -140,6 +144,11 @@ function foreignName(page: Page, at: number, end: number): number {
     }
   }
   return foreign || (to > at && liesIn(page, to)) ? to : at;
+}
+
+/** "in June", "in October": a month is no place. */
+function isOfDate({ hits }: Page, i: number): boolean {
+  return (hits.englishMonth.at(i) ?? hits.weekday.at(i) ?? hits.monthName.at(i)) !== undefined;
 }
 
 /** "Quý Dương (Trung Quốc)", "Quý Dương, Trung Quốc": the country behind tells that a name is a place. */

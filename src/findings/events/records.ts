@@ -1,3 +1,4 @@
+import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
@@ -87,11 +88,17 @@ function liesIn({ tokens }: Page, place: TokenRange, known: TokenRange): boolean
 /** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
 function tellsMore(date: NonNullable<Slots['date']>, known: NonNullable<Slots['date']>): boolean {
   if (date.tight !== known.tight) return date.tight;
+  if (isOfWeek(known.mention) && !isOfWeek(date.mention)) return true;
   return (
     date.mention.start.month !== null &&
     known.mention.start.month === null &&
     known.mention.start.year === null
   );
+}
+
+/** "this week", and not "on Monday this week". */
+function isOfWeek({ relative, weekday }: DateMention): boolean {
+  return relative?.unit === 'week' && weekday === null;
 }
 
 /** Of very many events, only the first and the last ones are compared: the cost of a mention is bounded. */

@@ -112,6 +112,7 @@ function joinCountBefore(page: Page, figure: FigureDraft, counted: CountedSet): 
 }
 
 const NEAREST_BRACKET = 8;
+const FARTHEST_TIED = 16;
 const BESIDE = 1;
 
 /** Whether a count right behind a share gives that share: "đạt 92,7% với 469/506 biện pháp". */
@@ -131,7 +132,9 @@ function joinCountBehind(page: Page, figure: FigureDraft, count: Quantity, sente
   const mark = symbolAt(tokens, joint - 1);
   const beside = count.from - figure.to <= BESIDE && isSameShare(figure, count);
   if (mark !== '(' && !(mark === ',' && joint < count.from) && !beside) return false;
-  if (!beside && (joint - 1 < figure.to || joint - 1 - figure.to > NEAREST_BRACKET)) return false;
+  // "72 percent … had been addressed, i.e. 156 out of 217": further off the numbers must agree.
+  const reach = joint < count.from && isSameShare(figure, count) ? FARTHEST_TIED : NEAREST_BRACKET;
+  if (!beside && (joint - 1 < figure.to || joint - 1 - figure.to > reach)) return false;
   const behind =
     unitBehind(page, count, sentence) ?? (mark === '(' ? unitAfter(page, count.to + 1, sentence.to) : null);
   const unit = figure.unit ?? behind;

@@ -20,10 +20,26 @@ export function quantitiesIn(
   for (const mark of marks) {
     const floor = found.at(-1)?.to ?? sentence.from;
     if (mark.from < floor) continue;
-    const quantity = quantityOf(page, mark, { from: floor, to: sentence.to });
+    const within = { from: floor, to: sentence.to };
+    const quantity = quantityOf(page, mark, within) ?? restating(page, mark, within, found.at(-1));
     if (quantity !== null) found.push(quantity);
   }
   return found;
+}
+
+/** "72 percent …, i.e. 156 out of 217": a count without its noun that gives the share before it. */
+function restating(
+  { tokens, hits }: Page,
+  mark: Hit<FigureMark>,
+  within: TokenRange,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (mark.meaning !== 'out-of' || before?.share == null || before.total !== null) return null;
+  const done = countBefore(tokens, mark.from, within.from, hits.numeralWord);
+  const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
+  if (done === null || total === null || done.value > total.value) return null;
+  if (hits.tie.before(done.from)?.meaning !== 'equals') return null;
+  return agrees((100 * done.value) / total.value, before.share) ? count(done, total, null) : null;
 }
 
 function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
@@ -47,8 +63,12 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
 /** 81,4%; "97% (trong) tổng số 290". */
 function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
-  const number = decimalBefore(tokens, mark.from, within.from);
+  const number =
+    decimalBefore(tokens, mark.from, within.from) ??
+    countBefore(tokens, mark.from, within.from, hits.numeralWord);
   if (number === null || number.value <= 0 || number.value > 100) return null;
+  const inside = sharedCount(page, mark, number, within);
+  if (inside !== null) return inside;
   if (symbolAt(tokens, mark.to) === '/' || symbolAt(tokens, mark.to) === '-') return null;
   const bound = hits.bound.before(number.from)?.meaning ?? null;
   const share = { value: number.value, decimals: number.decimals, bound };
@@ -69,6 +89,26 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
     whole: false,
     unit: null,
   };
+}
+
+/** "73 (or 81.1%) of the 90": the share stands in brackets between the two numbers that it tells. */
+function sharedCount(
+  { tokens, hits }: Page,
+  mark: Hit<FigureMark>,
+  number: Numeral,
+  within: TokenRange,
+): Quantity | null {
+  const of = symbolAt(tokens, mark.to) === ')' ? hits.figureMark.at(mark.to + 1) : undefined;
+  if (of?.meaning !== 'out-of' && of?.meaning !== 'out-of-loosely') return null;
+  const limit = hits.bound.before(number.from);
+  const first = limit?.from ?? number.from;
+  const open = hits.tie.before(first)?.from ?? first;
+  if (symbolAt(tokens, open - 1) !== '(') return null;
+  const done = countBefore(tokens, open - 1, within.from, hits.numeralWord);
+  const total = countAt(tokens, of.to, within.to, hits.numeralWord);
+  const share = { value: number.value, decimals: number.decimals, bound: limit?.meaning ?? null };
+  if (done === null || total === null || done.value > total.value) return null;
+  return agrees((100 * done.value) / total.value, share) ? { ...count(done, total, null), share } : null;
 }
 
 /** "114 or 81.4 percent of the 140": the count that the share restates, before it. */
@@ -151,7 +191,11 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   if (done === null || done.value < 2 || done.value > total.value) return null;
   if (unit === null && unitAfter(page, total.to, within.to) === null) return null;
   if (hits.dayLead.before(done.from) !== undefined && unit === null && total.value >= 1900) return null;
-  return count(done, total, unit);
+  // "all but ten of the 290"
+  const allBut = hits.allBut.before(done.from);
+  if (allBut === undefined) return count(done, total, unit);
+  const start = tokens.start[allBut.from] ?? done.start;
+  return count({ ...done, from: allBut.from, start, value: total.value - done.value }, total, unit);
 }
 
 /** "cả hai dự án" is a way of speaking, not a figure. */

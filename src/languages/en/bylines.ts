@@ -10,7 +10,7 @@ export const credits: PhraseTable<Credit> = [
     'picture',
   ],
   [
-    'By | By: | BY | From | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
+    'By | By: | BY | From | Writing by | Reporting by | Additional reporting by | Editing by | Writer: | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
     'writer',
   ],
   ['Source: | Sources: | (Source: | Source – | Via:', 'source'],

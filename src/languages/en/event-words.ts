@@ -27,12 +27,17 @@ export const eventFrames: PhraseTable<EventFrame> = [
 /** Says that several are meant, or none in particular. */
 export const quantities: PhraseTable<true> = [
   [
-    'several | many | some | various | these | those | all | all the | other | two | three | four | five | six | seven | eight | nine | ten | a series of | a number of | series of | the series of | most | few | dozens of | any | each | every | related | numerous | such | regular | future | past | previous | relevant | no | related | all its | and other',
+    'months of | years of | weeks of | rounds of | decades of | several | many | some | various | these | those | all | all the | other | two | three | four | five | six | seven | eight | nine | ten | a series of | a number of | series of | the series of | most | few | dozens of | any | each | every | related | numerous | such | regular | future | past | previous | relevant | no | related | all its | and other',
     true,
   ],
 ];
 
-export const eventDeixis: PhraseTable<boolean> = [['here | there | this year | itself', true]];
+export const eventDeixis: PhraseTable<boolean> = [
+  [
+    'here | there | this year | itself | for the first time | for the second time | for the third time | once again | again',
+    true,
+  ],
+];
 
 /** Words that go on with a name or end it. */
 export const nameParts: PhraseTable<NamePart> = [

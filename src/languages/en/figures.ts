@@ -20,6 +20,8 @@ export const figureMarks: PhraseTable<FigureMark> = [
   ],
 ];
 
+export const allButs: PhraseTable<true> = [['all but | all except | all save | all bar', true]];
+
 export const bounds: PhraseTable<Bound> = [
   [
     'about | around | approximately | roughly | some | nearly | almost | close to | an estimated | circa',

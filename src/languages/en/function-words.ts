@@ -35,6 +35,8 @@ export const irregularParticiples = words('led seen held');
 export const closingVerbs = words('said says added stated noted explained was were is quoted');
 export const tellingVerbs = words('told tells');
 export const settingOpeners = words('in at on during after before by to through via following');
+/** Between a noun in capitals and more of the same name. */
+export const officeJoints = words('of for');
 export const relatives = words('who');
 export const selves = words('we');
 export const infinitiveMarks = words('to');
@@ -63,6 +65,12 @@ export const places = words('in');
 /** Before an event at which something was said. */
 export const settings = words('at during after in before');
 export const settingRelatives = words('which');
+/** "held a meeting in Bali, where both sides agreed …" */
+export const placeRelatives = words('where');
+/** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */
+export const paperParticiples = words(
+  'released issued published posted obtained seen adopted made read signed sent circulated carried prepared compiled provided led chaired commissioned',
+);
 export const settingStops = words('of and');
 
 /** Join an event's noun to what its name goes on with. */
@@ -95,6 +103,7 @@ export const formalPlurals = words('talks consultations negotiations exercises d
 export const gatherings = words('gathered gather met meet convened assembled arrived were was are is flew');
 /** Tell by themselves that people came together, unless it was long before. */
 export const pastGatherings = words('met gathered convened assembled');
+export const gatheringsAhead = words('meet gather convene');
 export const perfects = words('had last have has having they');
 /** Between the words of place and time behind such a verb. */
 export const smallLinks = words('of the');

@@ -16,7 +16,7 @@ export const planHeads: PhraseTable<PlanHead> = [
     'titled',
   ],
   [
-    'Declaration | Joint Declaration | Joint Statement | Agreement | Treaty | Charter | Vision | Convention | Protocol | Accord | Memorandum of Understanding | Consensus',
+    'Outlook | Compact | Declaration | Joint Declaration | Joint Statement | Agreement | Treaty | Charter | Vision | Convention | Protocol | Accord | Memorandum of Understanding | Consensus',
     'paper',
   ],
   [

@@ -99,7 +99,8 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
 /** May stand between a subject and its verb. */
 export const adverbs: PhraseTable<true> = [
   [
-    'also | then | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
+    'with knowledge of the matter | with direct knowledge of the matter | with knowledge of the talks | familiar with the matter | familiar with the talks | familiar with the situation | briefed on the matter | close to the talks | close to the matter | privy to the talks | at the talks | ' +
+      'also | then | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
       'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +

@@ -41,7 +41,17 @@ import {
 } from './event-words.js';
 import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
 import { fields } from './fields.js';
-import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, showings, ties } from './figures.js';
+import {
+  allButs,
+  bounds,
+  dayLeads,
+  figureMarks,
+  notFigureLeads,
+  scopes,
+  shares,
+  showings,
+  ties,
+} from './figures.js';
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords, ordinalWords } from './numbers.js';
@@ -110,6 +120,7 @@ export const tables = (): Tables => ({
   possessive: possessives,
   numeralWord: numeralWords(),
   figureMark: figureMarks,
+  allBut: allButs,
   bound: bounds,
   tie: ties,
   share: shares,

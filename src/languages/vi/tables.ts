@@ -122,6 +122,7 @@ export const tables = (): Tables => ({
   possessive: possessives,
   numeralWord: numeralWords,
   figureMark: figureMarks,
+  allBut: [],
   bound: bounds,
   tie: ties,
   share: shares,

@@ -21,7 +21,8 @@ export function codedMention(page: Page, i: number, range: TokenRange): FoundMen
   const before = ordinalBefore(page, i, range.from);
   const dash = isGluedDash(page, series.to) ? series.to + 1 : -1;
   const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
-  if (number < 1) return null;
+  // "the 20th AEM-EU Consultation": a longer name begins with the acronym.
+  if (number < 1 || (before !== null && dash > 0)) return null;
   const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
   return coded(page, name, { from: i, to: series.to }, number, series.meaning, range);
 }

@@ -1,3 +1,4 @@
+import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
@@ -10,7 +11,15 @@ import {
   topicJoints,
 } from '../function-words.js';
 import { ordinalBefore } from './event-ordinals.js';
-import { isApostrophe, isDateWord, isFunctionWord, isGluedDash, isPossessive, lower } from './words.js';
+import {
+  isApostrophe,
+  isDateWord,
+  isDeterminer,
+  isFunctionWord,
+  isGluedDash,
+  isPossessive,
+  lower,
+} from './words.js';
 
 const MOST_BEFORE = 14;
 const LONGEST_BRACKET = 8;
@@ -19,6 +28,7 @@ const LONGEST_BRACKET = 8;
 export interface NameBefore {
   readonly from: number;
   readonly ordinal: number | null;
+  readonly year: number | null;
 }
 
 /** Back over "13th ASEAN Secretariat-UN Secretariat", "44th and 45th ASEAN", "special", "foreign ministers'". */
@@ -60,7 +70,9 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   // "their first meeting in two years" has no number in a series.
   const counted =
     ordinal !== 1 || !everydayOrdinals.has(lower(page, from)) || holdsCapital(page, from, noun + 1);
-  return { from, ordinal: counted ? ordinal : null };
+  // "the 2019 ASEAN Summit"
+  const year = from > floor && isDeterminer(page, from - 2) ? yearAt(page.tokens, from - 1) : null;
+  return { from: year === null ? from : from - 1, ordinal: counted ? ordinal : null, year };
 }
 
 function holdsCapital({ tokens }: Page, from: number, to: number): boolean {

@@ -80,7 +80,7 @@ export function nounMention(
     gist: { ...gist, words: withoutNoun(page, gist.words, noun) },
     ordinal: before.ordinal,
     acronym: behind.acronym,
-    year: behind.year,
+    year: behind.year ?? before.year,
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, noun.to, name.to),
     slots: emptySlots(

@@ -6,7 +6,13 @@ import type { Hit } from '../../../text/found.js';
 import { isCapital } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventVerb } from '../../events.js';
-import { passiveAgents, pastGatherings, perfects } from '../function-words.js';
+import {
+  definiteArticles,
+  gatheringsAhead,
+  passiveAgents,
+  pastGatherings,
+  perfects,
+} from '../function-words.js';
 import { addressAt, nameRun } from './names.js';
 import { nounPhraseEnd, officeAt } from './offices.js';
 import { isDeterminer, lower } from './words.js';
@@ -42,10 +48,13 @@ export function gatheringMention(
   sentence: number,
 ): FoundMention | null {
   const { tokens, hits } = page;
-  if (sentence >= LEAD || !pastGatherings.has(lower(page, i)) || isCapital(tokens, i)) return null;
+  const word = lower(page, i);
+  const ahead = gatheringsAhead.has(word);
+  if ((!pastGatherings.has(word) && !ahead) || isCapital(tokens, i)) return null;
+  if (sentence >= LEAD && (ahead || !ofThoseNamed(page, i, range.from))) return null;
   if (perfects.has(lower(page, i - 1)) || passiveAgents.has(lower(page, i + 1))) return null;
   const told = hits.placeMark.at(i + 1) ?? hits.relativeDate.at(i + 1) ?? hits.eventDeixis.at(i + 1);
-  if (told === undefined && hits.dateLead.at(i + 1)?.meaning !== 'on') return null;
+  if (told === undefined && hits.dateLead.at(i + 1) === undefined) return null;
   const name = { from: i, to: i + 1 };
   return foundMention({
     type: 'meeting',
@@ -56,7 +65,14 @@ export function gatheringMention(
     verb: true,
     recallOnly: true,
     frame: leadIn(page, i, range.from).frame,
+    slots: { ...emptySlots(null, null), status: ahead ? 'planned' : null },
   });
+}
+
+/** "The ministers met from 16 to 22 May": those whose meeting the article has named. */
+function ofThoseNamed(page: Page, verb: number, floor: number): boolean {
+  const group = page.hits.collectiveHead.before(verb);
+  return group !== undefined && group.from - 1 === floor && definiteArticles.has(lower(page, floor));
 }
 
 function placeEnd({ hits }: Page, from: number): number {

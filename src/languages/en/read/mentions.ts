@@ -2,9 +2,9 @@ import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma, isSpaced } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { indefiniteArticles } from '../function-words.js';
+import { definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
 import { isObject, withAppositions } from './appositions.js';
-import { addressAt, nameRun } from './names.js';
+import { addressAt, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
 import { isDeterminer, isPossessive, lower } from './words.js';
 
@@ -40,11 +40,22 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
   const office = officeAt(page, start, sentence.to);
   if (office !== null && !isOfMany(page, i, office)) return officeMention(page, i, office, sentence, known);
-  const run = nameRun(page, i, sentence.to);
+  const run = isInsideTitle(page, i) ? i : nameRun(page, i, sentence.to);
   const to = Math.max(run - i >= 2 && !isTitleCase(page, i, run) ? run : i, known(i));
   return to > i
     ? withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence)
     : null;
+}
+
+const LONGEST_RUN = 6;
+
+/** "the Maritime Outlook", "the ASEAN Maritime Outlook": no person's name stands behind an article or a body. */
+function isInsideTitle(page: Page, i: number): boolean {
+  let from = i;
+  while (i - from < LONGEST_RUN && isNameWord(page, from - 1) && isSpaced(page.tokens, from)) from -= 1;
+  // "Deputy for Maritime Sovereignty", "Ministry of Marine Works"
+  const joined = officeJoints.has(lower(page, from - 1)) && isCapital(page.tokens, from - 2);
+  return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.before(from) !== undefined;
 }
 
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */

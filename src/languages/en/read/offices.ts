@@ -40,6 +40,8 @@ function headAt(page: Page, from: number, limit: number): number {
       hits.body.at(at),
       hits.field.at(at),
       hits.officePrefix.at(at),
+      // "a foreign ministry official"
+      isCapital(tokens, at) ? undefined : hits.organizationHead.at(at),
     );
     if (known > at && (isCapital(tokens, at) || isSmallPart(page, at))) at = known;
     else if (isProper(page, at) && canStandBefore(page, at, from)) at += 1;
@@ -52,7 +54,8 @@ function headAt(page: Page, from: number, limit: number): number {
 
 /** Small words before the noun: "deputy foreign minister". */
 function isSmallPart({ hits }: Page, i: number): boolean {
-  return hits.officePrefix.at(i) !== undefined || hits.field.at(i) !== undefined;
+  const part = hits.officePrefix.at(i) ?? hits.field.at(i) ?? hits.body.at(i) ?? hits.organizationHead.at(i);
+  return part !== undefined;
 }
 
 function canStandBefore(page: Page, i: number, from: number): boolean {

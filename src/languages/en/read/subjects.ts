@@ -1,18 +1,20 @@
 import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Hit } from '../../../text/found.js';
-import { isComma, symbolAt } from '../../../text/read.js';
+import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
   conjunctions,
   irregularParticiples,
   listConjunctions,
   openSubordinators,
+  paperParticiples,
+  placeRelatives,
   relatives,
   settingRelatives,
   settings,
 } from '../function-words.js';
-import type { Clause } from './clause.js';
+import { type Clause, isFinal } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
 import { groupBefore, groupFrom, selfGroup } from './groups.js';
 import { skipBack } from './skips.js';
@@ -21,6 +23,7 @@ import { isGluedDash, lower } from './words.js';
 /** How far back a subject may stand behind what is told of it, in tokens. */
 const FAR = 34;
 const LONGEST_RELATIVE = 14;
+const LONGEST_BRACKET = 6;
 
 /** The subject that stands before a verb, over adverbs, asides and relative clauses; or null. */
 export function subjectBefore(clause: Clause, verb: number): Subject | null {
@@ -35,7 +38,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   }
   const group = groupBefore(page, at, sentence, quoted);
   if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
-  return comma ? overAside(clause, at - 1) : overRelative(clause, at);
+  return comma ? overAside(clause, at - 1) : (overRelative(clause, at) ?? overParticiple(clause, at));
 }
 
 /** "X, who reaffirmed …": whoever the relative clause is of that a verb opens; or null. */
@@ -59,6 +62,18 @@ function overRelative(clause: Clause, at: number): Subject | null {
     if (mention !== undefined) return canSpeak(clause, mention, i) ? { mention } : null;
     const group = groupBefore(page, i, sentence, quoted);
     return group === null || isSubordinate(clause, group.from) ? null : { group };
+  }
+  return null;
+}
+
+/** "A statement released on Friday by the ministry said": over what was done with the paper. */
+function overParticiple(clause: Clause, at: number): Subject | null {
+  const { page, sentence, quoted } = clause;
+  for (let i = at - 1; i > sentence.from && at - i <= LONGEST_RELATIVE; i -= 1) {
+    if (quoted[i] === 1 || (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i))) return null;
+    if (!paperParticiples.has(lower(page, i))) continue;
+    const group = groupBefore(page, i, sentence, quoted);
+    if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
   }
   return null;
 }
@@ -87,16 +102,20 @@ function overAside(clause: Clause, comma: number): Subject | null {
 }
 
 /** `"…," said X`: the subject behind a verb that a quotation or the end of what is said stands before. */
-export function subjectBehind(
-  { page, sentence, quoted, starting }: Clause,
-  verb: Hit<ReportingVerb>,
-): Subject | null {
+export function subjectBehind(clause: Clause, verb: Hit<ReportingVerb>): Subject | null {
+  const { page, sentence, quoted, starting } = clause;
   const quote = quoted[verb.from - 1] === 1;
   if (verb.from !== sentence.from && !quote && !isComma(page.tokens, verb.from - 1)) return null;
   const mention = starting.get(verb.to);
   if (mention !== undefined) return { mention };
-  const group = quote || quoted[verb.from - 2] === 1 ? groupFrom(page, verb.to, sentence) : null;
-  return group === null ? null : { group };
+  const group = groupFrom(page, verb.to, sentence);
+  if (group === null) return null;
+  const acronym = symbolAt(page.tokens, group.to) === '(' ? group.to : -1;
+  const end = acronym < 0 ? -1 : behindBracket(page.tokens, acronym, sentence.to, LONGEST_BRACKET);
+  // "…, says the Pollution Control Department (PCD).": without quotation marks it must close the sentence.
+  return quote || quoted[verb.from - 2] === 1 || isFinal(clause, Math.max(end, verb.to), { group })
+    ? { group }
+    : null;
 }
 
 /** "The ministers discussed trade and agreed …": the subject that opens the clause, before anybody has said anything. */
@@ -132,6 +151,8 @@ function isSubordinate({ page, sentence }: Clause, from: number): boolean {
   const before = page.hits.subordinator.before(from);
   if (before === undefined || before.from < sentence.from) return false;
   const word = lower(page, before.from);
+  // "… on 22 May, where both sides agreed"
+  if (placeRelatives.has(word) && isComma(page.tokens, before.from - 1)) return false;
   // "held talks on Monday, during which he called on …"
   return (
     !openSubordinators.has(word) &&

@@ -45,7 +45,9 @@ export function isDateWord(page: Page, i: number): boolean {
 /** A word with a capital that can stand in a proper name. */
 export function isProper(page: Page, i: number): boolean {
   const { tokens } = page;
-  return isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i) && !isDateWord(page, i);
+  if (!isWord(tokens, i) || !isCapital(tokens, i) || isDateWord(page, i)) return false;
+  // "Do-yoon" is a name.
+  return !isFunctionWord(page, i) || isGluedDash(page, i + 1);
 }
 
 /** A hyphen that touches the words on both sides. */
