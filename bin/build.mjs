@@ -42,7 +42,7 @@ function bundle(entry, plugins = []) {
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
-    plugins: [withPackedLexicons, ...plugins],
+    plugins: [withPackedLexicons, withNumbersWritten, ...plugins],
     ...entry,
   });
 }
@@ -88,6 +88,27 @@ const withPackedLexicons = {
         contents: basename(path) === 'packed.ts' ? packed : 'export const tables = null;',
         loader: 'js',
       };
+    });
+  },
+};
+
+/** Names for numbers: `export const Shape = { Word: 1, … } as const`. */
+const NAMED_NUMBERS = /^export const (\w+) = \{((?:\s*(?:\/\*\*[^*]*\*\/\s*)?\w+: \d+,)+\s*)\} as const;$/gmu;
+
+/**
+ * Writes the number wherever its name stands, as the bundler does for enumerations:
+ * the engine would fetch it from the object, and check that, each time.
+ */
+const withNumbersWritten = {
+  name: 'numbers written',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(
+        NAMED_NUMBERS,
+        (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/(\w+): (?=\d+,)/gu, '$1 = ')}}`,
+      );
+      return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },
 };
