@@ -176,6 +176,7 @@ function bindInner(
     const innermost = around.findLast(({ name }) => date.from < name.to);
     if (innermost === undefined) continue;
     taken.add(date);
+    if (!isWhen(date)) continue;
     if (typeof innermost.year === 'object' && innermost.year !== null) continue;
     innermost.slots.date ??= { mention: date, sentence: innermost.sentence, tight: true };
   }

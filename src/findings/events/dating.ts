@@ -8,6 +8,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isOfDocument } from './bind.js';
 import { type EventMention, isSpokenOf, seriesYear as yearInSeries, yearOf } from './mention.js';
+import { readPlace } from './place.js';
 import type { EventRecord } from './records.js';
 import { isPeriod, isWhen } from './tail.js';
 
@@ -31,10 +32,20 @@ export function dateFromLead(
       .find((date) => isWhen(date) && !isPeriod(date) && isDayFor(date, main) && date.from < first.head.from);
     const range = article.sentences[sentence];
     if (day === undefined || range === undefined) continue;
-    if (isOfDocument(article, day, range)) return;
-    if (!taken.has(day)) main.slots.date = { mention: day, sentence, tight: false };
+    // "Khung hợp tác … được ký chiều 11/8" tells of the signing.
+    const signed = article.hits.documentVerb.before(day.from) !== undefined;
+    if (!signed && isOfDocument(article, day, range)) return;
+    if (taken.has(day)) return;
+    main.slots.date = { mention: day, sentence, tight: false };
+    if (sentence < first.sentence) main.slots.place ??= placeBehind(article, day.to, range.to);
     return;
   }
+}
+
+/** "… được ký chiều 11/8 tại Hà Nội": where what the lead tells of happened. */
+function placeBehind(article: ArticleText, at: number, limit: number): TokenRange | null {
+  const mark = article.hits.placeMark.at(at);
+  return mark === undefined ? null : readPlace(article, mark.to, limit);
 }
 
 /** Told by the writer: no part of what somebody says, or where it was said. */
@@ -102,6 +113,10 @@ export function dateOf(
     const { month } = found.start;
     const known = held ?? seriesYear(record, month) ?? (whole && (yearIn(whole) ?? seriesYear(whole, month)));
     if (known !== null && found.start.month !== null) found = inYear(found, known, year === known);
+  } else if (found.yearFrom === 'published' && bound.mention.relative === null) {
+    // "lần thứ 35 vào tháng 11": the number knows better than the nearest November.
+    const known = seriesYear(record, found.start.month);
+    if (known !== null && known !== found.start.year) found = inYear(found, known, false);
   }
   if (found.value === null) return null;
   return {

@@ -35,8 +35,10 @@ export function readNumber(state: NameState, at: number): number {
     return at + 1;
   }
   // "Phiên thảo luận chung Khóa họp 77 …": the number of the sitting inside.
-  const inner = state.inner && hits.eventNoun.before(at)?.meaning.numbered === true;
-  const named = inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
+  const inner = state.counts && hits.eventNoun.before(at) !== undefined;
+  // "Hội nghị quan chức cao cấp (SOM) 14"
+  const coded = state.acronym !== null && state.acronym.to + 1 === at;
+  const named = coded || inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
   if (!named) return state.topic ? at + 1 : at;
   const number = readPlainNumber(page, at);
   if (number === null) return at;
@@ -77,6 +79,14 @@ function readComma(state: NameState, at: number): number {
   }
   // "Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN"
   if (isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && hits.field.at(at + 1) !== undefined)
+    return at + 1;
+  // "về hợp tác kinh tế, văn hóa, khoa học"
+  if (
+    state.topic &&
+    !isCapital(tokens, at + 1) &&
+    hits.field.before(at) !== undefined &&
+    hits.field.at(at + 1) !== undefined
+  )
     return at + 1;
   if (!state.topic || dateFrom(state.dates, at + 1) !== undefined || hits.honorific.at(at + 1) !== undefined)
     return at;

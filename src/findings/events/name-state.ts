@@ -33,6 +33,8 @@ export interface NameState {
   firm: number;
   /** Behind another event's noun: numbers and years are that one's. */
   inner: boolean;
+  /** That noun is numbered without "lần": "phiên bỏ phiếu của Đại hội đồng khóa 73". */
+  counts: boolean;
   /** Behind the comma of "Kỳ họp thứ 5, Quốc hội khóa XV". */
   whose: boolean;
   /** Behind "giữa" or "với": an acronym is that of a side. */

@@ -12,6 +12,7 @@ export function readWord(state: NameState, at: number): number {
     const other = hits.notEvent.at(at);
     if (other !== undefined && other.to >= noun.to) return other.to;
     state.inner = true;
+    state.counts = noun.meaning.numbered;
     return noun.to;
   }
   const part = hits.namePart.at(at);

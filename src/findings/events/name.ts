@@ -1,4 +1,5 @@
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
+import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -38,6 +39,7 @@ export function readName(
     topic: head.kind === 'ceremony',
     firm: head.at,
     inner: false,
+    counts: false,
     whose: false,
     sides: false,
   };
@@ -55,12 +57,14 @@ export function readName(
 function step(state: NameState, at: number): number {
   const { page, head } = state;
   const { tokens, hits } = page;
+  const beyond = state.topic ? behindVision(page, at) : at;
+  if (beyond > at) return beyond;
   const date = dateFrom(state.dates, at);
   // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
   const weekday = hits.weekday.at(at) !== undefined && isCapital(tokens, at + 1);
   const counted = head.numbered && at === head.at && hits.ordinalWord.at(at) !== undefined;
   if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
-  const ordinal = readOrdinal(page, at, head.numbered && state.ordinal === null);
+  const ordinal = readOrdinal(page, at, state.counts || (head.numbered && state.ordinal === null));
   if (ordinal !== null) {
     count(state, ordinal.value);
     state.firm = ordinal.next;
@@ -79,6 +83,15 @@ function step(state: NameState, at: number): number {
   const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
   if (hits.eventNoun.at(at) === undefined && known !== undefined && known.to - at > 1) return known.to;
   return readWord(state, at);
+}
+
+/** "về Tầm nhìn ASEAN sau năm 2025", "… đến 2045": the token behind the year that a topic looks to, or the same. */
+function behindVision({ tokens, hits }: Page, at: number): number {
+  const lead = hits.dateLead.at(at);
+  if (lead?.meaning !== 'bound' || !isCapital(tokens, at - 1)) return at;
+  const word = hits.dateWord.at(lead.to);
+  const year = word?.meaning === 'year' ? word.to : lead.to;
+  return yearAt(tokens, year) === null ? at : year + 1;
 }
 
 /** A year belongs to the name; any other date ends it. */

@@ -15,7 +15,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
     'tại | trong | ở | qua | tại buổi | từ | ngay sau | ngay trước | liền sau | ' +
       // What is said or given out behind a meeting is news of that meeting.
       'tuyên bố sau | chung sau | thông cáo sau | phát biểu sau | họp báo sau | báo giới sau | báo chí sau | phóng viên sau | ' +
-      'đưa ra sau | công bố sau | phát đi sau',
+      'đưa ra sau | công bố sau | phát đi sau | thỏa thuận sau | đồng thuận sau | đạt được sau | nhất trí sau | thống nhất sau',
     'at',
   ],
   [

@@ -45,7 +45,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   [
     'phiên đối thoại | phiên trù bị | phiên hẹp | phiên họp hẹp | ' +
       'phiên họp kín | phiên chuyên đề | phiên trao đổi | phiên tọa đàm | phiên thảo luận cấp cao | ' +
-      'họp nội các | họp nội các chung | phiên họp chung | phiên họp liên tịch | phiên thảo luận mở | phiên tranh luận | phiên thảo luận chung | phiên đặc biệt | phiên kín',
+      'họp nội các | họp nội các chung | phiên họp chung | phiên họp liên tịch | phiên thảo luận mở | phiên tranh luận | phiên bỏ phiếu | phiên biểu quyết | phiên điều trần mở | phiên thảo luận chung | phiên đặc biệt | phiên kín',
     noun('session', 'assembly'),
   ],
   [

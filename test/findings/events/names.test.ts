@@ -191,6 +191,22 @@ describe('a name ends', () => {
     ['Hội nghị Biển ASEAN+3 ngày 5/6/2020 kết thúc.', 'Hội nghị Biển ASEAN+3'],
     ['Hội nghị về Biển ASEAN lần thứ hai ngày 5/6/2020 kết thúc.', 'Hội nghị về Biển ASEAN lần thứ hai'],
     ['Chiều 5/6/2020, ông dự họp báo bế mạc tại Huế.', 'họp báo bế mạc'],
+    [
+      'Ngày 5/6, ông dự Hội thảo về Tầm nhìn ASEAN sau năm 2025 tại Huế.',
+      'Hội thảo về Tầm nhìn ASEAN sau năm 2025',
+    ],
+    ['Ngày 5/6, ông dự Hội thảo về Tầm nhìn ASEAN đến 2045.', 'Hội thảo về Tầm nhìn ASEAN đến 2045'],
+    ['Hội thảo về cảng biển sau ngày 5/6/2025 không diễn ra.', 'Hội thảo về cảng biển'],
+    [
+      'Kỳ họp thứ 7 về hợp tác kinh tế, văn hóa, khoa học diễn ra ngày 5/6.',
+      'Kỳ họp thứ 7 về hợp tác kinh tế, văn hóa, khoa học',
+    ],
+    ['Kỳ họp thứ 7 về hợp tác kinh tế, ông nói, diễn ra ngày 5/6.', 'Kỳ họp thứ 7 về hợp tác kinh tế'],
+    ['Hội nghị quan chức ASEAN (SOM) 14 diễn ra ngày 5/6.', 'Hội nghị quan chức ASEAN (SOM) 14'],
+    [
+      'Ngày 5/6, ông dự phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73.',
+      'phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73',
+    ],
     ['Hội nghị về tổ chức lớp học diễn ra ngày 5/6.', 'Hội nghị về tổ chức lớp học'],
     ['Chuyến thăm ba ngày của ông An tới Lào bắt đầu ngày 5/6.', 'Chuyến thăm ba ngày của ông An tới Lào'],
     ['Hội nghị hai ngày 5-6/9 về biển ASEAN khai mạc tại Huế.', 'Hội nghị'],

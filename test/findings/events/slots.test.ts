@@ -309,9 +309,22 @@ describe('the number in a series gives the year', () => {
     expect(eventsIn(text)[1]?.date).toMatchObject({ value: '2024-11-09', yearFrom: 'inferred' });
   });
 
+  test('against the nearest year of the publication too', () =>
+    expect(
+      eventsIn('Ông dự Hội nghị Cấp cao ASEAN lần thứ 35 vào tháng 11.', { published: '2019-06-20' })[0]
+        ?.date,
+    ).toMatchObject({ value: '2019-11', yearFrom: 'ordinal' }));
+
   test('of a meeting to come: the news is not younger', () => {
     const text =
       'Ngày 9/11, ông hội đàm với Thủ tướng Lào. Hội nghị Cấp cao ASEAN lần thứ 36 dự kiến diễn ra vào tháng 4.';
     expect(eventsIn(text)[0]?.date?.value).toBe('2019-11-09');
   });
+});
+
+test('what the lead tells of happened where it says', () => {
+  const text = 'Khung hợp tác Việt Nam - Lào được ký chiều 5/6/2020 tại Huế.\n';
+  expect(eventsIn(`${text}Phát biểu tại lễ ký, ông An cho biết đây là khung mới.`)).toMatchObject([
+    { name: 'lễ ký', date: { value: '2020-06-05' }, place: 'Huế' },
+  ]);
 });
