@@ -145,11 +145,11 @@ function bodyVoice(
 /** What a later "nước này" or "tổ chức này" can mean by a body; null for groups, meetings and papers. */
 function sortOf({ tokens, hits }: ArticleText, { from }: TokenRange): GroupAnaphor | null {
   const name = hits.sourceLabel.at(from)?.to ?? from;
-  if (hits.plural.at(from) !== undefined || hits.collectiveHead.at(name) !== undefined) return null;
+  if (hits.plural.startsAt(from) || hits.collectiveHead.startsAt(name)) return null;
   const body = hits.body.at(name);
   if (body !== undefined) return body.meaning === 'news' ? 'news' : 'body';
-  if (hits.country.at(name) !== undefined) return 'country';
-  const named = hits.organizationHead.at(from) !== undefined && isCapital(tokens, from);
+  if (hits.country.startsAt(name)) return 'country';
+  const named = hits.organizationHead.startsAt(from) && isCapital(tokens, from);
   return named || isAllCaps(tokens, from) ? 'body' : null;
 }
 

@@ -17,6 +17,8 @@ export const Role = {
   Wording: 256,
   /** Makes somebody the source of what a sentence tells. */
   Saying: 512,
+  /** Tells whose clause it is: the name of a body or an office, a verb, and what follows a paper's name. */
+  Clause: 1024,
   /** The label that a line of the page's own begins with. */
   Label: 1024,
 } as const;
@@ -30,17 +32,22 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   englishMonth: Role.Date,
   quarter: Role.Date,
   honorific: Role.Person,
-  office: Role.Person,
+  office: Role.Person | Role.Clause,
   officePrefix: Role.Person,
   personAnaphor: Role.Person,
   accordingTo: Role.Attribution | Role.Saying,
   reportingVerb: Role.Attribution | Role.Saying,
   notReporting: Role.Attribution,
-  collectiveHead: Role.Attribution,
+  collectiveHead: Role.Attribution | Role.Clause,
   // A verb inside the name of a body is none, and no person is read out of it.
-  body: Role.Attribution | Role.Person,
-  country: Role.Person,
+  body: Role.Attribution | Role.Person | Role.Clause,
+  country: Role.Person | Role.Clause,
   place: Role.Person,
+  organizationHead: Role.Clause,
+  groupAnaphor: Role.Clause,
+  clauseVerb: Role.Clause,
+  eventLink: Role.Clause,
+  documentVerb: Role.Clause,
   eventNoun: Role.Event,
   eventVerb: Role.Event,
   eventSeries: Role.Event,

@@ -1,6 +1,16 @@
+import { Role } from '../../languages/roles.js';
 import { modifiersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
-import { isCapital, isComma, isDash, isNumber, isSpaced, lengthAt, symbolAt } from '../../text/read.js';
+import {
+  isCapital,
+  isComma,
+  isDash,
+  isNumber,
+  isSpaced,
+  isSymbol,
+  lengthAt,
+  symbolAt,
+} from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type Group, groupAt } from './groups.js';
 
@@ -12,7 +22,7 @@ const LONGEST_ISSUER = 8;
 
 /** The body or group that is the whole of the clause before token `at`, or null. */
 export function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
+  const { hits, roles } = page;
   let from = at;
   while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;
   // A list of bodies may hold commas; the clause's start is looked for piece by piece.
@@ -22,6 +32,10 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   let to = at;
   let issued = false;
   while (i < at) {
+    if (((roles[i] ?? 0) & Role.Clause) === 0) {
+      i += 1;
+      continue;
+    }
     const name = nameOfBody(page, i, at);
     if (name > i) i = name;
     else if (hits.eventLink.at(i)?.meaning === 'by') {
@@ -31,7 +45,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     } else if (!issued && hits.collectiveHead.at(from)?.meaning === 'paper' && isIssued(page, from, i, at)) {
       to = behindAdverbs(page, from, i);
       break;
-    } else if (hits.clauseVerb.at(i) === undefined) i += 1;
+    } else if (!hits.clauseVerb.startsAt(i)) i += 1;
     else {
       from = behindOpeners(page, i + 1, at);
       i = from;
@@ -40,21 +54,24 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   if (from >= to) return null;
   const group = groupAt(page, from, to);
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
+}
 
-  function isBoundary(p: Page, i: number): boolean {
-    const symbol = symbolAt(tokens, i);
-    if (symbol === ',' && isListed(p, i)) return false;
-    if (symbol !== '' && ',;:"“”()…?!.'.includes(symbol))
-      return !(symbol === '.' && !isSpaced(tokens, i + 1) && lengthAt(tokens, i - 1) <= 2);
-    if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
-    return p.hits.reportingVerb.at(i) !== undefined && isVerbHere(p, i);
-  }
+const BOUNDARIES = ',;:"“”()…?!.';
+
+/** Whether a token ends the clause before it: a mark, or a verb of saying. */
+function isBoundary(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (!isSymbol(tokens, i)) return hits.reportingVerb.startsAt(i) && isVerbHere(page, i);
+  if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
+  const symbol = symbolAt(tokens, i);
+  if (!BOUNDARIES.includes(symbol) || (symbol === ',' && isListed(page, i))) return false;
+  return symbol !== '.' || isSpaced(tokens, i + 1) || lengthAt(tokens, i - 1) > 2;
 }
 
 /** "các nước Campuchia, Lào", "Sở Văn hóa, Thể thao", "các bộ, ngành": a comma between two names of one list, or inside a name. */
 function isListed(page: Page, comma: number): boolean {
   const { hits } = page;
-  if (hits.country.before(comma) !== undefined && hits.country.at(comma + 1) !== undefined) return true;
+  if (hits.country.endsBefore(comma) && hits.country.startsAt(comma + 1)) return true;
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
     const name = hits.field.at(i) ?? hits.groupNoun.at(i);
     if (name !== undefined && name.to > comma) return true;
@@ -65,10 +82,10 @@ function isListed(page: Page, comma: number): boolean {
 /** "Tuyên bố chung (được) đưa ra sau hội nghị", "Báo cáo vừa được A công bố": whether what follows tells how a paper came out. */
 function isIssued({ tokens, hits }: Page, from: number, i: number, limit: number): boolean {
   if (isCapital(tokens, i)) return false;
-  if (hits.documentVerb.at(i) !== undefined) return true;
+  if (hits.documentVerb.startsAt(i)) return true;
   if (hits.clauseVerb.at(i)?.meaning !== true || i === from) return false;
   for (let k = i + 1; k < limit && k - i <= LONGEST_ISSUER; k += 1)
-    if (hits.documentVerb.at(k) !== undefined && !isCapital(tokens, k)) return true;
+    if (hits.documentVerb.startsAt(k) && !isCapital(tokens, k)) return true;
   return false;
 }
 
@@ -86,28 +103,21 @@ function behindAdverbs({ hits }: Page, from: number, to: number): number {
 /** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
 function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
-  if (!isComma(tokens, group.from - 1) || hits.organizationHead.at(group.from) === undefined) return null;
+  if (!isComma(tokens, group.from - 1) || !hits.organizationHead.startsAt(group.from)) return null;
   for (let from = group.from - 2; from >= sentence.from && group.from - from <= NEAR; from -= 1) {
     const office = hits.office.at(from);
-    if (office?.meaning === 'representative' && hits.plural.before(from) === undefined) {
+    if (office?.meaning === 'representative' && !hits.plural.endsBefore(from)) {
       const part = hits.indefinite.before(from)?.from ?? from;
-      return hits.organizationHead.at(office.to) === undefined
-        ? null
-        : { from: part, to: group.to, kind: 'role' };
+      return !hits.organizationHead.startsAt(office.to) ? null : { from: part, to: group.to, kind: 'role' };
     }
-    if (isComma(tokens, from) || hits.reportingVerb.at(from) !== undefined) return null;
+    if (isComma(tokens, from) || hits.reportingVerb.startsAt(from)) return null;
   }
   return null;
 }
 
 function isVerbHere(page: Page, i: number): boolean {
   const { hits, tokens } = page;
-  if (
-    hits.notReporting.at(i) !== undefined ||
-    isCapital(tokens, i) ||
-    hits.collectiveHead.at(i) !== undefined
-  )
-    return false;
+  if (hits.notReporting.startsAt(i) || isCapital(tokens, i) || hits.collectiveHead.startsAt(i)) return false;
   // "giới phân tích", "cổng thông tin": the verb is part of a noun.
   const to = hits.reportingVerb.at(i)?.to ?? i;
   const head = hits.collectiveHead.before(to) ?? hits.organizationHead.before(to);
@@ -155,7 +165,7 @@ export function behindOpeners(page: Page, from: number, limit: number): number {
     const opener = page.hits.clauseOpener.at(at);
     const adverb = page.hits.adverb.at(at);
     const to = Math.max(opener?.to ?? at, adverb?.to ?? at);
-    if (to === at || page.hits.collectiveHead.at(at) !== undefined) {
+    if (to === at || page.hits.collectiveHead.startsAt(at)) {
       if (!isNumber(page.tokens, at)) break;
       at += 1;
       continue;

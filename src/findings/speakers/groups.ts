@@ -26,14 +26,14 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
   if (indefinite !== undefined)
     return office !== undefined && start < to
       ? { from, to, kind: 'role' }
-      : anyHead(page, start, to) || hits.collectiveHead.at(from) !== undefined
+      : anyHead(page, start, to) || hits.collectiveHead.startsAt(from)
         ? { from, to, kind: 'collective' }
         : null;
   if (office !== undefined && office.meaning === 'representative' && office.to < to) {
     return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
   }
   if (plural !== undefined && plural.to < to) {
-    return isGroupNoun(page, plural.to) || hits.office.at(plural.to) !== undefined || anyHead(page, from, to)
+    return isGroupNoun(page, plural.to) || hits.office.startsAt(plural.to) || anyHead(page, from, to)
       ? { from, to, kind: 'collective' }
       : null;
   }
@@ -47,17 +47,13 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
 
 function isGroupNoun(page: Page, i: number): boolean {
   const { hits } = page;
-  return (
-    hits.groupNoun.at(i) !== undefined ||
-    hits.organizationHead.at(i) !== undefined ||
-    hits.body.at(i) !== undefined
-  );
+  return hits.groupNoun.startsAt(i) || hits.organizationHead.startsAt(i) || hits.body.startsAt(i);
 }
 
 function anyHead(page: Page, from: number, to: number): boolean {
   const { tokens, hits } = page;
-  if (hits.collectiveHead.at(from) !== undefined || hits.groupAnaphor.at(from) !== undefined) return true;
-  if (hits.body.at(from) !== undefined) return true;
+  if (hits.collectiveHead.startsAt(from) || hits.groupAnaphor.startsAt(from)) return true;
+  if (hits.body.startsAt(from)) return true;
   const country = hits.country.at(from);
   if (country !== undefined) return country.to === to || joins(page, country.to);
   const organization = hits.organizationHead.at(from);
@@ -68,24 +64,20 @@ function anyHead(page: Page, from: number, to: number): boolean {
   if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
   return (
     isCapital(tokens, next) ||
-    hits.field.at(next) !== undefined ||
-    hits.organizationHead.at(next) !== undefined ||
+    hits.field.startsAt(next) ||
+    hits.organizationHead.startsAt(next) ||
     hits.officeLink.at(next)?.meaning === 'for'
   );
 }
 
 function joins(page: Page, i: number): boolean {
-  return (
-    page.hits.country.at(i + 1) !== undefined ||
-    page.hits.body.at(i + 1) !== undefined ||
-    isDash(page.tokens, i)
-  );
+  return page.hits.country.startsAt(i + 1) || page.hits.body.startsAt(i + 1) || isDash(page.tokens, i);
 }
 
 function speaksForMany(page: Page, i: number, to: number): boolean {
   const { hits } = page;
   const country = hits.country.at(i);
-  return hits.plural.at(i) !== undefined || hits.collectiveHead.at(i) !== undefined || country?.to === to;
+  return hits.plural.startsAt(i) || hits.collectiveHead.startsAt(i) || country?.to === to;
 }
 
 /** An acronym or a foreign word by itself: EVN, Petrolimex. */

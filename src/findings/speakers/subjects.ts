@@ -64,8 +64,7 @@ export function subjectBefore(
       return topic === null ? null : { mention: topic };
     }
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
-    const owned =
-      page.hits.possessive.before(near.from) !== undefined ? groupBefore(page, at, sentence) : null;
+    const owned = page.hits.possessive.endsBefore(near.from) ? groupBefore(page, at, sentence) : null;
     if (owned !== null && owned.from < near.from) return { group: owned };
     return isSubordinate(page, near.from, sentence) ? null : { mention: near };
   }
@@ -92,12 +91,12 @@ export function subjectBefore(
 function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
   for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
-    if (hits.reportingVerb.at(i) !== undefined) return null;
+    if (hits.reportingVerb.startsAt(i)) return null;
     if (!isComma(tokens, i)) continue;
     const first = hits.plural.at(i + 1)?.to ?? i + 1;
     const kind = hits.groupNoun.at(first) ?? hits.organizationHead.at(first);
     const told = kind !== undefined && !isCapital(tokens, i + 1);
-    if (hits.interposed.at(i + 1) === undefined && !told) return null;
+    if (!hits.interposed.startsAt(i + 1) && !told) return null;
     const group = groupBefore(page, i, sentence);
     if (group === null || isSubordinate(page, group.from, sentence)) return null;
     // "Philippines, nước có tranh chấp …, yêu cầu": what kind of body it is; in a list there is no telling.
@@ -110,8 +109,8 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
 function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
   for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
-    if (isSymbol(tokens, i) || hits.reportingVerb.at(i) !== undefined) return null;
-    if (hits.interposed.at(i) === undefined || isCapital(tokens, i)) continue;
+    if (isSymbol(tokens, i) || hits.reportingVerb.startsAt(i)) return null;
+    if (!hits.interposed.startsAt(i) || isCapital(tokens, i)) continue;
     const group = groupBefore(page, i, sentence);
     if (group !== null) return group.from === behindOpeners(page, sentence.from, i) ? group : null;
   }
@@ -123,7 +122,7 @@ function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
   if (hits.clauseVerb.before(at)?.meaning !== true) return null;
   for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
-    if (isSymbol(tokens, i) || hits.reportingVerb.at(i) !== undefined) return null;
+    if (isSymbol(tokens, i) || hits.reportingVerb.startsAt(i)) return null;
     if (hits.eventLink.at(i)?.meaning !== 'by') continue;
     const group = groupBefore(page, i, sentence);
     return group !== null && group.from === behindOpeners(page, sentence.from, i) ? group : null;
@@ -133,9 +132,7 @@ function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
 
 /** "Cuộc họp thông qua tuyên bố kêu gọi …": a paper that somebody adopts does not speak for itself. */
 function isAdopted({ tokens, hits }: Page, { from }: Group): boolean {
-  return (
-    hits.documentVerb.before(from) !== undefined && !isCapital(tokens, from) && !isSymbol(tokens, from - 1)
-  );
+  return hits.documentVerb.endsBefore(from) && !isCapital(tokens, from) && !isSymbol(tokens, from - 1);
 }
 
 /** Whether a clause only serves another one: "do X đề xuất", "để X nhấn mạnh", "đề nghị X chỉ đạo". */
@@ -196,12 +193,8 @@ function behindApposition(
 ): Mention | null {
   const { tokens, hits } = page;
   for (let i = at - (comma ? 2 : 1); i > sentence.from && at - i <= FAR; i -= 1) {
-    if (
-      hits.reportingVerb.at(i) !== undefined &&
-      !isCapital(tokens, i) &&
-      hits.reportingVerb.at(i)?.to !== at
-    ) {
-      if (hits.notReporting.at(i) === undefined && !endsNoun(page, i)) return null;
+    if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i) && hits.reportingVerb.at(i)?.to !== at) {
+      if (!hits.notReporting.startsAt(i) && !endsNoun(page, i)) return null;
     }
     const dash = isDash(tokens, i);
     if (!dash && !(comma && isComma(tokens, i))) continue;
@@ -230,13 +223,12 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
     const mention = endings.get(i);
     if (mention === undefined) {
       // "… phát biểu tại lễ khai mạc nhấn mạnh": a speech without what was said.
-      const says =
-        hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && hits.notReporting.at(i) === undefined;
+      const says = hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && !hits.notReporting.startsAt(i);
       if (says) return null;
       continue;
     }
     const stray = hits.country.at(i)?.to === at;
-    return !mention.object && (hits.interposed.at(i) !== undefined || stray) ? mention : null;
+    return !mention.object && (hits.interposed.startsAt(i) || stray) ? mention : null;
   }
   return null;
 }
