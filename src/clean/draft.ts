@@ -25,6 +25,8 @@ const REST_WORDS = 8;
  */
 export class Draft {
   readonly lines: readonly LineFacts[];
+  /** The signs of all lines. */
+  readonly signs: number;
   readonly repeats: Repeats;
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
@@ -52,6 +54,7 @@ export class Draft {
 
   constructor(readonly page: Page) {
     this.lines = lineFacts(page);
+    this.signs = this.lines.reduce((signs, line) => signs | line.signs, 0);
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(this.lines.length).fill(null);
     this.#rules = new Array<CleanerRule | null>(this.lines.length).fill(null);

@@ -28,6 +28,8 @@ export const Sign = {
   Arrow: 128,
   /** [ */
   Bracket: 256,
+  /** Two numbers or more, and a bracket that closes with the line. */
+  Dated: 1024,
   /** A number that can be a year: nothing else dates a line. */
   Year: 512,
 } as const;
@@ -117,6 +119,7 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
   if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
   if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
   else if (codeAt(tokens, from) === SMALL_W) signs |= Sign.Address;
+  if (numbers >= 2 && codeAt(tokens, to - 1) === 0x29) signs |= Sign.Dated;
   const ending = endingOf(tokens, from, to);
   return { index, line, gap, from, to, words, capitals, numbers, stops, signs, key, ending };
 }

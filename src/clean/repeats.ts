@@ -8,31 +8,37 @@ export interface Repeats {
   readonly first: Int32Array;
   /** The next line with the same words, or -1. */
   readonly next: Int32Array;
+  /** How many lines have the same words, by the first of them. */
+  readonly times: Int32Array;
 }
 
 /** Finds repeated lines by their key, and makes sure by their words. Linear in the text. */
 export function findRepeats(tokens: Tokens, lines: readonly LineFacts[]): Repeats {
   const count = lines.length;
-  // Behind the two columns stands a table that is at least half empty: the last line of each key, counted from 1.
+  // Behind the three columns stands a table that is at least half empty: the last line of each key, counted from 1.
   const bits = 33 - Math.clz32(count);
-  const memory = new Int32Array(2 * count + (1 << bits));
+  const memory = new Int32Array(3 * count + (1 << bits));
   const first = memory.subarray(0, count);
   const next = memory.subarray(count, 2 * count).fill(-1);
-  const last = memory.subarray(2 * count);
+  const times = memory.subarray(2 * count, 3 * count);
+  const last = memory.subarray(3 * count);
   for (let index = 0; index < count; index += 1) {
     first[index] = index;
+    times[index] = 1;
     const line = lines[index];
     if (line === undefined || line.words === 0) continue;
     const slot = slotOf(lines, last, bits, line.key);
     const rank = last[slot] ?? 0;
     const rival = rank > 0 ? lines[rank - 1] : undefined;
     if (rival !== undefined && sameWords(tokens, rival, line)) {
-      first[index] = first[rival.index] ?? rival.index;
+      const original = first[rival.index] ?? rival.index;
+      first[index] = original;
+      times[original] = (times[original] ?? 0) + 1;
       next[rival.index] = index;
     }
     last[slot] = index + 1;
   }
-  return { first, next };
+  return { first, next, times };
 }
 
 const GOLDEN = 0x9e3779b1;

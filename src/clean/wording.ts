@@ -12,6 +12,7 @@ const LONGEST = 40;
  */
 export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
   if (line.words === 0 || line.words > LONGEST) return null;
+  if (!endsAsFurniture(page, line)) return null;
   const { tokens, hits } = page;
   let role: Furniture | null = null;
   for (let i = line.from; i < line.to; ) {
@@ -29,6 +30,15 @@ export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
     }
   }
   return role;
+}
+
+/** Whether furniture or a paper's name ends at the last word or behind it; figures with a letter aside. */
+function endsAsFurniture({ tokens, hits }: Page, { from, to }: LineFacts): boolean {
+  for (let i = to; i > from; i -= 1) {
+    if (hits.furniture.endsBefore(i) || hits.outlet.endsBefore(i)) return true;
+    if (((tokens.shape[i - 1] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) return false;
+  }
+  return true;
 }
 
 /** "x5", "0s": a figure with a letter. */

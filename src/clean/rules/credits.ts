@@ -128,8 +128,7 @@ function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
 function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
   const { hits, tokens } = draft.page;
   if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
-  if (hits.outlet.before(line.to) === undefined && hits.outlet.before(line.to - 1) === undefined)
-    return false;
+  if (!hits.outlet.endsBefore(line.to) && !hits.outlet.endsBefore(line.to - 1)) return false;
   for (let i = line.to - 1; i > line.from && i >= line.to - 6; i -= 1) {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;

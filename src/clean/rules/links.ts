@@ -98,14 +98,10 @@ export const repeatedEntry: PageRule = {
     keeps: [pageWith.inside('» Hỏi:', 'Vì sao?', '» Hỏi:', 'Khi nào?', '» Hỏi:', 'Ở đâu?')],
   },
   apply: (draft) => {
-    const times = new Int32Array(draft.lines.length);
-    for (const line of draft.lines) {
-      const first = draft.repeats.first[line.index] ?? line.index;
-      times[first] = (times[first] ?? 0) + 1;
-    }
+    const { first, times } = draft.repeats;
     eachFree(draft, (line) => {
+      if ((times[first[line.index] ?? line.index] ?? 0) < OFTEN) return;
       if (line.ending !== 'none' || line.words > ENTRY_WORDS) return;
-      if ((times[draft.repeats.first[line.index] ?? line.index] ?? 0) < OFTEN) return;
       if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(line.index, repeatedEntry);
     });
   },
@@ -132,12 +128,17 @@ export const datedLink: PageRule = {
     ],
   },
   apply: (draft) => {
+    if ((draft.signs & Sign.Dated) === 0) return;
     // One alone may be anything; after a colon they are a list.
     let listed = false;
     let run: number[] = [];
     for (const line of draft.lines) {
       const dated =
-        line.ending === 'none' && line.words >= 3 && line.words <= 30 && endsWithDate(draft, line);
+        (line.signs & Sign.Dated) !== 0 &&
+        line.ending === 'none' &&
+        line.words >= 3 &&
+        line.words <= 30 &&
+        endsWithDate(draft, line);
       if (dated && !listed) run.push(line.index);
       if (dated) continue;
       if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
@@ -151,7 +152,6 @@ export const datedLink: PageRule = {
 /** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word. */
 function endsWithDate(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
-  if (codeAt(tokens, line.to - 1) !== 0x29) return false;
   let i = line.to - 2;
   let figures = 0;
   while (i > line.from && codeAt(tokens, i) !== 0x28) {

@@ -1,7 +1,7 @@
+import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
 import type { CleanerRule, PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { eachFree } from './wording.js';
 
 export const strayStamp: PageRule = {
   id: 'other-date',
@@ -13,10 +13,11 @@ export const strayStamp: PageRule = {
     ],
     keeps: [pageWith.underHeadline('» 14/03/2024 08:15')],
   },
-  apply: (draft) =>
-    eachFree(draft, (line) => {
-      if (draft.kinds[line.index] === 'stamp') draft.claim(line.index, strayStamp);
-    }),
+  apply: (draft) => {
+    for (let i = 0; i < draft.kinds.length; i += 1) {
+      if (draft.kinds[i] === 'stamp') draft.claim(i, strayStamp);
+    }
+  },
 };
 
 export const navigation: PageRule = {
@@ -35,17 +36,20 @@ export const navigation: PageRule = {
 };
 
 /** What a cue opens: everything behind it up to the next cue. */
-function behindCue(draft: Draft, cues: readonly string[], rule: CleanerRule): void {
+function behindCue(draft: Draft, cues: ReadonlySet<Furniture>, rule: CleanerRule): void {
   if (draft.region === null) return;
   let open = false;
   for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
-    const role = draft.furniture[i];
-    if (role !== null && role !== undefined && CUES.has(role)) open = cues.includes(role);
+    const role = draft.furniture[i] ?? null;
+    if (role !== null && CUES.has(role)) open = cues.has(role);
     if (open) draft.claim(i, rule);
   }
 }
 
-const CUES: ReadonlySet<string> = new Set(['related', 'comments', 'footer', 'tags', 'form']);
+const CUES: ReadonlySet<Furniture> = new Set<Furniture>(['related', 'comments', 'footer', 'tags', 'form']);
+const OF_COMMENTS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'form']);
+const OF_TAGS: ReadonlySet<Furniture> = new Set<Furniture>(['tags']);
+const OF_RELATED: ReadonlySet<Furniture> = new Set<Furniture>(['related']);
 
 export const comments: PageRule = {
   id: 'comments',
@@ -63,7 +67,7 @@ export const comments: PageRule = {
       pageWith.inside('» Ý kiến của người dân ven sông được ghi lại đầy đủ trong báo cáo trình hội nghị.'),
     ],
   },
-  apply: (draft) => behindCue(draft, ['comments', 'form'], comments),
+  apply: (draft) => behindCue(draft, OF_COMMENTS, comments),
 };
 
 export const tags: PageRule = {
@@ -74,7 +78,7 @@ export const tags: PageRule = {
     removes: [pageWith.behind('Từ khóa:', '» Mekong', '» dữ liệu nước')],
     keeps: [pageWith.inside('» Mekong và những đứa con')],
   },
-  apply: (draft) => behindCue(draft, ['tags'], tags),
+  apply: (draft) => behindCue(draft, OF_TAGS, tags),
 };
 
 export const relatedStories: PageRule = {
@@ -106,7 +110,7 @@ export const relatedStories: PageRule = {
     for (let i = draft.region.last + 1; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
       if (STORY.has(draft.kinds[i] ?? '')) draft.claim(i, relatedStories);
     }
-    behindCue(draft, ['related'], relatedStories);
+    behindCue(draft, OF_RELATED, relatedStories);
   },
 };
 
@@ -120,5 +124,7 @@ export const behindArticle: PageRule = {
     removes: [pageWith.behind('Chia sẻ', '» Mở bán 45 căn hộ ven sông, chiết khấu 12%')],
     keeps: [pageWith.behind().replace(/^(Hội nghị lần sau)/mu, '» $1')],
   },
-  apply: (draft) => eachFree(draft, (line) => draft.claim(line.index, behindArticle)),
+  apply: (draft) => {
+    for (let i = 0; i < draft.lines.length; i += 1) draft.claim(i, behindArticle);
+  },
 };
