@@ -191,8 +191,8 @@ class BylineReader {
   }
 
   #add(name: string): void {
-    const folded = fold(name);
-    if (!this.#authors.some((known) => fold(known) === folded)) this.#authors.push(name);
+    const again = this.#authors.length > 0 && this.#authors.some((known) => fold(known) === fold(name));
+    if (!again) this.#authors.push(name);
   }
 
   #text(from: number, to: number): string {

@@ -100,15 +100,14 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
     to += 1;
     shape = to < count ? (shapes[to] ?? 0) : Shape.LineStart;
     role |= roles[i] ?? 0;
-    if ((kind & (Shape.Word | Shape.Number)) !== 0) {
+    if ((kind & Shape.Word) !== 0) {
+      words += 1;
+      if ((kind & Shape.Capital) !== 0) capitals += 1;
       key = (Math.imul(key, 31) + (ids[i] ?? 0)) | 0;
-      if ((kind & Shape.Number) !== 0) {
-        numbers += 1;
-        if (canBeYear(tokens, i)) signs |= Sign.Year;
-      } else {
-        words += 1;
-        if ((kind & Shape.Capital) !== 0) capitals += 1;
-      }
+    } else if ((kind & Shape.Number) !== 0) {
+      numbers += 1;
+      if (canBeYear(tokens, i)) signs |= Sign.Year;
+      key = (Math.imul(key, 31) + (ids[i] ?? 0)) | 0;
     } else if ((kind & (Shape.Stop | Shape.Comma | Shape.Dash)) === 0) signs |= signOf(tokens, i, from);
     else if ((kind & Shape.Stop) !== 0 && ((shape & Shape.LineStart) !== 0 || endsSentence(tokens, i, i + 2)))
       stops += 1;

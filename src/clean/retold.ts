@@ -18,6 +18,22 @@ export function wordsOf(tokens: Tokens, ranges: readonly TokenRange[]): Readonly
   return words;
 }
 
+/** Those of some words that a long text holds. */
+export function wordsIn(
+  tokens: Tokens,
+  text: readonly TokenRange[],
+  asked: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { from, to } of text) {
+    for (let i = from; i < to; i += 1) {
+      const word = tokens.word[i] ?? 0;
+      if (asked.has(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
 /**
  * How much of a headline a text tells again, from 0 to 1: a teaser does so with
  * its headline, the paragraphs below with their sub-heading. Words that

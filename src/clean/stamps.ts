@@ -99,7 +99,7 @@ function monthBehind(page: Page, i: number, to: number): { value: number; to: nu
 }
 
 /** A word and the minutes that stand right behind it: "h32". */
-const GLUED = /^([\p{L}\p{M}]+)(\d{1,2})?$/u;
+const GLUED = /^([\p{L}\p{M}]+)(\d{1,2})$/u;
 
 /** 22:32, 22:32:05, 22h32, 22 giờ 32. */
 function readTime(page: Page, i: number, to: number, reading: Reading): number | null {
@@ -109,9 +109,12 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
     const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
     return takeTime(reading, figureAt(page, i), figureAt(page, i + 2), end);
   }
-  const [, sign = '', glued] = GLUED.exec(tokenText(tokens, i + 1)) ?? [];
-  if (page.language.words.stamp.get(fold(sign)) !== 'hour') return null;
-  if (glued !== undefined) return takeTime(reading, figureAt(page, i), Number(glued), i + 2);
+  const shape = tokens.shape[i + 1] ?? 0;
+  if ((shape & Shape.Word) === 0) return null;
+  const glued = (shape & Shape.Mixed) === 0 ? null : GLUED.exec(tokenText(tokens, i + 1));
+  const sign = glued === null ? foldedAt(tokens, i + 1) : fold(glued[1] ?? '');
+  if (page.language.words.stamp.get(sign) !== 'hour') return null;
+  if (glued !== null) return takeTime(reading, figureAt(page, i), Number(glued[2]), i + 2);
   const minutes = i + 2 < to && isNumber(page, i + 2);
   return takeTime(reading, figureAt(page, i), minutes ? figureAt(page, i + 2) : 0, minutes ? i + 3 : i + 2);
 }

@@ -6,7 +6,7 @@ import type { Draft, Region } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { endsArticle, type Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
-import { retold, retoldIn, wordsOf } from './retold.js';
+import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
 
 const MANY_PARAGRAPHS = 3;
 /** A name this far into the body's words signs it. */
@@ -133,10 +133,12 @@ const MOST_STORIES = 20;
 /** A headline of which the body says next to nothing is another story's, though its teaser tell little of it again. */
 function ofOtherThings(draft: Draft, stories: readonly Story[], body: Region): number {
   const { tokens, language } = draft.page;
-  const words = wordsOf(tokens, draft.lines.slice(body.first, body.last + 1));
+  const headlines = stories.slice(0, MOST_STORIES).map(({ headline }) => headline);
+  const asked = wordsOf(tokens, headlines);
+  const words = wordsIn(tokens, draft.lines.slice(body.first, body.last + 1), asked);
   const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
   let weight = 0;
-  for (const { headline } of stories.slice(0, MOST_STORIES)) {
+  for (const headline of headlines) {
     const told = retold(tokens, headline, words, counts);
     if (told.words >= 4 && told.share < STRANGE) weight += 0.75;
   }

@@ -35,21 +35,34 @@ export const navigation: PageRule = {
   },
 };
 
-/** What a cue opens: everything behind it up to the next cue. */
-function behindCue(draft: Draft, cues: ReadonlySet<Furniture>, rule: CleanerRule): void {
-  if (draft.region === null) return;
-  let open = false;
-  for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
-    const role = draft.furniture[i] ?? null;
-    if (role !== null && CUES.has(role)) open = cues.has(role);
-    if (open) draft.claim(i, rule);
+type Cue = 'comments' | 'tags' | 'related' | 'end';
+
+/** What furniture opens: everything behind it up to the next cue; null for what opens nothing. */
+function cueOf(role: Furniture | null | undefined): Cue | null {
+  switch (role) {
+    case 'comments':
+    case 'form':
+      return 'comments';
+    case 'tags':
+    case 'related':
+      return role;
+    case 'footer':
+      return 'end';
+    default:
+      return null;
   }
 }
 
-const CUES: ReadonlySet<Furniture> = new Set<Furniture>(['related', 'comments', 'footer', 'tags', 'form']);
-const OF_COMMENTS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'form']);
-const OF_TAGS: ReadonlySet<Furniture> = new Set<Furniture>(['tags']);
-const OF_RELATED: ReadonlySet<Furniture> = new Set<Furniture>(['related']);
+/** Claims what a cue opens behind the body. */
+function behindCue(draft: Draft, cue: Cue, rule: CleanerRule): void {
+  if (draft.region === null) return;
+  let open = false;
+  for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
+    const next = cueOf(draft.furniture[i]);
+    if (next !== null) open = next === cue;
+    if (open) draft.claim(i, rule);
+  }
+}
 
 export const comments: PageRule = {
   id: 'comments',
@@ -67,7 +80,7 @@ export const comments: PageRule = {
       pageWith.inside('» Ý kiến của người dân ven sông được ghi lại đầy đủ trong báo cáo trình hội nghị.'),
     ],
   },
-  apply: (draft) => behindCue(draft, OF_COMMENTS, comments),
+  apply: (draft) => behindCue(draft, 'comments', comments),
 };
 
 export const tags: PageRule = {
@@ -78,7 +91,7 @@ export const tags: PageRule = {
     removes: [pageWith.behind('Từ khóa:', '» Mekong', '» dữ liệu nước')],
     keeps: [pageWith.inside('» Mekong và những đứa con')],
   },
-  apply: (draft) => behindCue(draft, OF_TAGS, tags),
+  apply: (draft) => behindCue(draft, 'tags', tags),
 };
 
 export const relatedStories: PageRule = {
@@ -110,7 +123,7 @@ export const relatedStories: PageRule = {
     for (let i = draft.region.last + 1; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
       if (STORY.has(draft.kinds[i] ?? '')) draft.claim(i, relatedStories);
     }
-    behindCue(draft, OF_RELATED, relatedStories);
+    behindCue(draft, 'related', relatedStories);
   },
 };
 
