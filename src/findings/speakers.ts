@@ -5,7 +5,6 @@ import { fullBody } from '../mentions/bodies.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
-import { fold } from '../text/fold.js';
 import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -101,7 +100,13 @@ function voiceOf(
   const topic =
     'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices.people);
   if (topic !== null && !('unnamed' in topic)) {
-    return recall(voices, topic, { topic, name: words(article, topic.name), kind: 'person', statements: [] });
+    const person = topic;
+    return recall(voices, person, () => ({
+      topic: person,
+      name: words(article, person.name),
+      kind: 'person',
+      statements: [],
+    }));
   }
   const range =
     'mention' in subject
@@ -109,10 +114,14 @@ function voiceOf(
       : (subject.group.named ?? fullBody(article, subject.group));
   // A pronoun that nobody can be told of names no speaker.
   if (topic === null && 'mention' in subject && subject.mention.kind === 'pronoun') return null;
-  const name = topic?.unnamed ?? words(article, range);
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
-  const fresh = { topic: { unnamed: key }, name, kind, statements: [] };
+  const fresh = (): Voice => ({
+    topic: { unnamed: key },
+    name: words(article, range),
+    kind,
+    statements: [],
+  });
   if (kind !== 'collective') return recall(voices, key, fresh);
   const anaphor = article.hits.groupAnaphor.at(range.from);
   const meant = anaphor?.to === range.to ? voices.latest.get(anaphor.meaning) : undefined;
@@ -129,7 +138,7 @@ function bodyVoice(
   voices: Voices,
   range: TokenRange,
   key: string,
-  fresh: Voice,
+  fresh: () => Voice,
 ): Voice {
   const known = voices.known.get(key) ?? voices.short.get(key);
   if (known !== undefined) return known;
@@ -180,18 +189,19 @@ function subjectOf({ subject }: Attribution): TokenRange {
   return 'mention' in subject ? subject.mention : subject.group;
 }
 
-function recall({ known }: Voices, key: Person | string, fresh: Voice): Voice {
-  const voice = known.get(key);
-  if (voice !== undefined) return voice;
-  known.set(key, fresh);
-  return fresh;
+function recall({ known }: Voices, key: Person | string, fresh: () => Voice): Voice {
+  const heard = known.get(key);
+  if (heard !== undefined) return heard;
+  const voice = fresh();
+  known.set(key, voice);
+  return voice;
 }
 
 /** What two names of one source share: "tờ Mint" and "Mint", "Hội nghị" and "hội nghị". */
 function sourceKey(article: ArticleText, range: TokenRange): string {
   const label = article.hits.sourceLabel.at(range.from);
   const from = label !== undefined && label.to < range.to ? label.to : range.from;
-  return fold(words(article, { from, to: range.to }));
+  return article.tokens.word.subarray(from, range.to).join();
 }
 
 function statement(article: ArticleText, attribution: Attribution, sentence: Sentence): Statement {
