@@ -64,9 +64,15 @@ export function excerpt(source: SourceText, start: number, end: number): string 
 }
 
 const SPACE = 0x20;
-const FIRST_MARK = 0x300;
 
-/** Whether a stretch is printed as it is: composed Latin and Vietnamese letters, single spaces, none at its ends. */
+/** 1 for what is printed as it is: composed Latin and Vietnamese letters, and the marks of their prose. */
+const TIDY = new Uint8Array(0x2027);
+TIDY.fill(1, SPACE + 1, 0x7f);
+TIDY.fill(1, 0xa1, 0x300);
+TIDY.fill(1, 0x1ea0, 0x1efa);
+TIDY.fill(1, 0x2013, 0x2027);
+
+/** Whether a stretch is printed as it is: such letters, single spaces, none at its ends. */
 function isTidy(text: string, start: number, end: number): boolean {
   let spaced = true;
   for (let i = start; i < end; i += 1) {
@@ -74,11 +80,8 @@ function isTidy(text: string, start: number, end: number): boolean {
     if (code === SPACE) {
       if (spaced) return false;
       spaced = true;
-      continue;
-    }
-    spaced = false;
-    const plain = code > SPACE && code < FIRST_MARK && (code < 0x7f || code > 0xa0);
-    if (!plain && !(code >= 0x1ea0 && code <= 0x1ef9) && !(code >= 0x2013 && code <= 0x2026)) return false;
+    } else if (code < TIDY.length && TIDY[code] === 1) spaced = false;
+    else return false;
   }
   return start < end && !spaced;
 }
