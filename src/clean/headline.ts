@@ -32,8 +32,10 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
-    const score = scoreOf(draft, kinds, line, region.first, tab) - distance(draft, kinds, i, region.first);
-    if (score > bestScore) {
+    const spoken = scoreOf(draft, kinds, line, region.first, tab);
+    // Whatever lies farther than this has lost.
+    const score = spoken - distance(draft, kinds, i, region.first, spoken - bestScore);
+    if (score > bestScore && !isOfWriters(draft, kinds, line)) {
       bestScore = score;
       best = { index: i, range: own ?? withoutSection(draft, line) };
     }
@@ -48,9 +50,13 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (kind === 'caption' || kind === 'item') return false;
   if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
   // "Thời sự › Quốc tế"
-  if ((line.signs & Sign.Arrow) !== 0 || holdsTime(draft, line)) return false;
+  return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line);
+}
+
+/** A writer's name alone, or the names of several. */
+function isOfWriters(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const byline = draft.byline(line);
-  return byline === null || !(kind === 'crumb' || byline.announced || byline.authors.length > 1);
+  return byline !== null && (kinds[line.index] === 'crumb' || byline.announced || byline.authors.length > 1);
 }
 
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */
@@ -90,12 +96,12 @@ function scoreOf(
   return score;
 }
 
-/** How far a headline is from the body: what stands under headlines by custom counts little. */
-function distance(draft: Draft, kinds: readonly Kind[], from: number, first: number): number {
+/** How far a headline is from the body, or that it is farther than `most`: what stands under headlines by custom counts little. */
+function distance(draft: Draft, kinds: readonly Kind[], from: number, first: number, most: number): number {
   // Below a paragraph, only a time stamp or the like makes a headline of what may be a sub-heading.
   if (from >= first) return 3;
   let far = 0;
-  for (let i = from + 1; i < first; i += 1) {
+  for (let i = from + 1; i < first && far <= most; i += 1) {
     const kind = kinds[i];
     const customary =
       kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
@@ -118,11 +124,22 @@ function repeated(draft: Draft, i: number, first: number): number {
 /** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */
 function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: number): number {
   let entries = 0;
-  for (let k = i + 1; k < first; k += 1) if (isEntry(draft, kinds, k)) entries += 1;
-  if (entries > 3) return 0;
-  if (kinds[i - 1] === 'stamp' || kinds[i + 1] === 'stamp') return 4;
-  if (kinds[i - 2] === 'stamp' || kinds[i + 2] === 'stamp') return 2.5;
-  return kinds[i + 3] === 'stamp' || kinds[i + 4] === 'stamp' ? 1.5 : 0;
+  const weight = weightOfStamp(kinds, i);
+  for (let k = i + 1; k < first && weight > 0; k += 1) {
+    if (isEntry(draft, kinds, k)) entries += 1;
+    if (entries > 3) return 0;
+  }
+  return weight;
+}
+
+function weightOfStamp(kinds: readonly Kind[], i: number): number {
+  if (isStampAt(kinds, i - 1) || isStampAt(kinds, i + 1)) return 4;
+  if (isStampAt(kinds, i - 2) || isStampAt(kinds, i + 2)) return 2.5;
+  return isStampAt(kinds, i + 3) || isStampAt(kinds, i + 4) ? 1.5 : 0;
+}
+
+function isStampAt(kinds: readonly Kind[], i: number): boolean {
+  return i >= 0 && i < kinds.length && kinds[i] === 'stamp';
 }
 
 /** An entry of a menu: a section's name, or a few words that are nobody's name. */
