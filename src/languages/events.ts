@@ -85,6 +85,8 @@ export type NamePart =
 /** What a word between a name and its date, place or manner may be. */
 export type EventLink =
   | 'held'
+  /** kết thúc, bế mạc: held up to the day that follows. */
+  | 'closed'
   | 'planned'
   | 'postponed'
   | 'cancelled'

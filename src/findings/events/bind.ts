@@ -61,7 +61,7 @@ function bindTails(
       tail.mode = null;
     }
     const slots: Partial<Slots> = {
-      date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true },
+      date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true, last: tail.closed },
       until: tail.until,
       place: tail.place,
       mode: tail.mode,
@@ -306,7 +306,14 @@ export function isOfDocument({ tokens, hits }: Page, date: DateMention, range: T
 }
 
 function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled' | 'ongoing' {
-  return link !== 'held' && link !== 'by' && link !== 'attended' && link !== 'chaired' && link !== 'hosted';
+  return (
+    link !== 'held' &&
+    link !== 'closed' &&
+    link !== 'by' &&
+    link !== 'attended' &&
+    link !== 'chaired' &&
+    link !== 'hosted'
+  );
 }
 
 const STATE_REACH = 10;

@@ -70,6 +70,8 @@ function sameSort(
 ): boolean {
   if (first.group === 'own' || mention.group === 'own')
     return others.some((other) => sameHead(page, other, mention));
+  // "gặp Tổng Thư ký Liên hợp quốc" is no sitting of its assembly.
+  if (mention.verb && mention.group === 'bilateral' && first.group === 'assembly') return false;
   if (first.group !== mention.group) return canMean(mention.group, first.group);
   // "Hội đồng Bảo an họp về …": a sitting.
   if (first.verb && mention.type === 'session') return true;

@@ -58,7 +58,7 @@ function pointsOf(
   if (record.slots.chairs.length > 0) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
-  if (record.mentions.every(({ phase }) => phase)) points -= 2;
+  if (record.mentions.every(({ phase }) => phase)) points += opensTitle(article, first) ? 1 : -2;
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(article, record) || isElsewhere(article, record)) points -= 3;
   if (records.some((other) => isNextAfter(record, other))) points -= 3;
@@ -124,6 +124,18 @@ function isElsewhere({ title, hits }: ArticleText, { mentions }: EventRecord): b
     told = true;
   }
   return told;
+}
+
+/** "Thủ tướng dự Lễ khai mạc …": the title names the opening itself. */
+function opensTitle({ title, tokens }: ArticleText, { head }: EventMention): boolean {
+  if (title === null) return false;
+  const length = head.to - head.from;
+  for (let i = title.from; i + length <= title.to; i += 1) {
+    let k = 0;
+    while (k < length && tokens.word[i + k] === tokens.word[head.from + k]) k += 1;
+    if (k === length) return true;
+  }
+  return false;
 }
 
 const HOME = 'VN';

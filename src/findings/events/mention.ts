@@ -9,7 +9,13 @@ export type EventStatus = NonNullable<AseanEvent['status']>;
 /** What one sentence tells of an event beside its name. */
 export interface Slots {
   /** A date, and whether it stands with the name ("tight") or opens the clause. */
-  date: { readonly mention: DateMention; readonly sentence: number; readonly tight: boolean } | null;
+  date: {
+    readonly mention: DateMention;
+    readonly sentence: number;
+    readonly tight: boolean;
+    /** "kết thúc ngày 23/11": the last day. */
+    readonly last?: boolean;
+  } | null;
   /** The last day, told without the first. */
   until: DateMention | null;
   place: TokenRange | null;

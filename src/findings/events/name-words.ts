@@ -1,3 +1,4 @@
+import type { EventLink } from '../../languages/events.js';
 import { dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isCapital } from '../../text/read.js';
@@ -56,6 +57,9 @@ function plainWord(state: NameState, at: number): number {
   if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(tokens, at)) {
     return isComplement(state, at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
   }
+  // "Tuần lễ Cấp cao chính thức khai mạc"
+  const link = hits.eventLink.at(at);
+  if (isHeld(link?.meaning) && isHeld(hits.eventLink.at(link?.to ?? at)?.meaning)) return at;
   return hits.place.at(at)?.to ?? at + 1;
 }
 
@@ -70,10 +74,14 @@ function isInside(state: NameState, at: number): boolean {
   return state.topic && hits.reportingVerb.at(at) === undefined;
 }
 
+function isHeld(link: EventLink | undefined): boolean {
+  return link === 'held' || link === 'closed';
+}
+
 /** "tổ chức trực tuyến", "tổ chức vào tháng 10": when, where or how it is held, and no topic. */
 function isHeldThere({ page: { hits }, dates }: NameState, at: number): boolean {
   const link = hits.eventLink.at(at);
-  if (link?.meaning !== 'held') return false;
+  if (link === undefined || !isHeld(link.meaning)) return false;
   const { to } = link;
   return (
     dateFrom(dates, to) !== undefined ||

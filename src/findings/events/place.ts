@@ -1,6 +1,6 @@
 import type { Page } from '../../page.js';
 import { normal } from '../../text/normal.js';
-import { isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isSyllable } from '../../text/syllable.js';
 
@@ -179,7 +179,8 @@ function goOn(page: Page, at: number, end: number): number {
     return to > at + 1 && !isSubject(page, to) ? to : at;
   }
   if (symbol === '(') {
-    const to = inside(at + 1);
+    // "Trung tâm Hội nghị Jakarta (JCC)"
+    const to = isAllCaps(tokens, at + 1) ? at + 2 : inside(at + 1);
     return to > at + 1 && symbolAt(tokens, to) === ')' ? to + 1 : at;
   }
   const part = hits.namePart.at(at);

@@ -33,7 +33,8 @@ export function bindPredicate(
       hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && hits.notReporting.at(i) === undefined;
     if (says || symbolAt(tokens, i) === ';') return;
     const link = hits.eventLink.at(i);
-    if (link?.meaning !== 'held' || link.to - i < 2) continue;
+    if (link === undefined || (link.meaning !== 'held' && link.meaning !== 'closed') || link.to - i < 2)
+      continue;
     if (!untold && hits.eventMode.at(link.to) === undefined) continue;
     const tail = readTail(page, i, range.to, dates, false);
     if (tail.date !== null && untold) {

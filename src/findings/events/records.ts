@@ -66,13 +66,29 @@ function learn(
   { date, until, place, mode, status, chairs, hosts }: Slots,
 ): void {
   const known = record.slots;
-  if (known.date === null || (date !== null && tellsMore(date, known.date))) known.date = date;
+  if (date !== null) learnDate(known, date);
   known.until ??= until;
   if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
   known.mode ??= mode;
   known.status ??= status;
   known.chairs.push(...chairs);
   known.hosts.push(...hosts);
+}
+
+type Day = NonNullable<Slots['date']>;
+
+function learnDate(known: Slots, date: Day): void {
+  if (known.date === null) {
+    known.date = date;
+    return;
+  }
+  // "bắt đầu ngày 21/11", "kết thúc ngày 23/11"
+  const closes = date.last === true;
+  const [first, last] = closes ? [known.date, date] : [date, known.date];
+  if (closes !== (known.date.last === true) && first.mention.start.day !== null) {
+    known.date = first;
+    known.until ??= last.mention;
+  } else if (tellsMore(date, known.date)) known.date = date;
 }
 
 /** "Cung Hội nghị, Huế" tells more than "Huế": the longer place ends with the shorter one. */
@@ -86,7 +102,7 @@ function liesIn({ tokens }: Page, place: TokenRange, known: TokenRange): boolean
 }
 
 /** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
-function tellsMore(date: NonNullable<Slots['date']>, known: NonNullable<Slots['date']>): boolean {
+function tellsMore(date: Day, known: Day): boolean {
   if (date.tight !== known.tight) return date.tight;
   if (isOfWeek(known.mention) && !isOfWeek(date.mention)) return true;
   return (

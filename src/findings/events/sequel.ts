@@ -5,12 +5,15 @@ import type { EventMention, Slots } from './mention.js';
 
 type Day = NonNullable<Slots['date']>;
 
+/** In sentences: what was said at the one event may stand before the next. */
+const REACH = 4;
+
 interface Told {
   readonly day: Day;
   readonly sentence: number;
 }
 
-/** "Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm": the day is that of the sentence before. */
+/** "Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm": the day is that of what came before. */
 export function dateSequels(
   page: Page,
   sentences: readonly TokenRange[],
@@ -20,7 +23,7 @@ export function dateSequels(
   for (const mention of mentions) {
     const { sentence, slots } = mention;
     if (slots.status === 'planned' || !takesFront(page, mention)) continue;
-    if (slots.date === null && told !== null && sentence - told.sentence <= 1) {
+    if (slots.date === null && told !== null && sentence - told.sentence <= REACH) {
       const from = sentences[sentence]?.from ?? 0;
       if (page.hits.eventSequel.at(from) !== undefined) slots.date = later(told.day);
     }

@@ -20,6 +20,8 @@ export interface Tail {
   hosts: TokenRange[];
   /** Told by a verb: "diễn ra ngày …", and not by the date alone. */
   held: boolean;
+  /** Told by "kết thúc": the day is the last one. */
+  closed: boolean;
   /** Stands behind a verb's object: "… đang ở Hà Nội" is then told of the object. */
   readonly verb: boolean;
   /** The token behind the last thing read. */
@@ -49,6 +51,7 @@ export function readTail(
     chairs: [],
     hosts: [],
     held: false,
+    closed: false,
     verb,
     to: from,
   };
@@ -182,8 +185,12 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
   const link = hits.eventLink.at(at);
   if (link === undefined) return at;
   switch (link.meaning) {
+    case 'closed':
     case 'held':
-      if (tail.date === null) tail.held = true;
+      if (tail.date === null) {
+        tail.held = true;
+        tail.closed = link.meaning === 'closed';
+      }
       return link.to;
     case 'by':
       return byWhom(page, link.to, end, tail) ?? at;

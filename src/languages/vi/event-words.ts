@@ -21,7 +21,9 @@ export const eventFrames: PhraseTable<EventFrame> = [
   [
     'trong khuôn khổ | nhân dịp | nhân | bên lề | trước thềm | trong dịp | dịp | nhân dịp dự | nhân dịp tham dự | nhân dịp sang dự | ' +
       'ngoài lề | trong chương trình | thuộc khuôn khổ | nằm trong khuôn khổ | trong thời gian | trong thời gian dự | ' +
-      'trong thời gian tham dự | trong khuôn khổ tham dự | trong khuôn khổ các hoạt động',
+      'trong thời gian tham dự | trong khuôn khổ tham dự | trong khuôn khổ các hoạt động | trong khuôn khổ chuyến tham dự | trong khuôn khổ chuyến dự | ' +
+      'trong khuôn khổ chuyến công tác tham dự | trong khuôn khổ chuyến công tác dự | trong chuyến công tác tham dự | trong chuyến công tác dự | ' +
+      'nhân chuyến tham dự | nhân chuyến công tác tham dự | trong khuôn khổ chương trình tham dự',
     'part',
   ],
   [
@@ -76,7 +78,7 @@ export const eventLengths: PhraseTable<true> = [
 /** Opens a sentence about what came at once behind the last one, on the same day. */
 export const eventSequels: PhraseTable<true> = [
   [
-    'ngay sau đó | liền sau đó | tiếp đó | tiếp theo đó | ngay sau lễ đón | sau lễ đón | kết thúc lễ đón | ngay sau hội đàm | sau hội đàm | ' +
+    'ngay sau | ngay sau đó | liền sau đó | sau lễ khai mạc | sau phiên khai mạc | tiếp đó | tiếp theo đó | ngay sau lễ đón | sau lễ đón | kết thúc lễ đón | ngay sau hội đàm | sau hội đàm | ' +
       'ngay sau cuộc hội đàm | sau cuộc hội đàm | kết thúc hội đàm | kết thúc cuộc hội đàm | sau khi kết thúc hội đàm | ngay sau khi kết thúc hội đàm | ' +
       'ngay sau buổi hội đàm | sau buổi hội đàm | kết thúc buổi hội đàm | ngay sau cuộc gặp | ngay sau cuộc họp | ngay sau hội nghị',
     true,
@@ -133,11 +135,15 @@ export const nameParts: PhraseTable<NamePart> = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | bế mạc | họp | nhóm họp | được khai mạc | ' +
-      'đã | vừa | vừa được tổ chức | vừa diễn ra | vừa kết thúc | kết thúc | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
-      'liên quan | khép lại | mở màn | mở ra | kết thúc | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên | trọng thể | long trọng | thành công | tốt đẹp | ' +
+    'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | họp | nhóm họp | được khai mạc | ' +
+      'đã | vừa | vừa được tổ chức | vừa diễn ra | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
+      'liên quan | mở màn | mở ra | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên | trọng thể | long trọng | thành công | tốt đẹp | ' +
       'thành công tốt đẹp | rạng rỡ | theo kế hoạch | kín | họp kín | diễn ra kín',
     'held',
+  ],
+  [
+    'kết thúc | đã kết thúc | vừa kết thúc | khép lại | đã khép lại | sẽ kết thúc | bế mạc | đã bế mạc',
+    'closed',
   ],
   [
     'sẽ | dự kiến | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến tổ chức | dự kiến được tổ chức | dự kiến sẽ diễn ra | ' +

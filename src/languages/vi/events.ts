@@ -15,7 +15,7 @@ const noun = (type: EventType, group: EventGroup, more: Partial<EventNoun> = {})
 export const eventNouns: PhraseTable<EventNoun> = [
   [
     'hội nghị cấp cao | hội nghị thượng đỉnh | hội nghị cấp cao đặc biệt | hội nghị thượng đỉnh đặc biệt | cuộc họp thượng đỉnh | ' +
-      'cuộc họp cấp cao | cuộc gặp thượng đỉnh | hội nghị cấp cao kỷ niệm | hội nghị cấp cao không chính thức | HNCC | ' +
+      'cuộc họp cấp cao | cuộc gặp thượng đỉnh | hội nghị cấp cao kỷ niệm | hội nghị đặc biệt cấp cao | hội nghị trực tuyến cấp cao | hội nghị cấp cao trực tuyến | hội nghị thượng đỉnh trực tuyến | họp thượng đỉnh | hội nghị đặc biệt trực tuyến cấp cao | hội nghị cấp cao không chính thức | HNCC | ' +
       'Cấp cao ASEAN | Cấp cao Đông Á | Thượng đỉnh',
     noun('summit', 'assembly'),
   ],

@@ -207,6 +207,8 @@ describe('a name ends', () => {
       'Ngày 5/6, ông dự phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73.',
       'phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73',
     ],
+    ['Hội chợ Biển ASEAN 2017 chính thức khai mạc tại Huế ngày 5/6.', 'Hội chợ Biển ASEAN 2017'],
+    ['Hội nghị Bộ trưởng chính thức ASEAN diễn ra ngày 5/6.', 'Hội nghị Bộ trưởng chính thức ASEAN'],
     ['Hội nghị về tổ chức lớp học diễn ra ngày 5/6.', 'Hội nghị về tổ chức lớp học'],
     ['Chuyến thăm ba ngày của ông An tới Lào bắt đầu ngày 5/6.', 'Chuyến thăm ba ngày của ông An tới Lào'],
     ['Hội nghị hai ngày 5-6/9 về biển ASEAN khai mạc tại Huế.', 'Hội nghị'],

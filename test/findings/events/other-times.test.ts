@@ -84,3 +84,26 @@ test('a council meets on what its sitting is named for', () => {
     eventsIn(`${lead}Ngày 5/6/2020, ông dự Phiên thảo luận cấp cao về vũ khí nhỏ.`).map(({ type }) => type),
   ).toEqual(['meeting', 'session']);
 });
+
+describe('the last day', () => {
+  test('may be told before and behind the first one', () => {
+    const first = 'Ngày 21/11/2020, đoàn bắt đầu chuyến thăm chính thức Lào.\n';
+    expect(eventsIn(`${first}Chuyến thăm kết thúc ngày 23/11.`)[0]?.date?.value).toBe(
+      '2020-11-21/2020-11-23',
+    );
+    expect(eventsIn('Hội nghị Biển ASEAN kết thúc ngày 23/11/2020.')[0]?.date?.value).toBe('2020-11-23');
+  });
+});
+
+test('a title that names the opening is about the opening', () => {
+  const body = 'Sáng 5/9/2023, Lễ khai mạc Hội nghị Cấp cao ASEAN lần thứ 43 diễn ra tại Jakarta.';
+  const main = (title: string) => eventsIn(body, { title }).find((event) => event.main)?.type;
+  expect(main('Thủ tướng dự Lễ khai mạc Hội nghị Cấp cao ASEAN lần thứ 43')).toBe('ceremony');
+  expect(main('Thủ tướng dự Hội nghị Cấp cao ASEAN lần thứ 43')).toBe('summit');
+});
+
+test('whoever meets the head of a body meets at no sitting of it', () => {
+  const text =
+    'Trong khuôn khổ chuyến tham dự Đại hội đồng Liên hợp quốc khóa 76, ngày 21/9/2021, ông đã gặp Tổng Thư ký Liên hợp quốc António Silva.';
+  expect(eventsIn(text).find(({ main }) => main)?.name).toBe('gặp Tổng Thư ký Liên hợp quốc António Silva');
+});

@@ -182,6 +182,11 @@ describe('mode, status, ordinal, acronym, type', () => {
   ])('type: %s', (text, type) => expect(first(text).type).toBe(type));
 });
 
+test('a venue may have an acronym', () =>
+  expect(
+    first('Ngày 5/9, tại Trung tâm Hội nghị Jakarta (JCC), Indonesia, ông dự Hội nghị Biển.').place,
+  ).toBe('Trung tâm Hội nghị Jakarta (JCC), Indonesia'));
+
 describe('who', () => {
   test('chairs and hosts behind the name', () => {
     const chaired = first(
