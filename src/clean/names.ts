@@ -67,6 +67,8 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   // "MINISTRY OF TRADE"
   if (hits.organizationHead.at(from) !== undefined && hits.officeLink.at(from + 1) !== undefined)
     return false;
+  // "ASEAN Main Portal"
+  for (let i = from; i < to; i += 1) if (hits.body.at(i)?.meaning === 'international') return false;
   if (hits.office.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
   return !covers(hits.furniture, name);
 }

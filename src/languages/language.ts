@@ -122,6 +122,8 @@ export type Tables = {
   namePart: PhraseTable<NamePart>;
   eventLink: PhraseTable<EventLink>;
   eventRole: PhraseTable<EventRole>;
+  /** Behind whoever it is in "which Thailand will host". */
+  hostVerb: PhraseTable<'planned' | 'held'>;
   eventMode: PhraseTable<EventMode>;
   habit: PhraseTable<true>;
   ordinalMark: PhraseTable<OrdinalMark>;

@@ -203,6 +203,31 @@ describe('what is told of events', () => {
     ],
     ['Leaders gather in Dili in October for the 45th ASEAN Summit.', '2022-10', 'Dili', null],
     ['The Port Forum would convene for the second time in Dili in June this year.', '2022-06', 'Dili', null],
+    [
+      'The 58th Port Meeting, which the Philippines will host in Manila in September next year, is near.',
+      '2023-09',
+      'Manila',
+      null,
+    ],
+    [
+      'The 73rd Port Meeting, which Siem Reap will host on Friday and Saturday, is near.',
+      '2022-06-10/2022-06-11',
+      'Siem Reap',
+      null,
+    ],
+    [
+      'The 5th Port Forum, which Thailand hosted in Phuket on 5 May 2022, was long.',
+      '2022-05-05',
+      'Phuket',
+      null,
+    ],
+    [
+      'Negotiators will return to the table in Manila on Sept. 5 to 6 for another round of talks on fish.',
+      '2022-09-05/2022-09-06',
+      'Manila',
+      null,
+    ],
+    ['The 5th Port Forum, which traders love, was held on 5 May 2022.', '2022-05-05', null, null],
     ['The 5th Port Forum was held in this old port town on June 7-8.', '2022-06-07/2022-06-08', null, null],
     [
       'The 27th River Consultation was held on June 7-8, the first face-to-face gathering since 2019.',

@@ -43,6 +43,7 @@ describe('what stands around English articles', () => {
     'Copyright 2022 The Mekong Courier. All rights reserved.',
     'Receive daily updates directly in your inbox - Subscribe here to a topic.',
     'Your Opinion Matters',
+    'For information media. Not an official record.',
     'Do you like the content of this article?',
     'Our Standards: The River Wire Principles.',
     'Previous: Talks end in Dili',
@@ -56,6 +57,7 @@ describe('what stands around English articles', () => {
     'RIVER TALKS. Secretary Ramona Escudero (center) greets delegates in Cebu City. (ANA photo by Rico Dalisay)',
     'Delegates arrive in Dili. (AP Photo/Ann Lee, File)',
     'UN Photo/Ann Lee',
+    'Deputy Minister Vu Ho at the meeting. VNA/VNS Photo Duc Anh',
   ])('a picture: %s', (line) => expect(label(line, ['', NEXT])).toBe('caption'));
 
   test.each(['VNA', '– VNS', '-- BERNAMA', '(AP)'])('an agency: %s', (line) => {
@@ -100,6 +102,7 @@ describe('what stands around English articles', () => {
     ['AUDIO AND SUBSCRIPTION', []],
     ['Your Weekend Choice', []],
     ['From Phnom Penh', []],
+    ['ASEAN Main Portal', []],
     ['Newspaper section: News', []],
   ])('writers: %s', (line, authors) => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');

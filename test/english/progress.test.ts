@@ -97,6 +97,7 @@ describe('figures of progress', () => {
     ['the ASEAN Political-Security Community Blueprint 2025', 'had'],
     ['the Master Plan on ASEAN Connectivity (MPAC) 2025', 'had'],
     ['the Initiative for ASEAN Integration Work Plan IV', 'had'],
+    ['the Initiative for ASEAN Integration (IAI) Work Plan IV', 'had'],
     ['the ASEAN-UN Plan of Action 2021-2025', 'had'],
     ['the 2030 Agenda for Sustainable Development', 'had'],
     ['the Complementarities Roadmap', 'had'],
@@ -123,6 +124,22 @@ describe('figures of progress', () => {
     [
       'Ministers noted that 72 percent of the action lines had been addressed, i.e. 156 out of 217.',
       '156/217 72% action lines addressed',
+    ],
+    [
+      'The two had implemented more than 90 per cent of the Plan of Action’s 130 activities.',
+      '/130 90% activities implemented',
+    ],
+    [
+      'The rate stood at 97.4%, with 1,654 of the 1,698 prioritised action lines completed.',
+      '1654/1698 97.4% prioritised action lines completed',
+    ],
+    [
+      'So far 107 of 140 lines of action, or over 76 per cent, have been put in motion.',
+      '107/140 76% lines of action put-in-hand',
+    ],
+    [
+      'They noted that 10 of the 12 confidence-building measures were in place.',
+      '10/12 confidence-building measures implemented',
     ],
     ['Eighty-five per cent of activities had been completed.', '85% activities completed'],
     ['The group has ticked off 96.6 per cent of the action lines.', '96.6% action lines implemented'],

@@ -160,6 +160,19 @@ describe('verbs and their subjects', () => {
       'Prime Minister Kim Daro had a meeting with the donors, during which he called on them to stay.',
       ['person Kim Daro (Prime Minister): called on'],
     ],
+    ['President To Lam said it was so. Lam added more.', ['person To Lam (President): said, added']],
+    [
+      'Prime Minister Do Hong Phong lauded the group. He said it was good.',
+      ['person Do Hong Phong (Prime Minister): lauded, said'],
+    ],
+    ['The minister to Laos said no.', ['role The minister to Laos: said']],
+    [
+      '“It is time,” said Secretary-General of ASEAN, Dr. Kao Sovath.',
+      ['person Kao Sovath (Secretary-General of ASEAN): said'],
+    ],
+    ['AKARI MORITA (Japan) stressed that the sea was wide.', ['person AKARI MORITA: stressed']],
+    ['GLOBAL TRADE (Japan) was low.', []],
+    ['Ambassador Vu Ho said it. “We are early,” Ho quipped.', ['person Vu Ho (Ambassador): said, quipped']],
     ['Foreign Minister Kang Do-yoon said it was so.', ['person Kang Do-yoon (Foreign Minister): said']],
     [
       'H.E. Deng Haoran, Ambassador of the People’s Republic of China to ASEAN, came. The Chinese Ambassador reaffirmed the offer.',

@@ -157,7 +157,7 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
     const code = codeAt(tokens, i);
     if (code === SLASH && slash < 0) slash = i;
     else
-      return code === DOT && (slash < 0 ? allCaps && i < line.to - 1 : slash > i + 2 && slash < line.to - 1);
+      return code === DOT && (slash < 0 ? allCaps && i < line.to - 1 : slash > i + 1 && slash < line.to - 1);
   }
   return false;
 }

@@ -3,7 +3,8 @@ import { lengthOf } from '../../mentions/calendar.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
-import { isWord, symbolAt } from '../../text/read.js';
+import type { Hit } from '../../text/found.js';
+import { isCapital, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
@@ -112,7 +113,33 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     // "in this resort town": where the reader knows already.
     return describedPlace(page, mark.to, end)?.to ?? skipPlain(page, mark.to, end);
   }
+  const hosted = hostClause(page, at, end);
+  if (hosted !== null) {
+    if (hosted.verb.meaning === 'planned') tail.status ??= 'planned';
+    if (tail.date === null) tail.held = true;
+    const { host } = hosted;
+    if (hits.place.at(host.from)?.to === host.to) tail.place ??= host;
+    else if (isCapital(tokens, host.to - 1)) tail.hosts.push(host);
+    return hosted.verb.to;
+  }
   return linkAt(page, at, end, dates, tail);
+}
+
+const LONGEST_HOST = 6;
+
+/** "which the Philippines will host": whoever hosts it, and the verb; or null. */
+function hostClause(
+  { tokens, hits }: Page,
+  at: number,
+  end: number,
+): { readonly host: TokenRange; readonly verb: Hit<'planned' | 'held'> } | null {
+  const opener = hits.subordinator.at(at);
+  if (opener === undefined) return null;
+  for (let i = opener.to; i < Math.min(end, opener.to + LONGEST_HOST) && isWord(tokens, i); i += 1) {
+    const verb = hits.hostVerb.at(i);
+    if (verb !== undefined) return i === opener.to ? null : { host: { from: opener.to, to: i }, verb };
+  }
+  return null;
 }
 
 /** A date that begins here, or behind "vào", "từ", "trong". */
@@ -165,7 +192,7 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   const mark = hits.placeMark.at(at);
   if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
   const link = hits.eventLink.at(at);
-  if (link === undefined) return hits.eventMode.at(at) !== undefined;
+  if (link === undefined) return hits.eventMode.at(at) !== undefined || hostClause(page, at, end) !== null;
   if (link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned') return true;
   if (hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null) return true;
   // "…, held in Bali from …"

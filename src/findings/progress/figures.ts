@@ -113,7 +113,7 @@ function joinCountBefore(page: Page, figure: FigureDraft, counted: CountedSet): 
 
 const NEAREST_BRACKET = 8;
 const FARTHEST_TIED = 16;
-const BESIDE = 1;
+const BESIDE = 2;
 
 /** Whether a count right behind a share gives that share: "đạt 92,7% với 469/506 biện pháp". */
 function isSameShare({ share }: Figure, { done, total }: Quantity): boolean {

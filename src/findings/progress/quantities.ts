@@ -4,6 +4,7 @@ import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
 import { isNumber, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { announced, endsOrIs, part } from './parts.js';
 import { agrees } from './percent.js';
@@ -74,7 +75,10 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   const share = { value: number.value, decimals: number.decimals, bound };
   const marked = hits.figureMark.at(mark.to);
   const of = marked?.meaning === 'out-of' ? marked : hits.share.at(mark.to);
-  const whole = of === undefined ? null : countAt(tokens, of.to, within.to, hits.numeralWord);
+  const whole =
+    of === undefined
+      ? null
+      : (countAt(tokens, of.to, within.to, hits.numeralWord) ?? owned(page, of.to, within));
   // "74 per cent of its 2025 targets"
   const total = whole !== null && isLikeYear(whole) ? null : whole;
   const done = total && restatedBefore(page, number.from, within.from, total.value, share);
@@ -89,6 +93,20 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
     whole: false,
     unit: null,
   };
+}
+
+const LONGEST_OWNER = 8;
+
+/** "90 per cent of the Plan of Action's 130 activities": the number behind whoever the set belongs to. */
+function owned(page: Page, at: number, { to }: TokenRange): Numeral | null {
+  const { tokens, hits } = page;
+  for (let i = at; i < Math.min(to, at + LONGEST_OWNER); i += 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0) return null;
+    if (!/['’]s$/u.test(tokenText(tokens, i))) continue;
+    const total = countAt(tokens, i + 1, to, hits.numeralWord);
+    return total !== null && unitAfter(page, total.to, to) !== null ? total : null;
+  }
+  return null;
 }
 
 /** "73 (or 81.1%) of the 90": the share stands in brackets between the two numbers that it tells. */

@@ -135,6 +135,14 @@ export const eventLinks: PhraseTable<EventLink> = [
   ['attended by | with the participation of | with the attendance of | in the presence of', 'attended'],
 ];
 
+export const hostVerbs: PhraseTable<'planned' | 'held'> = [
+  [
+    'will host | would host | is to host | is set to host | is due to host | is expected to host | plans to host | will hold | will convene | will organise | will organize | will co-host | will be hosting',
+    'planned',
+  ],
+  ['hosted | is hosting | co-hosted | was hosting | convened | organised | organized | hosts', 'held'],
+];
+
 export const eventRoles: PhraseTable<EventRole> = [];
 
 export const eventModes: PhraseTable<EventMode> = [

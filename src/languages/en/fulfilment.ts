@@ -17,7 +17,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ],
   [
     'implemented | implement | implementing | implementation of | implementation | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
-      'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up | ticked off | crossed off | checked off | put in place',
+      'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up | in place | up and running | ticked off | crossed off | checked off | put in place',
     does('implemented', ANY),
   ],
   ['reached | hit | attained | surpassed | exceeded', does('implemented', ['target', 'action'])],
@@ -35,7 +35,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('implemented-or-ongoing', ANY),
   ],
   [
-    'put in hand | initiated | launched | kicked off | started | commenced | begun | put into implementation | rolled out | set in motion',
+    'put in hand | initiated | launched | kicked off | started | commenced | begun | put into implementation | rolled out | set in motion | put in motion | put into motion | set rolling',
     does('put-in-hand', WORK),
   ],
   [

@@ -11,6 +11,9 @@ export const functionWords = words(
     'according also however meanwhile moreover furthermore speaking addressing opening closing earlier later separately still only even just more most',
 );
 
+/** Family names that are small words as well. */
+export const familyNames = words('do to so an my no on am may be by how');
+
 export const determiners = words('the a an this that these those its their his her our');
 export const definiteArticles = words('the this that');
 export const indefiniteArticles = words('a an one another');
@@ -100,13 +103,15 @@ export const anniversaries = words('anniversary');
 /** Plural in form only. */
 export const formalPlurals = words('talks consultations negotiations exercises drills');
 /** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */
-export const gatherings = words('gathered gather met meet convened assembled arrived were was are is flew');
+export const gatherings = words(
+  'gathered gather met meet convened assembled arrived were was are is flew table return returned reconvene reconvened travelled traveled travel fly head headed',
+);
 /** Tell by themselves that people came together, unless it was long before. */
 export const pastGatherings = words('met gathered convened assembled');
 export const gatheringsAhead = words('meet gather convene');
 export const perfects = words('had last have has having they');
 /** Between the words of place and time behind such a verb. */
-export const smallLinks = words('of the');
+export const smallLinks = words('of the to and until');
 /** Event nouns that are verbs as well, and what makes them nouns. */
 export const ambiguousEvents = words('call visit visits exercise exercises talks audience');
 export const beforeEventNouns = words('of for in after during at held hold bilateral official phone');

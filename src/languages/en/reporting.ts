@@ -58,13 +58,13 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ],
   [
     forms(
-      'welcome | support | endorse | express | voice | convey | praise | commend | appreciate | applaud | laud | hail | thank | congratulate | pay tribute to | condemn | criticise | criticize | oppose | protest | ' +
+      'welcome | support | endorse | express | voice | convey | praise | commend | appreciate | applaud | laud | hail | thank | congratulate | pay tribute to | condemn | criticise | criticize | oppose | object to | protest | ' +
         'regret | deplore | denounce | pledge | promise | vow | hope | wish | look forward to | value | salute | extend',
     ),
     SAYS,
   ],
   [
-    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
+    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
     SAYS,
   ],
   [
@@ -72,7 +72,8 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
-  [forms('agree | concur | disagree'), AGREES],
+  [forms('agree | disagree'), AGREES],
+  ['concur | concurs | concurred', AGREES],
   [
     'is confident | was confident | are confident | were confident | is convinced | was convinced | are convinced | were convinced | is optimistic | was optimistic | are optimistic | is hopeful | was hopeful | are hopeful | ' +
       'is of the view | was of the view | are of the view | were of the view | maintain | maintains | maintained | hold | holds | held | feel | feels | felt | trust | trusts | trusted | ' +

@@ -163,6 +163,7 @@ export const tables = (): Tables => ({
   namePart: nameParts,
   eventLink: eventLinks,
   eventRole: eventRoles,
+  hostVerb: [],
   eventMode: eventModes,
   habit: habits,
   ordinalMark: ordinalMarks,

@@ -52,9 +52,10 @@ export function nounMention(
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start = phraseStart(page, before.from, range.from);
   const lead = leadIn(page, indefiniteArticles.has(lower(page, start)) ? start + 1 : start, range.from);
+  const opens = indefiniteArticles.has(lower(page, start - 1)) ? start - 1 : start;
   const gathered =
-    lead.frame === null && sideJoints.has(lower(page, start - 1))
-      ? gatheredBefore(page, start - 1, range.from)
+    lead.frame === null && sideJoints.has(lower(page, opens - 1))
+      ? gatheredBefore(page, opens - 1, range.from)
       : null;
   const last = lower(page, noun.to - 1);
   const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
@@ -169,7 +170,7 @@ function behindAside(page: Page, at: number, limit: number): number {
   const { tokens, hits } = page;
   if (!isComma(tokens, at)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
-    if (hits.eventNoun.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined) return at;
+    if ((hits.eventNoun.at(i) ?? hits.reportingVerb.at(i) ?? hits.hostVerb.at(i)) !== undefined) return at;
     if (isComma(tokens, i)) return hits.eventLink.at(i + 1) !== undefined && i > at + 2 ? i + 1 : at;
     if (i === at + 1 && (hits.eventLink.at(i) ?? hits.placeMark.at(i) ?? hits.dateLead.at(i)) !== undefined)
       return at;

@@ -1,6 +1,6 @@
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
-import { isCapital, isComma, isSpaced } from '../../../text/read.js';
+import { isCapital, isComma, isSpaced, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
 import { isObject, withAppositions } from './appositions.js';
@@ -40,7 +40,9 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
   const office = officeAt(page, start, sentence.to);
   if (office !== null && !isOfMany(page, i, office)) return officeMention(page, i, office, sentence, known);
-  const run = isInsideTitle(page, i) ? i : nameRun(page, i, sentence.to);
+  const run = isInsideTitle(page, i)
+    ? i
+    : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
   const to = Math.max(run - i >= 2 && !isTitleCase(page, i, run) ? run : i, known(i));
   return to > i
     ? withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence)
@@ -56,6 +58,13 @@ function isInsideTitle(page: Page, i: number): boolean {
   // "Deputy for Maritime Sovereignty", "Ministry of Marine Works"
   const joined = officeJoints.has(lower(page, from - 1)) && isCapital(page.tokens, from - 2);
   return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.before(from) !== undefined;
+}
+
+/** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country behind it; its end, or the token itself. */
+function ofCountry(page: Page, i: number, limit: number): number {
+  const to = nameRun(page, i, limit, true);
+  const open = symbolAt(page.tokens, to) === '(' ? page.hits.country.at(to + 1) : undefined;
+  return open !== undefined && symbolAt(page.tokens, open.to) === ')' ? to : i;
 }
 
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
@@ -112,11 +121,18 @@ function officeMention(
     const both = namedBehind(page, stacked.to, sentence, [office, stacked], from, known);
     if (both !== null) return both;
   }
-  if (isComma(tokens, office.to) && isDeterminer(page, from) && !isPossessive(page, from - 1)) {
+  const addressed = addressAt(page, office.to + 1) !== null;
+  if (
+    isComma(tokens, office.to) &&
+    (isDeterminer(page, from) || addressed) &&
+    !isPossessive(page, from - 1)
+  ) {
     const behind = namedBehind(page, office.to + 1, sentence, [office], from, known);
     if (
       behind !== null &&
-      (isComma(tokens, behind.coreEnd) || page.hits.reportingVerb.at(behind.coreEnd) !== undefined)
+      (isComma(tokens, behind.coreEnd) ||
+        (addressed && behind.coreEnd >= sentence.to - 1) ||
+        page.hits.reportingVerb.at(behind.coreEnd) !== undefined)
     )
       return behind;
   }

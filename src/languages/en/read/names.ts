@@ -1,7 +1,8 @@
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
-import { isGluedDash, isPossessive, isProper } from './words.js';
+import { familyNames } from '../function-words.js';
+import { isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 const MOST_WORDS = 6;
 
@@ -19,6 +20,16 @@ export function isNameWord(page: Page, i: number): boolean {
     hits.eventNoun.at(i) === undefined &&
     hits.planHead.at(i) === undefined &&
     hits.field.at(i) === undefined
+  );
+}
+
+/** "President To Lam", "Prime Minister Do Hong Phong": a family name that is a small word of English too. */
+function isFamilyName(page: Page, i: number): boolean {
+  return (
+    familyNames.has(lower(page, i)) &&
+    isCapital(page.tokens, i) &&
+    isSpaced(page.tokens, i + 1) &&
+    isNameWord(page, i + 1)
   );
 }
 
@@ -44,7 +55,9 @@ function isCapitals(page: Page, i: number): boolean {
  */
 export function nameRun(page: Page, from: number, limit: number, introduced = false): number {
   const { tokens, hits } = page;
-  const isPart = (i: number): boolean => isNameWord(page, i) || (introduced && isNameInCapitals(page, i));
+  const isPart = (i: number): boolean =>
+    isNameWord(page, i) ||
+    (introduced && (isNameInCapitals(page, i) || (i === from && isFamilyName(page, i))));
   if (!isPart(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {

@@ -1,7 +1,7 @@
 import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
-import { behindBracket, isCapital, isWord, symbolAt } from '../../../text/read.js';
-import { ampersands, definiteArticles, nameLinks, places } from '../function-words.js';
+import { behindBracket, isAllCaps, isCapital, isWord, symbolAt } from '../../../text/read.js';
+import { ampersands, definiteArticles, familyNames, nameLinks, places } from '../function-words.js';
 import { addressAt } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
@@ -94,7 +94,9 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
       continue;
     }
     const link = hits.officeLink.at(at);
-    if (link === undefined) return at;
+    // "President To Lam"
+    const named = familyNames.has(lower(page, at)) && isCapital(tokens, at) && !isAllCaps(tokens, at);
+    if (link === undefined || named) return at;
     if (link.meaning === 'and') {
       const second = isCapital(tokens, link.to) ? officeAt(page, link.to, limit, whole) : null;
       if (second === null) return at;

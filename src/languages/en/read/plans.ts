@@ -83,6 +83,12 @@ function nameEnd(page: Page, at: number, limit: number): number {
     if (symbol === '(') {
       const behind = bracketEnd(page, i, limit);
       if (behind < 0) return i;
+      // "Initiative for ASEAN Integration (IAI) Work Plan IV"
+      const more = hits.planHead.at(behind);
+      if (more !== undefined && isCapital(tokens, behind)) {
+        i = more.to;
+        continue;
+      }
       const year = periodEnd(page, behind);
       return Math.max(year, behind);
     }
