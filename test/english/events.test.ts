@@ -201,7 +201,7 @@ describe('what is told of events', () => {
       'Nong Khai',
       null,
     ],
-    ['Leaders gather in Dili in October for the 45th ASEAN Summit.', '2022-10', 'Dili', null],
+    ['Leaders gather in Dili in October for the 45th River Forum.', '2022-10', 'Dili', null],
     ['The Port Forum would convene for the second time in Dili in June this year.', '2022-06', 'Dili', null],
     [
       'The 58th Port Meeting, which the Philippines will host in Manila in September next year, is near.',
