@@ -65,6 +65,7 @@ export type Tables = {
   sourceNoun: PhraseTable<true>;
   collectiveHead: PhraseTable<CollectiveHead>;
   groupAnaphor: PhraseTable<GroupAnaphor>;
+  bodyModifier: PhraseTable<true>;
   groupNoun: PhraseTable<true>;
   subordinator: PhraseTable<boolean>;
   sourceLabel: PhraseTable<true>;

@@ -46,6 +46,8 @@ export interface ReportingVerb {
   readonly relays?: true;
   /** Is hardly ever a noun, so that it goes on with an earlier subject even far behind it. */
   readonly chains?: true;
+  /** Orders: of a body it counts only behind a helper; without one it is a task that others give ("Bộ Y tế chỉ đạo …"). */
+  readonly orders?: true;
   /** Agrees: of a person it counts only where the sentence reports nothing more. */
   readonly agrees?: true;
 }

@@ -20,7 +20,7 @@ export const Role = {
   /** Tells whose clause it is: the name of a body or an office, a verb, and what follows a paper's name. */
   Clause: 1024,
   /** The label that a line of the page's own begins with. */
-  Label: 1024,
+  Label: 2048,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -45,6 +45,8 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   place: Role.Person,
   organizationHead: Role.Clause,
   groupAnaphor: Role.Clause,
+  // "không ít" holds no "not".
+  plural: Role.Clause,
   clauseVerb: Role.Clause,
   eventLink: Role.Clause,
   documentVerb: Role.Clause,

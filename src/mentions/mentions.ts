@@ -173,6 +173,8 @@ function officeMention(
   if (first > sentence.from && isOfMany(page, first)) return null;
   const noun = page.hits.office.at(i);
   if (noun !== undefined && holdersEnd(page, noun.to, sentence.to) > noun.to) return null;
+  // "Chính quyền Tổng thống Park": a body called by who leads it.
+  if (from > sentence.from && page.hits.organizationHead.before(from)?.meaning === 'named') return null;
   const offices: OfficePhrase[] = [];
   let at = i;
   while (offices.length < MOST_STACKED) {

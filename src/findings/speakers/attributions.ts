@@ -62,7 +62,7 @@ export function attributionsIn(
       continue;
     }
     const according = hits.accordingTo.at(i);
-    if (according !== undefined && !hits.notAccording.startsAt(according.to)) {
+    if (according !== undefined && namesSource(page, according.to)) {
       const source = sourceBehind(page, according.to, sentence, mentions);
       if (source !== null && (content < 0 || isAside(page, i))) {
         found.push(
@@ -123,6 +123,12 @@ export function attributionsIn(
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
   return withCompanions(page, found, mentions, sentence);
+}
+
+/** "theo quy định" names no source; "theo số liệu của …" does, though "theo số" does not. */
+function namesSource({ hits }: Page, i: number): boolean {
+  const other = hits.notAccording.at(i);
+  return other === undefined || (hits.sourceNoun.at(i)?.to ?? i) > other.to;
 }
 
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
@@ -204,6 +210,7 @@ function fits(
   quoted: Uint8Array,
 ): boolean {
   if (kind.who === 'collective' && 'mention' in subject) return false;
+  if (kind.orders === true && 'group' in subject && subject.group.to === verb.from) return false;
   if (kind.needs === 'nothing') return true;
   return (
     page.hits.contentMarker.startsAt(verb.to) ||

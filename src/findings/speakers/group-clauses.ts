@@ -12,7 +12,7 @@ import {
   symbolAt,
 } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type Group, groupAt } from './groups.js';
+import { type Group, groupAt, isCount, severalAt } from './groups.js';
 
 /** Bounds in tokens. */
 const LONGEST_GROUP = 22;
@@ -46,13 +46,19 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
       to = behindAdverbs(page, from, i);
       break;
     } else if (!hits.clauseVerb.startsAt(i)) i += 1;
-    else {
+    else if (attends(page, i, at)) {
+      // "Các nước tham dự hội nghị hoan nghênh": those who came speak, and not the meeting.
+      if (severalAt(page, from) === undefined) return null;
+      to = i;
+      break;
+    } else {
       from = behindOpeners(page, i + 1, at);
       i = from;
     }
   }
-  if (from >= to) return null;
-  const group = groupAt(page, from, to);
+  // "có 46 đại biểu đặt câu hỏi" tells how many did it.
+  if (from >= to || (isCount(page, from) && hits.clauseVerb.before(from) !== undefined)) return null;
+  const group = groupAt(page, from, hits.companion.before(to) === undefined ? to : nounEnd(page, from, to));
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
 }
 
@@ -87,6 +93,22 @@ function isIssued({ tokens, hits }: Page, from: number, i: number, limit: number
   for (let k = i + 1; k < limit && k - i <= LONGEST_ISSUER; k += 1)
     if (hits.documentVerb.startsAt(k) && !isCapital(tokens, k)) return true;
   return false;
+}
+
+/** Whether a meeting stands right behind a verb, as what somebody attends, holds or ends. */
+function attends({ hits }: Page, i: number, limit: number): boolean {
+  const verb = hits.clauseVerb.at(i);
+  if (verb?.meaning !== true || verb.to >= limit || hits.clauseOpener.at(i) !== undefined) return false;
+  return hits.collectiveHead.at(verb.to)?.meaning === 'meeting';
+}
+
+/** "Các Trưởng SOM rà soát và nhất trí": where the noun ends whose first verb stands before the "và". */
+function nounEnd(page: Page, from: number, to: number): number {
+  const { hits } = page;
+  const start = severalAt(page, from)?.to ?? from;
+  const noun =
+    hits.groupNoun.at(start) ?? hits.office.at(start) ?? hits.collectiveHead.at(start) ?? hits.body.at(start);
+  return noun === undefined ? to : modifiersEnd(page, noun.to, to, 'other');
 }
 
 function behindAdverbs({ hits }: Page, from: number, to: number): number {
@@ -138,16 +160,19 @@ export function nameOfBody(page: Page, i: number, limit: number): number {
     );
   }
   if (hit !== undefined) return hit.to;
-  const anaphor = hits.groupAnaphor.at(i);
-  if (anaphor !== undefined) return anaphor.to;
+  // "không ít nước", "các hãng hàng không": no "not" inside.
+  const whole = hits.groupAnaphor.at(i) ?? hits.plural.at(i) ?? hits.organizationHead.at(i);
   const verb = hits.clauseVerb.at(i);
+  if (whole !== undefined && whole.to > (verb?.to ?? i)) return whole.to;
   return verb?.meaning === false ? verb.to : i;
 }
 
 /** "Ủy ban Kinh tế tổ chức phiên họp": a field of government in small words may be the clause's verb. */
 function beforeVerb({ tokens, hits }: Page, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
-    if (hits.clauseVerb.at(i)?.meaning === true && !isCapital(tokens, i)) return i;
+    const field = isCapital(tokens, i) ? hits.field.at(i) : undefined;
+    if (field !== undefined) i = field.to - 1;
+    else if (hits.clauseVerb.at(i)?.meaning === true && !isCapital(tokens, i)) return i;
   }
   // "Văn phòng Đăng ký đất đai": the last capital begins a verb that belongs to the name.
   const last = hits.clauseVerb.at(to - 1) ?? hits.reportingVerb.at(to - 1);
@@ -165,8 +190,9 @@ export function behindOpeners(page: Page, from: number, limit: number): number {
     const opener = page.hits.clauseOpener.at(at);
     const adverb = page.hits.adverb.at(at);
     const to = Math.max(opener?.to ?? at, adverb?.to ?? at);
-    if (to === at || page.hits.collectiveHead.startsAt(at)) {
-      if (!isNumber(page.tokens, at)) break;
+    const noun = page.hits.body.at(at) ?? page.hits.organizationHead.at(at) ?? page.hits.plural.at(at);
+    if (to === at || page.hits.collectiveHead.startsAt(at) || (noun !== undefined && noun.to > to)) {
+      if (!isNumber(page.tokens, at) || isCount(page, at)) break;
       at += 1;
       continue;
     }

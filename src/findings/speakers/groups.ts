@@ -1,7 +1,16 @@
 import { isForeignWord } from '../../mentions/names.js';
 import { holdersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isDash, isWord, lengthAt } from '../../text/read.js';
+import {
+  isAllCaps,
+  isCapital,
+  isDash,
+  isNumber,
+  isSpaced,
+  isSymbol,
+  isWord,
+  lengthAt,
+} from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
 /** A body, side, group, paper or meeting as the subject of a clause. */
@@ -14,7 +23,7 @@ export interface Group extends TokenRange {
 /** Whether the words from `from` to `to` name a body, a side or a group. */
 export function groupAt(page: Page, from: number, to: number): Group | null {
   const { tokens, hits } = page;
-  const plural = hits.plural.at(from);
+  const plural = severalAt(page, from);
   const several = plural !== undefined && plural.to > (hits.indefinite.at(from)?.to ?? 0);
   const indefinite = several ? undefined : hits.indefinite.at(from);
   const start = indefinite?.to ?? from;
@@ -24,7 +33,7 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
       ? undefined
       : hits.office.at(start);
   if (indefinite !== undefined)
-    return office !== undefined && start < to
+    return (office !== undefined || hits.groupNoun.at(start) !== undefined) && start < to
       ? { from, to, kind: 'role' }
       : anyHead(page, start, to) || hits.collectiveHead.startsAt(from)
         ? { from, to, kind: 'collective' }
@@ -37,12 +46,50 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
       ? { from, to, kind: 'collective' }
       : null;
   }
-  if (office !== undefined) {
+  // "Người dân địa phương", "cử tri": a word for many that is a profession too.
+  if (office !== undefined && (hits.collectiveHead.at(from)?.to ?? from) < office.to) {
     return holdersEnd(page, office.to, to) > office.to ? { from, to, kind: 'collective' } : null;
   }
-  return anyHead(page, from, to) || (to - from === 1 && isOwnName(tokens, from))
+  return anyHead(page, from, to) || (isOwnName(tokens, from) && isBranch(page, from + 1, to))
     ? { from, to, kind: 'collective' }
     : null;
+}
+
+/** A word for several, or a number before a noun that speaks for a group: "10 nước ASEAN"; but not "năm 2020 nước này". */
+export function severalAt(page: Page, i: number): TokenRange | undefined {
+  const { hits } = page;
+  const plural = hits.plural.at(i);
+  if (plural !== undefined || !isCount(page, i)) return plural;
+  return hits.groupNoun.at(i + 1) === undefined || hits.groupAnaphor.at(i + 1) !== undefined
+    ? undefined
+    : { from: i, to: i + 1 };
+}
+
+/** Whether a number stands at a token that counts something, and is no part of a date. */
+export function isCount({ tokens, hits }: Page, i: number): boolean {
+  if (!isNumber(tokens, i) || !isSpaced(tokens, i + 1) || hits.dateWord.before(i) !== undefined) return false;
+  return (
+    hits.groupNoun.at(i + 1) !== undefined && (i === 0 || !isSymbol(tokens, i - 1) || isSpaced(tokens, i))
+  );
+}
+
+/** "lực lượng cứu hộ", "chính quyền địa phương": behind small words that say what kind of body it is. */
+function behindModifiers({ tokens, hits }: Page, from: number, to: number): number {
+  let at = from;
+  if (isCapital(tokens, at)) return at;
+  for (
+    let word = hits.bodyModifier.at(at);
+    word !== undefined && word.to <= to;
+    word = hits.bodyModifier.at(at)
+  )
+    at = word.to;
+  return at;
+}
+
+/** Whether nothing stands behind a name of its own but where that part of it is: "WWF-Việt Nam", "VNPT Bạc Liêu". */
+function isBranch({ tokens, hits }: Page, from: number, to: number): boolean {
+  const at = from < to && isDash(tokens, from) ? from + 1 : from;
+  return from === to || (hits.country.at(at) ?? hits.place.at(at))?.to === to;
 }
 
 function isGroupNoun(page: Page, i: number): boolean {
@@ -57,13 +104,21 @@ function anyHead(page: Page, from: number, to: number): boolean {
   const country = hits.country.at(from);
   if (country !== undefined) return country.to === to || joins(page, country.to);
   const organization = hits.organizationHead.at(from);
-  if (organization === undefined) return hits.place.at(from)?.to === to;
-  const next = organization.to;
+  const place = hits.place.at(from);
+  if (organization === undefined) return place !== undefined && (place.to === to || joins(page, place.to));
+  const next =
+    organization.meaning === 'district' ? organization.to : behindModifiers(page, organization.to, to);
   if (next > to) return false;
+  if (next === to && next > organization.to) return true;
   // "Tập đoàn khẳng định": the body spoken of before, by its noun alone.
-  if (next >= to) return organization.meaning !== 'district' && isCapital(tokens, from);
+  if (next >= to)
+    return (
+      isCapital(tokens, from) &&
+      (organization.meaning !== 'district' || hits.bodyModifier.at(from)?.to === to)
+    );
   return (
     isCapital(tokens, next) ||
+    (isNumber(tokens, next) && next + 1 === to) ||
     hits.field.startsAt(next) ||
     hits.organizationHead.startsAt(next) ||
     hits.officeLink.at(next)?.meaning === 'for'
@@ -71,7 +126,13 @@ function anyHead(page: Page, from: number, to: number): boolean {
 }
 
 function joins(page: Page, i: number): boolean {
-  return page.hits.country.startsAt(i + 1) || page.hits.body.startsAt(i + 1) || isDash(page.tokens, i);
+  const { hits, tokens } = page;
+  return (
+    hits.country.startsAt(i + 1) ||
+    hits.body.startsAt(i + 1) ||
+    hits.place.startsAt(i + 1) ||
+    isDash(tokens, i)
+  );
 }
 
 function speaksForMany(page: Page, i: number, to: number): boolean {

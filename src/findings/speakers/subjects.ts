@@ -8,6 +8,7 @@ import {
   isNumber,
   isSpaced,
   isSymbol,
+  isWord,
   symbolAt,
 } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -168,12 +169,19 @@ function skipAdverbs(page: Page, from: number, limit: number, endings: Endings):
   return at;
 }
 
-/** "Đại hội lần thứ 12", "ASEAN+3", "AIPA-44": a number that belongs to the name before it. */
+/** "Đại hội lần thứ 12", "ASEAN+3", "AIPA-44", "Quân khu 7": a number that belongs to the name before it. */
 function endsName({ tokens, hits }: Page, number: number): boolean {
   const ordinal = hits.ordinalMark.before(number);
   if (ordinal !== undefined && number - ordinal.from > 1) return true;
-  const joined = symbolAt(tokens, number - 1) === '+' || isDash(tokens, number - 1);
-  return joined && !isSpaced(tokens, number) && isAllCaps(tokens, number - 2);
+  if (symbolAt(tokens, number - 1) === '+' || isDash(tokens, number - 1))
+    return !isSpaced(tokens, number) && isAllCaps(tokens, number - 2);
+  const alone = !isSymbol(tokens, number + 1) || isSpaced(tokens, number + 1);
+  return (
+    alone &&
+    isWord(tokens, number - 1) &&
+    hits.adverb.before(number) === undefined &&
+    hits.dateWord.before(number) === undefined
+  );
 }
 
 function openBracket(page: Page, close: number, limit: number): number {

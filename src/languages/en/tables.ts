@@ -109,6 +109,7 @@ export const tables = (): Tables => ({
   sourceNoun: sourceNouns,
   collectiveHead: collectiveHeads,
   groupAnaphor: [],
+  bodyModifier: [],
   groupNoun: groupNouns,
   subordinator: subordinators,
   sourceLabel: sourceLabels,

@@ -13,7 +13,7 @@ export const bodies: PhraseTable<BodyKind> = [
       'Hội đồng bảo an Liên hợp quốc | Hội đồng bảo an LHQ | Ban thư ký | Ủy ban sông Mekong | AIPA | AICHR | AHA | ADMM | ADMM+ | ' +
       'SOM | CPR | ACC | AMM | APSC | AEC | ASCC | IAI | Cộng đồng ASEAN | Hội đồng điều phối ASEAN | RCEP | CPTPP | ' +
       'Hội đồng Liên nghị viện ASEAN | Liên minh Nghị viện Thế giới | IPU | Phong trào Không liên kết | UNIDO | UNCTAD | UNFCCC | UNDRR | UNOPS | UN Women | UNV | UNAIDS | UN-Habitat | UNCITRAL | UNDEF | ' +
-      'WFP | WMO | WIPO | ITU | IMO | ICAO | IOM | IFAD | IFRC | ICRC | ITC | IFC | AIIB | JICA | KOICA | USAID | GIZ | AFD | ITLOS | ICC | OPCW | CTBTO | OSCE | CICA | BIMSTEC | SAARC | GCC | ' +
+      'Human Rights Watch | HRW | Ân xá Quốc tế | Tổ chức Ân xá Quốc tế | Amnesty International | Phóng viên Không Biên giới | Bác sĩ Không Biên giới | Oxfam | Greenpeace | WWF | IUCN | ActionAid | Save the Children | Plan International | World Vision | UNIFIL | UNRWA | UNMISS | IGAD | COMESA | SADC | AfCFTA | CELAC | CARICOM | Hamas | Hezbollah | Houthi | Taliban | WFP | WMO | WIPO | ITU | IMO | ICAO | IOM | IFAD | IFRC | ICRC | ITC | IFC | AIIB | JICA | KOICA | USAID | GIZ | AFD | ITLOS | ICC | OPCW | CTBTO | OSCE | CICA | BIMSTEC | SAARC | GCC | ' +
       'ACMECS | CLMV | GMS | ASEM | PIF | AU | Liên minh châu Phi | ECOWAS | MERCOSUR | Liên đoàn Ả Rập | Liên đoàn Arab | OPEC | OPEC+ | IEA | IRENA | GGGI | Mạng lưới đô thị thông minh ASEAN | ' +
       'Cộng đồng Chính trị - An ninh ASEAN | Cộng đồng Chính trị-An ninh ASEAN | Cộng đồng Kinh tế ASEAN | Cộng đồng Văn hóa - Xã hội ASEAN | Cộng đồng Văn hóa-Xã hội ASEAN | ' +
       'Hội đồng Cộng đồng Chính trị - An ninh ASEAN | Hội đồng Cộng đồng Kinh tế ASEAN | Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN | Hội đồng Tư vấn Kinh doanh ASEAN | ASEAN-BAC | ABAC | AHA Centre | Trung tâm AHA | ' +
@@ -42,7 +42,7 @@ export const bodies: PhraseTable<BodyKind> = [
     'party',
   ],
   [
-    'TTXVN | Thông tấn xã Việt Nam | VNA | VOV | Đài tiếng nói Việt Nam | VTV | Đài truyền hình Việt Nam | Reuters | AFP | AP | ' +
+    'Bưu điện Hoa Nam buổi sáng | Bưu điện Hoa nam Buổi sáng | Thời báo Hoàn cầu | Thời báo Hoàn Cầu | TTXVN | Thông tấn xã Việt Nam | VNA | VOV | Đài tiếng nói Việt Nam | VTV | Đài truyền hình Việt Nam | Reuters | AFP | AP | ' +
       'Tân Hoa xã | Xinhua | Yonhap | Kyodo | Bernama | Antara | CNN | BBC | Bloomberg | Sputnik | TASS | RIA Novosti | NHK | ' +
       'New York Times | Washington Post | Wall Street Journal | Financial Times | Guardian | Nikkei | Straits Times | Jakarta Post | ' +
       'Bangkok Post | Manila Times | Phnom Penh Post | Hoàn cầu thời báo | Nhân dân nhật báo | SCMP | Diplomat | VnExpress | Dân trí | ' +
@@ -50,7 +50,8 @@ export const bodies: PhraseTable<BodyKind> = [
     'news',
   ],
   [
-    'EVN | Tập đoàn điện lực Việt Nam | PVN | Petrolimex | Viettel | VNPT | Vietnam Airlines | Vinamilk | Vingroup | FPT | ' +
+    "Moody's | Moody’s | S&P | S&P Global | Standard & Poor's | Fitch Ratings | Goldman Sachs | JPMorgan Chase | Morgan Stanley | Standard Chartered | Deutsche Bank | Eurasia Group | Capital Economics | Oxford Economics | " +
+      'Hòa Phát | Vietjet Air | Bamboo Airways | EVN | Tập đoàn điện lực Việt Nam | PVN | Petrolimex | Viettel | VNPT | Vietnam Airlines | Vinamilk | Vingroup | FPT | ' +
       'Vietcombank | BIDV | Vietinbank | VCCI',
     'company',
   ],

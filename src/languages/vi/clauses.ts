@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/lexicon.js';
 /** Words with which a clause opens before its subject. */
 export const clauseOpeners: PhraseTable<true> = [
   [
-    'và | nhưng | song | trong đó | tuy nhiên | tuy vậy | do đó | vì vậy | vì thế | trong khi | trong khi đó | khi | theo đó | qua đó | từ đó | đồng thời | ' +
+    'và | cả | nhưng | song | trong đó | tuy nhiên | tuy vậy | do đó | vì vậy | vì thế | trong khi | trong khi đó | khi | theo đó | qua đó | từ đó | đồng thời | ' +
       'ngoài ra | bên cạnh đó | còn | đến nay | hiện | hiện nay | hiện tại | đặc biệt | cụ thể | thậm chí | đáng chú ý | trước đó | sau đó | tiếp đó | cùng với đó | ' +
       'mặc dù | dù | nếu | vì | do | bởi | để | mà | nơi | thì | là | rằng | được | trước mắt | trước hết | cuối cùng | nhân dịp này | tại đây | mới đây | ' +
       'về phần mình | đáp lại | về phía | riêng | cũng | chính | ngay | bản thân',

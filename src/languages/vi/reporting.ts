@@ -3,6 +3,7 @@ import type { CollectiveHead, GroupAnaphor, ReportingVerb } from '../people.js';
 
 const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const CHAINS: ReportingVerb = { needs: 'nothing', who: 'anyone', chains: true };
+const ORDERS: ReportingVerb = { needs: 'nothing', who: 'anyone', orders: true };
 const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 /** Says something only with its content beside it: "phát biểu: …", not "phát biểu tại hội nghị". */
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
@@ -50,9 +51,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ],
   // propose, ask, order, wish
   [
-    'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | chỉ đạo | giao nhiệm vụ | nhắc nhở | căn dặn | dặn dò',
+    'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | nhắc nhở | căn dặn | dặn dò',
     SAYS,
   ],
+  ['chỉ đạo | giao nhiệm vụ', ORDERS],
   ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | ước mong | trông đợi | cầu mong', SAYS],
   // welcome, support, pledge, judge
   ['ủng hộ | cam kết | hứa | cám ơn | chúc | tri ân | chia buồn | tán dương | tuyên dương', SAYS],
@@ -81,7 +83,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'bài phát biểu | lời phát biểu | phần phát biểu | bài trả lời | buổi trả lời | cuộc trả lời phỏng vấn | bài trả lời phỏng vấn | từ chối bình luận | không bình luận | chưa bình luận | từ chối trả lời | không trả lời | chưa trả lời | từ chối cho biết | từ chối tiết lộ | không tiết lộ | không nói | chưa lên tiếng | không nêu rõ | không đề cập | ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
       'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
-      'một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
+      'ra tuyên bố | ra tuyên bố chung | ra thông báo | ra thông cáo | đưa ra tuyên bố | phát đi tuyên bố | phát đi thông báo | một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
       'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
       'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',
@@ -99,7 +101,7 @@ export const adverbs: PhraseTable<true> = [
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'ra thông cáo | ra tuyên bố | ra thông báo | phát đi thông báo | phát đi thông cáo | gửi thông cáo | đăng đàn | ' +
       'tự tin | tự hào | thành thật | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
-      'lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng',
+      'đồng thanh | đồng loạt | lập tức | ngay lập tức | gay gắt | quyết liệt | cực lực | kịch liệt | dè dặt | thận trọng | lạc quan | tha thiết | long trọng | trịnh trọng | thẳng thừng | không ngần ngại | cười | ra tuyên bố chung | đưa ra tuyên bố | phát đi tuyên bố | ra tuyên bố báo chí | ra văn bản | có văn bản | có công văn | gửi văn bản | gửi công văn | lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng',
     true,
   ],
 ];
@@ -122,7 +124,7 @@ export const notAccording: PhraseTable<true> = [
 /** Nouns through which a source speaks: "theo báo cáo của X", "theo nhận định của X". */
 export const sourceNouns: PhraseTable<true> = [
   [
-    'báo cáo của | đánh giá của | nhận định của | thông báo của | thông tin của | thông tin từ | nguồn tin của | nguồn tin từ | tin từ | tin của | lời của | lời | ' +
+    'báo cáo mới nhất của | báo cáo mới của | báo cáo từ | số liệu từ | số liệu thống kê của | số liệu thống kê từ | dữ liệu của | dữ liệu từ | lời kể của | lời khai của | phản ánh của | nhận xét của | lý giải của | xác nhận của | công bố của | kết luận điều tra của | kết quả điều tra của | điều tra của | cáo trạng của | hồ sơ của | kiến nghị của | thông tin ban đầu của | thông tin ban đầu từ | báo cáo nhanh của | báo cáo ban đầu của | mô tả của | cáo buộc của | giới thiệu của | đánh giá chung của | hướng dẫn của | khuyến cáo của | báo cáo của | đánh giá của | nhận định của | thông báo của | thông tin của | thông tin từ | nguồn tin của | nguồn tin từ | tin từ | tin của | lời của | lời | ' +
       'thông cáo của | thống kê của | số liệu của | tuyên bố của | ý kiến của | phân tích của | kết luận của | giải thích của | chia sẻ của | ' +
       'đề xuất của | dự báo của | ghi nhận của | khảo sát của | quan điểm của | tính toán của | tiết lộ của | ước tính của',
     true,
@@ -135,7 +137,8 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
       'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
-      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | báo chí | ' +
+      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | báo chí | truyền thông | truyền thông nhà nước | truyền thông quốc tế | truyền thông phương Tây | phương Tây | cảnh sát | tòa án | cơ quan điều tra | báo giới | công luận | ý kiến của | nhóm nước | nhóm các nước | khối | khối các nước | phe | phe đối lập | phe nổi dậy | phiến quân | quân nổi dậy | phe ly khai | nhà sản xuất | nhà cung cấp | nhà phát hành | nhà thầu | nhà đầu tư | ban huấn luyện | ban giám hiệu | ban lãnh đạo | ban giám khảo | khách hàng | bạn bè | hàng xóm | phụ huynh | bà con | dân làng | dân bản | cư dân | cư dân mạng | cộng đồng mạng | dân mạng | du khách | khán giả | người hâm mộ | người tiêu dùng | độc giả | người biểu tình | đội ngũ | nguồn thạo tin | các nguồn tin | các nguồn thạo tin | nguồn tin thân cận | ' +
+      '' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
       'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
     'group',
@@ -144,7 +147,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | biên bản | biên bản ghi nhớ | bản ghi nhớ | nghị quyết | ' +
       'bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | ' +
-      'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng',
+      'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng | dự thảo | dự thảo nghị quyết | thư ngỏ | bài phân tích | bài bình luận | bài phóng sự',
     'paper',
   ],
 ];
@@ -163,7 +166,7 @@ export const groupAnaphors: PhraseTable<GroupAnaphor> = [
 /** Nouns for people and bodies that speak as a group when a word for several stands before them. */
 export const groupNouns: PhraseTable<true> = [
   [
-    'bộ, ngành, địa phương | bộ, ngành và địa phương | bộ, ngành trung ương | sở, ngành | sở, ban, ngành | sở, ngành, địa phương | sở, ban, ngành, địa phương | ban, ngành | ban, bộ, ngành | cấp, ngành | cấp, các ngành | đơn vị, địa phương | cơ quan, đơn vị | cơ quan, tổ chức | ' +
+    'lãnh đạo Đảng, Nhà nước | đồng chí lãnh đạo Đảng, Nhà nước | lãnh đạo sở, ngành | bộ, ngành, địa phương | bộ, ngành và địa phương | bộ, ngành trung ương | sở, ngành | sở, ban, ngành | sở, ngành, địa phương | sở, ban, ngành, địa phương | ban, ngành | ban, bộ, ngành | cấp, ngành | cấp, các ngành | đơn vị, địa phương | cơ quan, đơn vị | cơ quan, tổ chức | ' +
       'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | nước ủy viên | nước tham dự | nước tham gia | nước đối tác | nước ký kết | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
       'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +

@@ -49,7 +49,7 @@ import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulf
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords } from './numbers.js';
 import { officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
-import { organizationHeads } from './organizations.js';
+import { bodyModifiers, organizationHeads } from './organizations.js';
 import { outlets } from './outlets.js';
 import {
   honorifics,
@@ -110,6 +110,7 @@ export const tables = (): Tables => ({
   sourceNoun: sourceNouns,
   collectiveHead: collectiveHeads,
   groupAnaphor: groupAnaphors,
+  bodyModifier: bodyModifiers,
   groupNoun: groupNouns,
   subordinator: subordinators,
   sourceLabel: sourceLabels,

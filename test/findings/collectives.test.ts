@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeakers } from '../../src/findings/speakers.js';
+import { findPeople } from '../../src/mentions/people.js';
+import { prose } from '../support/prose.js';
+
+/** "name: verb, verb" for each speaker. */
+function said(text: string): string[] {
+  const article = prose(text);
+  return findSpeakers(article, findPeople(article)).map(
+    ({ name, statements }) => `${name}: ${statements.map(({ verb }) => verb).join(', ')}`,
+  );
+}
+
+describe('who speaks for many', () => {
+  test.each([
+    ['10 nước ASEAN cam kết cắt giảm khí thải.', '10 nước ASEAN: cam kết'],
+    ['Không ít doanh nghiệp than phiền thủ tục rườm rà.', 'Không ít doanh nghiệp: than phiền'],
+    ['Cả Mỹ và Lào đều bày tỏ mong muốn hạ nhiệt.', 'Mỹ và Lào: bày tỏ'],
+    ['Seoul và Tokyo đồng thanh lên án vụ phóng thử.', 'Seoul và Tokyo: lên án'],
+    ['Phương Tây cáo buộc nước này can thiệp bầu cử.', 'Phương Tây: cáo buộc'],
+    ['Người dân địa phương kể lại rằng nước lên nhanh.', 'Người dân địa phương: kể lại'],
+    ['Phụ huynh phản ánh trường thu nhiều khoản.', 'Phụ huynh: phản ánh'],
+    ['Lực lượng cứu hộ cho hay đã tìm thấy hai người.', 'Lực lượng cứu hộ: cho hay'],
+    ['Công ty mẹ thừa nhận sai sót.', 'Công ty mẹ: thừa nhận'],
+    ['Hãng xếp hạng Sông Xanh nhận định kinh tế ổn định.', 'Hãng xếp hạng Sông Xanh: nhận định'],
+    ['Các hãng hàng không cho biết sẽ tăng chuyến.', 'Các hãng hàng không: cho biết'],
+    ['WWT-Việt Nam ước tính còn 100 con.', 'WWT-Việt Nam: ước tính'],
+    ['Chính phủ các nước đã cam kết phối hợp.', 'Chính phủ các nước: cam kết'],
+    ['Chính phủ Lào cam kết phối hợp.', 'Chính phủ Lào: cam kết'],
+    ['Chính quyền Tổng thống Park tuyên bố áp thuế.', 'Chính quyền Tổng thống Park: tuyên bố'],
+    ['Một cư dân cho biết mất điện cả đêm.', 'Một cư dân: cho biết'],
+    ['Quân khu 7 đề nghị phối hợp.', 'Quân khu 7: đề nghị'],
+    ['Công ty Sông Lam 5 cho biết đã khắc phục.', 'Công ty Sông Lam 5: cho biết'],
+    ['Huyện kiến nghị tỉnh bố trí vốn.', 'Huyện: kiến nghị'],
+    ['Ban Thường vụ Tỉnh ủy cũng yêu cầu làm rõ.', 'Ban Thường vụ Tỉnh ủy: yêu cầu'],
+    ['Hội đồng Bảo an ra tuyên bố lên án vụ tấn công.', 'Hội đồng Bảo an: lên án'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('nobody speaks where', () => {
+  test.each([
+    ['a meeting is held to judge', 'Hai bên đã tổ chức cuộc họp đánh giá tiến độ.'],
+    ['a meeting is a kind of meeting', 'Việt Nam đăng cai hội nghị đánh giá giữa kỳ.'],
+    ['it is told how many did it', 'Đã có 46 đại biểu đặt câu hỏi.'],
+    ['a body is given a task', 'Bộ Y tế chỉ đạo các sở kiểm tra.'],
+    ['a paper is adopted', 'Các nước đã thông qua Tuyên bố Hà Nam khẳng định tự do hàng hải.'],
+  ])('%s', (_, text) => expect(said(text)).toEqual([]));
+});
+
+describe('those who came speak, and not the meeting; and by their noun alone', () => {
+  test.each([
+    ['Các nước tham dự hội nghị hoan nghênh sáng kiến.', 'Các nước: hoan nghênh'],
+    ['Các đại biểu tập trung thảo luận và cho rằng cần đầu tư.', 'Các đại biểu: cho rằng'],
+    ['Bộ Y tế đã chỉ đạo các sở kiểm tra.', 'Bộ Y tế: chỉ đạo'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('according to', () => {
+  test.each([
+    ['Theo cảnh sát, nghi phạm đã bỏ trốn.', 'cảnh sát: theo'],
+    ['Theo số liệu từ Tổng cục Hải quan, xuất khẩu tăng.', 'Tổng cục Hải quan: theo'],
+    ['Theo báo cáo mới nhất của Ngân hàng Thế giới, kinh tế chậm lại.', 'Ngân hàng Thế giới: theo'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
+  test('but not a number or a rule', () => {
+    expect(said('Theo số liệu, xuất khẩu tăng.')).toEqual([]);
+    expect(said('Theo quy định, người dân được bồi thường.')).toEqual([]);
+  });
+});
