@@ -17,8 +17,8 @@ export interface Tokens {
   readonly word: Int32Array;
   /** {@link Shape} bits. */
   readonly shape: Int32Array;
-  /** Whose numbers the words are. */
-  readonly vocabulary: Vocabulary;
+  /** The folded words by number. */
+  readonly folded: readonly string[];
 }
 
 const LINE_FEED = 10;
@@ -83,12 +83,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const columns = new TokenColumns(Math.ceil(text.length / 3) + 16);
   cut({ text, units: unitsOf(text), vocabulary, columns });
   const { count, start, end, word, shape } = columns;
-  return { text, count, start, end, word, shape, vocabulary };
+  return { text, count, start, end, word, shape, folded: vocabulary.folded };
 }
 
 /** The folded form of a token. */
 export function foldedAt(tokens: Tokens, i: number): string {
-  return tokens.vocabulary.folded(tokens.word[i] ?? 0);
+  return tokens.folded[tokens.word[i] ?? 0] ?? '';
 }
 
 function cut(cutting: Cutting): void {

@@ -54,8 +54,7 @@ const MOST_WORDS = 200_000;
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  /** The folded words by number; there is no word 0. */
-  readonly #folded: string[] = [''];
+  #folded: string[] = [''];
   #looks = new Looks();
   #lexicon = 0;
 
@@ -69,9 +68,12 @@ export class Vocabulary {
     return id;
   }
 
-  /** The folded word of a number; the empty string for none. */
-  folded(id: number): string {
-    return this.#folded[id] ?? '';
+  /**
+   * The folded words by number; there is no word 0. What a page was given stays
+   * true for its numbers, whatever is forgotten later.
+   */
+  get folded(): readonly string[] {
+    return this.#folded;
   }
 
   /** The number of a word as written, or 0 if it was never met. */
@@ -94,12 +96,12 @@ export class Vocabulary {
     return this.#lexicon;
   }
 
-  /** To be called between documents: forgets strangers when there are too many. */
+  /** To be called before a text is cut: forgets strangers when there are too many. */
   trim(): void {
     if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.count < 2 * MOST_WORDS) return;
     const kept = this.lexicon();
     this.#ids.clear();
-    this.#folded.length = 1;
+    this.#folded = [''];
     this.#looks = new Looks();
     for (const word of kept) this.add(word);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { sentencesIn, tokenText } from '../../src/text/sentences.js';
-import { tokenise } from '../../src/text/tokens.js';
+import { foldedAt, tokenise } from '../../src/text/tokens.js';
 import { Shape, Vocabulary } from '../../src/text/vocabulary.js';
 
 /** A lexicon that knows next to nothing. */
@@ -68,6 +68,16 @@ describe('tokenise', () => {
     tokenise('abc def ghi', vocabulary);
     const { count, end } = tokenise('abc de', vocabulary);
     expect([count, end[1]]).toEqual([2, 6]);
+  });
+
+  test('a page keeps its words when too many others were met since', () => {
+    const vocabulary = emptyVocabulary();
+    const page = tokenise('và một câu', vocabulary);
+    for (let i = 0; i < 200_000; i += 1) vocabulary.add(`w${i}`);
+    const other = tokenise('hai từ', vocabulary);
+    expect([0, 1, 2].map((i) => foldedAt(page, i))).toEqual(['và', 'một', 'câu']);
+    expect([0, 1].map((i) => foldedAt(other, i))).toEqual(['hai', 'từ']);
+    expect(other.word[0]).toBe(page.word[1]);
   });
 });
 
