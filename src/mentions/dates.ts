@@ -133,12 +133,12 @@ function readSpokenDay(page: Page, from: number): Bare | null {
 
 /** "trong 5 năm qua", "những tháng tới": so many of them, not the one. */
 function isCounted({ tokens, hits }: Page, i: number): boolean {
-  return numberAt(tokens, i - 1) >= 0 || hits.quantity.before(i) !== undefined;
+  return numberAt(tokens, i - 1) >= 0 || hits.quantity.endsBefore(i);
 }
 
 /** "lần thứ hai", "kỳ họp thứ 4": no day of the week. */
 function isOrdinal({ hits }: Page, i: number): boolean {
-  return hits.ordinalMark.at(i - 1) !== undefined || hits.eventNoun.before(i) !== undefined;
+  return hits.ordinalMark.startsAt(i - 1) || hits.eventNoun.endsBefore(i);
 }
 
 /** Numbers that say which day the words before mean: "(12/5)", ", 12/5", "ngày 12/5". */
@@ -154,7 +154,7 @@ function readBeside(page: Page, at: number): ReturnType<typeof readDays> {
 }
 
 function isTaken({ tokens, hits }: Page, i: number): boolean {
-  return symbolAt(tokens, i - 1) === '+' || hits.ordinalMark.before(i) !== undefined;
+  return symbolAt(tokens, i - 1) === '+' || hits.ordinalMark.endsBefore(i);
 }
 
 /** ngày 1/9, chiều 2/8/2021, 26-28/10/2021, (08/9/2021): days told by numbers. */
@@ -198,8 +198,7 @@ function readSince(page: Page, from: number): ReturnType<typeof readDays> {
     return null;
   const days = readDays(page, from, true);
   if (days === null || days.end === null) return null;
-  const counted =
-    ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && hits.placeMark.at(days.next) === undefined;
+  const counted = ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && !hits.placeMark.startsAt(days.next);
   return counted || '%/-'.includes(symbolAt(tokens, days.next) || ' ') ? null : days;
 }
 
@@ -247,7 +246,7 @@ function readMonths(page: Page, from: number): Bare | null {
   const before = hits.dateWord.before(from);
   if (edge !== undefined && before?.meaning === 'month') return null;
   if (before?.meaning === 'edge' && hits.dateWord.before(before.from)?.meaning === 'month') return null;
-  if (hits.quantity.before(from) !== undefined) return null;
+  if (hits.quantity.endsBefore(from)) return null;
   return unitOfYear(from, word.to + 1, { year, month: null, day: null }, null, null);
 }
 
@@ -260,7 +259,7 @@ function monthMention(page: Page, from: number, month: { day: CalendarDay; next:
   }
   const word = hits.nextOrLast.at(month.next);
   // "từ tháng 3 tới tháng 5": joins, and does not say which year.
-  const joins = word && (hits.dateWord.at(word.to) !== undefined || numberAt(page.tokens, word.to) >= 0);
+  const joins = word && (hits.dateWord.startsAt(word.to) || numberAt(page.tokens, word.to) >= 0);
   const turn = joins ? undefined : word;
   if (turn === undefined) return unitOfYear(from, month.next, month.day, null, null);
   return unitOfYear(from, turn.to, month.day, null, { unit: 'month', offset: turn.meaning, partOfDay: null });

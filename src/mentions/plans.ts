@@ -60,7 +60,7 @@ export function planAt(page: Page, from: number, limit: number): Omit<PlanMentio
 /** "Bộ Kế hoạch và Đầu tư", "Chương trình Phát triển Liên hợp quốc": offices that are called like plans. */
 function isBody({ hits }: Page, from: number, to: number): boolean {
   if (hits.planHead.at(from)?.meaning === 'none') return true;
-  return hits.body.at(from) !== undefined || (hits.field.at(from)?.to ?? 0) > to;
+  return hits.body.startsAt(from) || (hits.field.at(from)?.to ?? 0) > to;
 }
 
 /**
@@ -81,14 +81,14 @@ function isNamed(page: Page, kind: PlanHead, from: number, head: number, to: num
     }
     if ((shape & Shape.Word) !== 0 && !counted) words += 1;
   }
-  if (proper) return hits.plural.before(from) === undefined || isCapital(tokens, from);
+  if (proper) return !hits.plural.endsBefore(from) || isCapital(tokens, from);
   if (!isCapital(tokens, from) || !isInside(page, from)) return false;
   return words >= (kind === 'titled' ? FEWEST_TITLED : FEWEST_SMALL_WORDS);
 }
 
 /** "Đề án 06", "Kế hoạch … 2025", "… giai đoạn 3"; but a plan that "đề ra 60 nhiệm vụ" is not named by them. */
 function isOfName({ tokens, hits }: Page, i: number, head: number): boolean {
-  return i === head || isYear(numberAt(tokens, i)) || hits.planPeriod.before(i) !== undefined;
+  return i === head || isYear(numberAt(tokens, i)) || hits.planPeriod.endsBefore(i);
 }
 
 /** Whether the capital of a token is its own, not that of a sentence's first word. */
@@ -153,19 +153,14 @@ function isNamePart({ tokens }: Page, i: number, limit: number): boolean {
 function endsName(page: Page, i: number, limit: number): boolean {
   const { tokens, hits } = page;
   const verb = hits.fulfilment.at(i);
-  if (verb !== undefined && hits.planHead.at(verb.to) !== undefined) return false;
-  if (!isCapital(tokens, i) && hits.planEnd.at(i) !== undefined) return true;
-  if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i)) return true;
+  if (verb !== undefined && hits.planHead.startsAt(verb.to)) return false;
+  if (!isCapital(tokens, i) && hits.planEnd.startsAt(i)) return true;
+  if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i)) return true;
   const joint = hits.verbJoint.at(i);
   if (joint === undefined) return false;
   const next = joint.to;
-  if (next >= limit || hits.planHead.at(next) !== undefined || hits.planPeriod.at(next) !== undefined)
-    return true;
-  return (
-    hits.planEnd.at(next) !== undefined ||
-    hits.reportingVerb.at(next) !== undefined ||
-    hits.aspect.at(next) !== undefined
-  );
+  if (next >= limit || hits.planHead.startsAt(next) || hits.planPeriod.startsAt(next)) return true;
+  return hits.planEnd.startsAt(next) || hits.reportingVerb.startsAt(next) || hits.aspect.startsAt(next);
 }
 
 /** Behind "2025", "2021-2025", "giai đoạn III", "năm 2020"; -1 where no period begins. */
@@ -197,7 +192,7 @@ function afterPeriod(page: Page, at: number, limit: number): number {
   if (period !== undefined && periodEnd(page, at, limit) > 0) return at;
   const link = hits.planLink.at(at);
   if (link === undefined || link.to >= limit) return -1;
-  return isCapital(tokens, link.to) || hits.planEnd.at(link.to) === undefined ? link.to : -1;
+  return isCapital(tokens, link.to) || !hits.planEnd.startsAt(link.to) ? link.to : -1;
 }
 
 /** Takes an acronym or years in brackets with it: "(MPAC 2025)", "(AEC) 2025"; any other bracket ends the name. */

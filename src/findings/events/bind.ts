@@ -280,16 +280,14 @@ export function takesFront(page: Page, mention: EventMention): boolean {
   // "các Hội nghị Cấp cao lần thứ 44 và 45"
   const start = page.hits.quantity.before(head.from)?.from ?? head.from;
   return (
-    symbolAt(page.tokens, start - 1) !== '' ||
-    page.hits.eventLink.before(start) !== undefined ||
-    endsDate(page, start)
+    symbolAt(page.tokens, start - 1) !== '' || page.hits.eventLink.endsBefore(start) || endsDate(page, start)
   );
 }
 
 function endsDate({ hits, tokens }: Page, i: number): boolean {
   return (
-    hits.relativeDate.before(i) !== undefined ||
-    hits.indefinite.before(i) !== undefined ||
+    hits.relativeDate.endsBefore(i) ||
+    hits.indefinite.endsBefore(i) ||
     /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0))
   );
 }
@@ -300,7 +298,7 @@ const DOCUMENT_REACH = 10;
 export function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRange): boolean {
   for (let i = date.from - 1; i >= Math.max(range.from, date.from - DOCUMENT_REACH); i -= 1) {
     if (symbolAt(tokens, i) === ',') return false;
-    if (hits.documentNoun.at(i) !== undefined) return true;
+    if (hits.documentNoun.startsAt(i)) return true;
   }
   return false;
 }

@@ -66,5 +66,5 @@ function membersOf(
 function isFunction({ hits }: Page, i: number): boolean {
   const part = hits.namePart.at(i)?.meaning;
   if (part !== undefined && part !== 'word') return true;
-  return hits.ordinalMark.at(i) !== undefined || hits.dateWord.at(i)?.meaning === 'year';
+  return hits.ordinalMark.startsAt(i) || hits.dateWord.at(i)?.meaning === 'year';
 }

@@ -65,7 +65,7 @@ export function isOtherWord({ hits }: Page, i: number, to: number): boolean {
 
 /** "Chủ tịch Đại hội đồng khóa 76": the body that somebody presides over. */
 function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
-  return meaning.needs === 'ordinal' && hits.office.before(from) !== undefined;
+  return meaning.needs === 'ordinal' && hits.office.endsBefore(from);
 }
 
 function nounMention(
@@ -127,7 +127,7 @@ function codedMention(page: Page, from: number, range: TokenRange): FoundMention
   if (number === null || number.next > range.to) return null;
   const name = { from, to: number.next };
   const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
-  if (before.frame === null && !(subject && hits.eventLink.at(name.to) !== undefined)) return null;
+  if (before.frame === null && !(subject && hits.eventLink.startsAt(name.to))) return null;
   return foundMention({
     plural: before.plural,
     indefinite: before.indefinite,

@@ -59,9 +59,9 @@ const HABIT_REACH = 16;
 
 /** "hằng năm", "thường niên" in the clause before the name, or in it unless it is one of them ("phiên thường niên lần thứ 14"). */
 export function isHabit({ tokens, hits }: Page, name: TokenRange, from: number, particular = false): boolean {
-  for (let i = name.from; i < name.to && !particular; i += 1) if (hits.habit.at(i) !== undefined) return true;
+  for (let i = name.from; i < name.to && !particular; i += 1) if (hits.habit.startsAt(i)) return true;
   for (let i = name.from - 1; i >= Math.max(from, name.from - HABIT_REACH); i -= 1) {
-    if (hits.habit.at(i) !== undefined) return true;
+    if (hits.habit.startsAt(i)) return true;
     if (symbolAt(tokens, i) === ';') return false;
   }
   return false;
@@ -101,7 +101,7 @@ const TOLD_REACH = 80;
 export function isTold(page: Page, from: number, mention: Pick<EventMention, 'head' | 'frame'>): boolean {
   const { hits, tokens } = page;
   for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
-    if (hits.notReporting.at(i) !== undefined) {
+    if (hits.notReporting.startsAt(i)) {
       i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
       continue;
     }
@@ -111,7 +111,7 @@ export function isTold(page: Page, from: number, mention: Pick<EventMention, 'he
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {
       if (symbolAt(tokens, k) === ',')
-        return mention.frame !== 'attend' || hits.subordinator.at(k + 1) === undefined;
+        return mention.frame !== 'attend' || !hits.subordinator.startsAt(k + 1);
       if (symbolAt(tokens, k) === ';') return false;
     }
     return true;

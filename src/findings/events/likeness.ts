@@ -83,7 +83,7 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   if (one.ordinal !== null && two.ordinal !== null && one.ordinal !== two.ordinal) return true;
   const [here, there] = [statedYear(one), statedYear(two)];
   if (here !== null && there !== null && here !== there) return true;
-  if ((one.next ?? false) !== (two.next ?? false)) return true;
+  if (one.next !== two.next) return true;
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;

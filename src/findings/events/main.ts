@@ -93,8 +93,8 @@ function isClause(
   return (
     start <= from ||
     symbolAt(tokens, start - 1) !== '' ||
-    hits.indefinite.before(start) !== undefined ||
-    hits.reportingVerb.before(start) !== undefined
+    hits.indefinite.endsBefore(start) ||
+    hits.reportingVerb.endsBefore(start)
   );
 }
 
@@ -151,7 +151,7 @@ function titleWords({ title, tokens, hits }: ArticleText): Set<number> {
   const words = new Set<number>();
   if (title === null) return words;
   for (let i = title.from; i < title.to; i += 1) {
-    if (symbolAt(tokens, i) === '' && hits.namePart.at(i) === undefined) words.add(tokens.word[i] ?? 0);
+    if (symbolAt(tokens, i) === '' && !hits.namePart.startsAt(i)) words.add(tokens.word[i] ?? 0);
   }
   return words;
 }
@@ -187,6 +187,6 @@ function isInTitle(
 
 function wordsOf({ tokens, hits }: ArticleText, { from, to }: TokenRange): number[] {
   const words: number[] = [];
-  for (let i = from; i < to; i += 1) if (hits.namePart.at(i) === undefined) words.push(tokens.word[i] ?? 0);
+  for (let i = from; i < to; i += 1) if (!hits.namePart.startsAt(i)) words.push(tokens.word[i] ?? 0);
   return words;
 }

@@ -54,8 +54,8 @@ export interface EventMention {
   readonly group: EventGroup;
   /** The noun or verb. */
   readonly head: TokenRange;
-  /** The noun alone, where other words of the name stand before it. */
-  readonly noun?: TokenRange;
+  /** The noun alone, where other words of the name stand before it; else null. */
+  readonly noun: TokenRange | null;
   /** The whole name, from the head on. */
   readonly name: TokenRange;
   readonly gist: Gist;
@@ -75,7 +75,7 @@ export interface EventMention {
   /** A year in the name: "năm 2017". */
   readonly year: DateMention | number | null;
   /** "tiếp theo": the one after another of its series. */
-  readonly next?: boolean;
+  readonly next: boolean;
   readonly frame: EventFrame | null;
   /** Stands in what somebody says. */
   readonly told: boolean;
@@ -83,8 +83,8 @@ export interface EventMention {
   readonly habit: boolean;
   readonly participants: readonly TokenRange[];
   readonly slots: Slots;
-  /** Where what is told of it begins, if not right behind its name. */
-  readonly tail?: number;
+  /** Where what is told of it begins; null right behind its name. */
+  readonly tail: number | null;
 }
 
 /** A mention as it is being made: where it stands is known last. */
@@ -92,26 +92,36 @@ export type FoundMention = EventMention & { sentence: number; nested: boolean; t
 
 type Told = Pick<FoundMention, 'type' | 'group' | 'head' | 'name' | 'gist' | 'frame'>;
 
-/** A mention of which no more is told than what is given. */
+/** A mention of which no more is told than what is given. Written out, so that all mentions have one shape. */
 export function foundMention(told: Told & Partial<FoundMention>): FoundMention {
   return {
-    sentence: 0,
-    verb: false,
-    phase: false,
-    nested: false,
-    plural: false,
-    indefinite: false,
-    recallOnly: false,
-    ordinal: null,
-    acronym: null,
-    year: null,
-    told: false,
-    habit: false,
-    participants: [],
-    slots: emptySlots(null, null),
-    ...told,
+    sentence: told.sentence ?? 0,
+    type: told.type,
+    group: told.group,
+    head: told.head,
+    noun: told.noun ?? null,
+    name: told.name,
+    gist: told.gist,
+    verb: told.verb ?? false,
+    phase: told.phase ?? false,
+    nested: told.nested ?? false,
+    plural: told.plural ?? false,
+    indefinite: told.indefinite ?? false,
+    recallOnly: told.recallOnly ?? false,
+    ordinal: told.ordinal ?? null,
+    acronym: told.acronym ?? null,
+    year: told.year ?? null,
+    next: told.next ?? false,
+    frame: told.frame,
+    told: told.told ?? false,
+    habit: told.habit ?? false,
+    participants: told.participants ?? NOBODY,
+    slots: told.slots ?? emptySlots(null, null),
+    tail: told.tail ?? null,
   };
 }
+
+const NOBODY: readonly TokenRange[] = [];
 
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {

@@ -28,7 +28,7 @@ export function readNumber(state: NameState, at: number): number {
   if (symbolAt(tokens, at - 1) === '+' && !isSpaced(tokens, at)) return at + 1;
   if (hits.dateWord.at(at + 1)?.meaning === 'year') return at + 2;
   // "chuyến công du 5 nước"
-  if (head.kind === 'visit' && hits.groupNoun.at(at + 1) !== undefined) return at + 2;
+  if (head.kind === 'visit' && hits.groupNoun.startsAt(at + 1)) return at + 2;
   const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
   if (year !== null) {
     if (!state.inner) state.year ??= year;
@@ -61,7 +61,7 @@ function readDash(state: NameState, at: number): number {
   }
   if (!before || !after) return at + 1;
   if (!isCapital(tokens, at + 1)) return isCapital(tokens, at - 1) ? at : at + 1;
-  if (hits.honorific.at(at + 1) !== undefined || hits.office.at(at + 1) !== undefined) return at;
+  if (hits.honorific.startsAt(at + 1) || hits.office.startsAt(at + 1)) return at;
   // "Chính trị - An ninh", "ASEAN - Nga": a name stands on both sides.
   for (let i = at - 1; i >= Math.max(state.head.at, at - 3); i -= 1) if (isCapital(tokens, i)) return at + 1;
   return at;
@@ -73,7 +73,7 @@ const LONGEST_LIST = 6;
 function readComma(state: NameState, at: number): number {
   const { tokens, hits } = state.page;
   const owned = state.head.numbered && state.ordinal !== null && !state.whose;
-  if (owned && hits.body.at(at + 1) !== undefined) {
+  if (owned && hits.body.startsAt(at + 1)) {
     state.whose = true;
     return at + 1;
   }
@@ -105,9 +105,9 @@ function readBracket(state: NameState, at: number): number {
   const { hits } = page;
   const close = closing(state, at);
   if (close <= at + 1) return at;
-  const other = hits.eventNoun.at(at + 1) !== undefined;
+  const other = hits.eventNoun.startsAt(at + 1);
   const code = isCode(page, at + 1, close);
-  if (!other && !code && hits.country.at(at + 1) === undefined) return at;
+  if (!other && !code && !hits.country.startsAt(at + 1)) return at;
   if (!other && code && !state.sides && !state.inner && !isBodyCode(page, at)) {
     state.acronym ??= { from: at + 1, to: close };
     const last = symbolAt(page.tokens, close - 2) === '+' ? null : readPlainNumber(page, close - 1);

@@ -71,7 +71,7 @@ function isInside(state: NameState, at: number): boolean {
   // Behind a preposition or "các" a verb is no predicate.
   const before = at > state.head.at ? hits.namePart.before(at)?.meaning : undefined;
   if (before === 'join' || before === 'with' || before === 'sides' || before === 'about') return true;
-  return state.topic && hits.reportingVerb.at(at) === undefined;
+  return state.topic && !hits.reportingVerb.startsAt(at);
 }
 
 function isHeld(link: EventLink | undefined): boolean {
@@ -85,9 +85,9 @@ function isHeldThere({ page: { hits }, dates }: NameState, at: number): boolean 
   const { to } = link;
   return (
     dateFrom(dates, to) !== undefined ||
-    hits.dateLead.at(to) !== undefined ||
-    hits.placeMark.at(to) !== undefined ||
-    hits.eventMode.at(to) !== undefined
+    hits.dateLead.startsAt(to) ||
+    hits.placeMark.startsAt(to) ||
+    hits.eventMode.startsAt(to)
   );
 }
 
@@ -99,7 +99,7 @@ function isComplement({ head }: NameState, at: number): boolean {
 function withWhom(state: NameState, at: number, next: number): number {
   const { page } = state;
   const after = page.hits.quantity.at(next)?.to ?? next;
-  const several = page.hits.groupNoun.at(after) !== undefined;
+  const several = page.hits.groupNoun.startsAt(after);
   if (!several && !isParty(page, next) && !isParty(page, after)) return at;
   state.sides = true;
   return next;
@@ -110,9 +110,9 @@ function goesOnBehindAnd({ page, sides, topic }: NameState, next: number): boole
   const { tokens, hits } = page;
   const quantity = hits.quantity.at(next);
   const part = hits.namePart.at(next)?.meaning;
-  if (hits.eventNoun.at(quantity?.to ?? next) !== undefined || part === 'end') return false;
+  if (hits.eventNoun.startsAt(quantity?.to ?? next) || part === 'end') return false;
   if (part === 'verb' && !topic) return false;
-  if (hits.reportingVerb.at(next) !== undefined || hits.eventVerb.at(next) !== undefined) return false;
+  if (hits.reportingVerb.startsAt(next) || hits.eventVerb.startsAt(next)) return false;
   if (hits.eventFrame.at(next)?.meaning === 'attend') return false;
   if (sides) return true;
   // "Hội nghị ASEAN và ông A …"
@@ -124,8 +124,8 @@ function goesOnBehindAnd({ page, sides, topic }: NameState, next: number): boole
 function isPartOfName({ page, head }: NameState, at: number, next: number): boolean {
   const { hits } = page;
   if (head.kind === 'visit' && head.at === at && isPlace(page, next)) return true;
-  if (hits.country.at(next) !== undefined && endsInOffice(page, head.at, at)) return true;
-  return hits.body.at(next)?.meaning === 'international' && hits.place.at(next) === undefined;
+  if (hits.country.startsAt(next) && endsInOffice(page, head.at, at)) return true;
+  return hits.body.at(next)?.meaning === 'international' && !hits.place.startsAt(next);
 }
 
 const OFFICE_REACH = 6;
@@ -142,19 +142,14 @@ function endsInOffice({ hits }: Page, from: number, at: number): boolean {
 function isParty({ tokens, hits }: Page, i: number): boolean {
   return (
     isCapital(tokens, i) ||
-    hits.office.at(i) !== undefined ||
-    hits.honorific.at(i) !== undefined ||
-    hits.body.at(i) !== undefined ||
-    hits.organizationHead.at(i) !== undefined ||
-    hits.collectiveHead.at(i) !== undefined
+    hits.office.startsAt(i) ||
+    hits.honorific.startsAt(i) ||
+    hits.body.startsAt(i) ||
+    hits.organizationHead.startsAt(i) ||
+    hits.collectiveHead.startsAt(i)
   );
 }
 
 function isPlace({ tokens, hits }: Page, i: number): boolean {
-  return (
-    hits.country.at(i) !== undefined ||
-    hits.place.at(i) !== undefined ||
-    hits.venue.at(i) !== undefined ||
-    isCapital(tokens, i)
-  );
+  return hits.country.startsAt(i) || hits.place.startsAt(i) || hits.venue.startsAt(i) || isCapital(tokens, i);
 }

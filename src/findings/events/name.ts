@@ -61,8 +61,8 @@ function step(state: NameState, at: number): number {
   if (beyond > at) return beyond;
   const date = dateFrom(state.dates, at);
   // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
-  const weekday = hits.weekday.at(at) !== undefined && isCapital(tokens, at + 1);
-  const counted = head.numbered && at === head.at && hits.ordinalWord.at(at) !== undefined;
+  const weekday = hits.weekday.startsAt(at) && isCapital(tokens, at + 1);
+  const counted = head.numbered && at === head.at && hits.ordinalWord.startsAt(at);
   if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
   const ordinal = readOrdinal(page, at, state.counts || (head.numbered && state.ordinal === null));
   if (ordinal !== null) {
@@ -81,7 +81,7 @@ function step(state: NameState, at: number): number {
   if (symbol !== '') return readSymbol(state, at, symbol);
   if (((tokens.shape[at] ?? 0) & Shape.Number) !== 0) return readNumber(state, at);
   const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
-  if (hits.eventNoun.at(at) === undefined && known !== undefined && known.to - at > 1) return known.to;
+  if (!hits.eventNoun.startsAt(at) && known !== undefined && known.to - at > 1) return known.to;
   return readWord(state, at);
 }
 
@@ -119,7 +119,7 @@ function trim({ page, firm }: NameState, at: number): number {
     const plain = ((tokens.shape[to - 1] ?? 0) & Shape.Capital) === 0;
     if (joins && part.from >= firm && plain) to = part.from;
     else if (sign !== '' && '-,/&'.includes(sign)) to -= 1;
-    else if (hits.quantity.before(to) !== undefined && plain) to -= 1;
+    else if (hits.quantity.endsBefore(to) && plain) to -= 1;
     else break;
   }
   return to;

@@ -21,7 +21,7 @@ export function readPlace(page: Page, at: number, limit: number): TokenRange | n
   let to = first;
   for (let more = 0; more < 3; more += 1) {
     // A country lies in nothing larger: "…, Thái Lan, Bangkok" begins something else.
-    if (symbolAt(page.tokens, to) === ',' && page.hits.country.before(to) !== undefined) break;
+    if (symbolAt(page.tokens, to) === ',' && page.hits.country.endsBefore(to)) break;
     const next = goOn(page, to, end);
     if (next <= to) break;
     to = next;
@@ -66,7 +66,7 @@ export function describedPlace(page: Page, at: number, end: number): Described |
 /** The token behind one place name, or `at`. */
 function placeAt(page: Page, at: number, end: number): number {
   const { hits } = page;
-  if (hits.eventNoun.at(at) !== undefined) return at;
+  if (hits.eventNoun.startsAt(at)) return at;
   const place = hits.place.at(at);
   const country = hits.country.at(at);
   const known = place !== undefined && place.to >= (country?.to ?? 0) ? place : country;
@@ -82,7 +82,7 @@ function placeAt(page: Page, at: number, end: number): number {
 /** "TP. Huế": the token behind the full stop of an abbreviation. */
 function behindStop({ tokens, hits }: Page, at: number): number {
   const stops = symbolAt(tokens, at) === '.' && !isSpaced(tokens, at);
-  return stops && hits.abbreviation.before(at) !== undefined ? at + 1 : at;
+  return stops && hits.abbreviation.endsBefore(at) ? at + 1 : at;
 }
 
 /** A venue noun with the capitalised name behind it, a known name or a place. */
@@ -104,7 +104,7 @@ function named(page: Page, from: number, at: number, end: number): number {
 
 /** "Trung tâm Hội nghị Quốc gia": a plain word right behind a Vietnamese one in capitals. */
 function isSecondSyllable({ tokens, hits }: Page, i: number): boolean {
-  if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.at(i) !== undefined) return false;
+  if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.startsAt(i)) return false;
   const before = tokens.text.slice(tokens.start[i - 1] ?? 0, tokens.end[i - 1] ?? 0).toLowerCase();
   if (!isSyllable(before) || !isSyllable(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0)))
     return false;
@@ -171,7 +171,7 @@ function goOn(page: Page, at: number, end: number): number {
   const inside = (i: number): number => {
     const known = hits.country.at(i) ?? hits.place.at(i);
     if (known !== undefined) return known.to;
-    return hits.venue.at(i) !== undefined ? placeAt(page, i, end) : i;
+    return hits.venue.startsAt(i) ? placeAt(page, i, end) : i;
   };
   if (symbol === ',' || symbol === '-') {
     const to = inside(at + 1);
@@ -184,7 +184,7 @@ function goOn(page: Page, at: number, end: number): number {
     return to > at + 1 && symbolAt(tokens, to) === ')' ? to + 1 : at;
   }
   const part = hits.namePart.at(at);
-  if (part?.meaning === 'at' || (part?.meaning === 'join' && hits.country.at(part.to) !== undefined)) {
+  if (part?.meaning === 'at' || (part?.meaning === 'join' && hits.country.startsAt(part.to))) {
     const to = inside(part.to);
     return to > part.to ? to : at;
   }
@@ -192,10 +192,6 @@ function goOn(page: Page, at: number, end: number): number {
 }
 
 function isSubject({ hits }: Page, i: number): boolean {
-  if (hits.dateWord.at(i) !== undefined || hits.partOfDay.at(i) !== undefined) return false;
-  return (
-    hits.adverb.at(i) !== undefined ||
-    hits.reportingVerb.at(i) !== undefined ||
-    hits.namePart.at(i)?.meaning === 'and'
-  );
+  if (hits.dateWord.startsAt(i) || hits.partOfDay.startsAt(i)) return false;
+  return hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i) || hits.namePart.at(i)?.meaning === 'and';
 }

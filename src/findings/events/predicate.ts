@@ -29,8 +29,7 @@ export function bindPredicate(
     mentions.find(({ head, group }) => head.from >= name.to && group !== 'any')?.head.from ?? range.to;
   const end = Math.min(range.to, next, name.to + REACH);
   for (let i = name.to; i < end; i += 1) {
-    const says =
-      hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && hits.notReporting.at(i) === undefined;
+    const says = hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && !hits.notReporting.startsAt(i);
     if (says || symbolAt(tokens, i) === ';') return;
     const link = hits.eventLink.at(i);
     if (link === undefined || (link.meaning !== 'held' && link.meaning !== 'closed') || link.to - i < 2)

@@ -46,7 +46,7 @@ function isAttended(
   if (group === 'ceremony' && name.to - head.to > 1) return true;
   // "dự phiên họp hẹp"
   if (type === 'session' && name.to - name.from > 2) return true;
-  const from = noun === undefined ? head.to : name.from;
+  const from = noun === null ? head.to : name.from;
   const named = isCapital(tokens, head.from) || isCapital(tokens, from) || type === 'summit';
   for (let i = from; named && i < name.to; i += 1) if (isCapital(tokens, i)) return true;
   return false;

@@ -25,7 +25,7 @@ export function dateSequels(
     if (slots.status === 'planned' || !takesFront(page, mention)) continue;
     if (slots.date === null && told !== null && sentence - told.sentence <= REACH) {
       const from = sentences[sentence]?.from ?? 0;
-      if (page.hits.eventSequel.at(from) !== undefined) slots.date = later(told.day);
+      if (page.hits.eventSequel.startsAt(from)) slots.date = later(told.day);
     }
     const { date } = slots;
     if (date !== null && isOneDay(date)) told = { day: date, sentence };

@@ -194,7 +194,7 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   const link = hits.eventLink.at(at);
   if (link === undefined) return hits.eventMode.at(at) !== undefined || hostClause(page, at, end) !== null;
   if (link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned') return true;
-  if (hits.eventMode.at(link.to) !== undefined || dateAt(page, link.to, dates) !== null) return true;
+  if (hits.eventMode.startsAt(link.to) || dateAt(page, link.to, dates) !== null) return true;
   // "…, held in Bali from …"
   const held = hits.placeMark.at(link.to);
   return held !== undefined && readPlace(page, held.to, end) !== null;
@@ -253,7 +253,7 @@ function byWhom(page: Page, from: number, end: number, tail: Tail): number | nul
   let last: { readonly to: number; readonly meaning: EventRole } | null = null;
   for (let i = from; i < Math.min(end, (last?.to ?? from) + LONGEST_ROLE); i += 1) {
     if (symbolAt(tokens, i) === ';' || (last !== null && symbolAt(tokens, i) !== '')) break;
-    if (last !== null && (hits.dateWord.at(i) !== undefined || hits.placeMark.at(i) !== undefined)) break;
+    if (last !== null && (hits.dateWord.startsAt(i) || hits.placeMark.startsAt(i))) break;
     const role = hits.eventRole.at(i);
     if (role === undefined) continue;
     if (i === from) return null;
@@ -276,7 +276,7 @@ function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
   for (let i = Math.max(from + 1, hits.honorific.at(from)?.to ?? 0); i < end; i += 1) {
     const sign = symbolAt(tokens, i);
     if (sign !== '' && sign !== '-') return i;
-    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.at(i) !== undefined) return i;
+    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.startsAt(i)) return i;
   }
   return end;
 }

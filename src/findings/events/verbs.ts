@@ -81,7 +81,7 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null)
     return { from: at, alone: true };
   // "nhóm họp trực tuyến nhằm …"
-  if (alone === true && link?.meaning === 'end' && hits.eventMode.at(verb.to) !== undefined)
+  if (alone === true && link?.meaning === 'end' && hits.eventMode.startsAt(verb.to))
     return { from: at, alone: true };
   if (alone === true && link?.meaning === 'about') return { from: at, alone: false, topic: true };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
@@ -106,22 +106,19 @@ function isLink(page: Page, object: EventVerb['object'], part: string, at: numbe
 function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean {
   const { tokens, hits } = page;
   const at = hits.quantity.at(i)?.to ?? i;
-  if (hits.honorific.at(at) !== undefined || hits.office.at(at) !== undefined) return true;
+  if (hits.honorific.startsAt(at) || hits.office.startsAt(at)) return true;
   // "họp với 63 tỉnh, thành phố"
-  if (isNumber(tokens, at)) return object === 'with' && hits.groupNoun.at(at + 1) !== undefined;
-  if (hits.groupNoun.at(at) !== undefined && !isCapital(tokens, at))
-    return object === 'with' && tellsWhose(page, at);
+  if (isNumber(tokens, at)) return object === 'with' && hits.groupNoun.startsAt(at + 1);
+  if (hits.groupNoun.startsAt(at) && !isCapital(tokens, at)) return object === 'with' && tellsWhose(page, at);
   // "gặp Thái Lan" is a match.
-  if (hits.country.at(at) !== undefined || hits.body.at(at) !== undefined) return object === 'with';
-  return (
-    isCapital(tokens, at) && hits.eventNoun.at(at) === undefined && hits.documentNoun.at(at) === undefined
-  );
+  if (hits.country.startsAt(at) || hits.body.startsAt(at)) return object === 'with';
+  return isCapital(tokens, at) && !hits.eventNoun.startsAt(at) && !hits.documentNoun.startsAt(at);
 }
 
 /** "các nước ASEAN", "lãnh đạo Việt Nam": a country or body stands close behind. */
 function tellsWhose({ hits }: Page, from: number): boolean {
   for (let i = from + 1; i < from + 5; i += 1) {
-    if (hits.country.at(i) !== undefined || hits.body.at(i) !== undefined) return true;
+    if (hits.country.startsAt(i) || hits.body.startsAt(i)) return true;
   }
   return false;
 }
@@ -131,13 +128,13 @@ const OFFICE_REACH = 12;
 /** An office, a body or a country begins here, or an office stands behind the name: "ông A, Đại sứ …". */
 function isOfficial({ tokens, hits }: Page, from: number, limit: number): boolean {
   const at = hits.quantity.at(from)?.to ?? from;
-  if (hits.honorific.at(at) === undefined) {
+  if (!hits.honorific.startsAt(at)) {
     const official =
       hits.office.at(at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
     return official !== undefined;
   }
   for (let i = at + 1; i < Math.min(limit, at + OFFICE_REACH); i += 1) {
-    if (hits.office.at(i) !== undefined) return true;
+    if (hits.office.startsAt(i)) return true;
     if (symbolAt(tokens, i) === ';') return false;
   }
   return false;

@@ -93,7 +93,7 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
   if (figure.done === null && before.done !== null) return scoped && before.share !== null;
   if (figure.done !== null && before.done === null) return false;
   if (scoped) return true;
-  if (at >= figure.from || isCapital(tokens, at) || hits.bound.at(at) !== undefined) return true;
+  if (at >= figure.from || isCapital(tokens, at) || hits.bound.startsAt(at)) return true;
   if (figure.done === null || isLikeDay(figure, before)) return false;
   for (let i = at; i < figure.from; i += 1) {
     if (hits.fulfilment.at(i) ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i))
@@ -112,7 +112,5 @@ function isLikeDay({ done, total }: Figure, { unit, from, to }: Figure): boolean
 function endsItem({ tokens, hits }: Page, at: number, limit: number, unit: number): boolean {
   if (tokens.word[at] === tokens.word[unit]) return true;
   if (at >= limit || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return symbolAt(tokens, at) !== '/';
-  return (
-    hits.scope.at(at) !== undefined || hits.verbJoint.at(at) !== undefined || hits.aspect.at(at) !== undefined
-  );
+  return hits.scope.startsAt(at) || hits.verbJoint.startsAt(at) || hits.aspect.startsAt(at);
 }

@@ -42,7 +42,7 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (symbol !== '' && symbol !== '-' && !((symbol === ',' || symbol === ':') && i === edge)) {
       if (!'"“”)'.includes(symbol) && !(symbol === '(' && figure.setFirst)) return null;
     }
-    if (i !== edge && hits.clauseEnd.before(i) !== undefined) return null;
+    if (i !== edge && hits.clauseEnd.endsBefore(i)) return null;
   }
   return null;
 }
@@ -114,7 +114,7 @@ function chainedBefore(page: Page, verb: number, kind: Commitment, floor: number
 function completedBefore(page: Page, verb: number, floor: number): ProgressStatus | null {
   const { hits } = page;
   for (let i = verb; i >= verb - 2 && i > floor; i -= 1) {
-    if (i < verb && (jointAt(page, i) >= 0 || hits.aspect.at(i) !== undefined)) return null;
+    if (i < verb && (jointAt(page, i) >= 0 || hits.aspect.startsAt(i))) return null;
     const done = hits.fulfilment.before(i)?.meaning;
     if (done?.is === 'does' && done.status.action === 'completed') return 'completed';
   }

@@ -86,10 +86,10 @@ export function endsThere(page: Page, at: number, limit: number): boolean {
   const share = hits.share.at(at);
   if (share !== undefined) return ((tokens.shape[share.to] ?? 0) & Shape.Word) === 0;
   return (
-    hits.aspect.at(at) !== undefined ||
-    hits.clauseEnd.at(at) !== undefined ||
+    hits.aspect.startsAt(at) ||
+    hits.clauseEnd.startsAt(at) ||
     hits.scope.at(at)?.meaning === 'in' ||
-    hits.verbJoint.at(at) !== undefined ||
+    hits.verbJoint.startsAt(at) ||
     hits.fulfilment.at(at)?.meaning.is === 'does'
   );
 }

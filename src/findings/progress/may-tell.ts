@@ -30,7 +30,7 @@ function isOfSetBefore({ roles, hits }: ArticleText, { from, to }: TokenRange): 
 /** Whether there is a verb of carrying out, or words for what is left. */
 function saysWhatBecame({ hits }: ArticleText, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
-    if (hits.fulfilment.at(i) !== undefined || hits.remainder.at(i) !== undefined) return true;
+    if (hits.fulfilment.startsAt(i) || hits.remainder.startsAt(i)) return true;
     if (hits.aspect.at(i)?.meaning === 'undone') return true;
   }
   return false;

@@ -41,7 +41,7 @@ const FARTHEST_PART = 30;
  */
 function isPartItself({ hits }: Page, total: Numeral, unit: Hit<Commitment>): boolean {
   const from = hits.bound.before(total.from)?.from ?? total.from;
-  if (hits.remainder.before(from) !== undefined) return true;
+  if (hits.remainder.endsBefore(from)) return true;
   const aspect = hits.aspect.at(unit.to)?.meaning;
   if (aspect === 'undone' || aspect === 'ongoing') return true;
   const [before, behind] = [
@@ -105,14 +105,14 @@ function opensClause({ tokens }: Page, at: number, floor: number): boolean {
 export function endsOrIs(page: Page, at: number, unit: number): boolean {
   const { tokens, hits } = page;
   if (at >= tokens.count || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return true;
-  return isOfThem(page, at, unit) || hits.tie.at(at) !== undefined;
+  return isOfThem(page, at, unit) || hits.tie.startsAt(at);
 }
 
 /** Whether a count without its own noun goes on about the same set: "114 dòng đã …", "có 114 đã …". */
 function isOfThem({ tokens, hits }: Page, at: number, unit: number): boolean {
   return (
     tokens.word[at] === tokens.word[unit] ||
-    hits.aspect.at(at) !== undefined ||
+    hits.aspect.startsAt(at) ||
     hits.fulfilment.at(at)?.meaning.is === 'does'
   );
 }

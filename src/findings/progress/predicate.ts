@@ -55,7 +55,7 @@ export function predicateBehind(
       i = plan.to;
       continue;
     }
-    if (i > figure.predicate && hits.clauseEnd.at(i) !== undefined) break;
+    if (i > figure.predicate && hits.clauseEnd.startsAt(i)) break;
     const verb = hits.fulfilment.at(i);
     const aspect = hits.aspect.at(i);
     if (verb === undefined && aspect === undefined) {
@@ -94,9 +94,7 @@ export function predicateBehind(
 /** Whether a helper ends with "được", and somebody who can have done it stands behind. */
 function isPassive({ tokens, hits }: Page, { to }: Hit<Aspect>): boolean {
   if (hits.aspect.at(to - 1)?.meaning !== 'passive') return false;
-  return (
-    isCapital(tokens, to) || hits.plural.at(to) !== undefined || hits.organizationHead.at(to) !== undefined
-  );
+  return isCapital(tokens, to) || hits.plural.startsAt(to) || hits.organizationHead.startsAt(to);
 }
 
 /** "chỉ tiêu đạt trên 50%": how far each came; not a share that restates the figure, nor all of it. */
@@ -110,7 +108,7 @@ function isMeasure({ tokens, hits }: Page, { aside }: Figure, at: number): boole
 function undone({ tokens, hits }: Page, kind: Commitment, { from, to }: Hit<Aspect>, end: number): Predicate {
   const ends = to >= end || ((tokens.shape[to] ?? 0) & Shape.Word) === 0;
   const verb = hits.fulfilment.at(to) ?? hits.fulfilment.at(to + 1);
-  const left = ends || hits.remainder.at(from) !== undefined;
+  const left = ends || hits.remainder.startsAt(from);
   if (!left && (verb?.meaning.is !== 'does' || verb.meaning.status[kind] === undefined)) return FAILED;
   return { status: 'outstanding', sure: true, failed: false };
 }

@@ -154,7 +154,7 @@ function ratio(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
   if (total === null || done.value > total.value || total.value < 2) return null;
   if (isDate(page, done, total) || isGluedOn(page, done.from) || isGluedTo(page, total.to)) return null;
   if (isScale(done.value, total.value)) return null;
-  const numbered = hits.notFigureLead.before(done.from) !== undefined;
+  const numbered = hits.notFigureLead.endsBefore(done.from);
   if (numbered && unitAfter(page, total.to, within.to) === null) return null;
   const torn = isSpaced(tokens, mark.from) !== isSpaced(tokens, mark.to);
   if (torn && unitAfter(page, total.to, within.to) === null) return null;
@@ -173,7 +173,7 @@ function isScale(done: number, total: number): boolean {
 }
 
 function isDate({ hits }: Page, done: Numeral, total: Numeral): boolean {
-  if (hits.dayLead.before(done.from) === undefined) return false;
+  if (!hits.dayLead.endsBefore(done.from)) return false;
   return (done.value <= 31 && total.value <= 12) || (done.value <= 12 && total.value >= 1900);
 }
 
@@ -184,14 +184,14 @@ function isLikeYear({ value, from, to }: Numeral): boolean {
 /** A month and a year, or the number of a paper and its year; a count so large has its noun behind it. */
 function isYear(page: Page, done: Numeral, total: Numeral, within: TokenRange): boolean {
   if (!isLikeYear(total)) return false;
-  if (done.value <= 12 || page.hits.notFigureLead.before(done.from) !== undefined) return true;
+  if (done.value <= 12 || page.hits.notFigureLead.endsBefore(done.from)) return true;
   return unitAfter(page, total.to, within.to) === null;
 }
 
 /** "hơn 2/3 số dự án": a rough share, no count. */
 function isFraction({ hits }: Page, done: Numeral, total: Numeral): boolean {
   if (total.value > 5) return false;
-  return hits.share.at(total.to) !== undefined || hits.bound.before(done.from) !== undefined;
+  return hits.share.startsAt(total.to) || hits.bound.endsBefore(done.from);
 }
 
 /** "287 trong tổng số 290", "114 dòng hành động trên tổng số 140". */
@@ -234,7 +234,7 @@ function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
 /** "the remaining four action lines": what is left of a set, without its total. */
 function rest({ tokens, hits }: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const left = countAt(tokens, mark.to, within.to, hits.numeralWord);
-  if (left === null || hits.figureMark.at(left.to) !== undefined) return null;
+  if (left === null || hits.figureMark.startsAt(left.to)) return null;
   const figure = count(left, left, null);
   figure.total = null;
   return figure;

@@ -34,7 +34,7 @@ function sourceIn(page: Page, from: number, limit: number): TokenRange | null {
   const { tokens, hits } = page;
   for (let i = from; i < limit; i += 1) {
     const according = hits.accordingTo.at(i);
-    if (according === undefined || hits.notAccording.at(according.to) !== undefined) continue;
+    if (according === undefined || hits.notAccording.startsAt(according.to)) continue;
     const begin = hits.sourceNoun.at(according.to)?.to ?? according.to;
     const end = phraseEnd(page, begin, Math.min(limit, begin + LONGEST_SOURCE));
     if (end > begin && (symbolAt(tokens, end) === ',' || symbolAt(tokens, end) === ':'))
@@ -45,7 +45,7 @@ function sourceIn(page: Page, from: number, limit: number): TokenRange | null {
 
 function opensWithReport({ hits }: Page, { from }: TokenRange): boolean {
   const according = hits.accordingTo.at(from);
-  return according !== undefined && hits.sourceNoun.at(according.to) !== undefined;
+  return according !== undefined && hits.sourceNoun.startsAt(according.to);
 }
 
 function phraseEnd({ tokens }: Page, from: number, limit: number): number {
@@ -61,13 +61,13 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
   const { tokens, hits, language } = page;
   for (let i = figure; i > from; i -= 1) {
     const verb = hits.reportingVerb.before(i) ?? hits.showing.before(i);
-    if (verb === undefined || verb.from < from || hits.notReporting.at(verb.from) !== undefined) continue;
+    if (verb === undefined || verb.from < from || hits.notReporting.startsAt(verb.from)) continue;
     if (language.readers?.subject !== undefined) {
       const named = language.readers.subject(page, sentence, verb.from);
       if (named !== null) return named;
       continue;
     }
-    if (hits.commitment.at(verb.from) !== undefined || isOfFulfilment(page, verb)) continue;
+    if (hits.commitment.startsAt(verb.from) || isOfFulfilment(page, verb)) continue;
     let to = verb.from;
     for (let k = 0; k < MOST_HELPERS; k += 1) to = hits.adverb.before(to)?.from ?? to;
     let begin = to;
@@ -76,7 +76,7 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
       if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '“' || symbol === '"') break;
       begin -= 1;
     }
-    for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.at(k) !== undefined) to = k;
+    for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.startsAt(k)) to = k;
     return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
   }
   return null;

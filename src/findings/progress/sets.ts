@@ -52,7 +52,7 @@ function lineVerbBefore({ hits }: Page, number: number): TokenRange | null {
 /** "các biện pháp", "số nhiệm vụ", "tỷ lệ thực hiện nhiệm vụ"; but "tỷ lệ cán bộ hoàn thành nhiệm vụ" counts people. */
 function isToldAsSet({ hits, grammar }: Page, { from: unit, to }: TokenRange, floor: number): boolean {
   if (grammar?.isPlural(to - 1) === true) return true;
-  if (hits.share.before(unit) !== undefined) return true;
+  if (hits.share.endsBefore(unit)) return true;
   const verb = hits.fulfilment.before(unit);
   const edge = verb !== undefined && verb.from > floor ? verb.from : unit;
   return isEqual(hits.tie.before(edge)?.meaning) || isEqual(hits.tie.before(unit)?.meaning);

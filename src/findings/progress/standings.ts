@@ -91,5 +91,5 @@ function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, a
 /** "đạt 95% mục tiêu": how near one goal is, not how many goals were reached. */
 function isOneGoal({ hits }: ArticleText, { unit, done, setFirst }: Figure): boolean {
   if (unit?.meaning !== 'target' || done !== null || setFirst) return false;
-  return hits.share.before(unit.from) === undefined;
+  return !hits.share.endsBefore(unit.from);
 }
