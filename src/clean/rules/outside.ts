@@ -37,29 +37,23 @@ export const navigation: PageRule = {
 
 type Cue = 'comments' | 'tags' | 'related' | 'end';
 
-/** What furniture opens: everything behind it up to the next cue; null for what opens nothing. */
-function cueOf(role: Furniture | null | undefined): Cue | null {
-  switch (role) {
-    case 'comments':
-    case 'form':
-      return 'comments';
-    case 'tags':
-    case 'related':
-      return role;
-    case 'footer':
-      return 'end';
-    default:
-      return null;
-  }
-}
+/** What furniture opens: everything behind it up to the next cue. */
+const CUES: ReadonlyMap<Furniture, Cue> = new Map<Furniture, Cue>([
+  ['comments', 'comments'],
+  ['form', 'comments'],
+  ['tags', 'tags'],
+  ['related', 'related'],
+  ['footer', 'end'],
+]);
 
 /** Claims what a cue opens behind the body. */
 function behindCue(draft: Draft, cue: Cue, rule: CleanerRule): void {
   if (draft.region === null) return;
   let open = false;
   for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
-    const next = cueOf(draft.furniture[i]);
-    if (next !== null) open = next === cue;
+    const role = draft.furniture[i] ?? null;
+    const next = role === null ? undefined : CUES.get(role);
+    if (next !== undefined) open = next === cue;
     if (open) draft.claim(i, rule);
   }
 }
