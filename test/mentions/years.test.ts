@@ -145,6 +145,7 @@ describe('a year by itself says nothing of the news', () => {
   test.each([
     'Ngày 5/6, ông đến Huế. Năm 2020 ghi nhận hơn 300 vụ.',
     'Ngày 5/6, ông đến Huế. Kim ngạch hai chiều đạt 5 tỷ USD năm 2020.',
+    'Ngày 5/6, ông đến Huế. Hai bên hợp tác theo Bản ghi nhớ năm 2011.',
     'Ngày 5/6, ông đến Huế. Họ cam kết tăng gấp đôi quỹ vào năm 2027.',
     'Ngày 5/6, ông đến Huế. Ông đề nghị hai bên tiếp tục cùng nhau diễn tập chung trên biển và trên bộ vào năm 2022.',
   ])('%s', (text) => expect(resolve(text)).toEqual({ value: 'XXXX-06-05', yearFrom: 'unknown' }));

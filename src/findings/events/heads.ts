@@ -11,6 +11,7 @@ import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
 import { type EventMention, emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
 import { readOrdinal, readPlainNumber } from './ordinal.js';
+import { landAt } from './place.js';
 import { sidesOf } from './sides.js';
 import { verbMention } from './verbs.js';
 
@@ -172,11 +173,11 @@ function behindCoordinated({ tokens, hits }: Page, to: number, group: EventGroup
 }
 
 /** Where a visit leads: right behind its noun, or behind "tới", "đến". */
-function destination({ hits }: Page, from: number, to: number): TokenRange | null {
+function destination(page: Page, from: number, to: number): TokenRange | null {
   for (let i = from; i < to; i += 1) {
-    const part = i === from ? 'to' : hits.namePart.before(i)?.meaning;
-    const place = part === 'to' || part === 'at' ? (hits.country.at(i) ?? hits.place.at(i)) : undefined;
-    if (place !== undefined) return { from: place.from, to: Math.min(place.to, to) };
+    const part = i === from ? 'to' : page.hits.namePart.before(i)?.meaning;
+    const place = part === 'to' || part === 'at' ? landAt(page, i) : null;
+    if (place !== null) return { from: place.from, to: Math.min(place.to, to) };
   }
   return null;
 }

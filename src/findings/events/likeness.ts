@@ -167,6 +167,8 @@ function adopts(page: Page, first: EventMention, mention: EventMention): boolean
   if (first.sentence > 1 || (mention.slots.status === 'planned' && first.slots.status !== 'planned'))
     return false;
   if (mention.verb && !first.verb) return false;
+  // "cuộc gặp": no sitting that both went to.
+  if (first.group === 'bilateral' && mention.group !== 'bilateral') return false;
   // "gathered in Bali on 3 May for the 5th Forum"
   if (first.recallOnly && mention.sentence === first.sentence) return mention.frame === 'attend';
   return mention.sentence > first.sentence && mention.sentence - first.sentence <= ADOPTED_WITHIN;

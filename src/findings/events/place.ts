@@ -195,3 +195,12 @@ function isSubject({ hits }: Page, i: number): boolean {
   if (hits.dateWord.startsAt(i) || hits.partOfDay.startsAt(i)) return false;
   return hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i) || hits.namePart.at(i)?.meaning === 'and';
 }
+
+/** The country or place that begins at a token, with what kind of state it is: "Lào", "Vương quốc Hà Lan"; or null. */
+export function landAt({ hits }: Page, i: number): TokenRange | null {
+  const plain = hits.country.at(i) ?? hits.place.at(i);
+  if (plain !== undefined) return { from: i, to: plain.to };
+  const state = hits.venue.at(i);
+  const land = state?.meaning === 'noun' ? hits.country.at(state.to) : undefined;
+  return land === undefined ? null : { from: i, to: land.to };
+}

@@ -25,14 +25,17 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
   if (single.length === 0) return false;
   if (record.bare) return slots.date?.tight === true || slots.place !== null;
   if (slots.date !== null) return true;
-  // "lên đường thăm chính thức Lào"
-  if (single.some(({ verb, group, frame, told }) => verb && group === 'visit' && frame === 'attend' && !told))
-    return true;
+  if (single.some(isMade)) return true;
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
   return nouns.some(
     (mention) => isAttended(page, mention) || isBeside(mention, around) || isSetting(page, mention, around),
   );
+}
+
+/** "lên đường thăm chính thức Lào", "tiếp tục chương trình thăm chính thức Lào". */
+function isMade({ verb, group, frame, told }: EventMention): boolean {
+  return verb && group === 'visit' && !told && (frame === 'attend' || frame === 'part');
 }
 
 /** "dự Hội nghị Cấp cao ASEAN - Nga": somebody is or will be at an event with a name of its own. */

@@ -144,7 +144,8 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     // "sau hội nghị tại Huế năm 2016" is another one.
     if (!isSpokenOf(mention) || isOtherState(target, mention)) return;
     const { date } = mention.slots;
-    const fits = date?.tight === true || (target.slots.date === null && mention.frame === 'attend');
+    const open = target.slots.date === null && target.mentions.every((one) => yearOf(one) === null);
+    const fits = date?.tight === true || (open && mention.frame === 'attend');
     learn(page, target, { ...mention.slots, date: fits ? date : null });
     return;
   }
@@ -160,8 +161,9 @@ function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): bool
 }
 
 /** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */
-function isOtherState({ slots }: EventRecord, { slots: own }: EventMention): boolean {
-  if (slots.date === null || slots.status === own.status) return false;
+function isOtherState({ slots, mentions }: EventRecord, { slots: own }: EventMention): boolean {
+  const dated = slots.date !== null || mentions.some((one) => yearOf(one) !== null);
+  if (!dated || slots.status === own.status) return false;
   return own.status === 'planned' || (own.status === 'postponed' && (own.date ?? own.place) !== null);
 }
 

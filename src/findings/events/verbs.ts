@@ -8,6 +8,7 @@ import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
+import { landAt } from './place.js';
 
 /** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
 export function verbMention(
@@ -35,7 +36,7 @@ export function verbMention(
     participants:
       object === 'place' || target.alone || target.topic === true ? [] : [{ from: target.from, to: name.to }],
     slots: emptySlots(
-      object === 'place' ? placeAt(page, target.from) : null,
+      object === 'place' ? landAt(page, target.from) : null,
       modeInside(page, { from: verb.from, to: target.from }),
     ),
   });
@@ -49,7 +50,7 @@ function endOfObject(
   dates: readonly DateMention[],
 ): number {
   if (alone) return from;
-  if (object === 'place') return placeAt(page, from)?.to ?? from;
+  if (object === 'place') return landAt(page, from)?.to ?? from;
   // "63 tỉnh": the number is no part of the walk.
   const head = {
     at: isNumber(page.tokens, from) ? from + 1 : from,
@@ -78,7 +79,7 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   for (let manner = hits.eventManner.at(at); manner !== undefined; manner = hits.eventManner.at(at))
     at = manner.to;
   const link = hits.namePart.at(at);
-  if (alone === true && link?.meaning === 'at' && placeAt(page, link.to) !== null)
+  if (alone === true && link?.meaning === 'at' && landAt(page, link.to) !== null)
     return { from: at, alone: true };
   // "nhóm họp trực tuyến nhằm …"
   if (alone === true && link?.meaning === 'end' && hits.eventMode.startsAt(verb.to))
@@ -88,7 +89,7 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   if (object === 'with' && !linked) return null;
   const from = linked ? link.to : at;
   if (from >= limit) return null;
-  if (object === 'place') return placeAt(page, from) === null ? null : { from, alone: false };
+  if (object === 'place') return landAt(page, from) === null ? null : { from, alone: false };
   const fits = isSomebody(page, from, object) && (formal !== true || isOfficial(page, from, limit));
   return fits ? { from, alone: false } : null;
 }
@@ -138,9 +139,4 @@ function isOfficial({ tokens, hits }: Page, from: number, limit: number): boolea
     if (symbolAt(tokens, i) === ';') return false;
   }
   return false;
-}
-
-function placeAt({ hits }: Page, i: number): TokenRange | null {
-  const place = hits.country.at(i) ?? hits.place.at(i);
-  return place === undefined ? null : { from: place.from, to: place.to };
 }

@@ -130,7 +130,7 @@ export const dateLeads: PhraseTable<DateLead> = [
 export const yearSigns: PhraseTable<YearSign> = [
   [
     'công ước | luật | bộ luật | hiệp định | hiệp ước | hiến chương | hiến pháp | nghị định | nghị quyết | quyết định | thông tư | chỉ thị | ' +
-      'pháp lệnh | tuyên bố | văn bản | công văn | báo cáo số | hiệp định thương mại | unclos | doc | nghị định thư | ' +
+      'pháp lệnh | bản ghi nhớ | biên bản ghi nhớ | thỏa thuận | tuyên bố tầm nhìn | tầm nhìn chung | kế hoạch hành động | tuyên bố | văn bản | công văn | báo cáo số | hiệp định thương mại | unclos | doc | nghị định thư | ' +
       'thành lập | ra đời | gia nhập | kết nạp | thiết lập | kỷ niệm | đánh dấu | có hiệu lực | khởi xướng | khai sinh | độc lập | ' +
       'sinh năm | sinh ngày | bổ nhiệm | nhậm chức | nhiệm kỳ | giai đoạn | chủ tịch asean | chủ tịch luân phiên | kể từ | trước năm | ' +
       'từ năm | những năm | thập niên | thập kỷ | khủng hoảng | chiến tranh | lịch sử | so với | cùng kỳ',

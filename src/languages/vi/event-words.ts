@@ -8,7 +8,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
       'phát biểu bế mạc | phát biểu bế mạc tại | có bài phát biểu tại | có mặt tại | khai mạc | bế mạc | tổ chức | đăng cai | ' +
       'đăng cai tổ chức | phối hợp tổ chức | diễn ra | có | đã có | tiến hành | điều hành | kết thúc | bắt đầu | thực hiện | chứng kiến | ' +
       'tiếp đó là | sau đó là | kế đó là | chủ trì tham dự | sang dự | đến dự | tới dự | dự và phát biểu tại | dự và chủ trì | tham dự và phát biểu tại | cùng dự | ' +
-      'dự khai mạc | dự lễ khai mạc | triệu tập | mở | lên đường | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến',
+      'dự khai mạc | dự lễ khai mạc | triệu tập | mở | lên đường | trong cuộc | tổ chức thành công | chứng kiến trực tuyến | tham dự trực tuyến | dự trực tuyến | tiếp tục chương trình',
     'attend',
   ],
   [
@@ -100,7 +100,7 @@ export const nameParts: PhraseTable<NamePart> = [
   [
     'thảo luận | rà soát | tiếp tục | dành | đưa ra | mang | góp phần | tạo | tạo điều kiện | đạt | đạt được | thu hút | quy tụ | ' +
       'đánh dấu | giúp | nhận | nhận được | trở thành | thành công | tham dự | tham gia | dự | chủ trì | tổ chức | đăng cai | ' +
-      'bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
+      'bước sang | bước vào | bắt đầu | kết thúc | tập trung | xem xét | đề ra | ra | kiểm điểm | nghe | đón | mở ra | khép lại | bầu | chứng kiến | họp | ' +
       'bàn | bàn về | đi vào | có thể | thông qua | ký | sẵn sàng | hướng đến | xây dựng | thúc đẩy | tăng cường | mở | chứng tỏ | thể hiện | khẳng định | cho thấy | là dịp | ' +
       'nhằm | khai mạc | bế mạc | đón nhận | hướng về | diễn biến | đi đến | đi tới | đề cử | kêu gọi | đã | nêu | phản ánh | gắn với | đem lại | mang lại | khởi động',
     'verb',
@@ -244,7 +244,7 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
     'thủ đô | thành phố | tp | tỉnh | trụ sở | khách sạn | trung tâm hội nghị | hội trường | tòa nhà quốc hội | văn phòng | đảo | bang | ' +
       'khu nghỉ dưỡng | dinh | cung | tòa nhà | học viện | trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | ' +
       'cố đô | đặc khu | khu du lịch | trung tâm | cung điện | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã | vương quốc | ' +
-      'cộng hòa | liên bang | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
+      'cộng hòa | liên bang | nước cộng hòa | cộng hòa liên bang | đại công quốc | vương quốc liên hiệp | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
       'căn cứ hải quân | căn cứ không quân | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy',
     'noun',
   ],

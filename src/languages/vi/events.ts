@@ -114,6 +114,7 @@ const TALKS = { type: 'talks', group: 'bilateral', object: 'with' } as const;
 export const eventVerbs: PhraseTable<EventVerb> = [
   ['hội đàm | tham vấn | đàm phán', TALKS],
   ['gặp', { ...PERSON, formal: true }],
+  ['gặp nhau | gặp mặt nhau | hội ngộ', { ...PERSON, object: 'with', alone: true }],
   ['hội kiến', { ...TALKS, object: 'person' }],
   ['điện đàm', { type: 'call', group: 'call', object: 'with' }],
   [

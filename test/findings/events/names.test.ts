@@ -209,6 +209,7 @@ describe('a name ends', () => {
     ],
     ['Hội chợ Biển ASEAN 2017 chính thức khai mạc tại Huế ngày 5/6.', 'Hội chợ Biển ASEAN 2017'],
     ['Hội nghị Bộ trưởng chính thức ASEAN diễn ra ngày 5/6.', 'Hội nghị Bộ trưởng chính thức ASEAN'],
+    ['Hội nghị về biển lần thứ 8 (SOMX 8) bước sang ngày 5/6/2020.', 'Hội nghị về biển lần thứ 8 (SOMX 8)'],
     ['Hội nghị về tổ chức lớp học diễn ra ngày 5/6.', 'Hội nghị về tổ chức lớp học'],
     ['Chuyến thăm ba ngày của ông An tới Lào bắt đầu ngày 5/6.', 'Chuyến thăm ba ngày của ông An tới Lào'],
     ['Hội nghị hai ngày 5-6/9 về biển ASEAN khai mạc tại Huế.', 'Hội nghị'],

@@ -107,3 +107,36 @@ test('whoever meets the head of a body meets at no sitting of it', () => {
     'Trong khuôn khổ chuyến tham dự Đại hội đồng Liên hợp quốc khóa 76, ngày 21/9/2021, ông đã gặp Tổng Thư ký Liên hợp quốc António Silva.';
   expect(eventsIn(text).find(({ main }) => main)?.name).toBe('gặp Tổng Thư ký Liên hợp quốc António Silva');
 });
+
+describe('whoever meets each other', () => {
+  const lead = 'Ông An và ông Whitaker gặp nhau tại Clark, Philippines.\n';
+
+  test('is told by the place, and by "cuộc gặp" later on', () =>
+    expect(eventsIn(`${lead}Cuộc gặp diễn ra chiều 24/10/2017.`)).toMatchObject([
+      { name: 'gặp nhau', place: 'Clark, Philippines', date: { value: '2017-10-24' }, main: true },
+    ]));
+
+  test('is at no sitting that one of them spoke at', () =>
+    expect(
+      namesIn(
+        `${lead}Cuộc gặp diễn ra chiều 24/10/2017.\nSáng cùng ngày, ông An phát biểu tại phiên toàn thể về biển.`,
+      ),
+    ).toEqual(['gặp nhau', 'phiên toàn thể về biển']));
+});
+
+describe('a visit', () => {
+  test.each([
+    [
+      'Tiếp tục chương trình thăm chính thức Vương quốc Hà Lan, chiều 10/7/2018, ông hội kiến Nhà vua Willem.',
+      'Vương quốc Hà Lan',
+    ],
+    ['Ông bắt đầu chuyến thăm cấp nhà nước tới nước Cộng hòa Ấn Độ ngày 5/6.', 'nước Cộng hòa Ấn Độ'],
+    ['Ngày 5/6, ông thăm chính thức Lào.', 'Lào'],
+  ])('%s', (text, place) => expect(eventsIn(text)[0]).toMatchObject({ type: 'visit', place }));
+
+  test('of a year of its own takes no day from a later one', () => {
+    const text =
+      'Nhà vua nhắc lại chuyến thăm Việt Nam năm 2011.\nNgày 11/7, ông sẽ thăm cảng Rotterdam, kết thúc chuyến thăm.';
+    expect(eventsIn(text)[0]).toMatchObject({ date: { value: '2011' }, status: 'held' });
+  });
+});
