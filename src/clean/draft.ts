@@ -111,14 +111,14 @@ export class Draft {
 
   /** Beside the time, a name, a place, a paper or a counter may stand on the line; a sentence may not. */
   #isBeside({ rest }: Stamp): boolean {
-    const { place, organizationHead, outlet, furniture } = this.page.hits;
+    const { place, organizationHead, outlet, furniture, lineOpener } = this.page.hits;
     let words = 0;
     for (const { from, to } of rest) {
       for (let i = from; i < to; i += 1)
         if (((this.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
       // "TP. Hải Phòng": what kind of place it is may stand before its name.
       const site = place.at(from) ?? place.at(organizationHead.at(from)?.to ?? from);
-      const named = site ?? outlet.at(from) ?? furniture.at(from);
+      const named = site ?? outlet.at(from) ?? furniture.at(from) ?? lineOpener.at(from);
       if (to - from <= 2 || named !== undefined) continue;
       if (this.bylineIn({ from, to }) === null && readAgency(this.page, { from, to }) === null) return false;
     }

@@ -66,6 +66,8 @@ const CLOSES = 0x29;
 function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
   if (line.words < PROSE_WORDS || line.stops === 0) return false;
+  const mark = hits.furniture.before(line.to);
+  if (mark?.meaning === 'footer' && mark.from > line.from && isStop(tokens, mark.from - 1)) return true;
   const closed = codeAt(tokens, line.to - 1) === CLOSES;
   for (let i = line.to - 1; i > line.from + PROSE_WORDS && i >= line.to - HOUSE_TOKENS; i -= 1) {
     const house = hits.outlet.at(i);

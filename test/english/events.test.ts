@@ -204,6 +204,21 @@ describe('what is told of events', () => {
     ['Leaders gather in Dili in October for the 45th River Forum.', '2022-10', 'Dili', null],
     ['The Port Forum would convene for the second time in Dili in June this year.', '2022-06', 'Dili', null],
     [
+      'The 47th Port Meeting and related meetings, to be held at the Dili Convention Centre from June 26 to 28, are near.',
+      '2022-06-26/2022-06-28',
+      'Dili Convention Centre',
+      null,
+    ],
+    [
+      'Both look forward to the 4th Port Meeting in Dili, later this year, and to more.',
+      '2022',
+      'Dili',
+      null,
+    ],
+    ['Both co-chaired the fifth meeting of the River Committee here on Tuesday.', '2022-06-07', null, null],
+    ['Mr Qian arrived in Dili on Monday for a two-day official visit.', '2022-06-06', 'Dili', null],
+    ['Ms Trang paid a courtesy call to Prime Minister Don Rattanakul on June 8.', '2022-06-08', null, null],
+    [
       'The 58th Port Meeting, which the Philippines will host in Manila in September next year, is near.',
       '2023-09',
       'Manila',
@@ -284,6 +299,13 @@ describe('what is told of events', () => {
     ['Thailand closed two ports on Monday. It will host the 5th Port Forum in Phuket.', null],
   ])('the day of the lead: %s', (sentences, value) => {
     expect(told(sentences).events[0]?.date?.value ?? null).toBe(value);
+  });
+
+  test('the day of an arrival is not that of what is still to come', () => {
+    const { events } = told(
+      'Mr Qian arrived in Dili on Monday for an official visit, during which he will attend the 5th Port Forum.',
+    );
+    expect(events.map(({ date }) => date?.value ?? null)).toEqual(['2022-06-06', null]);
   });
 
   test('the last day may be told later', () => {

@@ -75,6 +75,15 @@ describe('what stands around English articles', () => {
     expect(label('Earlier this month, the minister was at the port talks in Dili. (PNA)')).toBe('body');
   });
 
+  test('an editor may stand beside the time', () => {
+    const text = ['News', HEADLINE, 'Source: Xinhua | 2019-11-05 20:16:41 | Editor: yan', LEAD, NEXT];
+    expect(analyse(text.join('\n'), { language: 'en' }).document.article.published).toBe('2019-11-05T20:16');
+  });
+
+  test('the word that ends a story belongs to its last paragraph', () => {
+    expect(label("It is the envoy's second trip to the river this year. Enditem")).toBe('body');
+  });
+
   test('a headline above a picture’s credit stays a headline', () => {
     const text = [
       'News',

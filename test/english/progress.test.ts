@@ -97,6 +97,7 @@ describe('figures of progress', () => {
     ['the ASEAN Political-Security Community Blueprint 2025', 'had'],
     ['the Master Plan on ASEAN Connectivity (MPAC) 2025', 'had'],
     ['the Initiative for ASEAN Integration Work Plan IV', 'had'],
+    ['the Action Plan 2019-2023 on Building River Communities', 'had'],
     ['the Initiative for ASEAN Integration (IAI) Work Plan IV', 'had'],
     ['the ASEAN-UN Plan of Action 2021-2025', 'had'],
     ['the 2030 Agenda for Sustainable Development', 'had'],

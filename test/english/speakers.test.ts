@@ -173,6 +173,20 @@ describe('verbs and their subjects', () => {
     ['AKARI MORITA (Japan) stressed that the sea was wide.', ['person AKARI MORITA: stressed']],
     ['GLOBAL TRADE (Japan) was low.', []],
     ['Ambassador Vu Ho said it. “We are early,” Ho quipped.', ['person Vu Ho (Ambassador): said, quipped']],
+    [
+      'Vietnamese Deputy Minister of Foreign Affairs Ha Quynh Trang and Thai Permanent Secretary for Foreign Affairs Sarun Wong met. Trang asked for time, and Sarun said it was late.',
+      [
+        'person Ha Quynh Trang (Vietnamese Deputy Minister of Foreign Affairs): asked',
+        'person Sarun Wong (Thai Permanent Secretary for Foreign Affairs): said',
+      ],
+    ],
+    ['The Haze Centre, the arm of the group, said it was ready.', ['collective The Haze Centre: said']],
+    ['The World Food Programme (WFP) warned of dry days.', ['collective The World Food Programme: warned']],
+    [
+      'Visiting Chinese State Councilor Qian Lijun said so.',
+      ['person Qian Lijun (Chinese State Councilor): said'],
+    ],
+    ['Both sides spoke positively of the plan.', ['collective Both sides: spoke positively of']],
     ['Foreign Minister Kang Do-yoon said it was so.', ['person Kang Do-yoon (Foreign Minister): said']],
     [
       'H.E. Deng Haoran, Ambassador of the People’s Republic of China to ASEAN, came. The Chinese Ambassador reaffirmed the offer.',

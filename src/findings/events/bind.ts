@@ -215,12 +215,18 @@ function bindFronts(
     }
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
     if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
+    // "arrived on Monday for a visit, during which he will be at …": the day is that of what is done.
+    const later = last !== null && isPlanned(mention) && !isPlanned(last);
     last = mention;
-    if (date !== null && givesWay(mention, date))
+    if (date !== null && !later && givesWay(mention, date))
       mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
+}
+
+function isPlanned({ slots }: EventMention): boolean {
+  return slots.status === 'planned';
 }
 
 /** "Chiều 5/4, … họp báo quý I/2017": a span that only names the event gives way to the day of its clause. */

@@ -70,13 +70,29 @@ function placeAt(page: Page, at: number, end: number): number {
   const place = hits.place.at(at);
   const country = hits.country.at(at);
   const known = place !== undefined && place.to >= (country?.to ?? 0) ? place : country;
-  if (known !== undefined) return place === known && place.meaning === 'region' ? at : known.to;
+  if (known !== undefined)
+    return place === known && place.meaning === 'region' ? at : hallBehind(page, known.to, end);
   const venue = hits.venue.at(at);
   if (venue !== undefined) {
     const to = named(page, at, behindStop(page, venue.to), end);
     return venue.meaning === 'whole' ? Math.max(to, venue.to) : to;
   }
   return foreignName(page, at, end);
+}
+
+const LONGEST_HALL = 3;
+
+/** "Kuala Lumpur Convention Centre": the token behind a venue that is called by its city, else the city's end. */
+function hallBehind({ tokens, hits }: Page, at: number, end: number): number {
+  for (
+    let i = at;
+    i < Math.min(end, at + LONGEST_HALL) && isWord(tokens, i) && isCapital(tokens, i);
+    i += 1
+  ) {
+    const venue = hits.venue.at(i);
+    if (venue?.meaning === 'noun') return venue.to;
+  }
+  return at;
 }
 
 /** "TP. Huế": the token behind the full stop of an abbreviation. */

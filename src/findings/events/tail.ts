@@ -186,7 +186,9 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   if (date !== null) {
     return (
       tail.date === null &&
-      (date.to >= end || (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
+      (date.to >= end ||
+        (symbolAt(tokens, date.to) === ',' && hits.companion.at(date.to + 1) !== undefined) ||
+        (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
     );
   }
   const mark = hits.placeMark.at(at);

@@ -30,11 +30,12 @@ export function quantitiesIn(
 
 /** "72 percent …, i.e. 156 out of 217": a count without its noun that gives the share before it. */
 function restating(
-  { tokens, hits }: Page,
+  page: Page,
   mark: Hit<FigureMark>,
   within: TokenRange,
   before: Quantity | undefined,
 ): Quantity | null {
+  const { tokens, hits } = page;
   if (mark.meaning !== 'out-of' || before?.share == null || before.total !== null) return null;
   const done = countBefore(tokens, mark.from, within.from, hits.numeralWord);
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);

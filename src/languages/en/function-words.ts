@@ -18,6 +18,8 @@ export const determiners = words('the a an this that these those its their his h
 export const definiteArticles = words('the this that');
 export const indefiniteArticles = words('a an one another');
 /** Open with a capital and are no part of a plan's name. */
+/** Join a plan's period to what it is about. */
+export const topicLinks = words('on');
 export const planOpeners = words(
   'The This Its Their Under In On For As Of With By At From A An Since When While',
 );
@@ -85,7 +87,7 @@ export const yearJoints = words('for of');
 export const sideJoints = words('for');
 /** No noun phrase inside an event's name goes on over these. */
 export const eventNameStops = words(
-  'that which who where when while as but in at by from after before during following since until will would to via through under amid is are was were has have had also',
+  'that which who where when while as but in at by from after before during following since until will would to via through under amid is are was were has have had also here there',
 );
 /** Behind the noun, with a capital: "Defence Ministers' Meeting Plus". */
 export const suffixes = words('plus');

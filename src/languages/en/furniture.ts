@@ -56,7 +56,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
   ],
   ['Tags | Tags: | Tag | Keywords | Keywords: | Topics: | Tagged | Filed under | Categories', 'tags'],
   [
-    'Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
+    'Enditem | Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
     'footer',
   ],
 ];

@@ -85,7 +85,7 @@ export function nounMention(
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, noun.to, name.to),
     slots: emptySlots(
-      group === 'visit' ? destination(page, noun.to, name.to) : (gathered?.place ?? null),
+      (group === 'visit' ? destination(page, noun.to, name.to) : null) ?? gathered?.place ?? null,
       modeInside(page, name),
     ),
     tail: behindAside(page, name.to, range.to),

@@ -19,6 +19,8 @@ import {
 import { ordinalBefore } from './event-ordinals.js';
 import { isApostrophe, isDateWord, isDeterminer, isGluedDash, lower } from './words.js';
 
+/** "a courtesy call to President X" */
+const COURTESY = 'call';
 const MOST_BEHIND = 30;
 const LONGEST_BRACKET = 8;
 
@@ -86,7 +88,8 @@ export function nameBehind(
     const word = lower(page, to);
     if (!eventJoints.has(word) || dateFrom(dates, to + 1) !== undefined || dateFrom(dates, to) !== undefined)
       break;
-    if (visitJoints.has(word) && group !== 'visit') break;
+    const paid = group === 'bilateral' && lower(page, from - 1) === COURTESY && isCapital(tokens, to + 1);
+    if (visitJoints.has(word) && group !== 'visit' && !paid) break;
     if (sideJoints.has(word) && !isCapital(tokens, to + 1)) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;

@@ -135,19 +135,21 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
       if (whole || isPossessive(page, at - 1)) last = at;
     } else if (isGluedDash(page, at) && isWord(tokens, at + 1)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
-    else if (at > from && isInnerLink(page, at)) at += 1;
+    else if (at > from && isInnerLink(page, at, last)) at += 1;
     else break;
   }
   return last;
 }
 
 /** "Asia and the Pacific", "Institute for Trade Policy": small words between capitals. */
-function isInnerLink(page: Page, i: number): boolean {
+function isInnerLink(page: Page, i: number, last: number): boolean {
   const word = lower(page, i);
   if (ampersands.has(word)) {
     const { hits } = page;
     const next = definiteArticles.has(lower(page, i + 1)) ? i + 2 : i + 1;
+    // "Minister of Foreign Affairs Ha Quynh Trang and Thai …": a name stands between.
     return (
+      last === i &&
       isCapital(page.tokens, next) &&
       hits.office.at(next) === undefined &&
       hits.honorific.at(next) === undefined &&

@@ -5,7 +5,7 @@ import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../..
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
 import type { PlanHead } from '../../progress.js';
-import { planOpeners } from '../function-words.js';
+import { planOpeners, topicLinks } from '../function-words.js';
 
 const LONGEST = 32;
 const LONGEST_BEFORE = 12;
@@ -101,8 +101,14 @@ function nameEnd(page: Page, at: number, limit: number): number {
     )
       i += 2;
     else if (symbol !== '') return i;
-    else if (isPeriod(page, i)) return bracketBehind(page, periodEnd(page, i), limit);
-    else if (isCapital(tokens, i)) {
+    else if (isPeriod(page, i)) {
+      const end = bracketBehind(page, periodEnd(page, i), limit);
+      const link = hits.planLink.at(end);
+      // "Action Plan 2019-2023 on Building a Community"
+      if (link === undefined || !topicLinks.has(tokenText(tokens, end)) || !joins(page, link.to, end))
+        return end;
+      i = link.to;
+    } else if (isCapital(tokens, i)) {
       i += 1;
     } else {
       const link = hits.planLink.at(i);

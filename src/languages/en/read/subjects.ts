@@ -18,7 +18,7 @@ import { type Clause, isFinal } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
 import { groupBefore, groupFrom, selfGroup } from './groups.js';
 import { skipBack } from './skips.js';
-import { isGluedDash, lower } from './words.js';
+import { isDeterminer, isGluedDash, lower } from './words.js';
 
 /** How far back a subject may stand behind what is told of it, in tokens. */
 const FAR = 34;
@@ -93,6 +93,7 @@ function overAside(clause: Clause, comma: number): Subject | null {
       hits.subordinator.at(i + 1) !== undefined ||
       hits.placeMark.at(i + 1) !== undefined ||
       hits.dateLead.at(i + 1) !== undefined ||
+      isDeterminer(page, i + 1) ||
       isParticipleWord(lower(page, i + 1));
     const group = relative ? groupBefore(page, i, sentence, quoted) : null;
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
