@@ -156,7 +156,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'postponed',
   ],
   ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
-  ['đang | đang diễn ra | đang được tổ chức', 'ongoing'],
+  ['đang | đang diễn ra | đang được tổ chức | tiếp tục chương trình', 'ongoing'],
   ['do', 'by'],
   ['dưới sự chủ trì của | dưới sự đồng chủ trì của | dưới sự điều hành của | với sự chủ trì của', 'chaired'],
   [

@@ -134,6 +134,15 @@ describe('a visit', () => {
     ['Ngày 5/6, ông thăm chính thức Lào.', 'Lào'],
   ])('%s', (text, place) => expect(eventsIn(text)[0]).toMatchObject({ type: 'visit', place }));
 
+  test('whose programme goes on is the setting of what is told', () => {
+    const text =
+      'Tiếp tục chương trình thăm chính thức Lào, chiều 10/7/2018, ông hội kiến Thủ tướng Kham Say.\nTrong chuyến thăm, hai bên ký hiệp định.';
+    expect(eventsIn(text).map(({ type, main }) => [type, main])).toEqual([
+      ['visit', false],
+      ['talks', true],
+    ]);
+  });
+
   test('of a year of its own takes no day from a later one', () => {
     const text =
       'Nhà vua nhắc lại chuyến thăm Việt Nam năm 2011.\nNgày 11/7, ông sẽ thăm cảng Rotterdam, kết thúc chuyến thăm.';
