@@ -41,6 +41,8 @@ function nameEnd(page: Page, from: number, lineEnd: number): number {
   const run = capitalRun(page, from, lineEnd);
   if (run.length === 0) return from;
   const past = run.at(-1) ?? from;
+  const addressed = beforeAddressed(page, run);
+  if (addressed > 0) return addressed;
   if (past >= lineEnd || isMark(page, past) || isWholeBeforeNumber(page, run, past))
     return run[Math.min(run.length, NAME_WORDS) - 1] ?? past;
   // "DN Ngày 20/5": capitals throughout are the name, the next word is not.
@@ -78,6 +80,15 @@ function countCapitals(page: Page, from: number, run: readonly number[]): number
     at = end;
   }
   return count;
+}
+
+/** "Ảnh: Hữu Huynh Ông Lê Văn Nam, …": where the name ends before somebody who is addressed; 0 for nobody. */
+function beforeAddressed({ hits }: Page, run: readonly number[]): number {
+  for (let k = 2; k + 2 < run.length; k += 1) {
+    const end = run[k - 1] ?? 0;
+    if (hits.honorific.at(end) !== undefined) return end;
+  }
+  return 0;
 }
 
 /** "Ảnh: Hữu Huynh 27 đề án …": the name is whole, unless its last word opens the sentence ("Ảnh: Hữu Huynh Ngày 27/4 …"). */

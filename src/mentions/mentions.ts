@@ -410,7 +410,8 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     if (next < 0) break;
     const office = officeAt(page, next, sentence.to);
     if (office === null || isNextPerson(page, office, core, sentence) || isOfList(page, office)) break;
-    const whole = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
+    const ended = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
+    const whole = withItsBody(page, ended, sentence) ?? ended;
     offices.push(whole);
     to = whole.to;
   }

@@ -46,7 +46,10 @@ export class Resolver {
     if (mention.kind === 'pronoun') return this.#ofPronoun(mention);
     const office = mention.offices[0];
     if (office === undefined) return null;
-    return this.#ofOffice(titleOf(this.#page, office), mention) ?? this.#ofAnyOffice(office, mention.from);
+    const holder =
+      this.#ofOffice(titleOf(this.#page, office), mention) ?? this.#ofAnyOffice(office, mention.from);
+    // "nữ bác sĩ": no profession stands alone but that of the one spoken of.
+    return holder ?? (office.kind === 'profession' ? this.#ofPronoun(mention) : null);
   }
 
   /** "the Thai diplomat", "the official": any office does, but not that of another country. */

@@ -88,7 +88,16 @@ function isAbbreviated(
   if (stop - 1 < block.from || spaced(tokens, stop)) return false;
   const shape = tokens.shape[stop - 1] ?? 0;
   const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
-  if (length === 1 && (shape & Shape.Capital) !== 0) return true;
+  if (length === 1 && (shape & Shape.Capital) !== 0)
+    return isInitial(tokens.text.charCodeAt(tokens.start[stop - 1] ?? 0));
   const hit = abbreviations.before(stop);
   return hit !== undefined;
+}
+
+const LAST_PLAIN_LETTER = 0x7a;
+const D_STROKE = 0x110;
+
+/** A letter that names are cut short to: "châu Á." and "nước Ý." end their sentences. */
+function isInitial(code: number): boolean {
+  return code <= LAST_PLAIN_LETTER || code === D_STROKE;
 }

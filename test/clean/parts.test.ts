@@ -82,6 +82,10 @@ describe('what is glued into a paragraph', () => {
         'Đáng chú ý là lần đầu tiên các nước đồng ý công bố số liệu theo từng giờ một.',
       ],
       ['Ảnh: Hà Vy', 'Bộ trưởng Khăm Sủi cho rằng số liệu phải tới hạ lưu trước khi nước tới hạ lưu.'],
+      [
+        'Ảnh: Hà Vy',
+        'Ông Khăm Văn Sủi, Trưởng trạm đo, cho rằng số liệu phải tới hạ lưu trước khi nước tới.',
+      ],
     ] as const) {
       const caption = 'Ông Khăm phát biểu tại buổi làm việc.';
       const { paragraphs, glued } = parts(glue(caption, credit, next));

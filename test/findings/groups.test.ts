@@ -150,3 +150,35 @@ test('whoever hears a report does not make it', () => {
 test('a Korean name behind a firm is a person', () => {
   expect(said('Theo chuyên gia Ngân hàng Woori Park Ji-won, giá sẽ tăng.')).toEqual(['Park Ji-won: theo']);
 });
+
+test('"châu Á." ends its sentence, an initial does not', () => {
+  expect(said('Bà Lê Hà nói đây là bạn ở Đông Nam Á. Bà đề xuất hai nước họp.')).toEqual([
+    'Lê Hà: nói, đề xuất',
+  ]);
+  expect(said('Ông Đ. Lâm nhấn mạnh điều này.')).toEqual(['Đ. Lâm: nhấn mạnh']);
+});
+
+test('both sides agree behind what they talked of; a person only does', () => {
+  expect(said('Hai bên trao đổi về thương mại, nhất trí họp lại.')).toEqual(['Hai bên: nhất trí']);
+  expect(said('Bộ trưởng Lê An ký biên bản, đồng ý họp lại.')).toEqual([]);
+});
+
+test('"nữ bác sĩ", "đại biểu này": the one spoken of before', () => {
+  expect(said('TS.BS Lê Thị Hà nói ca này nặng. Nữ bác sĩ giải thích vì sao.')).toEqual([
+    'Lê Thị Hà: nói, giải thích',
+  ]);
+  expect(said('Đại biểu Lê Hà nhấn mạnh ba việc. Đại biểu này đề nghị sửa luật.')).toEqual([
+    'Lê Hà: nhấn mạnh, đề nghị',
+  ]);
+});
+
+test('what a matter is about is not said again', () => {
+  expect(said('Bộ trưởng Lê An giải trình những vấn đề đại biểu nêu.')).toEqual(['Lê An: giải trình']);
+});
+
+test('an office goes on with its body behind a comma, whatever its field', () => {
+  const article = prose('Bà Lê Hà, Trưởng khoa Dinh dưỡng, Bệnh viện Sông Hồng, nói ca này nặng.');
+  expect(findSpeakers(article, findPeople(article))[0]?.title).toBe(
+    'Trưởng khoa Dinh dưỡng, Bệnh viện Sông Hồng',
+  );
+});

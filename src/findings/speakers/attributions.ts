@@ -106,11 +106,15 @@ export function attributionsIn(
     } else if (found.length > 0) continue;
     else if (isClauseStart(page, verb.from, sentence)) fronted ??= range;
     else if (
-      (verb.meaning.chains === true || hits.contentMarker.startsAt(verb.to)) &&
+      (verb.meaning.chains === true ||
+        verb.meaning.agrees === true ||
+        hits.contentMarker.startsAt(verb.to)) &&
       isChained(page, verb.from, agreed === null)
     ) {
       carried ??= groupAtStart(page, sentence) ?? (topic && { mention: topic });
       if (carried === null || (fronted !== null && !isBehind(carried, fronted))) continue;
+      // "Hai bên trao đổi về …, nhất trí …"; of a person agreeing is rather a deed among others.
+      if (verb.meaning.agrees === true && 'mention' in carried) continue;
       found.push(attribution(page, sentence, carried, range, quoted));
       content = range.to;
     }

@@ -63,7 +63,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
-      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
+      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
       'gs, ts | pgs, ts | gs. ts | pgs. ts',
     'rank',
   ],
@@ -81,7 +81,7 @@ export const offices: PhraseTable<Office> = [
     'representative',
   ],
   [
-    'bác sĩ | bs | bác sĩ ckii | dược sĩ | kỹ sư | ' +
+    'bác sĩ | bác sĩ ckii | dược sĩ | kỹ sư | ' +
       'luật sư | kiến trúc sư | nhà báo | phóng viên | nhà văn | nhà thơ | nhà nghiên cứu | nghiên cứu viên | nghiên cứu viên cao cấp | ' +
       'nhà bình luận | nhà quan sát | nhà vận động | nhà nghiên cứu cấp cao | nhà phân tích cấp cao | chuyên gia cao cấp | chuyên gia cấp cao | chuyên gia phân tích | cộng tác viên | biên tập viên | nhà báo kỳ cựu | cựu quan chức | cựu nhà ngoại giao | nghiên cứu sinh | nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +

@@ -45,7 +45,7 @@ export const nameParticles: PhraseTable<true> = [
 export const personAnaphors: PhraseTable<true> = [
   [
     'vị đại sứ kỳ cựu | vị chuyên gia kỳ cựu | nhà ngoại giao kỳ cựu | nhà lãnh đạo kỳ cựu | chuyên gia kỳ cựu này | vị tướng này | vị thứ trưởng | vị thứ trưởng này | vị bộ trưởng này | vị giáo sư | vị giáo sư này | vị giám đốc | vị giám đốc này | vị chủ tịch | vị chủ tịch này | vị luật sư | vị tổng thống | vị thủ tướng | vị học giả | vị học giả này | vị chuyên gia này | vị nghị sĩ | vị nghị sĩ này | vị quan chức | nữ thủ tướng | nữ ngoại trưởng | nữ tổng thống | nữ đại sứ | nữ chủ tịch | ' +
-      'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
+      'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | đại biểu này | nữ đại biểu | vị đại biểu | vị đại biểu này | vị bác sĩ | bác sĩ này | vị lãnh đạo này | vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
       'nhà ngoại giao này | nhà lãnh đạo này | quan chức này | luật sư này | nữ bộ trưởng | nhà lãnh đạo | học giả này | ' +
       'nhà ngoại giao | nữ chính khách | người này | nam nghệ sĩ | nữ nghệ sĩ',
     true,

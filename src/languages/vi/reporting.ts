@@ -137,7 +137,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
       'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
-      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | báo chí | truyền thông | truyền thông nhà nước | truyền thông quốc tế | truyền thông phương Tây | phương Tây | cảnh sát | tòa án | cơ quan điều tra | báo giới | công luận | ý kiến của | nhóm nước | nhóm các nước | khối | khối các nước | phe | phe đối lập | phe nổi dậy | phiến quân | quân nổi dậy | phe ly khai | nhà sản xuất | nhà cung cấp | nhà phát hành | nhà thầu | nhà đầu tư | ban huấn luyện | ban giám hiệu | ban lãnh đạo | ban giám khảo | khách hàng | bạn bè | hàng xóm | phụ huynh | bà con | dân làng | dân bản | cư dân | cư dân mạng | cộng đồng mạng | dân mạng | du khách | khán giả | người hâm mộ | người tiêu dùng | độc giả | người biểu tình | đội ngũ | nguồn thạo tin | các nguồn tin | các nguồn thạo tin | nguồn tin thân cận | ' +
+      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | người nhà | thân nhân | báo chí | truyền thông | truyền thông nhà nước | truyền thông quốc tế | truyền thông phương Tây | phương Tây | cảnh sát | tòa án | cơ quan điều tra | báo giới | công luận | ý kiến của | nhóm nước | nhóm các nước | khối | khối các nước | phe | phe đối lập | phe nổi dậy | phiến quân | quân nổi dậy | phe ly khai | nhà sản xuất | nhà cung cấp | nhà phát hành | nhà thầu | nhà đầu tư | ban huấn luyện | ban giám hiệu | ban lãnh đạo | ban giám khảo | khách hàng | bạn bè | hàng xóm | phụ huynh | bà con | dân làng | dân bản | cư dân | cư dân mạng | cộng đồng mạng | dân mạng | du khách | khán giả | người hâm mộ | người tiêu dùng | độc giả | người biểu tình | đội ngũ | nguồn thạo tin | các nguồn tin | các nguồn thạo tin | nguồn tin thân cận | ' +
       '' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
       'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
@@ -180,7 +180,7 @@ export const groupNouns: PhraseTable<true> = [
 /** Before a subject these make its clause depend on another: its verb tells of no statement. */
 export const subordinators: PhraseTable<boolean> = [
   [
-    'do | bởi | để | mà | được | bị | cho | giúp | khi | nếu | việc | dù | nhằm | như | đề nghị | cho phép | khiến | bởi vì | vì | sau khi | trước khi',
+    'do | bởi | để | mà | được | bị | cho | giúp | khi | nếu | việc | dù | nhằm | như | đề nghị | cho phép | khiến | bởi vì | vì | sau khi | trước khi | vấn đề | những vấn đề | các vấn đề | điều | những điều | những gì | những điều mà | những gì mà',
     true,
   ],
   // End alike and make nothing depend on anything.
