@@ -209,7 +209,7 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   // "một trong 15 sáng kiến" picks one out.
   if (done === null || done.value < 2 || done.value > total.value) return null;
   if (unit === null && unitAfter(page, total.to, within.to) === null) return null;
-  if (hits.dayLead.before(done.from) !== undefined && unit === null && total.value >= 1900) return null;
+  if (hits.dayLead.endsBefore(done.from) && unit === null && total.value >= 1900) return null;
   // "all but ten of the 290"
   const allBut = hits.allBut.before(done.from);
   if (allBut === undefined) return count(done, total, unit);

@@ -57,8 +57,8 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     }
   }
   // "có 46 đại biểu đặt câu hỏi" tells how many did it.
-  if (from >= to || (isCount(page, from) && hits.clauseVerb.before(from) !== undefined)) return null;
-  const group = groupAt(page, from, hits.companion.before(to) === undefined ? to : nounEnd(page, from, to));
+  if (from >= to || (isCount(page, from) && hits.clauseVerb.endsBefore(from))) return null;
+  const group = groupAt(page, from, !hits.companion.endsBefore(to) ? to : nounEnd(page, from, to));
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
 }
 
@@ -98,7 +98,7 @@ function isIssued({ tokens, hits }: Page, from: number, i: number, limit: number
 /** Whether a meeting stands right behind a verb, as what somebody attends, holds or ends. */
 function attends({ hits }: Page, i: number, limit: number): boolean {
   const verb = hits.clauseVerb.at(i);
-  if (verb?.meaning !== true || verb.to >= limit || hits.clauseOpener.at(i) !== undefined) return false;
+  if (verb?.meaning !== true || verb.to >= limit || hits.clauseOpener.startsAt(i)) return false;
   return hits.collectiveHead.at(verb.to)?.meaning === 'meeting';
 }
 

@@ -33,7 +33,7 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
       ? undefined
       : hits.office.at(start);
   if (indefinite !== undefined)
-    return (office !== undefined || hits.groupNoun.at(start) !== undefined) && start < to
+    return (office !== undefined || hits.groupNoun.startsAt(start)) && start < to
       ? { from, to, kind: 'role' }
       : anyHead(page, start, to) || hits.collectiveHead.startsAt(from)
         ? { from, to, kind: 'collective' }
@@ -60,17 +60,15 @@ export function severalAt(page: Page, i: number): TokenRange | undefined {
   const { hits } = page;
   const plural = hits.plural.at(i);
   if (plural !== undefined || !isCount(page, i)) return plural;
-  return hits.groupNoun.at(i + 1) === undefined || hits.groupAnaphor.at(i + 1) !== undefined
+  return !hits.groupNoun.startsAt(i + 1) || hits.groupAnaphor.startsAt(i + 1)
     ? undefined
     : { from: i, to: i + 1 };
 }
 
 /** Whether a number stands at a token that counts something, and is no part of a date. */
 export function isCount({ tokens, hits }: Page, i: number): boolean {
-  if (!isNumber(tokens, i) || !isSpaced(tokens, i + 1) || hits.dateWord.before(i) !== undefined) return false;
-  return (
-    hits.groupNoun.at(i + 1) !== undefined && (i === 0 || !isSymbol(tokens, i - 1) || isSpaced(tokens, i))
-  );
+  if (!isNumber(tokens, i) || !isSpaced(tokens, i + 1) || hits.dateWord.endsBefore(i)) return false;
+  return hits.groupNoun.startsAt(i + 1) && (i === 0 || !isSymbol(tokens, i - 1) || isSpaced(tokens, i));
 }
 
 /** "lực lượng cứu hộ", "chính quyền địa phương": behind small words that say what kind of body it is. */

@@ -179,8 +179,8 @@ function endsName({ tokens, hits }: Page, number: number): boolean {
   return (
     alone &&
     isWord(tokens, number - 1) &&
-    hits.adverb.before(number) === undefined &&
-    hits.dateWord.before(number) === undefined
+    !hits.adverb.endsBefore(number) &&
+    !hits.dateWord.endsBefore(number)
   );
 }
 

@@ -64,7 +64,7 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office = officeAt(page, from, sentence.to, true);
   // "…, Foreign Minister Y said": the office is the next person's.
-  if (office === null || hits.honorific.at(office.to) !== undefined) return null;
+  if (office === null || hits.honorific.startsAt(office.to)) return null;
   const short = officeAt(page, from, sentence.to);
   if (short !== null && isPersonAt(page, short.to, sentence.to)) return null;
   return closed(page, office, sentence);
@@ -74,7 +74,7 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
 function isPersonAt(page: Page, at: number, limit: number): boolean {
   const to = nameRun(page, at, limit);
   if (to === at || isApostrophe(page, to)) return false;
-  return page.hits.eventNoun.at(to) === undefined && page.hits.organizationHead.at(to) === undefined;
+  return !page.hits.eventNoun.startsAt(to) && !page.hits.organizationHead.startsAt(to);
 }
 
 /** An office in apposition may hold words that no table knows: it goes on to the comma that closes it. */
@@ -94,9 +94,9 @@ function closed(page: Page, office: EnglishOffice, sentence: TokenRange): Englis
     }
     if (symbol === '.' || symbol === ';' || symbol === ':' || symbol === '(')
       return i === office.to || symbol === '.' ? { ...office, to: i } : office;
-    if (hits.reportingVerb.at(i) !== undefined && !isCapital(tokens, i)) return office;
-    if (hits.subordinator.at(i) !== undefined || page.grammar?.isVerb(i) === true) return office;
-    if (hits.companion.at(i) !== undefined && addressAt(page, i + 1) !== null) return office;
+    if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i)) return office;
+    if (hits.subordinator.startsAt(i) || page.grammar?.isVerb(i) === true) return office;
+    if (hits.companion.startsAt(i) && addressAt(page, i + 1) !== null) return office;
   }
   return office;
 }
@@ -104,16 +104,13 @@ function closed(page: Page, office: EnglishOffice, sentence: TokenRange): Englis
 /** "Minister of Industry, Trade and Tourism": a comma between fields. */
 function isListComma(page: Page, i: number): boolean {
   const { hits, tokens } = page;
-  if (hits.field.before(i) === undefined) return false;
-  if (hits.field.at(i + 1) !== undefined) return true;
+  if (!hits.field.endsBefore(i)) return false;
+  if (hits.field.startsAt(i + 1)) return true;
   // "Labour, Invalids and Social Affairs"
   let at = i + 1;
   while (at < i + 4 && isNameWord(page, at)) at += 1;
   return (
-    at > i + 1 &&
-    hits.companion.at(at) !== undefined &&
-    isCapital(tokens, at + 1) &&
-    hits.field.at(at + 1) !== undefined
+    at > i + 1 && hits.companion.startsAt(at) && isCapital(tokens, at + 1) && hits.field.startsAt(at + 1)
   );
 }
 

@@ -132,15 +132,10 @@ function belongsBefore(page: Page, i: number): boolean {
     return isNumber(tokens, i) && symbolAt(tokens, i - 1) === '+' && !isSpaced(tokens, i);
   }
   if (isFunctionWord(page, i) || isPossessive(page, i) || isDateWord(page, i)) return false;
-  if (hits.relativeDate.before(i + 1) !== undefined || hits.eventVerb.at(i) !== undefined) return false;
-  if (isCapital(tokens, i)) return hits.reportingVerb.at(i) === undefined && hits.adverb.at(i) === undefined;
-  if (
-    hits.adverb.at(i) !== undefined ||
-    hits.eventFrame.before(i + 1) !== undefined ||
-    hits.quantity.at(i) !== undefined
-  )
-    return false;
+  if (hits.relativeDate.endsBefore(i + 1) || hits.eventVerb.startsAt(i)) return false;
+  if (isCapital(tokens, i)) return !hits.reportingVerb.startsAt(i) && !hits.adverb.startsAt(i);
+  if (hits.adverb.startsAt(i) || hits.eventFrame.endsBefore(i + 1) || hits.quantity.startsAt(i)) return false;
   if (otherOnes.has(lower(page, i))) return true;
-  if (hits.eventLink.at(i) !== undefined && hits.eventMode.at(i) === undefined) return false;
+  if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return false;
   return page.grammar?.isVerb(i) !== true && !/(?:ed|ly)$/u.test(lower(page, i));
 }

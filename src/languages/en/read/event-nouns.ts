@@ -47,7 +47,7 @@ export function nounMention(
   if (isInsideName(page, noun.to, range.to)) return null;
   if (isVerbHere(page, noun.from)) return null;
   const bracket = acronymIn(page, noun.to, range.to);
-  if (bracket !== null && hits.eventNoun.at(bracket.to + 1) !== undefined) return null;
+  if (bracket !== null && hits.eventNoun.startsAt(bracket.to + 1)) return null;
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start = phraseStart(page, before.from, range.from);
@@ -115,8 +115,8 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
     const mark = hits.placeMark.at(i);
     if (mark !== undefined && place === null) place = readPlace(page, mark.to, at);
     const plain =
-      isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.at(i) !== undefined;
-    if (!plain && hits.relativeDate.at(i) === undefined && !smallLinks.has(word)) return null;
+      isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.startsAt(i);
+    if (!plain && !hits.relativeDate.startsAt(i) && !smallLinks.has(word)) return null;
   }
   return null;
 }
@@ -155,8 +155,7 @@ const LONGEST_REST = 8;
 function isInsideName(page: Page, from: number, limit: number): boolean {
   const { tokens, hits } = page;
   for (let i = from; i < Math.min(limit, from + LONGEST_REST); i += 1) {
-    if (hits.eventNoun.at(i) !== undefined && hits.notEvent.at(i) === undefined)
-      return i === from || isCapital(tokens, i);
+    if (hits.eventNoun.startsAt(i) && !hits.notEvent.startsAt(i)) return i === from || isCapital(tokens, i);
     const inner = isApostrophe(page, i) || isGluedDash(page, i);
     if (!inner && !(isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i))) return false;
   }
@@ -171,7 +170,7 @@ function behindAside(page: Page, at: number, limit: number): number {
   if (!isComma(tokens, at)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
     if ((hits.eventNoun.at(i) ?? hits.reportingVerb.at(i) ?? hits.hostVerb.at(i)) !== undefined) return at;
-    if (isComma(tokens, i)) return hits.eventLink.at(i + 1) !== undefined && i > at + 2 ? i + 1 : at;
+    if (isComma(tokens, i)) return hits.eventLink.startsAt(i + 1) && i > at + 2 ? i + 1 : at;
     if (i === at + 1 && (hits.eventLink.at(i) ?? hits.placeMark.at(i) ?? hits.dateLead.at(i)) !== undefined)
       return at;
   }

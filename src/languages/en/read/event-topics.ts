@@ -158,8 +158,7 @@ function phraseEnd(
       continue;
     }
     if (eventNameStops.has(word) || isDateWord(page, at)) break;
-    if (hits.dateLead.at(at) !== undefined && dateFrom(dates, hits.dateLead.at(at)?.to ?? at) !== undefined)
-      break;
+    if (hits.dateLead.startsAt(at) && dateFrom(dates, hits.dateLead.at(at)?.to ?? at) !== undefined) break;
     if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
     if (isCapital(tokens, at) || !isPredicate(page, at)) at += 1;
     else break;
@@ -177,8 +176,8 @@ function phraseEnd(
 /** A verb of the sentence, or its helper; a participle in the topic is one too many, and ends the name. */
 function isPredicate(page: Page, i: number): boolean {
   const { hits, grammar } = page;
-  if (hits.adverb.at(i) !== undefined && grammar?.isVerb(i + 1) === true) return true;
-  if (hits.eventLink.at(i) !== undefined && hits.eventMode.at(i) === undefined) return true;
+  if (hits.adverb.startsAt(i) && grammar?.isVerb(i + 1) === true) return true;
+  if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return true;
   return grammar?.isVerb(i) === true && !/ing$/u.test(lower(page, i));
 }
 
@@ -206,7 +205,7 @@ function goesOn(page: Page, at: number, limit: number): boolean {
   if (grammar?.isVerb(next) === true && !isCapital(page.tokens, next)) return false;
   for (let i = next; i < Math.min(limit, next + 5); i += 1) {
     if (symbolAt(page.tokens, i) !== '' || eventNameStops.has(lower(page, i))) break;
-    if (hits.eventNoun.at(i) !== undefined) return false;
+    if (hits.eventNoun.startsAt(i)) return false;
   }
   return true;
 }

@@ -54,7 +54,7 @@ export function gatheringMention(
   if (sentence >= LEAD && (ahead || !ofThoseNamed(page, i, range.from))) return null;
   if (perfects.has(lower(page, i - 1)) || passiveAgents.has(lower(page, i + 1))) return null;
   const told = hits.placeMark.at(i + 1) ?? hits.relativeDate.at(i + 1) ?? hits.eventDeixis.at(i + 1);
-  if (told === undefined && hits.dateLead.at(i + 1) === undefined) return null;
+  if (told === undefined && !hits.dateLead.startsAt(i + 1)) return null;
   const name = { from: i, to: i + 1 };
   return foundMention({
     type: 'meeting',

@@ -67,7 +67,7 @@ function inApposition(
   const counted = first.ordinal !== null || second.ordinal !== null;
   if (counted ? first.ordinal !== null && second.ordinal !== null : !isNamedBy(page, first, second))
     return null;
-  if (page.hits.companion.at(second.name.to) !== undefined || goesOnAsList(page, second.name.to)) return null;
+  if (page.hits.companion.startsAt(second.name.to) || goesOnAsList(page, second.name.to)) return null;
   return {
     ...first,
     name: { from: first.name.from, to: second.name.to },
@@ -99,7 +99,7 @@ function asRemark(page: Page, found: FoundMention): FoundMention {
 /** ", the 19th …", ", and the …": a list of several events. */
 function goesOnAsList(page: Page, at: number): boolean {
   if (!isComma(page.tokens, at)) return false;
-  return page.hits.companion.at(at + 1) !== undefined || isDeterminer(page, at + 1);
+  return page.hits.companion.startsAt(at + 1) || isDeterminer(page, at + 1);
 }
 
 const NEAR = 4;
@@ -120,7 +120,7 @@ function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
     if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return false;
     const [begun, ended] = [hits.eventLink.at(i), hits.eventLink.before(i + 1)];
     if (begun?.meaning === 'planned' || ended?.meaning === 'planned') return true;
-    if (hits.reportingVerb.at(i) !== undefined) return false;
+    if (hits.reportingVerb.startsAt(i)) return false;
   }
   return false;
 }

@@ -48,7 +48,7 @@ export function closes(clause: Clause, verb: TokenRange, subject: Subject): bool
 function isSetting({ page, sentence, quoted }: Clause, from: number): boolean {
   if (sentence.to - from > LONGEST_SETTING) return false;
   for (let i = from; i < sentence.to; i += 1) {
-    if (quoted[i] === 1 || page.grammar?.isVerb(i) === true || page.hits.contentMarker.at(i) !== undefined)
+    if (quoted[i] === 1 || page.grammar?.isVerb(i) === true || page.hits.contentMarker.startsAt(i))
       return false;
   }
   return true;

@@ -71,11 +71,7 @@ function belongs(page: Page, i: number): boolean {
   }
   const word = lower(page, i);
   if (phraseStops.has(word) || isDateWord(page, i)) return false;
-  if (
-    isCapital(tokens, i) ||
-    hits.collectiveHead.at(i) !== undefined ||
-    hits.collectiveHead.before(i + 1) !== undefined
-  )
+  if (isCapital(tokens, i) || hits.collectiveHead.startsAt(i) || hits.collectiveHead.endsBefore(i + 1))
     return true;
   return !isVerb(page, i);
 }
@@ -100,7 +96,7 @@ function isVerb(page: Page, i: number): boolean {
 
 /** "The meeting tasked officials": a verb, though the noun of a group follows. */
 function isVerbBehindHead({ hits, tokens, grammar }: Page, i: number): boolean {
-  return !isCapital(tokens, i) && grammar?.isVerb(i) === true && hits.collectiveHead.before(i) !== undefined;
+  return !isCapital(tokens, i) && grammar?.isVerb(i) === true && hits.collectiveHead.endsBefore(i);
 }
 
 function isConjoined(page: Page, i: number): boolean {
@@ -112,7 +108,7 @@ function behindOpeners({ hits, tokens }: Page, from: number, limit: number): num
   let at = from;
   for (let k = 0; k < 4 && at < limit; k += 1) {
     const opener = hits.clauseOpener.at(at) ?? hits.adverb.at(at);
-    if (opener === undefined || hits.collectiveHead.at(at) !== undefined || opener.to > limit) break;
+    if (opener === undefined || hits.collectiveHead.startsAt(at) || opener.to > limit) break;
     at = opener.to;
   }
   return isWord(tokens, at) || at >= limit ? at : at + 1;
@@ -171,7 +167,7 @@ function headEnd(page: Page, from: number, to: number): number {
 /** "Mekong Water Watch", "the Straits Institute of …": capitals that end or begin with the noun of a body. */
 function namedLikeBody({ hits, tokens }: Page, from: number, end: number): boolean {
   for (let i = from; i < end; i += 1) {
-    if (isCapital(tokens, i) && hits.organizationHead.at(i) !== undefined) return true;
+    if (isCapital(tokens, i) && hits.organizationHead.startsAt(i)) return true;
   }
   return false;
 }

@@ -57,7 +57,7 @@ function isInsideTitle(page: Page, i: number): boolean {
   while (i - from < LONGEST_RUN && isNameWord(page, from - 1) && isSpaced(page.tokens, from)) from -= 1;
   // "Deputy for Maritime Sovereignty", "Ministry of Marine Works"
   const joined = officeJoints.has(lower(page, from - 1)) && isCapital(page.tokens, from - 2);
-  return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.before(from) !== undefined;
+  return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.endsBefore(from);
 }
 
 /** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country behind it; its end, or the token itself. */
@@ -70,15 +70,15 @@ function ofCountry(page: Page, i: number, limit: number): number {
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
 function isTitleCase({ hits }: Page, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) {
-    if (hits.officePrefix.at(k) !== undefined || hits.plural.at(k) !== undefined) return true;
+    if (hits.officePrefix.startsAt(k) || hits.plural.startsAt(k)) return true;
     if (hits.furniture.at(k)?.meaning === 'section') return true;
   }
-  return hits.outlet.at(from) !== undefined;
+  return hits.outlet.startsAt(from);
 }
 
 /** "the ministers of", "officials": several. The nouns of offices are singular, so only numbers tell. */
 function isOfMany({ hits }: Page, i: number, office: EnglishOffice): boolean {
-  return hits.plural.before(i) !== undefined || hits.collectiveHead.at(office.headFrom) !== undefined;
+  return hits.plural.endsBefore(i) || hits.collectiveHead.startsAt(office.headFrom);
 }
 
 /** A name behind words of address at a token. */
@@ -132,7 +132,7 @@ function officeMention(
       behind !== null &&
       (isComma(tokens, behind.coreEnd) ||
         (addressed && behind.coreEnd >= sentence.to - 1) ||
-        page.hits.reportingVerb.at(behind.coreEnd) !== undefined)
+        page.hits.reportingVerb.startsAt(behind.coreEnd))
     )
       return behind;
   }

@@ -12,14 +12,14 @@ export function isNameWord(page: Page, i: number): boolean {
   if (!isProper(page, i) || isPossessive(page, i)) return false;
   if (isAllCaps(tokens, i) && lengthAt(tokens, i) > 1) return false;
   return (
-    hits.country.at(i) === undefined &&
-    hits.place.at(i) === undefined &&
-    hits.body.at(i) === undefined &&
-    hits.office.at(i) === undefined &&
-    hits.organizationHead.at(i) === undefined &&
-    hits.eventNoun.at(i) === undefined &&
-    hits.planHead.at(i) === undefined &&
-    hits.field.at(i) === undefined
+    !hits.country.startsAt(i) &&
+    !hits.place.startsAt(i) &&
+    !hits.body.startsAt(i) &&
+    !hits.office.startsAt(i) &&
+    !hits.organizationHead.startsAt(i) &&
+    !hits.eventNoun.startsAt(i) &&
+    !hits.planHead.startsAt(i) &&
+    !hits.field.startsAt(i)
   );
 }
 

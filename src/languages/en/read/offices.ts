@@ -33,7 +33,7 @@ function headAt(page: Page, from: number, limit: number): number {
   const { hits, tokens } = page;
   let at = from;
   while (at < limit && at - from < MOST_BEFORE) {
-    if (hits.office.at(at) !== undefined) return at;
+    if (hits.office.startsAt(at)) return at;
     const known = longest(
       at,
       hits.country.at(at),
@@ -60,13 +60,8 @@ function isSmallPart({ hits }: Page, i: number): boolean {
 
 function canStandBefore(page: Page, i: number, from: number): boolean {
   const { hits } = page;
-  if (
-    hits.adverb.at(i) !== undefined ||
-    hits.clauseOpener.at(i) !== undefined ||
-    hits.honorific.at(i) !== undefined
-  )
-    return false;
-  if (hits.eventNoun.at(i) !== undefined || hits.reportingVerb.at(i) !== undefined) return false;
+  if (hits.adverb.startsAt(i) || hits.clauseOpener.startsAt(i) || hits.honorific.startsAt(i)) return false;
+  if (hits.eventNoun.startsAt(i) || hits.reportingVerb.startsAt(i)) return false;
   // A sentence's first word has its capital from there: "Joining Ambassador …".
   return i > from || !/(?:ing|ed|ly)$/u.test(lower(page, i));
 }
@@ -75,7 +70,7 @@ function canStandBefore(page: Page, i: number, from: number): boolean {
 function isInnerAnd({ tokens, hits }: Page, i: number): boolean {
   const joint =
     symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '&' || hits.companion.at(i)?.to === i + 1;
-  return joint && hits.field.at(i + 1) !== undefined && hits.field.before(i) !== undefined;
+  return joint && hits.field.startsAt(i + 1) && hits.field.endsBefore(i);
 }
 
 /** Behind "for Economic Affairs", "of ASEAN for …", "and Minister of …", "at the Institute …". */
@@ -104,7 +99,7 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
       continue;
     }
     // "the minister in Jakarta" is where the minister is; "Coordinator in Indonesia" is of what.
-    if (places.has(lower(page, link.to - 1)) && hits.place.at(link.to) !== undefined) return at;
+    if (places.has(lower(page, link.to - 1)) && hits.place.startsAt(link.to)) return at;
     const end = nounPhraseEnd(page, link.to, limit, whole);
     if (end <= link.to) return at;
     at = end;
@@ -151,8 +146,8 @@ function isInnerLink(page: Page, i: number, last: number): boolean {
     return (
       last === i &&
       isCapital(page.tokens, next) &&
-      hits.office.at(next) === undefined &&
-      hits.honorific.at(next) === undefined &&
+      !hits.office.startsAt(next) &&
+      !hits.honorific.startsAt(next) &&
       isKnown(page, next)
     );
   }

@@ -56,11 +56,7 @@ function nameStart(page: Page, head: number): number {
     else {
       const link = hits.planLink.before(from);
       // "Initiative for ASEAN Integration Work Plan": only what is itself called like a plan goes on over a link.
-      if (
-        link === undefined ||
-        hits.planHead.before(link.from) === undefined ||
-        !isCapital(tokens, link.from - 1)
-      )
+      if (link === undefined || !hits.planHead.endsBefore(link.from) || !isCapital(tokens, link.from - 1))
         break;
       from = link.from - 1;
     }
@@ -71,7 +67,7 @@ function nameStart(page: Page, head: number): number {
 function isNameWord({ tokens, hits }: Page, i: number): boolean {
   if (i < 0) return false;
   if (numberAt(tokens, i) >= 1990) return true;
-  return isCapital(tokens, i) && hits.plural.at(i) === undefined && !planOpeners.has(tokenText(tokens, i));
+  return isCapital(tokens, i) && !hits.plural.startsAt(i) && !planOpeners.has(tokenText(tokens, i));
 }
 
 /** Forward over links that a capital follows, capital words, a year, a period, an acronym in brackets. */
@@ -96,8 +92,8 @@ function nameEnd(page: Page, at: number, limit: number): number {
     else if (
       symbol === ',' &&
       isCapital(tokens, i + 1) &&
-      hits.planLink.at(i + 2) !== undefined &&
-      hits.field.at(i + 1) !== undefined
+      hits.planLink.startsAt(i + 2) &&
+      hits.field.startsAt(i + 1)
     )
       i += 2;
     else if (symbol !== '') return i;
@@ -122,9 +118,9 @@ function nameEnd(page: Page, at: number, limit: number): number {
 
 /** Whether the name goes on behind a link: with a capital word that is no date. */
 function joins({ tokens, hits }: Page, next: number, link: number): boolean {
-  if (!isCapital(tokens, next) || hits.weekday.at(next) !== undefined)
-    return hits.planPeriod.at(link) !== undefined && isYear(numberAt(tokens, next));
-  return hits.englishMonth.at(next) === undefined && hits.place.at(next) === undefined;
+  if (!isCapital(tokens, next) || hits.weekday.startsAt(next))
+    return hits.planPeriod.startsAt(link) && isYear(numberAt(tokens, next));
+  return !hits.englishMonth.startsAt(next) && !hits.place.startsAt(next);
 }
 
 function isPeriod({ tokens }: Page, i: number): boolean {

@@ -30,7 +30,7 @@ function selfAt(page: Page, from: number, limit: number): Self | null {
       const ends =
         !isCapital(tokens, next) &&
         !definiteArticles.has(lower(page, next)) &&
-        hits.companion.at(next) === undefined;
+        !hits.companion.startsAt(next);
       if (ends) return { from, to };
     } else if (!isCapital(tokens, i) && grammar?.isVerb(i) === true) break;
   }

@@ -58,7 +58,7 @@ function behindDate(page: Page, at: number, floor: number): number {
 
 /** A number or a month's name right before a token. */
 function isOfDate(page: Page, at: number): boolean {
-  return isDigits(page, at - 1) || page.hits.englishMonth.before(at) !== undefined;
+  return isDigits(page, at - 1) || page.hits.englishMonth.endsBefore(at);
 }
 
 function isDigits(page: Page, i: number): boolean {

@@ -65,7 +65,7 @@ class Reader {
     const { hits } = page;
     if (quoted[i] === 1) return i + 1;
     const source = hits.accordingTo.at(i);
-    if (source !== undefined && hits.notAccording.at(source.to) === undefined)
+    if (source !== undefined && !hits.notAccording.startsAt(source.to))
       return Math.max(this.#according(source), source.to);
     const mention = starting.get(i);
     if (mention !== undefined) return Math.max(mention.to, i + 1);
@@ -166,7 +166,7 @@ class Reader {
     if (meaning.who === 'collective' && 'mention' in subject) return false;
     if (meaning.needs === 'nothing') return true;
     return (
-      page.hits.contentMarker.at(to) !== undefined ||
+      page.hits.contentMarker.startsAt(to) ||
       symbolAt(page.tokens, to) === ':' ||
       quoted[to] === 1 ||
       quoted[to + 1] === 1 ||

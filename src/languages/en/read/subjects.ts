@@ -90,9 +90,9 @@ function overAside(clause: Clause, comma: number): Subject | null {
     const mention = endings.get(i);
     if (mention !== undefined && mention.kind === 'name' && canSpeak(clause, mention, i)) return { mention };
     const relative =
-      hits.subordinator.at(i + 1) !== undefined ||
-      hits.placeMark.at(i + 1) !== undefined ||
-      hits.dateLead.at(i + 1) !== undefined ||
+      hits.subordinator.startsAt(i + 1) ||
+      hits.placeMark.startsAt(i + 1) ||
+      hits.dateLead.startsAt(i + 1) ||
       isDeterminer(page, i + 1) ||
       isParticipleWord(lower(page, i + 1));
     const group = relative ? groupBefore(page, i, sentence, quoted) : null;

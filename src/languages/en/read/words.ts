@@ -26,15 +26,15 @@ const SHORTEST_WEEKDAY = 6;
 
 /** "Monday"; "Mon" only before a comma or a number: "Thu" and "Sun" are names as well. */
 export function isWeekday({ tokens, hits }: Page, i: number): boolean {
-  if (hits.weekday.at(i) === undefined) return false;
+  if (!hits.weekday.startsAt(i)) return false;
   return lengthAt(tokens, i) >= SHORTEST_WEEKDAY || /^[,.(\d]/u.test(tokenText(tokens, i + 1));
 }
 
 /** Whether a word tells a day or a month: no part of a name or an office. */
 export function isDateWord(page: Page, i: number): boolean {
   const { tokens, hits } = page;
-  if (isWeekday(page, i) || hits.relativeDate.at(i) !== undefined) return true;
-  if (hits.englishMonth.at(i) === undefined) return false;
+  if (isWeekday(page, i) || hits.relativeDate.startsAt(i)) return true;
+  if (!hits.englishMonth.startsAt(i)) return false;
   return (
     /^\d/u.test(tokenText(tokens, i + 1)) ||
     /^\d/u.test(i > 0 ? tokenText(tokens, i - 1) : '') ||
