@@ -48,6 +48,8 @@ export interface Knowledge {
   readonly longest: number;
 }
 
+const NONE = new Int32Array(0);
+
 /**
  * Which kinds of phrase start at each token of a text and end before it, a bit a
  * kind. The phrases themselves are read again where they are asked for: few are.
@@ -161,7 +163,10 @@ export class Found {
 
   /** The longest phrase of a kind that ends before a token. */
   before(kind: number, to: number): Hit<unknown> | undefined {
+    const starts = this.startsAt[kind >> 5] ?? NONE;
+    const bit = 1 << (kind & 31);
     for (let from = Math.max(0, to - this.#knowledge.longest); from < to; from += 1) {
+      if (((starts[from] ?? 0) & bit) === 0) continue;
       const hit = this.#read(kind, from, to, undefined);
       if (hit?.to === to) return hit;
     }
@@ -173,12 +178,14 @@ export class Found {
     const { trie, lexical, meanings } = this.#knowledge;
     const { branches } = trie;
     const { word, shape } = this.#tokens;
+    const ends = this.endsBefore[kind >> 5] ?? NONE;
+    const bit = 1 << (kind & 31);
     let ending = -1;
     let end = from;
     const first = word[from] ?? 0;
     let node = first > lexical ? 0 : (trie.roots[first] ?? 0);
     for (let to = from + 1; node !== 0; to += 1) {
-      const found = this.#endingOf(node, kind, from);
+      const found = ((ends[to] ?? 0) & bit) === 0 ? -1 : this.#endingOf(node, kind, from);
       if (found >= 0) {
         ending = found;
         end = to;
@@ -202,8 +209,6 @@ export class Found {
     return -1;
   }
 }
-
-const NONE = new Int32Array(0);
 
 /** The phrases of one kind that a text holds: the longest one at each token. */
 export class Hits<T> {
