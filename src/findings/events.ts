@@ -155,7 +155,7 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
   return {
     id: known.id,
     main: known.main,
-    type: mention.type,
+    type: typeOf(record, mention),
     name: words(mention.name),
     acronym: acronym && words(acronym),
     ordinal: mentions.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
@@ -172,6 +172,12 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     text: excerpt(source, start, end),
     span: spanOf(source, start, end),
   };
+}
+
+/** "cuộc gặp lần hai" is a summit where it is called so elsewhere. */
+function typeOf({ mentions }: EventRecord, { type, group }: EventMention): AseanEvent['type'] {
+  const summit = group === 'bilateral' && mentions.some((one) => one.type === 'summit');
+  return summit ? 'summit' : type;
 }
 
 function unique(values: readonly string[]): string[] {

@@ -177,7 +177,8 @@ export class ArticleDates {
       const year = nearestYear(this.#published, month, start.day ?? 15, tense);
       return put(year, 'published', `published ${edtf(this.#published)}`);
     }
-    const around = this.#anchor(sentence, month, start.day);
+    const ahead = tense === 'planned' || tense === 'next';
+    const around = this.#anchor(sentence, month, start.day, ahead);
     if (around === null) return resolved(start, end, 'unknown', null);
     return put(around.year, 'inferred', `the text speaks of ${around.told}`);
   }
@@ -187,13 +188,18 @@ export class ArticleDates {
    * null: a year in the same sentence, else the latest date with its month, else
    * the one year (or the latest of several that comes twice) the body speaks of.
    */
-  #anchor(sentence: number, month: number, day: number | null): { year: number; told: string } | null {
+  #anchor(
+    sentence: number,
+    month: number,
+    day: number | null,
+    planned: boolean,
+  ): { year: number; told: string } | null {
     const { here, latest, newest, year: spoken, ahead } = this.#told();
     const stated = here.get(sentence) ?? null;
     if (stated !== null) return { year: stated, told: String(stated) };
     if (this.#learnt !== null) {
-      const { day: known, planned } = this.#learnt;
-      const year = planned ? lastBefore(known, month, day) : nearest(known, month);
+      const { day: known, planned: later } = this.#learnt;
+      const year = later ? lastBefore(known, month, day) : nearest(known, month);
       return { year, told: edtf(known) ?? '' };
     }
     const outrun = ahead !== null && latest !== null && latest.day.year < ahead.year - 1;
@@ -202,7 +208,8 @@ export class ArticleDates {
       const { day: seen, over } = latest;
       const first = notBefore(seen, month);
       // What is over only says that the news is not older: a later year spoken of is nearer to it.
-      const year = over ? Math.max(first, spoken ?? first) : nearest(seen, month);
+      const told = planned ? Math.max(first, nearest(seen, month)) : nearest(seen, month);
+      const year = over ? Math.max(first, spoken ?? first) : told;
       return { year, told: edtf(seen) ?? '' };
     }
     // A deadline next year says more than "năm 2016 thu được …".

@@ -167,3 +167,9 @@ test('the same day is rather one told without its year', () =>
       { sentence: 1 },
     ).value,
   ).toBe('2020-06-04'));
+
+test('what is planned lies behind what is told of as past', () => {
+  const text = 'Hội chợ sẽ mở ngày 27/2. Hội chợ cũ mở ngày 12/6/2018.';
+  expect(resolve(text, { planned: true }).value).toBe('2019-02-27');
+  expect(resolve(text, { planned: false }).value).toBe('2018-02-27');
+});

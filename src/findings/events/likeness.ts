@@ -199,7 +199,10 @@ function meet<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): boolean {
 
 /** How much two names tell the same event, 0 to 1. */
 function alike(page: Page, one: EventMention, two: EventMention): number {
-  if ((one.type === 'summit') !== (two.type === 'summit')) return 0;
+  const counted = one.ordinal !== null && one.ordinal === two.ordinal;
+  // "cuộc gặp lần hai giữa hai nhà lãnh đạo" may be "cuộc gặp thượng đỉnh lần hai".
+  const meets = counted && (one.group === 'bilateral' || two.group === 'bilateral');
+  if (!meets && (one.type === 'summit') !== (two.type === 'summit')) return 0;
   if (sameCode(one, two) || sameCode(two, one)) return 0.95;
   if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
   const [a, b] = [one.gist.words, two.gist.words];
@@ -207,10 +210,11 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   const smaller = Math.min(a.size, b.size);
   const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
   const parties = partiesOf(one, two);
-  if (one.ordinal !== null && one.ordinal === two.ordinal) {
+  if (counted) {
     if (one.gist.series !== null && one.gist.series === two.gist.series) return 0.95;
     if (smaller === 0 || (one.type === 'session' && sameHead(page, one, two))) return 0.9;
-    return parties === 'same' && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
+    const fits = parties === 'same' || (meets && parties === 'some');
+    return fits && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }
   // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
   if (one.group === 'assembly' && !meet(one.gist.fields, two.gist.fields)) return 0;

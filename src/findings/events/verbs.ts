@@ -22,6 +22,7 @@ export function verbMention(
   if (target === null) return null;
   const name = { from: verb.from, to: endOfObject(page, object, target, range.to, dates) };
   if (name.to <= target.from && !target.alone) return null;
+  if (verb.meaning.alone === true && group === 'assembly' && isAtOther(page, name.to, range.to)) return null;
   const before = leadIn(page, verb.from, range.from);
   return foundMention({
     type,
@@ -40,6 +41,18 @@ export function verbMention(
       modeInside(page, { from: verb.from, to: target.from }),
     ),
   });
+}
+
+const LONGEST_COMPANY = 12;
+
+/** "họp với đại diện Nhật Bản, Hàn Quốc tại Hội nghị A": what they held is the event named behind. */
+function isAtOther({ tokens, hits }: Page, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + LONGEST_COMPANY); i += 1) {
+    const mark = hits.placeMark.at(i);
+    if (mark !== undefined) return hits.eventNoun.at(mark.to) !== undefined && isCapital(tokens, mark.to);
+    if (hits.eventVerb.at(i) !== undefined || symbolAt(tokens, i) === ';') return false;
+  }
+  return false;
 }
 
 function endOfObject(

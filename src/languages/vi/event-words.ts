@@ -229,7 +229,12 @@ function spell(value: number): string[] {
 
 const COUNTED: PhraseTable<number> = Array.from({ length: 99 }, (_, index) => {
   const words = spell(index + 1);
-  return [words.flatMap((word) => [`lần thứ ${word}`, `thứ ${word}`]).join(' | '), index + 1] as const;
+  // "lần năm 2017" counts nothing.
+  const short = index > 0 && index < 10 && index !== 4 ? words.map((word) => `lần ${word}`) : [];
+  return [
+    [...short, ...words.flatMap((word) => [`lần thứ ${word}`, `thứ ${word}`])].join(' | '),
+    index + 1,
+  ] as const;
 });
 
 /** Ordinals in words: lần thứ nhất … lần thứ chín mươi chín; đầu tiên. */

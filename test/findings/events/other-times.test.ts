@@ -149,3 +149,19 @@ describe('a visit', () => {
     expect(eventsIn(text)[0]).toMatchObject({ date: { value: '2011' }, status: 'held' });
   });
 });
+
+test('a second meeting of two is the second summit of both', () => {
+  const text =
+    'Cảnh sát gác các phố trước cuộc gặp lần hai giữa Tổng thống Mỹ và Chủ tịch Triều Tiên.\nCuộc gặp thượng đỉnh Mỹ - Triều Tiên lần hai sẽ diễn ra ngày 27/2/2019 tại Huế.';
+  expect(eventsIn(text)).toMatchObject([
+    { type: 'summit', ordinal: 2, date: { value: '2019-02-27' }, place: 'Huế' },
+  ]);
+  const others = 'Ngày 5/6, ông dự Hội nghị Cấp cao ASEAN lần hai và Hội nghị Bộ trưởng ASEAN lần hai.';
+  expect(eventsIn(others)).toHaveLength(2);
+});
+
+test('who is met at a meeting with a name is met there', () => {
+  const text = 'Ngày 25/11/2020, các nước họp với đại diện Nhật Bản, Hàn Quốc tại ';
+  expect(namesIn(`${text}Hội nghị Môi trường ASEAN+3.`)).toEqual(['Hội nghị Môi trường ASEAN+3']);
+  expect(namesIn(`${text}Huế.`)).toEqual(['họp với đại diện Nhật Bản']);
+});
