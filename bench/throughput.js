@@ -8,7 +8,7 @@ const WARM_UP_BYTES = 10e6;
 /** The tokenizer is slow: a part of the pages tells its speed as well. */
 const SAMPLE_BYTES = 1e6;
 /** How much the command line reads at once out of an archive. */
-const BATCH_BYTES = 2 ** 15;
+const BATCH_BYTES = 2 ** 16;
 
 /**
  * Reading generated pages on one core, against a tokenizer that does nothing
