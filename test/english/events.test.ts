@@ -118,6 +118,8 @@ describe('names of events', () => {
     'She called for help in the conference hall.',
     'Officials met in Dili on Monday and went home.',
     'They had met in Dili last month.',
+    'It was the 5th ASEAN in a row of bodies.',
+    'The 7th UNSC text in English was read.',
   ])('no event: %s', (sentence) => expect(told(sentence).events).toEqual([]));
 });
 
@@ -218,6 +220,20 @@ describe('what is told of events', () => {
     ['Both co-chaired the fifth meeting of the River Committee here on Tuesday.', '2022-06-07', null, null],
     ['Mr Qian arrived in Dili on Monday for a two-day official visit.', '2022-06-06', 'Dili', null],
     ['Ms Trang paid a courtesy call to Prime Minister Don Rattanakul on June 8.', '2022-06-08', null, null],
+    ['The 5th Port Forum kicks off in Dili this Thursday.', '2022-06-09', 'Dili', null],
+    ['The 5th Port Forum will be held in Dili next Monday.', '2022-06-13', 'Dili', null],
+    ['The 5th Port Forum was held in Dili last Friday.', '2022-06-03', 'Dili', null],
+    ['The 5th Port Forum ended in Dili late Tuesday.', '2022-06-07', 'Dili', null],
+    ['The 5th Port Forum was convened in Dili on the 7th of June, 2022.', '2022-06-07', 'Dili', null],
+    ['Siem Reap will host the 5th Port Forum on June 15.', '2022-06-15', 'Siem Reap', null],
+    ['Thailand will host the 5th Port Forum on June 15.', '2022-06-15', null, null],
+    ['He spoke at the 15th AHXM in Dili on May 14-15, 2022.', '2022-05-14/2022-05-15', 'Dili', null],
+    [
+      'The 5th Port Forum was held yesterday. The two-day forum, which ran until today, was long.',
+      '2022-06-09/2022-06-10',
+      null,
+      null,
+    ],
     [
       'The 58th Port Meeting, which the Philippines will host in Manila in September next year, is near.',
       '2023-09',

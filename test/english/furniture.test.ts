@@ -111,6 +111,7 @@ describe('what stands around English articles', () => {
     ['AUDIO AND SUBSCRIPTION', []],
     ['Your Weekend Choice', []],
     ['From Phnom Penh', []],
+    ['More Foreign', []],
     ['ASEAN Main Portal', []],
     ['Newspaper section: News', []],
   ])('writers: %s', (line, authors) => {

@@ -111,6 +111,8 @@ describe('figures of progress', () => {
     ['the ADMM work plan', 'ADMM work plan'],
     ['the joint Plan of Action', 'Plan of Action'],
     ['the ASEAN Maritime Outlook', 'ASEAN Maritime Outlook'],
+    ['its Economic Community blueprint', 'Economic Community blueprint'],
+    ['its blueprint', null],
     ['the work plan', null],
   ])('a plan in small letters is told by its owner: %s', (words, plan) => {
     const [figure] = told(`The navies had completed all 14 programmes in ${words}.`).progress;
@@ -142,6 +144,10 @@ describe('figures of progress', () => {
       'They noted that 10 of the 12 confidence-building measures were in place.',
       '10/12 confidence-building measures implemented',
     ],
+    ['Of the 96 activities lined up, 61 or 63.5 percent are done.', '61/96 63.5% activities completed'],
+    ['“Of the 96 activities, 61 or 63.5 percent are done.”', '61/96 63.5% activities completed'],
+    // The share does not fit the count, and restates nothing.
+    ['Of the 96 activities, 61 or 80 percent are done.', '80% activities completed'],
     ['Eighty-five per cent of activities had been completed.', '85% activities completed'],
     ['The group has ticked off 96.6 per cent of the action lines.', '96.6% action lines implemented'],
   ])('in words and brackets: %s', (sentence, expected) => expect(figures(sentence)).toEqual([expected]));

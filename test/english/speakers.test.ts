@@ -187,6 +187,10 @@ describe('verbs and their subjects', () => {
       ['person Qian Lijun (Chinese State Councilor): said'],
     ],
     ['Both sides spoke positively of the plan.', ['collective Both sides: spoke positively of']],
+    [
+      'Dr Sharon Seow of the Straits Centre – Yusof Institute told them: “It is so.”',
+      ['person Sharon Seow: told'],
+    ],
     ['Foreign Minister Kang Do-yoon said it was so.', ['person Kang Do-yoon (Foreign Minister): said']],
     [
       'H.E. Deng Haoran, Ambassador of the People’s Republic of China to ASEAN, came. The Chinese Ambassador reaffirmed the offer.',

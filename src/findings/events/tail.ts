@@ -157,10 +157,13 @@ function dateAt({ hits }: Page, at: number, dates: readonly DateMention[]): Date
 }
 
 /** "đến ngày 6/9", and not "sau ngày 6/9". */
-function isUntil({ hits }: Page, { lead, from, start, end, weekday, lastWeekday }: DateMention): boolean {
+function isUntil(
+  { hits }: Page,
+  { lead, from, start, end, weekday, lastWeekday, relative }: DateMention,
+): boolean {
   return (
     lead === 'bound' &&
-    (start.day !== null || weekday !== null) &&
+    (start.day !== null || weekday !== null || relative?.unit === 'day') &&
     end === null &&
     lastWeekday === null &&
     hits.dateWord.before(from)?.meaning === 'to'

@@ -82,6 +82,10 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
       : (countAt(tokens, of.to, within.to, hits.numeralWord) ?? owned(page, of.to, within));
   // "74 per cent of its 2025 targets"
   const total = whole !== null && isLikeYear(whole) ? null : whole;
+  if (total === null) {
+    const opened = ofOpened(page, { from: number.from, to: mark.to }, within, share);
+    if (opened !== null) return opened;
+  }
   const done = total && restatedBefore(page, number.from, within.from, total.value, share);
   return {
     from: done?.from ?? number.from,
@@ -94,6 +98,20 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
     whole: false,
     unit: null,
   };
+}
+
+/** "Of the 96 activities, 61 or 63.5 percent": the whole opens the sentence, and count and share restate each other. */
+function ofOpened(page: Page, number: TokenRange, within: TokenRange, share: Share): Quantity | null {
+  const { tokens, hits } = page;
+  const opening = symbolAt(tokens, within.from) === '' ? within.from : within.from + 1;
+  const mark = hits.figureMark.at(opening);
+  if (mark?.meaning !== 'out-of') return null;
+  const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
+  const unit = total && unitAfter(page, total.to, within.to);
+  const done = total && unit && restatedBefore(page, number.from, unit.to, total.value, share);
+  if (!done) return null;
+  const end = tokens.end[number.to - 1] ?? done.end;
+  return { ...count(done, total, unit), to: number.to, end, share };
 }
 
 const LONGEST_OWNER = 8;

@@ -36,7 +36,7 @@ const bylineWords = () =>
   wordList<BylineWord>([
     ['and with', 'and'],
     ['from', 'from'],
-    ['mr mrs ms miss dr your my what how why', 'address'],
+    ['mr mrs ms miss dr more latest related your my what how why', 'address'],
     [
       'reporter correspondent staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',

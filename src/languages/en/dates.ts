@@ -24,13 +24,13 @@ export const englishMonths: PhraseTable<number> = [
 
 /** Days of the week, 0 is Sunday. */
 export const weekdays: PhraseTable<number> = [
-  ['Sunday | Sun', 0],
-  ['Monday | Mon', 1],
-  ['Tuesday | Tue | Tues', 2],
-  ['Wednesday | Wed', 3],
-  ['Thursday | Thu | Thurs', 4],
-  ['Friday | Fri', 5],
-  ['Saturday | Sat', 6],
+  ['this Sunday | last Sunday | next Sunday | Sunday | Sun', 0],
+  ['this Monday | last Monday | next Monday | Monday | Mon', 1],
+  ['this Tuesday | last Tuesday | next Tuesday | Tuesday | Tue | Tues', 2],
+  ['this Wednesday | last Wednesday | next Wednesday | Wednesday | Wed', 3],
+  ['this Thursday | last Thursday | next Thursday | Thursday | Thu | Thurs', 4],
+  ['this Friday | last Friday | next Friday | Friday | Fri', 5],
+  ['this Saturday | last Saturday | next Saturday | Saturday | Sat', 6],
 ];
 
 export const partsOfDay: PhraseTable<PartOfDay> = [
@@ -84,9 +84,9 @@ export const quarters: PhraseTable<number> = QUARTERS.map((counts, index) => [
 ]);
 
 export const dateLeads: PhraseTable<DateLead> = [
-  ['on | in | on the morning of | on the afternoon of | on the evening of | dated', 'on'],
+  ['on | on the | in | on the morning of | on the afternoon of | on the evening of | dated', 'on'],
   ['during | over | throughout', 'during'],
-  ['from | since | starting | beginning | effective | as from', 'since'],
+  ['from | from the | since | starting | beginning | effective | as from', 'since'],
   [
     'by | until | till | before | after | as of | up to | through | by the end of | as at | at the end of | no later than | ahead of',
     'bound',

@@ -34,7 +34,7 @@ export const quantities: PhraseTable<true> = [
 
 export const eventDeixis: PhraseTable<boolean> = [
   [
-    'here | there | this year | itself | for the first time | for the second time | for the third time | once again | again',
+    'here | there | late | early | this year | itself | for the first time | for the second time | for the third time | once again | again',
     true,
   ],
 ];
@@ -105,7 +105,7 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | ' +
+    'held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | takes place in | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],

@@ -45,7 +45,11 @@ function behindOrigin(page: Page, at: number, limit: number): number {
   if (!origins.has(word)) return at;
   const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
   const end = isCapital(page.tokens, start) ? nounPhraseEnd(page, start, limit, true) : start;
-  return end > start ? end : at;
+  if (end <= start) return at;
+  // "the Straits Centre – Yusof Institute"
+  const second = isDash(page.tokens, end) && isCapital(page.tokens, end + 1) ? end + 1 : -1;
+  const more = second < 0 ? -1 : nounPhraseEnd(page, second, limit, true);
+  return second > 0 && page.hits.organizationHead.at(more - 1) !== undefined ? more : end;
 }
 
 /** Behind an age between commas: "X, 45, a farmer". */

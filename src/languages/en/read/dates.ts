@@ -40,7 +40,9 @@ function readSpoken(page: Page, from: number): Bare | null {
     });
   }
   const weekday = hits.weekday.at(from);
-  if (weekday === undefined || !isCapital(tokens, from) || !isWeekday(page, from)) return null;
+  if (weekday === undefined || !isCapital(tokens, weekday.to - 1) || !isWeekday(page, weekday.to - 1))
+    return null;
+  const turn = weekday.to - from > 1 ? weekOf(lower(page, from)) : null;
   const part = hits.partOfDay.at(weekday.to);
   let to = part?.to ?? weekday.to;
   const days = inBrackets(page, to) ?? readCalendarDay(page, symbolAt(tokens, to) === ',' ? to + 1 : to);
@@ -52,9 +54,15 @@ function readSpoken(page: Page, from: number): Bare | null {
     weekday: weekday.meaning,
     lastWeekday: last?.weekday ?? null,
     partOfDay: part?.meaning ?? null,
-    relative: ofWeek?.meaning ?? last?.week ?? null,
+    relative: ofWeek?.meaning ?? last?.week ?? turn,
     ...(days === null ? {} : { start: days.start, end: days.end }),
   });
+}
+
+/** "last Friday", "this Friday", "next Friday": the week that the day is in. */
+function weekOf(word: string): DateMention['relative'] {
+  const offset = word === 'next' ? 1 : word === 'last' ? -1 : 0;
+  return { unit: 'week', offset, partOfDay: null };
 }
 
 /** "to Thursday", "and Wednesday (next week)" behind the name of a day: the last of a span. */

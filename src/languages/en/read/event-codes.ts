@@ -3,7 +3,7 @@ import { gistOf } from '../../../findings/events/gist.js';
 import { leadIn } from '../../../findings/events/lead-in.js';
 import { type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import type { Page } from '../../../page.js';
-import { isCapital, numberAt } from '../../../text/read.js';
+import { isAllCaps, isCapital, lengthAt, numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { ordinalBefore } from './event-ordinals.js';
 import { isDeterminer, isGluedDash } from './words.js';
@@ -17,14 +17,37 @@ export function codedMention(page: Page, i: number, range: TokenRange): FoundMen
     const name = { from: i, to: joined.to };
     return coded(page, name, name, joined.meaning, 'meeting', range);
   }
-  if (series === undefined || !isCapital(tokens, i)) return null;
+  if (!isCapital(tokens, i)) return null;
   const before = ordinalBefore(page, i, range.from);
+  if (series === undefined) {
+    if (before === null || !isBareAcronym(page, i)) return null;
+    return coded(
+      page,
+      { from: before.from, to: i + 1 },
+      { from: i, to: i + 1 },
+      before.value,
+      'meeting',
+      range,
+    );
+  }
   const dash = isGluedDash(page, series.to) ? series.to + 1 : -1;
   const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
   // "the 20th AEM-EU Consultation": a longer name begins with the acronym.
   if (number < 1 || (before !== null && dash > 0)) return null;
   const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
   return coded(page, name, { from: i, to: series.to }, number, series.meaning, range);
+}
+
+const SHORTEST = 3;
+const LONGEST = 7;
+
+/** "the 15th AHMM in Bali": an acronym with a number that no noun stands behind, and that names no body. */
+function isBareAcronym({ tokens, hits }: Page, i: number): boolean {
+  const length = lengthAt(tokens, i);
+  if (!isAllCaps(tokens, i) || length < SHORTEST || length > LONGEST) return false;
+  if ((hits.body.at(i) ?? hits.country.at(i) ?? hits.outlet.at(i)) !== undefined) return false;
+  const told = hits.placeMark.at(i + 1) ?? hits.dateLead.at(i + 1) ?? hits.eventLink.at(i + 1);
+  return told !== undefined;
 }
 
 function coded(

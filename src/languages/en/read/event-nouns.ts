@@ -85,11 +85,20 @@ export function nounMention(
     habit: isHabit(page, name, range.from),
     participants: sidesOf(page, noun.to, name.to),
     slots: emptySlots(
-      (group === 'visit' ? destination(page, noun.to, name.to) : null) ?? gathered?.place ?? null,
+      (group === 'visit' ? destination(page, noun.to, name.to) : null) ??
+        gathered?.place ??
+        cityBefore(page, start, range.from),
       modeInside(page, name),
     ),
     tail: behindAside(page, name.to, range.to),
   });
+}
+
+/** "Siem Reap will host the 5th …": the city that hosts it. */
+function cityBefore({ hits }: Page, at: number, floor: number): TokenRange | null {
+  const verb = hits.hostVerb.before(at);
+  const city = verb === undefined ? undefined : hits.place.before(verb.from);
+  return city?.meaning === 'city' && city.from >= floor ? { from: city.from, to: city.to } : null;
 }
 
 const LONGEST_OWNER = 6;

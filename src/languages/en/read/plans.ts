@@ -30,7 +30,7 @@ export function planAround(page: Page, head: number, limit: number): Omit<PlanMe
 
 /** "the ADMM work plan": whose plan it is stands in capitals right before. */
 function inSmallLetters(page: Page, noun: Hit<PlanHead>): Omit<PlanMention, 'sentence'> | null {
-  if (noun.meaning !== 'plan' || noun.to - noun.from < 2) return null;
+  if (noun.meaning !== 'plan') return null;
   const from = nameStart(page, noun.from);
   return from < noun.from ? { kind: 'plan', from, to: noun.to } : null;
 }
