@@ -253,7 +253,14 @@ function nameBehind(
   if (honorific !== undefined) at = honorific.to;
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
   const to = nameEnd(page, at, sentence.to, honorific === undefined ? 'introduced' : 'addressed');
+  if (comma && opensClause(page, office, to)) return null;
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+}
+
+/** "Trao đổi với phóng viên, ông A cho biết", "Gặp Thủ tướng Lào, ông A nhấn mạnh": the name behind the comma is the subject, and of somebody else. */
+function opensClause({ hits }: Page, { kind, from }: OfficePhrase, at: number): boolean {
+  if (hits.objectMarker.before(from)?.meaning !== 'certain') return false;
+  return kind === 'profession' || hits.reportingVerb.startsAt(at) || hits.adverb.startsAt(at);
 }
 
 const LONGEST_ASIDE = 10;
@@ -339,7 +346,8 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
   for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
     if (isComma(tokens, i)) return { ...office, to: i };
     closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
-    if (hits.reportingVerb.startsAt(i)) return closed ? office : { ...office, to: i };
+    if (hits.reportingVerb.startsAt(i))
+      return closed ? office : { ...office, to: isDash(tokens, i - 1) ? i - 1 : i };
     const symbol = symbolAt(tokens, i);
     const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
     if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;

@@ -119,7 +119,9 @@ export function joinNames(
 /** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */
 function isWeakName(page: Page, mention: Mention): boolean {
   const at = mention.name?.from ?? mention.from;
-  return isSyllableAt(page.tokens, at);
+  // "chị Hoa": addressed, and with no office that it could belong to.
+  const addressed = mention.gender !== null && mention.offices.length === 0;
+  return !addressed && isSyllableAt(page.tokens, at);
 }
 
 /** The numbers of the words in a range. */

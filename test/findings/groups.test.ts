@@ -182,3 +182,24 @@ test('an office goes on with its body behind a comma, whatever its field', () =>
     'Trưởng khoa Dinh dưỡng, Bệnh viện Sông Hồng',
   );
 });
+
+describe('behind whom somebody talks with, the next name is the one who talks', () => {
+  test.each([
+    ['Trao đổi với phóng viên, ông Lê Văn Nam cho biết đã xử lý.', 'Lê Văn Nam: cho biết'],
+    ['Chia sẻ với phóng viên, chị Lê Thị Hòa (ngụ quận 7) nói: "Tôi rất vui".', 'Lê Thị Hòa: nói'],
+    ['Hội đàm với Thủ tướng Lào, ông Lê Văn Nam nhấn mạnh ba việc.', 'Lê Văn Nam: nhấn mạnh'],
+    ['Bộ trưởng Lê An gặp Ngoại trưởng Lào, ông Khamla Vongsa, và khẳng định ba việc.', 'Lê An: khẳng định'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+test('a given name behind a word of address is a person, a syllable behind an office is none', () => {
+  expect(said('Chị Hoa, chủ một cửa hàng ở phố cổ, than thở khách vắng.')).toEqual(['Hoa: than thở']);
+  expect(said('Ông Bình cho biết đã xong. Ông Lê Văn Bình khẳng định đúng hạn.')).toEqual([
+    'Lê Văn Bình: cho biết, khẳng định',
+  ]);
+});
+
+test('the dash that closes an apposition is no part of the title', () => {
+  const article = prose('Bà Lê Hà - Giám đốc Sở Y tế - cho biết đã xong.');
+  expect(findSpeakers(article, findPeople(article))[0]?.title).toBe('Giám đốc Sở Y tế');
+});

@@ -32,7 +32,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'nêu | nêu lên | nêu ra | nêu cao | chỉ ra | vạch rõ | nhắc tới | nhắc đến | đề cập | đề cập tới | đề cập đến',
     SAYS,
   ],
-  ['chia sẻ | thông báo | thông tin | bổ sung | báo cáo | giải thích | lý giải | phân tích | làm rõ', SAYS],
+  [
+    'chia sẻ | thông báo | thông tin | bổ sung | góp ý | báo cáo | giải thích | lý giải | phân tích | làm rõ',
+    SAYS,
+  ],
   [
     'nhận định | nhận xét | nhìn nhận | đánh giá | đánh giáo cao | ghi nhận | kết luận | khái quát | dẫn chứng | tin rằng | nghĩ | nghĩ rằng',
     SAYS,
