@@ -213,6 +213,9 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   if (counted) {
     if (one.gist.series !== null && one.gist.series === two.gist.series) return 0.95;
     if (smaller === 0 || (one.type === 'session' && sameHead(page, one, two))) return 0.9;
+    // "Cuộc họp thường niên lần thứ 27" in the lead, whose is told behind it.
+    const whose = Math.min(one.gist.countries.size, two.gist.countries.size) === 0;
+    if (whose && shared === smaller && sameHead(page, one, two)) return 0.9;
     const fits = parties === 'same' || (meets && parties === 'some');
     return fits && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }

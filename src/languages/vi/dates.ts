@@ -142,7 +142,7 @@ export const yearSigns: PhraseTable<YearSign> = [
     'future',
   ],
   [
-    'cam kết | đề nghị | đề xuất | nhất trí | mong muốn | hy vọng | kỳ vọng | đảm nhiệm | sẵn sàng | trở thành | đưa kim ngạch | trung hòa carbon | phát thải ròng',
+    'cam kết | đề nghị | đề xuất | nhất trí | thống nhất | mong muốn | hy vọng | kỳ vọng | đảm nhiệm | sẵn sàng | trở thành | đưa kim ngạch | trung hòa carbon | phát thải ròng',
     'wish',
   ],
   [

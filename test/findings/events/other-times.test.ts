@@ -165,3 +165,13 @@ test('who is met at a meeting with a name is met there', () => {
   expect(namesIn(`${text}Hội nghị Môi trường ASEAN+3.`)).toEqual(['Hội nghị Môi trường ASEAN+3']);
   expect(namesIn(`${text}Huế.`)).toEqual(['họp với đại diện Nhật Bản']);
 });
+
+test('a number tells the same meeting with and without whose it is', () => {
+  const lead = 'Hai bên vừa kết thúc Cuộc họp thường niên lần thứ 27 tại Huế.\n';
+  expect(
+    eventsIn(
+      `${lead}Ngày 18/9/2017 diễn ra Cuộc họp thường niên lần thứ XXVII giữa hai đoàn Việt Nam - Lào.`,
+    ),
+  ).toMatchObject([{ ordinal: 27, date: { value: '2017-09-18' }, place: 'Huế' }]);
+  expect(eventsIn(`${lead}Ngày 18/9/2017 diễn ra Kỳ họp lần thứ 27 giữa Việt Nam và Lào.`)).toHaveLength(2);
+});
