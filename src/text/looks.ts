@@ -1,5 +1,11 @@
 /** Slots for words as written: a power of two, kept at most half full. */
 const FEWEST_SLOTS = 1 << 13;
+/**
+ * A word stands at most so many slots behind the one that its hash leads to, and
+ * is forgotten where there is no place for it: a page whose words were made to
+ * have one hash costs a little more for each word, and no more than that.
+ */
+const MOST_STEPS = 32;
 
 /** What stands in a slot: the number of the folded word, 0 in free slots; where the letters are; the shape and the cut. */
 const FIELDS = 4;
@@ -22,11 +28,12 @@ export class Looks {
   /** The code units of the words, one behind the other. */
   #letters = new Uint16Array(8 * FEWEST_SLOTS);
   #written = 0;
-  #count = 0;
+  #added = 0;
+  #held = 0;
 
-  /** How many words it holds. */
-  get count(): number {
-    return this.#count;
+  /** How many words were added, those forgotten since among them. */
+  get added(): number {
+    return this.#added;
   }
 
   /** Where a word stands in the table, or a number below 0. */
@@ -35,7 +42,8 @@ export class Looks {
     const letters = this.#letters;
     const mask = table.length - 1;
     const length = to - from;
-    for (let at = placeOf(hash) & mask; table[at + WORD] !== 0; at = (at + FIELDS) & mask) {
+    let at = placeOf(hash) & mask;
+    for (let step = 0; step < MOST_STEPS && table[at + WORD] !== 0; step += 1, at = (at + FIELDS) & mask) {
       if (table[at + LENGTH] !== length) continue;
       let raw = table[at + LETTERS] ?? 0;
       let i = from;
@@ -50,13 +58,14 @@ export class Looks {
 
   /** Remembers a word that is not there yet. Gives where it stands. */
   add(units: Uint16Array, from: number, to: number, word: number, shape: number, cut: number): number {
-    if ((this.#count + 1) * 2 * FIELDS > this.#table.length) this.#grow();
+    if ((this.#held + 1) * 2 * FIELDS > this.#table.length) this.#grow();
     while (this.#written + to - from > this.#letters.length) this.#letters = twice(this.#letters);
     this.#letters.set(units.subarray(from, to), this.#written);
-    const at = this.#free(hashOf(units, from, to));
+    const at = this.#placeFor(hashOf(units, from, to));
+    if (this.#table[at + WORD] === 0) this.#held += 1;
     this.#table.set([word, this.#written, to - from, shape | ((cut + 1) << CUT)], at);
     this.#written += to - from;
-    this.#count += 1;
+    this.#added += 1;
     return at;
   }
 
@@ -75,21 +84,28 @@ export class Looks {
     return ((this.#table[at + SHAPE] ?? 0) >> CUT) - 1;
   }
 
-  #free(hash: number): number {
+  /** A free slot, or that of a word that has to make room. */
+  #placeFor(hash: number): number {
     const mask = this.#table.length - 1;
-    let at = placeOf(hash) & mask;
-    while (this.#table[at + WORD] !== 0) at = (at + FIELDS) & mask;
-    return at;
+    const first = placeOf(hash) & mask;
+    let at = first;
+    for (let step = 0; step < MOST_STEPS; step += 1, at = (at + FIELDS) & mask) {
+      if (this.#table[at + WORD] === 0) return at;
+    }
+    return first;
   }
 
   #grow(): void {
     const old = this.#table;
     this.#table = new Int32Array(old.length * 2);
+    this.#held = 0;
     for (let at = 0; at < old.length; at += FIELDS) {
       if (old[at + WORD] === 0) continue;
       const letters = old[at + LETTERS] ?? 0;
       const hash = hashOf(this.#letters, letters, letters + (old[at + LENGTH] ?? 0));
-      this.#table.set(old.subarray(at, at + FIELDS), this.#free(hash));
+      const place = this.#placeFor(hash);
+      if (this.#table[place + WORD] === 0) this.#held += 1;
+      this.#table.set(old.subarray(at, at + FIELDS), place);
     }
   }
 }

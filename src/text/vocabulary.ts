@@ -98,7 +98,7 @@ export class Vocabulary {
 
   /** To be called before a text is cut: forgets strangers when there are too many. */
   trim(): void {
-    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.count < 2 * MOST_WORDS) return;
+    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.added < 2 * MOST_WORDS) return;
     const kept = this.lexicon();
     this.#ids.clear();
     this.#folded = [''];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../src/text/lexicon.js';
+import { hashOf } from '../../src/text/looks.js';
 import { sentencesIn, tokenText } from '../../src/text/sentences.js';
 import { foldedAt, tokenise } from '../../src/text/tokens.js';
+import { unitsOf } from '../../src/text/units.js';
 import { Shape, Vocabulary } from '../../src/text/vocabulary.js';
 
 /** A lexicon that knows next to nothing. */
@@ -68,6 +70,20 @@ describe('tokenise', () => {
     tokenise('abc def ghi', vocabulary);
     const { count, end } = tokenise('abc de', vocabulary);
     expect([count, end[1]]).toEqual([2, 6]);
+  });
+
+  test('words made to have one hash are told apart, and cost what others do', () => {
+    // A word twice as often takes the place of another: as many looks at the table as there are words, or so.
+    const bits = Array.from({ length: 12 }, (_, bit) => bit);
+    const words = Array.from({ length: 2 ** bits.length }, (_, i) =>
+      bits.map((bit) => (((i >> bit) & 1) === 1 ? 'Aa' : 'BB')).join(''),
+    );
+    const hashes = words.map((word) => hashOf(unitsOf(word), 0, word.length));
+    expect(new Set(hashes).size).toBe(1);
+    const { count, word } = tokenise(`${words.join(' ')} ${words.join(' ')}`, emptyVocabulary());
+    expect(count).toBe(2 * words.length);
+    expect(new Set(word.subarray(0, words.length)).size).toBe(words.length);
+    expect(word.subarray(0, words.length)).toEqual(word.subarray(words.length, count));
   });
 
   test('a page keeps its words when too many others were met since', () => {
