@@ -42,15 +42,19 @@ export function findRepeats(tokens: Tokens, lines: readonly LineFacts[]): Repeat
 }
 
 const GOLDEN = 0x9e3779b1;
+/** A key stands at most so many slots behind its own, else it takes that one: keys may be made to meet there. */
+const MOST_STEPS = 32;
 
 /** Where a key stands in the table, or would stand. */
 function slotOf(lines: readonly LineFacts[], last: Int32Array, bits: number, key: number): number {
-  let slot = Math.imul(key, GOLDEN) >>> (32 - bits);
-  for (let rank = last[slot] ?? 0; rank > 0; rank = last[slot] ?? 0) {
-    if (lines[rank - 1]?.key === key) break;
+  const own = Math.imul(key, GOLDEN) >>> (32 - bits);
+  let slot = own;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const rank = last[slot] ?? 0;
+    if (rank === 0 || lines[rank - 1]?.key === key) return slot;
     slot = (slot + 1) & ((1 << bits) - 1);
   }
-  return slot;
+  return own;
 }
 
 /** Whether two stretches of tokens hold the same words and numbers, symbols aside. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { afterPrefix, sameWords } from '../../src/clean/repeats.js';
+import type { LineFacts } from '../../src/clean/facts.js';
+import { lineFacts } from '../../src/clean/facts.js';
+import { afterPrefix, findRepeats, sameWords } from '../../src/clean/repeats.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
@@ -43,5 +45,37 @@ describe('where a stretch goes on behind the words of another', () => {
   ])('%j, %j', (one, other, behind) => {
     const [tokens, first, second] = stretches(one, other);
     expect(afterPrefix(tokens, first, second)).toBe(behind < 0 ? -1 : second.from + behind);
+  });
+});
+
+describe('repeated lines', () => {
+  const page = readPage(sourceText('Họp báo\nThời sự\nHỌP BÁO.\n…\nHọp báo'), vietnamese);
+
+  test('are known by their words', () => {
+    const { first, next, times } = findRepeats(page.tokens, lineFacts(page));
+    expect([...first]).toEqual([0, 1, 0, 3, 0]);
+    expect([...next]).toEqual([2, -1, 4, -1, -1]);
+    expect(times[0]).toBe(3);
+  });
+
+  test('cost no more where their keys were made to meet', () => {
+    const [line] = lineFacts(page);
+    if (line === undefined) throw new Error('the page has lines');
+    // Multiples of what the table multiplies keys with, inverted: all lead to the first place.
+    const INVERSE = 0x0e8b2f51;
+    let looks = 0;
+    const lines = Array.from({ length: 3000 }, (_, index): LineFacts => {
+      const key = Math.imul(INVERSE, index);
+      return {
+        ...line,
+        index,
+        get key() {
+          looks += 1;
+          return key;
+        },
+      };
+    });
+    findRepeats(page.tokens, lines);
+    expect(looks).toBeLessThan(50 * lines.length);
   });
 });
