@@ -6,7 +6,7 @@ import {
   extractAll as extractTexts,
   type Stage,
 } from './extract.js';
-import { sha256 } from './input/checksum.js';
+import { checksumOf } from './input/checksum.js';
 
 export type * from './document.js';
 export type { Dump, ExtractOptions, Stage } from './extract.js';
@@ -32,5 +32,7 @@ export function extractAll(dumps: readonly Dump[], onStage?: (stage: Stage) => v
 }
 
 function withChecksum(text: string, options: ExtractOptions): ExtractOptions {
-  return { ...options, source: { sha256: sha256(text), ...options.source } };
+  const { source } = options;
+  if (source?.bytes !== undefined && source.sha256 !== undefined) return options;
+  return { ...options, source: { ...checksumOf(text), ...source } };
 }

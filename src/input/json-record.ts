@@ -1,4 +1,4 @@
-import { sha256 } from './checksum.js';
+import { checksumOf } from './checksum.js';
 import { InputError, type InputRecord, RecordError } from './input.js';
 import { localDate } from './local-date.js';
 import { isTooDeep } from './nesting.js';
@@ -50,8 +50,7 @@ export function jsonRecord(raw: RawRecord, names: FieldNames, keep: boolean): In
     throw new RecordError('no-text', `the record has no text in ${names.text.join(', ')}`, where);
   }
   const extra = keep ? unused(fields, used) : undefined;
-  const bytes = Buffer.byteLength(text);
-  const source = { ...where, bytes, encoding: 'utf-8', sha256: sha256(text) };
+  const source = { ...where, encoding: 'utf-8', ...checksumOf(text) };
   const date = typeof published === 'string' ? localDate(published) : null;
   return {
     text,
