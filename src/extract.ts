@@ -132,15 +132,15 @@ export function extractAll(dumps: readonly Dump[], onStage?: (stage: Stage) => v
 }
 
 function sourceFacts(text: string, known: Partial<Source> = {}): Source {
-  const facts: Source = {
-    name: known.name ?? '',
-    record: known.record ?? null,
-    url: known.url ?? null,
+  return {
+    name: '',
+    record: null,
+    url: null,
     bytes: known.bytes ?? Buffer.byteLength(text),
-    encoding: known.encoding ?? 'utf-8',
-    sha256: known.sha256 ?? null,
+    encoding: 'utf-8',
+    sha256: null,
+    ...known,
   };
-  return known.extra === undefined ? facts : { ...facts, extra: known.extra };
 }
 
 function articleFacts(

@@ -29,7 +29,7 @@ const UNMARKED = new Set(
   ),
 );
 
-/** The letters of the longest word that is looked up. */
+/** The letters of the longest word that is looked up; all are plain. */
 const LONGEST = 7;
 
 interface Evidence {
@@ -76,22 +76,23 @@ function isClear({ vietnamese, english }: Evidence): boolean {
 
 function count(text: string, from: number, to: number, evidence: Evidence): void {
   for (let at = from; at < to; ) {
-    if (!isLetter(text.charCodeAt(at))) {
+    if (kindOf(text.charCodeAt(at)) === 0) {
       at += 1;
       continue;
     }
     const begin = at;
-    let marked = false;
+    let kinds = 0;
     let hidden = 0;
     for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      if (isLetter(code)) marked ||= isVietnamese(code);
+      const kind = kindOf(code);
+      if (kind > 0) kinds |= kind;
       else if (isInvisible(code)) hidden += 1;
       else break;
     }
     evidence.words += 1;
-    if (marked) evidence.vietnamese += 1;
-    else if (at - begin - hidden <= LONGEST) {
+    if ((kinds & VIETNAMESE) !== 0) evidence.vietnamese += 1;
+    else if (kinds === PLAIN && at - begin - hidden <= LONGEST) {
       const shown = text.slice(begin, at).toLowerCase();
       const word = hidden > 0 ? withoutInvisible(shown) : shown;
       if (ENGLISH.has(word)) evidence.english += 1;
@@ -100,26 +101,21 @@ function count(text: string, from: number, to: number, evidence: Evidence): void
   }
 }
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x36f) ||
-    (code >= 0x1e00 && code <= 0x1eff)
-  );
-}
-
+const PLAIN = 1;
+/** Has a mark, as in many languages. */
+const MARKED = 2;
 /** ă đ ơ ư, all letters with a mark that only Vietnamese has, and those marks when they stand apart. */
-function isVietnamese(code: number): boolean {
-  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
-  if (
-    code === 0x110 ||
-    code === 0x111 ||
-    code === 0x1a0 ||
-    code === 0x1a1 ||
-    code === 0x1af ||
-    code === 0x1b0
-  )
-    return true;
-  return code === 0x309 || code === 0x31b || code === 0x323;
+const VIETNAMESE = 4;
+
+/** What a letter is, by its code unit; 0 for what is none. */
+const KINDS = new Uint8Array(0x1f00);
+KINDS.fill(PLAIN, 0x41, 0x5b);
+KINDS.fill(PLAIN, 0x61, 0x7b);
+KINDS.fill(MARKED, 0xc0, 0x370);
+KINDS.fill(MARKED, 0x1e00, 0x1f00);
+KINDS.fill(VIETNAMESE, 0x1ea0, 0x1efa);
+for (const code of [0x110, 0x111, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x309, 0x31b, 0x323]) KINDS[code] = VIETNAMESE;
+
+function kindOf(code: number): number {
+  return code < KINDS.length ? (KINDS[code] ?? 0) : 0;
 }

@@ -64,26 +64,27 @@ export function excerpt(source: SourceText, start: number, end: number): string 
 }
 
 const SPACE = 0x20;
+const SPACED = 1;
+const UNTIDY = 2;
 
-/** 1 for what is printed as it is: composed Latin and Vietnamese letters, and the marks of their prose. */
-const TIDY = new Uint8Array(0x2027);
-TIDY.fill(1, SPACE + 1, 0x7f);
-TIDY.fill(1, 0xa1, 0x300);
-TIDY.fill(1, 0x1ea0, 0x1efa);
-TIDY.fill(1, 0x2013, 0x2027);
+/** By code unit: 0 for what is printed as it is, composed Latin and Vietnamese letters and the marks of their prose. */
+const TIDY = new Uint8Array(0x10000).fill(UNTIDY);
+TIDY.fill(0, SPACE + 1, 0x7f);
+TIDY.fill(0, 0xa1, 0x300);
+TIDY.fill(0, 0x1ea0, 0x1efa);
+TIDY.fill(0, 0x2013, 0x2027);
+TIDY[SPACE] = SPACED;
 
-/** Whether a stretch is printed as it is: such letters, single spaces, none at its ends. */
+/** Whether a stretch is printed as it is: such letters, single spaces, none at its ends. A branch at every space would cost more than the rest. */
 function isTidy(text: string, start: number, end: number): boolean {
-  let spaced = true;
+  let untidy = 0;
+  let last = SPACED;
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === SPACE) {
-      if (spaced) return false;
-      spaced = true;
-    } else if (code < TIDY.length && TIDY[code] === 1) spaced = false;
-    else return false;
+    const kind = TIDY[text.charCodeAt(i)] ?? UNTIDY;
+    untidy |= kind & (last | UNTIDY);
+    last = kind;
   }
-  return start < end && !spaced;
+  return untidy === 0 && last === 0;
 }
 
 /** Like {@link excerpt}, for values that are not held against their span: invisible characters go too. */
