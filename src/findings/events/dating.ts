@@ -9,7 +9,7 @@ import { readable, spanOf } from '../../text/source.js';
 import { isOfDocument } from './bind.js';
 import { type EventMention, isSpokenOf, seriesYear as yearInSeries, yearOf } from './mention.js';
 import { readPlace } from './place.js';
-import type { EventRecord } from './records.js';
+import { type EventRecord, yearIn } from './records.js';
 import { isPeriod, isWhen } from './tail.js';
 
 const LEAD = 3;
@@ -165,14 +165,6 @@ function lasting({ until }: EventRecord['slots'], first: DateMention): DateMenti
   const last = { ...until.start, year: until.start.year ?? start.year };
   const length = lengthOf(start, last);
   return length > 0 && length <= LONGEST ? { ...first, end: last } : first;
-}
-
-function yearIn({ mentions }: EventRecord): number | null {
-  for (const mention of mentions) {
-    const year = yearOf(mention);
-    if (year !== null) return year;
-  }
-  return null;
 }
 
 function words({ source, tokens }: ArticleText, { from, to }: TokenRange): string {

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isNumber, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isWord } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';
@@ -15,37 +15,57 @@ interface Own {
 /** Reads what tells a name apart. `from` is the token behind its head. */
 export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gist {
   const { tokens, hits } = page;
-  const words = new Set<number>();
-  const countries = new Set<string>();
-  const names = new Set<number>();
-  const codes: number[] = [];
-  const ownCodes: number[] = [];
-  const fields = new Set<number>();
+  let words: Set<number> | null = null;
+  let countries: Set<string> | null = null;
+  let names: Set<number> | null = null;
+  let codes: number[] | null = null;
+  let ownCodes: number[] | null = null;
+  let fields: Set<number> | null = null;
   let inCountry = name.from;
   let inMode = name.from;
   let inRegion = name.from;
   for (let i = name.from; i < name.to; i += 1) {
     const word = tokens.word[i] ?? 0;
-    if (symbolAt(tokens, i) !== '' || isNumber(tokens, i)) continue;
+    if (!isWord(tokens, i)) continue;
     const country = i >= inCountry ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= name.to) {
-      countries.add(country.meaning);
+      countries = added(countries, country.meaning);
       inCountry = country.to;
     }
     if (isAllCaps(tokens, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0) {
+      codes ??= [];
       codes.push(word);
-      if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) ownCodes.push(word);
+      if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) {
+        ownCodes ??= [];
+        ownCodes.push(word);
+      }
     }
     const field = hits.field.at(i);
-    if (field !== undefined && field.to <= name.to) fields.add(word);
-    inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
+    if (field !== undefined && field.to <= name.to) fields = added(fields, word);
+    if (hits.eventMode.startsAt(i)) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     if (i < from || i < inMode || isFunction(page, i)) continue;
-    words.add(word);
+    words = added(words, word);
     if (hits.place.at(i)?.meaning === 'region') inRegion = hits.place.at(i)?.to ?? i;
-    if (isCapital(tokens, i) && i >= inCountry && i >= inRegion) names.add(word);
+    if (isCapital(tokens, i) && i >= inCountry && i >= inRegion) names = added(names, word);
   }
-  const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries, own.summit));
-  return { words, countries, names, fields, codes, ownCodes, series };
+  const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries ?? NONE, own.summit));
+  return {
+    words: words ?? NONE,
+    countries: countries ?? NONE,
+    names: names ?? NONE,
+    fields: fields ?? NONE,
+    codes: codes ?? NO_CODES,
+    ownCodes: ownCodes ?? NO_CODES,
+    series,
+  };
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+const NO_CODES: readonly number[] = [];
+
+/** A set with one more item: most names tell nothing of most of what is looked for. */
+function added<T>(set: Set<T> | null, item: T): Set<T> {
+  return set === null ? new Set<T>().add(item) : set.add(item);
 }
 
 function membersOf(

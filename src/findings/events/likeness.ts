@@ -16,10 +16,11 @@ const MOST_COMPARED = 8;
 
 /** How much a named mention looks like an event already known, 0 for what cannot be the same. */
 export function likeness(page: Page, record: EventRecord, mention: EventMention): number {
-  const others = record.mentions.slice(0, MOST_COMPARED);
+  const others =
+    record.mentions.length <= MOST_COMPARED ? record.mentions : record.mentions.slice(0, MOST_COMPARED);
   const first = others[0];
   if (first === undefined) return 0;
-  if (others.some((other) => isSameOfSeries(other, mention))) return SAME;
+  if (mention.acronym !== null && others.some((other) => isSameOfSeries(other, mention))) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
@@ -30,7 +31,9 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
   const year = statedYear(mention);
   const sameYear = year !== null && others.some((other) => statedYear(other) === year);
-  const points = Math.max(...others.map((other) => alike(page, other, mention))) + (sameYear ? 0.3 : 0);
+  let most = 0;
+  for (const other of others) most = Math.max(most, alike(page, other, mention));
+  const points = most + (sameYear ? 0.3 : 0);
   return isBesides(record, mention) && points < SURE ? 0 : points;
 }
 
@@ -47,7 +50,8 @@ function isMeeting(group: EventGroup): boolean {
 /** Whether two mentions have the same noun or verb, with or without a classifier: "cuộc hội kiến", "hội kiến". */
 export function sameHead(page: Page, one: EventMention, two: EventMention): boolean {
   const { tokens } = page;
-  const [a, b] = [coreOf(page, one), coreOf(page, two)];
+  const a = coreOf(page, one);
+  const b = coreOf(page, two);
   const length = a.to - a.from;
   if (length !== b.to - b.from) return false;
   for (let k = 0; k < length; k += 1) {
@@ -58,8 +62,9 @@ export function sameHead(page: Page, one: EventMention, two: EventMention): bool
 
 function coreOf({ hits }: Page, { noun, head }: EventMention): TokenRange {
   const { from, to } = noun ?? head;
+  if (to - from < 2) return noun ?? head;
   const inner = hits.eventNoun.at(from + 1) ?? hits.eventVerb.at(from + 1);
-  return inner?.to === to ? { from: from + 1, to } : { from, to };
+  return inner?.to === to ? { from: from + 1, to } : (noun ?? head);
 }
 
 function sameSort(
@@ -81,7 +86,8 @@ function sameSort(
 /** Other numbers or years, or one inside the other's name. */
 function namesDiffer(one: EventMention, two: EventMention): boolean {
   if (one.ordinal !== null && two.ordinal !== null && one.ordinal !== two.ordinal) return true;
-  const [here, there] = [statedYear(one), statedYear(two)];
+  const here = statedYear(one);
+  const there = statedYear(two);
   if (here !== null && there !== null && here !== there) return true;
   if (one.next !== two.next) return true;
   if (one.sentence !== two.sentence) return false;
@@ -205,7 +211,8 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   if (!meets && (one.type === 'summit') !== (two.type === 'summit')) return 0;
   if (sameCode(one, two) || sameCode(two, one)) return 0.95;
   if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
-  const [a, b] = [one.gist.words, two.gist.words];
+  const a = one.gist.words;
+  const b = two.gist.words;
   const shared = sharedBy(a, b);
   const smaller = Math.min(a.size, b.size);
   const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
@@ -238,6 +245,7 @@ function isTopicOf(one: EventMention, two: EventMention): boolean {
 }
 
 function sharedBy<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {
+  if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const item of one) if (two.has(item)) shared += 1;
   return shared;
@@ -245,7 +253,8 @@ function sharedBy<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {
 
 /** Whether two names tell the same countries, one tells some of the other's, or they differ. */
 function partiesOf(one: EventMention, two: EventMention): 'same' | 'some' | 'other' {
-  const [here, there] = [one.gist.countries, two.gist.countries];
+  const here = one.gist.countries;
+  const there = two.gist.countries;
   if (sharedBy(here, there) < Math.min(here.size, there.size)) return 'other';
   return here.size === there.size ? 'same' : 'some';
 }

@@ -2,8 +2,8 @@ import type { ArticleText } from '../../article.js';
 import { yearAt } from '../../mentions/days.js';
 import { isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type EventMention, yearOf } from './mention.js';
-import type { EventRecord } from './records.js';
+import type { EventMention } from './mention.js';
+import { type EventRecord, yearIn } from './records.js';
 
 /** How many mentions of an event are held against the title. */
 const MOST_COMPARED = 16;
@@ -47,12 +47,10 @@ function pointsOf(
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
   if (first === undefined || (record.bare && (first.indefinite || first.told))) return 0;
-  const settings = record.mentions.filter(isSetting);
+  const settings = count(record.mentions, isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
-  points += shown
-    .slice(0, MOST_COMPARED)
-    .reduce((most, mention) => Math.max(most, titlePoints(article, mention, title)), 0);
+  points += mostInTitle(article, shown, title);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(({ frame, verb, told }) => !told && (frame === 'attend' || verb))) points += 1;
   if (record.slots.chairs.length > 0) points += 1;
@@ -62,14 +60,20 @@ function pointsOf(
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(article, record) || isElsewhere(article, record)) points -= 3;
   if (records.some((other) => isNextAfter(record, other))) points -= 3;
-  if (settings.length === record.mentions.length) points -= 5;
-  else if (settings.includes(first)) points -= 2;
+  if (settings === record.mentions.length) points -= 5;
+  else if (isSetting(first)) points -= 2;
   return points;
 }
 
 /** Told as the time, place or occasion of something else: "bên lề …", "…, đang thăm Việt Nam". */
 function isSetting({ frame, verb, slots }: EventMention): boolean {
   return frame === 'part' || frame === 'around' || frame === 'aside' || (verb && slots.status === 'ongoing');
+}
+
+function count(mentions: readonly EventMention[], holds: (mention: EventMention) => boolean): number {
+  let counted = 0;
+  for (const mention of mentions) if (holds(mention)) counted += 1;
+  return counted;
 }
 
 /** The first sentences of the body weigh most. */
@@ -100,8 +104,8 @@ function isClause(
 
 /** The title tells a year, and the record is of another one. */
 function isOfOtherYear({ title, tokens }: ArticleText, record: EventRecord): boolean {
-  const own = record.mentions.map(yearOf).find((year) => year !== null);
-  if (title === null || own === undefined) return false;
+  const own = title === null ? null : yearIn(record);
+  if (title === null || own === null) return false;
   let told = false;
   for (let i = title.from; i < title.to; i += 1) {
     const year = yearAt(tokens, i);
@@ -113,9 +117,13 @@ function isOfOtherYear({ title, tokens }: ArticleText, record: EventRecord): boo
 
 /** The title tells other countries than the name does. */
 function isElsewhere({ title, hits }: ArticleText, { mentions }: EventRecord): boolean {
-  const own = new Set(mentions.flatMap(({ gist }) => [...gist.countries]));
-  own.delete(HOME);
-  if (title === null || own.size === 0) return false;
+  if (title === null) return false;
+  const own = new Set<string>();
+  for (const { gist } of mentions) {
+    if (gist.countries.size === 0) continue;
+    for (const country of gist.countries) if (country !== HOME) own.add(country);
+  }
+  if (own.size === 0) return false;
   let told = false;
   for (let i = title.from; i < title.to; i += 1) {
     const country = hits.country.at(i)?.meaning;
@@ -142,8 +150,10 @@ const HOME = 'VN';
 
 /** "Đại hội lần thứ 10 sẽ …" behind "đại hội lần thứ 9": the next of the series. */
 function isNextAfter({ mentions, slots }: EventRecord, other: EventRecord): boolean {
-  const [one, two] = [mentions[0], other.mentions[0]];
-  if (one === undefined || two === undefined || slots.status !== 'planned') return false;
+  if (slots.status !== 'planned') return false;
+  const one = mentions[0];
+  const two = other.mentions[0];
+  if (one === undefined || two === undefined) return false;
   return one.ordinal !== null && two.ordinal === one.ordinal - 1 && one.type === two.type;
 }
 
@@ -156,15 +166,38 @@ function titleWords({ title, tokens, hits }: ArticleText): Set<number> {
   return words;
 }
 
+function mostInTitle(
+  article: ArticleText,
+  mentions: readonly EventMention[],
+  title: ReadonlySet<number>,
+): number {
+  let most = 0;
+  if (title.size === 0) return most;
+  for (let k = 0; k < mentions.length && k < MOST_COMPARED; k += 1) {
+    const mention = mentions[k];
+    if (mention !== undefined) most = Math.max(most, titlePoints(article, mention, title));
+  }
+  return most;
+}
+
 /** How much of the name the title repeats: its noun or verb, and what tells it apart. */
 function titlePoints(article: ArticleText, mention: EventMention, title: ReadonlySet<number>): number {
-  if (title.size === 0) return 0;
-  const head = wordsOf(article, mention.noun ?? mention.head);
-  const named = head.length > 0 && head.every((word) => title.has(word));
   if (isInTitle(article, mention, title)) return SURE;
-  const words = new Set([...head, ...mention.gist.words]);
-  const shared = [...words].filter((word) => title.has(word)).length;
-  return (named ? 2 : 0) + (6 * 2 * shared) / (words.size + title.size);
+  const { words } = mention.gist;
+  let size = words.size;
+  let shared = 0;
+  if (size > 0) for (const word of words) if (title.has(word)) shared += 1;
+  const head = wordsOf(article, mention.noun ?? mention.head);
+  let named = head.length > 0;
+  for (let k = 0; k < head.length; k += 1) {
+    const word = head[k] ?? 0;
+    const told = title.has(word);
+    named &&= told;
+    if (words.has(word) || head.indexOf(word) < k) continue;
+    size += 1;
+    if (told) shared += 1;
+  }
+  return (named ? 2 : 0) + (6 * 2 * shared) / (size + title.size);
 }
 
 /** Worth of a title that gives the acronym and the number of an event: "AMM 50: …". */

@@ -30,6 +30,11 @@ export function emptySlots(place: TokenRange | null, mode: EventMode | null): Sl
   return { date: null, until: null, place, mode, status: null, chairs: [], hosts: [] };
 }
 
+/** The same slots, to go on filling. Written out, so that all have one shape. */
+export function copyOf({ date, until, place, mode, status, chairs, hosts }: Slots): Slots {
+  return { date, until, place, mode, status, chairs: chairs.slice(), hosts: hosts.slice() };
+}
+
 /** What tells a name apart from others, for finding the mentions of one event. */
 export interface Gist {
   /** Its words without the head, function words and numbers. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
-import { type EventMention, isSpokenOf, type Slots, yearOf } from './mention.js';
+import { copyOf, type EventMention, isSpokenOf, type Slots, yearOf } from './mention.js';
 
 /** One event, with all that the article says of it. */
 export interface EventRecord {
@@ -13,6 +13,15 @@ export interface EventRecord {
   readonly slots: Slots;
   /** Told by a bare noun only. */
   bare: boolean;
+}
+
+/** The first year in the names of an event, or null. */
+export function yearIn({ mentions }: EventRecord): number | null {
+  for (const mention of mentions) {
+    const year = yearOf(mention);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** Joins the mentions of the same event, in the order of the text. */
@@ -47,7 +56,7 @@ function newRecord(mention: EventMention, bare: boolean): EventRecord {
   return {
     mentions: [mention],
     recalls: [],
-    slots: { ...slots, chairs: [...slots.chairs], hosts: [...slots.hosts] },
+    slots: copyOf(slots),
     bare,
   };
 }
@@ -71,8 +80,8 @@ function learn(
   if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
   known.mode ??= mode;
   known.status ??= status;
-  known.chairs.push(...chairs);
-  known.hosts.push(...hosts);
+  if (chairs.length > 0) known.chairs.push(...chairs);
+  if (hosts.length > 0) known.hosts.push(...hosts);
 }
 
 type Day = NonNullable<Slots['date']>;
@@ -144,9 +153,11 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     // "sau hội nghị tại Huế năm 2016" is another one.
     if (!isSpokenOf(mention) || isOtherState(target, mention)) return;
     const { date } = mention.slots;
-    const open = target.slots.date === null && target.mentions.every((one) => yearOf(one) === null);
+    const open = target.slots.date === null && yearIn(target) === null;
     const fits = date?.tight === true || (open && mention.frame === 'attend');
-    learn(page, target, { ...mention.slots, date: fits ? date : null });
+    const told = copyOf(mention.slots);
+    if (!fits) told.date = null;
+    learn(page, target, told);
     return;
   }
   if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
@@ -161,9 +172,9 @@ function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): bool
 }
 
 /** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */
-function isOtherState({ slots, mentions }: EventRecord, { slots: own }: EventMention): boolean {
-  const dated = slots.date !== null || mentions.some((one) => yearOf(one) !== null);
-  if (!dated || slots.status === own.status) return false;
+function isOtherState(record: EventRecord, { slots: own }: EventMention): boolean {
+  const { slots } = record;
+  if (slots.status === own.status || (slots.date === null && yearIn(record) === null)) return false;
   return own.status === 'planned' || (own.status === 'postponed' && (own.date ?? own.place) !== null);
 }
 
@@ -177,7 +188,7 @@ function antecedent(
   let last: EventRecord | undefined;
   let any: EventRecord | undefined;
   for (const record of compared(records)) {
-    const [first] = record.mentions;
+    const first = record.mentions[0];
     if (first === undefined) continue;
     const spoken = record.mentions.some((other) => isSpokenOf(other) && (!other.told || mention.told));
     if (spoken && record.mentions.some((other) => sameHead(page, other, mention))) same ??= record;
