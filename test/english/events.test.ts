@@ -220,6 +220,8 @@ describe('what is told of events', () => {
     ['Both co-chaired the fifth meeting of the River Committee here on Tuesday.', '2022-06-07', null, null],
     ['Mr Qian arrived in Dili on Monday for a two-day official visit.', '2022-06-06', 'Dili', null],
     ['Ms Trang paid a courtesy call to Prime Minister Don Rattanakul on June 8.', '2022-06-08', null, null],
+    ['The 24th ASEAN-RoK Summit is scheduled for early September in Dili.', '2023-09', 'Dili', null],
+    ['The 24th ASEAN-Utopia Summit is scheduled for early September in Dili.', '2022-09', 'Dili', null],
     ['The 5th Port Forum kicks off in Dili this Thursday.', '2022-06-09', 'Dili', null],
     ['The 5th Port Forum will be held in Dili next Monday.', '2022-06-13', 'Dili', null],
     ['The 5th Port Forum was held in Dili last Friday.', '2022-06-03', 'Dili', null],
@@ -322,6 +324,16 @@ describe('what is told of events', () => {
       'Mr Qian arrived in Dili on Monday for an official visit, during which he will attend the 5th Port Forum.',
     );
     expect(events.map(({ date }) => date?.value ?? null)).toEqual(['2022-06-06', null]);
+  });
+
+  test('a forum is no meeting of two, and "H.E." ends no name', () => {
+    const { events } = told(
+      'Ms Lim spoke at the 5th Port Forum in Dili. She held a bilateral meeting with H.E. Sandi Prasetyo on June 9. The Forum took place on 8 June.',
+    );
+    expect(events.map(({ name, date }) => [name, date?.value])).toEqual([
+      ['5th Port Forum', '2022-06-08'],
+      ['bilateral meeting with H.E. Sandi Prasetyo', '2022-06-09'],
+    ]);
   });
 
   test('the last day may be told later', () => {

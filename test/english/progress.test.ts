@@ -148,6 +148,7 @@ describe('figures of progress', () => {
     ['“Of the 96 activities, 61 or 63.5 percent are done.”', '61/96 63.5% activities completed'],
     // The share does not fit the count, and restates nothing.
     ['Of the 96 activities, 61 or 80 percent are done.', '80% activities completed'],
+    ['Six of the 15 steps have been taken.', '6/15 steps implemented'],
     ['Eighty-five per cent of activities had been completed.', '85% activities completed'],
     ['The group has ticked off 96.6 per cent of the action lines.', '96.6% action lines implemented'],
   ])('in words and brackets: %s', (sentence, expected) => expect(figures(sentence)).toEqual([expected]));

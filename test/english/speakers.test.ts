@@ -191,6 +191,9 @@ describe('verbs and their subjects', () => {
       'Dr Sharon Seow of the Straits Centre – Yusof Institute told them: “It is so.”',
       ['person Sharon Seow: told'],
     ],
+    ['The Forum will conclude on 22 January.', []],
+    ['The forum concluded that ports matter.', ['collective The forum: concluded']],
+    ['The 26th M-ATM was short. He commended the hosts.', []],
     ['Foreign Minister Kang Do-yoon said it was so.', ['person Kang Do-yoon (Foreign Minister): said']],
     [
       'H.E. Deng Haoran, Ambassador of the People’s Republic of China to ASEAN, came. The Chinese Ambassador reaffirmed the offer.',

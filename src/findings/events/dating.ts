@@ -116,7 +116,8 @@ export function dateOf(
   } else if (found.yearFrom === 'published' && bound.mention.relative === null) {
     // "lần thứ 35 vào tháng 11": the number knows better than the nearest November.
     const known = seriesYear(record, found.start.month);
-    if (known !== null && known !== found.start.year) found = inYear(found, known, false);
+    const near = known !== null && Math.abs(known - (found.start.year ?? known)) === 1;
+    if (known !== null && near) found = inYear(found, known, false);
   }
   if (found.value === null) return null;
   return {

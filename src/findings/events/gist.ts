@@ -1,5 +1,5 @@
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isWord } from '../../text/read.js';
+import { isAllCaps, isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';
@@ -69,18 +69,27 @@ function added<T>(set: Set<T> | null, item: T): Set<T> {
 }
 
 function membersOf(
-  { hits }: Page,
+  page: Page,
   { from, to }: TokenRange,
   countries: ReadonlySet<string>,
   summit: boolean,
 ): Set<string> {
+  const { hits } = page;
   const members = new Set(countries);
   if (summit) members.add('summit');
+  for (let i = from + 1; i < to - 1; i += 1) if (isUnknownPartner(page, i)) members.add('elsewhere');
   for (let i = from; i < to; i += 1) {
     const member = hits.seriesMember.at(i);
     if (member !== undefined) members.add(member.meaning);
   }
   return members;
+}
+
+/** "ASEAN-XYZ Summit": with a partner that no table knows it is no meeting of ASEAN's own series. */
+function isUnknownPartner({ tokens, hits }: Page, dash: number): boolean {
+  if (symbolAt(tokens, dash) !== '-' || isSpaced(tokens, dash) || isSpaced(tokens, dash + 1)) return false;
+  if (hits.seriesMember.before(dash) === undefined || !isCapital(tokens, dash + 1)) return false;
+  return (hits.country.at(dash + 1) ?? hits.seriesMember.at(dash + 1)) === undefined;
 }
 
 function isFunction({ hits }: Page, i: number): boolean {

@@ -192,7 +192,7 @@ function antecedent(
     if (first === undefined) continue;
     const spoken = record.mentions.some((other) => isSpokenOf(other) && (!other.told || mention.told));
     if (spoken && record.mentions.some((other) => sameHead(page, other, mention))) same ??= record;
-    if (!canMean(mention.group, first.group) || isOfMany(mention, first)) continue;
+    if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;
   }
@@ -202,6 +202,11 @@ function antecedent(
 /** Talks are of two sides: they are no forum and no summit. */
 function isOfMany(talks: EventMention, { type }: EventMention): boolean {
   return talks.type === 'talks' && (type === 'forum' || type === 'summit' || type === 'session');
+}
+
+/** "The Forum" is no meeting of two. */
+function isOfTwo(forum: EventMention, { group }: EventMention): boolean {
+  return group === 'bilateral' && (forum.type === 'forum' || forum.type === 'summit');
 }
 
 /** The record that a named mention belongs to, or null. */

@@ -26,7 +26,7 @@ export const countries = (): PhraseTable<string> =>
     ],
     ["China | People's Republic of China | People’s Republic of China | PRC | Chinese", 'CN'],
     ['Japan | Japanese', 'JP'],
-    ['Republic of Korea | ROK | South Korea | Korea | South Korean | Korean', 'KR'],
+    ['Republic of Korea | ROK | RoK | South Korea | Korea | South Korean | Korean', 'KR'],
     ["North Korea | DPRK | Democratic People's Republic of Korea | North Korean", 'KP'],
     ['India | Republic of India | Indian', 'IN'],
     ['Australia | Australian', 'AU'],

@@ -25,6 +25,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     'progress stands at | progress stood at | progress has reached | progress reached',
     does('implemented', WORK),
   ],
+  ['taken', does('implemented', ['line', 'action'])],
   ['held | organised | organized | staged', does('implemented', ['line', 'action'])],
   [
     'in progress | on track | on schedule | progressing well | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',

@@ -17,6 +17,7 @@ import {
   yearJoints,
 } from '../function-words.js';
 import { ordinalBefore } from './event-ordinals.js';
+import { addressAt } from './names.js';
 import { isApostrophe, isDateWord, isDeterminer, isGluedDash, lower } from './words.js';
 
 /** "a courtesy call to President X" */
@@ -132,6 +133,12 @@ function phraseEnd(
     const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.place.at(at);
     if (known !== undefined && isCapital(tokens, at)) {
       at = known.to;
+      continue;
+    }
+    // The full stops of "H.E." end nothing.
+    const address = addressAt(page, at);
+    if (address !== null) {
+      at = address.to;
       continue;
     }
     const symbol = symbolAt(tokens, at);

@@ -43,7 +43,10 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const run = isInsideTitle(page, i)
     ? i
     : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
-  const to = Math.max(run - i >= 2 && !isTitleCase(page, i, run) ? run : i, known(i));
+  const to = Math.max(
+    run - i >= 2 && isOfWords(page, i, run) && !isTitleCase(page, i, run) ? run : i,
+    known(i),
+  );
   return to > i
     ? withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence)
     : null;
@@ -65,6 +68,12 @@ function ofCountry(page: Page, i: number, limit: number): number {
   const to = nameRun(page, i, limit, true);
   const open = symbolAt(page.tokens, to) === '(' ? page.hits.country.at(to + 1) : undefined;
   return open !== undefined && symbolAt(page.tokens, open.to) === ')' ? to : i;
+}
+
+/** "M-ATM" is one word, and no name of a person. */
+function isOfWords({ tokens }: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (isSpaced(tokens, i)) return true;
+  return false;
 }
 
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
