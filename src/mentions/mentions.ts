@@ -212,7 +212,9 @@ function officeMention(
   const to = office.to > office.headEnd ? toItsVerb(page, office.to, sentence) : office.to;
   const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
-  if (office.kind === 'profession' && !mention.indefinite && page.hits.office.startsAt(office.from))
+  // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
+  const again = office.to > office.headEnd && page.hits.personAnaphor.startsAt(office.from);
+  if (office.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(office.from))
     return null;
   return { ...mention, offices: [office] };
 }

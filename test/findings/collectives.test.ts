@@ -67,3 +67,30 @@ describe('according to', () => {
     expect(said('Theo quy định, người dân được bồi thường.')).toEqual([]);
   });
 });
+
+describe('a group that opens the main clause is what a later verb is of', () => {
+  test.each([
+    [
+      'Điểm lại ba năm qua, hai bên vui mừng trước kết quả, đánh giá cao việc này.',
+      ['hai bên: đánh giá cao'],
+    ],
+    ['Tại hội nghị, các nước thảo luận về thương mại, nhấn mạnh vai trò của ASEAN.', ['các nước: nhấn mạnh']],
+    ['Tại hội nghị, ông Lê An dự lễ ký, khẳng định ba việc.', ['Lê An: khẳng định']],
+    ['Sau ba năm, con đường hư hỏng nặng, đề nghị của dân chưa được trả lời.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('capital words inside a name are no verbs', () => {
+  expect(said('Nhiều hộ dân xã Hàm Cần phản ánh đất bị thu hồi.')).toEqual([
+    'Nhiều hộ dân xã Hàm Cần: phản ánh',
+  ]);
+});
+
+test('"khi cho rằng" behind an apposition; "nhà ngoại giao Lào" for whoever was spoken of', () => {
+  expect(said('Bà Lê Hà, Giám đốc Sở Y tế, lại tỏ ra lạc quan khi cho rằng dịch đã qua.')).toEqual([
+    'Lê Hà: cho rằng',
+  ]);
+  expect(said('Thứ trưởng Khamla Vongsa nêu ba việc. Nhà ngoại giao Lào cho biết sẽ họp lại.')).toEqual([
+    'Khamla Vongsa: nêu, cho biết',
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
+import { severalEnd } from './group-clauses.js';
 import { groupAt } from './groups.js';
 import { sourceBehind } from './sources.js';
 import { Endings, type Subject, subjectBefore } from './subjects.js';
@@ -111,7 +112,8 @@ export function attributionsIn(
         hits.contentMarker.startsAt(verb.to)) &&
       isChained(page, verb.from, agreed === null)
     ) {
-      carried ??= groupAtStart(page, sentence) ?? (topic && { mention: topic });
+      carried ??=
+        groupFrom(page, sentence) ?? (topic ? { mention: topic } : groupBehindComma(page, sentence));
       if (carried === null || (fronted !== null && !isBehind(carried, fronted))) continue;
       // "Hai bên trao đổi về …, nhất trí …"; of a person agreeing is rather a deed among others.
       if (verb.meaning.agrees === true && 'mention' in carried) continue;
@@ -137,21 +139,32 @@ function namesSource({ hits }: Page, i: number): boolean {
 
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
 function isBehind(subject: Subject, fronted: TokenRange): boolean {
-  return 'mention' in subject && subject.mention.from > fronted.to;
+  return subjectFrom(subject) > fronted.to;
 }
 
 /** The meeting or body that opens the sentence: "Cuộc họp dành nhiều thời gian …, nhấn mạnh …". */
-function groupAtStart(page: Page, sentence: TokenRange): Subject | null {
+function groupFrom(page: Page, sentence: TokenRange): Subject | null {
   const { hits } = page;
   const { from } = sentence;
   const to =
     holderAtStart(page, sentence) ??
+    severalEnd(page, from, sentence.to) ??
     hits.collectiveHead.at(from)?.to ??
     hits.body.at(from)?.to ??
     namedBodyEnd(page, sentence);
   if (to === from) return null;
   const group = groupAt(page, from, to);
   return group === null ? null : { group };
+}
+
+const LONGEST_FRONT = 24;
+
+/** "Điểm lại ba năm qua, hai bên vui mừng …, đánh giá cao …": the group that opens the main clause behind a fronted one. */
+function groupBehindComma(page: Page, { from, to }: TokenRange): Subject | null {
+  for (let i = from; i < to && i - from <= LONGEST_FRONT; i += 1) {
+    if (isComma(page.tokens, i)) return groupFrom(page, { from: i + 1, to });
+  }
+  return null;
 }
 
 /** "Đại diện các nước", "Ngoại trưởng hai nước": where those who hold an office end, if the sentence opens with them. */

@@ -45,7 +45,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     } else if (!issued && hits.collectiveHead.at(from)?.meaning === 'paper' && isIssued(page, from, i, at)) {
       to = behindAdverbs(page, from, i);
       break;
-    } else if (!hits.clauseVerb.startsAt(i)) i += 1;
+    } else if (!hits.clauseVerb.startsAt(i) || (i > from && isCapital(page.tokens, i))) i += 1;
     else if (attends(page, i, at)) {
       // "Các nước tham dự hội nghị hoan nghênh": those who came speak, and not the meeting.
       if (severalAt(page, from) === undefined) return null;
@@ -105,10 +105,19 @@ function attends({ hits }: Page, i: number, limit: number): boolean {
 /** "Các Trưởng SOM rà soát và nhất trí": where the noun ends whose first verb stands before the "và". */
 function nounEnd(page: Page, from: number, to: number): number {
   const { hits } = page;
-  const start = severalAt(page, from)?.to ?? from;
-  const noun =
-    hits.groupNoun.at(start) ?? hits.office.at(start) ?? hits.collectiveHead.at(start) ?? hits.body.at(start);
+  const several = severalEnd(page, from, to);
+  if (several !== undefined) return several;
+  const noun = hits.office.at(from) ?? hits.collectiveHead.at(from) ?? hits.body.at(from);
   return noun === undefined ? to : modifiersEnd(page, noun.to, to, 'other');
+}
+
+/** Where "các nước ASEAN" ends, if such begins at a token. */
+export function severalEnd(page: Page, from: number, to: number): number | undefined {
+  const { hits } = page;
+  const start = severalAt(page, from)?.to;
+  if (start === undefined) return undefined;
+  const noun = hits.groupNoun.at(start) ?? hits.office.at(start);
+  return noun && modifiersEnd(page, noun.to, to, 'other');
 }
 
 function behindAdverbs({ hits }: Page, from: number, to: number): number {

@@ -226,6 +226,9 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
     // "…, Singapore, cho rằng": the comma before a place ends nothing.
     const inPlace =
       isComma(tokens, i) && (i === at - 1 || (hits.country.at(i + 1) ?? hits.place.at(i + 1)) !== undefined);
+    // "…, Giám đốc B, tỏ ra lạc quan khi cho rằng": the comma that closes an apposition.
+    const closed = isComma(tokens, i) && hits.interposed.endsBefore(at) ? endings.get(i) : undefined;
+    if (closed !== undefined && closed.kind === 'name' && !closed.object) return closed;
     if ((isComma(tokens, i) && !inPlace) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':')
       return null;
     const mention = endings.get(i);
