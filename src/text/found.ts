@@ -1,6 +1,6 @@
 import type { Meanings } from './lexicon.js';
 import type { Tokens } from './tokens.js';
-import { agreesWith, childOf, columnsOf, GUARDED, type Trie } from './trie.js';
+import { agreesWith, COLUMNS, childOf, GUARDED, MIXED, type Trie } from './trie.js';
 import { Shape } from './vocabulary.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -25,12 +25,11 @@ export interface Roles {
 
 /** The roles of each set of kinds, from those of each kind. */
 export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
-  const columns = columnsOf(ofKind.length);
-  const ofSet = new Uint16Array(kindSets.length / columns);
+  const ofSet = new Uint16Array(kindSets.length / COLUMNS);
   for (const [kind, roles] of ofKind.entries()) {
     if (roles === 0) continue;
     const bit = 1 << (kind & 31);
-    for (let set = 0, at = kind >> 5; set < ofSet.length; set += 1, at += columns) {
+    for (let set = 0, at = kind >> 5; set < ofSet.length; set += 1, at += COLUMNS) {
       if (((kindSets[at] ?? 0) & bit) !== 0) ofSet[set] = (ofSet[set] ?? 0) | roles;
     }
   }
@@ -48,86 +47,58 @@ export interface Knowledge {
   readonly longest: number;
 }
 
-const NONE = new Int32Array(0);
+/** The integers of a token: the kinds that start at it, then those that end before it. */
+const STRIDE = 2 * COLUMNS;
 
 /**
  * Which kinds of phrase start at each token of a text and end before it, a bit a
  * kind. The phrases themselves are read again where they are asked for: few are.
  */
 export class Found {
-  /** Which kinds of phrase start at each token: a column for every 32 of them. */
-  readonly startsAt: readonly Int32Array[];
-  /** Which end before it, likewise. */
-  readonly endsBefore: readonly Int32Array[];
+  /** {@link STRIDE} integers a token, and a token more than there are. */
+  readonly bits: Int32Array;
   /** The roles of the phrases that start at a token. */
   readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
-  /** The columns of what starts at the tokens, then those of what ends before them. */
-  readonly #bits: Int32Array;
-  readonly #columns: number;
-  /** The length of a column: one more than there are tokens. */
-  readonly #room: number;
   /** The hits that were asked for, by the token they start at. */
   readonly #known: (Known | undefined)[];
 
   constructor(knowledge: Knowledge, tokens: Tokens) {
+    const room = tokens.count + 1;
     this.#knowledge = knowledge;
     this.#tokens = tokens;
-    this.#columns = columnsOf(knowledge.meanings.length);
-    this.#room = tokens.count + 1;
-    this.#bits = new Int32Array(2 * this.#columns * this.#room);
-    this.startsAt = this.#columnsFrom(0);
-    this.endsBefore = this.#columnsFrom(this.#columns);
-    this.#known = new Array(this.#room);
-    this.roles = new Uint16Array(this.#room);
+    this.#known = new Array(room);
+    this.bits = new Int32Array(STRIDE * room);
+    this.roles = new Uint16Array(room);
     this.#mark();
-  }
-
-  #columnsFrom(first: number): Int32Array[] {
-    const columns: Int32Array[] = [];
-    for (let column = first; column < first + this.#columns; column += 1) {
-      columns.push(this.#bits.subarray(column * this.#room, (column + 1) * this.#room));
-    }
-    return columns;
   }
 
   /** Walks over the whole text once. */
   #mark(): void {
-    const { trie, lexical } = this.#knowledge;
-    const { roots, kinds, branches } = trie;
+    const { trie, lexical, roles: known } = this.#knowledge;
+    const { roots, kinds, kindSets, firstEnding, branches } = trie;
+    const { onward } = branches;
+    const { ofSet } = known;
     const { count, word, shape } = this.#tokens;
+    const { bits, roles } = this;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
       if (first > lexical) continue;
       let node = roots[first] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
         const set = kinds[node] ?? 0;
-        if (set >= GUARDED) this.#markAgreeing(node, from, to);
-        else if (set !== 0) this.#markAll(set, from, to);
+        if (set >= MIXED) this.#markAgreeing(node, from, to);
+        else if (set !== 0 && (set < GUARDED || agreesWith(trie, firstEnding[node] ?? 0, shape, from))) {
+          const all = set & (GUARDED - 1);
+          roles[from] = (roles[from] ?? 0) | (ofSet[all] ?? 0);
+          mark(bits, kindSets, all * COLUMNS, from * STRIDE, to * STRIDE + COLUMNS);
+        }
         const next = word[to] ?? 0;
+        if (((onward[node] ?? 0) & (1 << (next & 31))) === 0) break;
         if (to >= count || next > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
         node = childOf(branches, node, next);
       }
-    }
-  }
-
-  /** All kinds of a set. */
-  #markAll(set: number, from: number, to: number): void {
-    const { trie, roles } = this.#knowledge;
-    const columns = this.#columns;
-    const room = this.#room;
-    const bits = this.#bits;
-    const { kindSets } = trie;
-    this.roles[from] = (this.roles[from] ?? 0) | (roles.ofSet[set] ?? 0);
-    let first = from;
-    let last = to + columns * room;
-    for (let c = 0; c < columns; c += 1) {
-      const kinds = kindSets[set * columns + c] ?? 0;
-      bits[first] = (bits[first] ?? 0) | kinds;
-      bits[last] = (bits[last] ?? 0) | kinds;
-      first += room;
-      last += room;
     }
   }
 
@@ -136,15 +107,15 @@ export class Found {
     const { trie, roles } = this.#knowledge;
     const { firstEnding, kind } = trie;
     const { shape } = this.#tokens;
-    const bits = this.#bits;
+    const { bits } = this;
     const end = firstEnding[node + 1] ?? 0;
     for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
       if (!agreesWith(trie, k, shape, from)) continue;
       const one = kind[k] ?? 0;
       const bit = 1 << (one & 31);
       this.roles[from] = (this.roles[from] ?? 0) | (roles.ofKind[one] ?? 0);
-      const first = (one >> 5) * this.#room + from;
-      const last = ((one >> 5) + this.#columns) * this.#room + to;
+      const first = from * STRIDE + (one >> 5);
+      const last = to * STRIDE + COLUMNS + (one >> 5);
       bits[first] = (bits[first] ?? 0) | bit;
       bits[last] = (bits[last] ?? 0) | bit;
     }
@@ -163,14 +134,22 @@ export class Found {
 
   /** The longest phrase of a kind that ends before a token. */
   before(kind: number, to: number): Hit<unknown> | undefined {
-    const starts = this.startsAt[kind >> 5] ?? NONE;
-    const bit = 1 << (kind & 31);
     for (let from = Math.max(0, to - this.#knowledge.longest); from < to; from += 1) {
-      if (((starts[from] ?? 0) & bit) === 0) continue;
+      if (!this.startsAt(kind, from)) continue;
       const hit = this.#read(kind, from, to, undefined);
       if (hit?.to === to) return hit;
     }
     return undefined;
+  }
+
+  /** Whether a phrase of a kind starts at a token. */
+  startsAt(kind: number, token: number): boolean {
+    return ((this.bits[token * STRIDE + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
+  }
+
+  /** Whether a phrase of a kind ends just before a token. */
+  endsBefore(kind: number, token: number): boolean {
+    return ((this.bits[token * STRIDE + COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
   }
 
   /** The longest phrase of a kind that starts at a token and ends before another one. */
@@ -178,14 +157,12 @@ export class Found {
     const { trie, lexical, meanings } = this.#knowledge;
     const { branches } = trie;
     const { word, shape } = this.#tokens;
-    const ends = this.endsBefore[kind >> 5] ?? NONE;
-    const bit = 1 << (kind & 31);
     let ending = -1;
     let end = from;
     const first = word[from] ?? 0;
     let node = first > lexical ? 0 : (trie.roots[first] ?? 0);
     for (let to = from + 1; node !== 0; to += 1) {
-      const found = ((ends[to] ?? 0) & bit) === 0 ? -1 : this.#endingOf(node, kind, from);
+      const found = this.endsBefore(kind, to) ? this.#endingOf(node, kind, from) : -1;
       if (found >= 0) {
         ending = found;
         end = to;
@@ -210,20 +187,39 @@ export class Found {
   }
 }
 
+/**
+ * Marks a set of kinds at the token where they start, and at the one that they
+ * end before: {@link COLUMNS} integers each, written out because it is done for every other word.
+ */
+function mark(bits: Int32Array, sets: Int32Array, set: number, first: number, last: number): void {
+  const a = sets[set] ?? 0;
+  const b = sets[set + 1] ?? 0;
+  const c = sets[set + 2] ?? 0;
+  const d = sets[set + 3] ?? 0;
+  bits[first] = (bits[first] ?? 0) | a;
+  bits[first + 1] = (bits[first + 1] ?? 0) | b;
+  bits[first + 2] = (bits[first + 2] ?? 0) | c;
+  bits[first + 3] = (bits[first + 3] ?? 0) | d;
+  bits[last] = (bits[last] ?? 0) | a;
+  bits[last + 1] = (bits[last + 1] ?? 0) | b;
+  bits[last + 2] = (bits[last + 2] ?? 0) | c;
+  bits[last + 3] = (bits[last + 3] ?? 0) | d;
+}
+
 /** The phrases of one kind that a text holds: the longest one at each token. */
 export class Hits<T> {
   readonly #found: Found;
   readonly #kind: number;
+  readonly #bits: Int32Array;
   readonly #bit: number;
-  readonly #startsAt: Int32Array;
-  readonly #endsBefore: Int32Array;
+  readonly #column: number;
 
   constructor(found: Found, kind: number) {
     this.#found = found;
     this.#kind = kind;
+    this.#bits = found.bits;
     this.#bit = 1 << (kind & 31);
-    this.#startsAt = found.startsAt[kind >> 5] ?? NONE;
-    this.#endsBefore = found.endsBefore[kind >> 5] ?? NONE;
+    this.#column = kind >> 5;
   }
 
   /** The longest phrase that starts at a token. */
@@ -241,11 +237,11 @@ export class Hits<T> {
 
   /** Whether a phrase starts at a token: cheaper than to ask which. */
   startsAt(token: number): boolean {
-    return ((this.#startsAt[token] ?? 0) & this.#bit) !== 0;
+    return ((this.#bits[token * STRIDE + this.#column] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase ends just before a token. */
   endsBefore(token: number): boolean {
-    return ((this.#endsBefore[token] ?? 0) & this.#bit) !== 0;
+    return ((this.#bits[token * STRIDE + COLUMNS + this.#column] ?? 0) & this.#bit) !== 0;
   }
 }

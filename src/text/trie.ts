@@ -25,9 +25,9 @@ export interface Trie {
   readonly firstChild: Uint16Array;
   /** The first ending of each node, likewise. */
   readonly firstEnding: Uint16Array;
-  /** The set of kinds that end at each node: its number, and {@link GUARDED} where capitals are asked for. */
+  /** The set of kinds that end at each node: its number, and {@link GUARDED} or {@link MIXED} where capitals are asked for. */
   readonly kinds: Uint16Array;
-  /** The sets, a bit a kind: {@link columnsOf} integers each. The first one is empty. */
+  /** The sets, a bit a kind: {@link COLUMNS} integers each. The first one is empty. */
   readonly kindSets: Int32Array;
   /** For each phrase that ends at a node, newest first. */
   readonly kind: Uint16Array;
@@ -39,6 +39,8 @@ export interface Trie {
 
 /** Where a word leads to from a node, in one step: see {@link childOf}. */
 export interface Branches {
+  /** Of the words that lead on from each node, a bit each by the last bits of their numbers: most words lead nowhere. */
+  readonly onward: Int32Array;
   /** The children of all nodes but the root, by a hash of their parent and their word; 0 in free slots, which most are. */
   readonly slots: Uint16Array;
   /** The parent and the word of each node. */
@@ -46,13 +48,14 @@ export interface Branches {
   readonly word: Uint16Array;
 }
 
-/** Marks a node at which a phrase ends that asks for capitals. */
-export const GUARDED = 0x8000;
+/** Marks a node at which all phrases that end ask for the same capitals. */
+export const GUARDED = 0x4000;
+/** Marks one at which they ask for different ones. */
+export const MIXED = 0x8000;
 
-/** How many integers hold a bit for each of so many kinds. */
-export function columnsOf(kinds: number): number {
-  return (kinds + 31) >> 5;
-}
+/** How many integers hold a bit for each kind of phrase: a number known beforehand makes for short loops. */
+export const COLUMNS = 4;
+const MOST_KINDS = 32 * COLUMNS;
 
 /** A trie as text: the bytes of each array. */
 export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'branches'>]: string };
@@ -63,8 +66,9 @@ interface Node {
   readonly phrases: TriePhrase[];
 }
 
-/** The trie of phrases of so many kinds. */
+/** The trie of phrases of so many kinds; throws if those are too many for their bits. */
 export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
+  if (kinds > MOST_KINDS) throw new Error('too many kinds of phrases for the bits of a trie');
   const root: Node = { word: 0, children: new Map(), phrases: [] };
   for (const phrase of phrases) {
     let node = root;
@@ -86,7 +90,7 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word));
     endings.push(...node.phrases.reverse());
   }
-  const sets = kindSetsOf(nodes, kinds);
+  const sets = kindSetsOf(nodes);
   const word = small(nodes.map(({ word }) => word));
   const first = small([...firstChild, nodes.length]);
   return {
@@ -113,12 +117,11 @@ function rootsOf({ children }: Node, all: Uint16Array): Uint16Array {
 }
 
 /** Nodes have few different sets of kinds: each is kept once. */
-function kindSetsOf(nodes: readonly Node[], kinds: number): { ofNode: number[]; bits: number[] } {
-  const columns = columnsOf(kinds);
-  const bits = new Array<number>(columns).fill(0);
+function kindSetsOf(nodes: readonly Node[]): { ofNode: number[]; bits: number[] } {
+  const bits = new Array<number>(COLUMNS).fill(0);
   const known = new Map([[bits.join(), 0]]);
   const ofNode = nodes.map(({ phrases }) => {
-    const set = new Array<number>(columns).fill(0);
+    const set = new Array<number>(COLUMNS).fill(0);
     for (const { kind } of phrases) set[kind >> 5] = (set[kind >> 5] ?? 0) | (1 << (kind & 31));
     const key = set.join();
     const number = known.get(key) ?? known.size;
@@ -126,11 +129,17 @@ function kindSetsOf(nodes: readonly Node[], kinds: number): { ofNode: number[]; 
       known.set(key, number);
       bits.push(...set);
     }
-    const guarded = phrases.some(({ capital, allCaps }) => capital !== 0 || allCaps !== 0);
-    return guarded ? number | GUARDED : number;
+    return number | guardOf(phrases);
   });
   if (known.size > GUARDED) throw new Error('too many sets of kinds for the numbers of a trie');
   return { ofNode, bits };
+}
+
+function guardOf([first, ...others]: readonly TriePhrase[]): number {
+  if (first === undefined) return 0;
+  const { capital, allCaps } = first;
+  if (others.some((other) => other.capital !== capital || other.allCaps !== allCaps)) return MIXED;
+  return capital !== 0 || allCaps !== 0 ? GUARDED : 0;
 }
 
 /** Two bytes a number are enough for one language, and ship at half the size. */
@@ -142,16 +151,19 @@ function small(numbers: readonly number[]): Uint16Array {
 function branchesOf(word: Uint16Array, firstChild: Uint16Array): Branches {
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(2 * word.length + 1)));
   const parent = new Uint16Array(word.length);
+  const onward = new Int32Array(word.length);
   for (let node = 1; node < word.length; node += 1) {
     const end = firstChild[node + 1] ?? 0;
     for (let child = firstChild[node] ?? 0; child < end; child += 1) {
+      const wanted = word[child] ?? 0;
       parent[child] = node;
-      let slot = slotOf(node, word[child] ?? 0);
+      onward[node] = (onward[node] ?? 0) | (1 << (wanted & 31));
+      let slot = slotOf(node, wanted);
       while (slots[slot & (slots.length - 1)] !== 0) slot += 1;
       slots[slot & (slots.length - 1)] = child;
     }
   }
-  return { slots, parent, word };
+  return { onward, slots, parent, word };
 }
 
 function slotOf(node: number, word: number): number {
@@ -160,7 +172,8 @@ function slotOf(node: number, word: number): number {
 }
 
 /** The node that a word leads to from another one that is not the root, or 0. */
-export function childOf({ slots, parent, word }: Branches, node: number, wanted: number): number {
+export function childOf({ onward, slots, parent, word }: Branches, node: number, wanted: number): number {
+  if (((onward[node] ?? 0) & (1 << (wanted & 31))) === 0) return 0;
   const mask = slots.length - 1;
   let slot = slotOf(node, wanted);
   let child = slots[slot & mask] ?? 0;
