@@ -87,6 +87,7 @@ function captionMentions(article: ArticleText): EventMention[] {
 function nameOf({ mentions }: EventRecord): EventMention {
   const weight = ({ gist, ordinal, nested, plural }: EventMention): number =>
     gist.words.size + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
+  if (mentions.length === 1 && mentions[0] !== undefined) return mentions[0];
   const most = mentions.reduce((points, mention) => Math.max(points, weight(mention)), 0);
   const fulls = mentions.filter((mention) => weight(mention) >= 0.6 * most);
   // "họp về A" tells what "Phiên họp về A" names.
@@ -101,16 +102,27 @@ function nameOf({ mentions }: EventRecord): EventMention {
 function settingsOf(records: readonly EventRecord[]): Map<number, EventRecord> {
   const settings = new Map<number, EventRecord>();
   for (const record of records) {
-    for (const { frame, sentence } of [...record.mentions, ...record.recalls]) {
-      if (frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
-    }
+    noteSettings(settings, record, record.mentions);
+    noteSettings(settings, record, record.recalls);
   }
   return settings;
 }
 
+function noteSettings(
+  settings: Map<number, EventRecord>,
+  record: EventRecord,
+  mentions: readonly EventMention[],
+): void {
+  for (const { frame, sentence } of mentions) {
+    if (frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
+  }
+}
+
 function datedSentences(mentions: readonly EventMention[]): Set<number> {
-  const dated = mentions.filter((mention) => isSpokenOf(mention) && mention.slots.date !== null);
-  return new Set(dated.map(({ sentence }) => sentence));
+  const dated = new Set<number>();
+  for (const mention of mentions)
+    if (mention.slots.date !== null && isSpokenOf(mention)) dated.add(mention.sentence);
+  return dated;
 }
 
 function settingOf(record: EventRecord, settings: ReadonlyMap<number, EventRecord>): EventRecord | null {
@@ -124,17 +136,21 @@ function settingOf(record: EventRecord, settings: ReadonlyMap<number, EventRecor
 /** For each opening, closing or sitting, the event that it is one of. */
 function wholesOf(records: readonly EventRecord[]): Map<EventRecord, EventRecord> {
   const owners = new Map<EventMention, EventRecord>();
+  const wholes = new Map<EventRecord, EventRecord>();
+  if (!records.some(({ mentions }) => mentions.some(isPart))) return wholes;
   for (const record of records) for (const mention of record.mentions) owners.set(mention, record);
   const inOrder = [...owners.keys()].sort((a, b) => a.head.from - b.head.from);
-  const wholes = new Map<EventRecord, EventRecord>();
   inOrder.forEach((phase, index) => {
     const inner = inOrder[index + 1];
     const [record, whole] = [owners.get(phase), inner && owners.get(inner)];
-    const part = phase.phase || phase.type === 'session';
-    if (!part || inner?.nested !== true || record === undefined || whole === undefined) return;
+    if (!isPart(phase) || inner?.nested !== true || record === undefined || whole === undefined) return;
     if (record !== whole && !wholes.has(record)) wholes.set(record, whole);
   });
   return wholes;
+}
+
+function isPart({ phase, type }: EventMention): boolean {
+  return phase || type === 'session';
 }
 
 interface Known {
@@ -148,6 +164,8 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
   const { source, tokens } = article;
   const words = ({ from, to }: TokenRange): string =>
     readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  const told = (ranges: readonly TokenRange[]): string[] =>
+    ranges.length === 0 ? [] : unique(ranges.map(words));
   const { slots, mentions } = record;
   const acronym = mentions.find((one) => one.acronym !== null)?.acronym ?? null;
   const start = tokens.start[mention.name.from] ?? 0;
@@ -164,11 +182,11 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     place: mention.type === 'call' ? null : slots.place && words(slots.place),
     mode: slots.mode,
     status: slots.status ?? 'held',
-    chairs: unique(slots.chairs.map(words)),
-    hosts: unique(slots.hosts.map(words)),
-    participants: unique(mention.participants.map(words)),
+    chairs: told(slots.chairs),
+    hosts: told(slots.hosts),
+    participants: told(mention.participants),
     partOf: known.partOf,
-    documents: unique(documentsOf(article, record).map(words)),
+    documents: told(documentsOf(article, record)),
     text: excerpt(source, start, end),
     span: spanOf(source, start, end),
   };

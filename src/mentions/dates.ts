@@ -82,11 +82,24 @@ type Bare = Omit<DateMention, 'lead' | 'opens'>;
 function readDate(page: Page, from: number): Bare | null {
   if (((page.roles[from] ?? 0) & Role.Date) === 0)
     return readDayNumbers(page, from) ?? readEnglish(page, from);
+  if (onlyJoins(page, from)) return null;
   return (
     readSpokenDay(page, from) ??
     readDayNumbers(page, from) ??
     readMonths(page, from) ??
     readEnglish(page, from)
+  );
+}
+
+/** "và", "đến": words of dates that begin none, and most of those in a text. */
+function onlyJoins({ hits }: Page, i: number): boolean {
+  const word = hits.dateWord.at(i)?.meaning;
+  if (word !== 'and' && word !== 'to') return false;
+  return !(
+    hits.partOfDay.startsAt(i) ||
+    hits.relativeDate.startsAt(i) ||
+    hits.weekday.startsAt(i) ||
+    hits.englishMonth.startsAt(i)
   );
 }
 

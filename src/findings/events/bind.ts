@@ -33,8 +33,9 @@ function bindTails(
   dates: readonly DateMention[],
   taken: Set<DateMention>,
 ): void {
-  mentions.forEach((mention, index) => {
-    if (mention.nested) return;
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.nested) continue;
     const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dates, mention.verb);
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
@@ -44,7 +45,7 @@ function bindTails(
         toured.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
         taken.add(tail.date);
       }
-      return;
+      continue;
     }
     const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
@@ -60,7 +61,7 @@ function bindTails(
       beside.slots.mode ??= tail.mode;
       tail.mode = null;
     }
-    const slots: Partial<Slots> = {
+    const slots: Slots = {
       date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true, last: tail.closed },
       until: tail.until,
       place: tail.place,
@@ -71,14 +72,13 @@ function bindTails(
     };
     fill(mention.slots, slots);
     const before = mentions[index - 1];
-    if (before === undefined) return;
+    if (before === undefined) continue;
     // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.
     const apposed = mention.verb && mention.group === 'visit' && before.group !== 'visit';
-    if (apposed && symbolAt(page.tokens, before.name.to) === ',') return;
+    if (apposed && symbolAt(page.tokens, before.name.to) === ',') continue;
     if (isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
-    else if (isJoinedByVerb(page, before.name.to, mention.head.from))
-      before.slots.date ??= slots.date ?? null;
-  });
+    else if (isJoinedByVerb(page, before.name.to, mention.head.from)) before.slots.date ??= slots.date;
+  }
 }
 
 /** "Chuyến đi của A tới B dự hội nghị C đã kết thúc ngày …": what is told behind the meeting is told of the journey. */
@@ -94,29 +94,29 @@ function touredBy(
 
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
 function besideWhich(mentions: readonly EventMention[], index: number): EventMention | null {
-  const before = mentions
-    .slice(0, index)
-    .reverse()
-    .find(({ nested }) => !nested);
+  let last = index - 1;
+  while (mentions[last]?.nested === true) last -= 1;
+  const before = mentions[last];
   if (before === undefined || before.slots.date !== null || before.plural) return null;
   return before.frame === null || before.frame === 'attend' || before.frame === 'at' ? before : null;
 }
 
-function fill(slots: Slots, more: Partial<Slots>): void {
-  slots.date ??= more.date ?? null;
-  slots.until ??= more.until ?? null;
-  slots.place ??= more.place ?? null;
-  slots.mode ??= more.mode ?? null;
-  slots.status ??= more.status ?? null;
-  slots.chairs.push(...(more.chairs ?? []));
-  slots.hosts.push(...(more.hosts ?? []));
+function fill(slots: Slots, { date, until, place, mode, status, chairs, hosts }: Slots): void {
+  slots.date ??= date;
+  slots.until ??= until;
+  slots.place ??= place;
+  slots.mode ??= mode;
+  slots.status ??= status;
+  if (chairs.length > 0) slots.chairs.push(...chairs);
+  if (hosts.length > 0) slots.hosts.push(...hosts);
 }
 
 /** "E và F", "E và các F": nothing but the joining words between. */
 function isJoined({ tokens, hits }: Page, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
-    const word = hits.namePart.at(at)?.meaning === 'and' ? hits.namePart.at(at) : hits.quantity.at(at);
+    const part = hits.namePart.at(at);
+    const word = part?.meaning === 'and' ? part : hits.quantity.at(at);
     if (word !== undefined) at = word.to;
     else if (symbolAt(tokens, at) === ',') at += 1;
     else return false;
@@ -148,15 +148,16 @@ function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
 
 /** What is told of an opening or a sitting is told of the event that it opens too. */
 function shareWithWhole(mentions: readonly EventMention[]): void {
-  mentions.forEach((phase, index) => {
-    const whole = mentions[index + 1];
-    if (!phase.phase || whole === undefined || !whole.nested) return;
+  for (let index = 1; index < mentions.length; index += 1) {
+    const phase = mentions[index - 1];
+    const whole = mentions[index];
+    if (phase?.phase !== true || whole === undefined || !whole.nested) continue;
     const { date, place, mode, status } = phase.slots;
     whole.slots.date ??= date && { ...date, tight: false };
     whole.slots.place ??= place;
     whole.slots.mode ??= mode;
     whole.slots.status ??= status;
-  });
+  }
 }
 
 /** So many events may stand in one another's names. */
@@ -172,14 +173,26 @@ function bindInner(
   for (const date of dates) {
     // Mentions stand in order of their heads: the last one that begins before the date is the innermost.
     while ((mentions[next]?.name.from ?? Number.POSITIVE_INFINITY) <= date.from) next += 1;
-    const around = mentions.slice(Math.max(0, next - MOST_NESTED), next);
-    const innermost = around.findLast(({ name }) => date.from < name.to);
-    if (innermost === undefined) continue;
+    const innermost = innermostAround(mentions, next, date.from);
+    if (innermost === null) continue;
     taken.add(date);
     if (!isWhen(date)) continue;
     if (typeof innermost.year === 'object' && innermost.year !== null) continue;
     innermost.slots.date ??= { mention: date, sentence: innermost.sentence, tight: true };
   }
+}
+
+/** Of the mentions before `next`, the last one whose name a token stands in, or null. */
+function innermostAround(
+  mentions: readonly EventMention[],
+  next: number,
+  token: number,
+): EventMention | null {
+  for (let k = next - 1; k >= Math.max(0, next - MOST_NESTED); k -= 1) {
+    const mention = mentions[k];
+    if (mention !== undefined && token < mention.name.to) return mention;
+  }
+  return null;
 }
 
 /** A date or place that opens a clause is told of the events behind it, up to the next one or a verb of saying. */

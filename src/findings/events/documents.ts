@@ -13,11 +13,15 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
   const { hits } = article;
   const found: TokenRange[] = [];
   const told = mentions.filter((mention) => isSpokenOf(mention) && !mention.plural);
-  const sentences = new Set([...told, ...recalls].slice(0, MOST_SENTENCES).map(({ sentence }) => sentence));
-  for (const index of sentences) {
-    const sentence = article.sentences[index];
-    if (sentence === undefined) continue;
-    const from = told.find((mention) => mention.sentence === index)?.name.to ?? sentence.from;
+  const seen: number[] = [];
+  for (let k = 0; k < told.length + recalls.length && k < MOST_SENTENCES; k += 1) {
+    const mention = told[k] ?? recalls[k - told.length];
+    if (mention === undefined) break;
+    const sentence = article.sentences[mention.sentence];
+    if (sentence === undefined || seen.includes(mention.sentence)) continue;
+    seen.push(mention.sentence);
+    // Those that tell it stand before those that recall it: the first one of a sentence is met first.
+    const from = k < told.length ? mention.name.to : sentence.from;
     for (let i = from; i < Math.min(sentence.to, from + SENTENCE_REACH); i += 1) {
       const verb = hits.documentVerb.at(i);
       const noun = verb && hits.documentNoun.at(verb.to);

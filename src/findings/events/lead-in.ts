@@ -1,4 +1,5 @@
 import type { EventFrame, EventMode } from '../../languages/events.js';
+import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isWord, numberAt, symbolAt } from '../../text/read.js';
@@ -99,8 +100,9 @@ const TOLD_REACH = 80;
 
 /** Whether a verb of saying stands between: then the event is in what is said. */
 export function isTold(page: Page, from: number, mention: Pick<EventMention, 'head' | 'frame'>): boolean {
-  const { hits, tokens } = page;
+  const { hits, tokens, roles } = page;
   for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
+    if (((roles[i] ?? 0) & Role.Attribution) === 0) continue;
     if (hits.notReporting.startsAt(i)) {
       i = (hits.notReporting.at(i)?.to ?? i + 1) - 1;
       continue;

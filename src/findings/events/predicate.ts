@@ -1,3 +1,4 @@
+import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
@@ -6,6 +7,8 @@ import type { EventMention } from './mention.js';
 import { readTail } from './tail.js';
 
 const REACH = 40;
+/** Verbs of saying, and what says that an event is held. */
+const TELLING = Role.Attribution | Role.Clause;
 
 /**
  * "Hội nghị A, sự kiện lớn nhất trong năm, diễn ra tại B ngày …": what is told
@@ -24,13 +27,15 @@ export function bindPredicate(
   const { slots, name } = first;
   if (slots.mode !== null) return;
   const untold = slots.date === null && slots.place === null;
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   const next =
     mentions.find(({ head, group }) => head.from >= name.to && group !== 'any')?.head.from ?? range.to;
   const end = Math.min(range.to, next, name.to + REACH);
   for (let i = name.to; i < end; i += 1) {
+    if (symbolAt(tokens, i) === ';') return;
+    if (((roles[i] ?? 0) & TELLING) === 0) continue;
     const says = hits.reportingVerb.at(i)?.meaning.needs === 'nothing' && !hits.notReporting.startsAt(i);
-    if (says || symbolAt(tokens, i) === ';') return;
+    if (says) return;
     const link = hits.eventLink.at(i);
     if (link === undefined || (link.meaning !== 'held' && link.meaning !== 'closed') || link.to - i < 2)
       continue;

@@ -2,18 +2,21 @@ import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
+const NOBODY: readonly TokenRange[] = [];
+
 /** The sides that an event's name tells: "giữa A và B", "giữa A với B", "với B". */
-export function sidesOf(page: Page, from: number, to: number): TokenRange[] {
+export function sidesOf(page: Page, from: number, to: number): readonly TokenRange[] {
   const { hits } = page;
   for (let i = from; i < to; i += 1) {
-    const part = hits.namePart.at(i)?.meaning;
-    if (part === 'sides') return twoSides(page, hits.namePart.at(i)?.to ?? i + 1, to);
-    if (part === 'with') {
-      const side = { from: hits.namePart.at(i)?.to ?? i + 1, to: endOfSide(page, i + 1, to) };
+    const part = hits.namePart.at(i);
+    if (part === undefined) continue;
+    if (part.meaning === 'sides') return twoSides(page, part.to, to);
+    if (part.meaning === 'with') {
+      const side = { from: part.to, to: endOfSide(page, i + 1, to) };
       return side.to > side.from ? [side] : [];
     }
   }
-  return [];
+  return NOBODY;
 }
 
 function twoSides(page: Page, from: number, to: number): TokenRange[] {
