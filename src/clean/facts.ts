@@ -102,7 +102,8 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
     role |= roles[i] ?? 0;
     if ((kind & Shape.Word) !== 0) {
       words += 1;
-      if ((kind & Shape.Capital) !== 0) capitals += 1;
+      // Summed as it stands: whether a word begins with a capital is nothing that a branch can foresee.
+      capitals += kind & Shape.Capital;
       key = (Math.imul(key, 31) + (ids[i] ?? 0)) | 0;
     } else if ((kind & Shape.Number) !== 0) {
       numbers += 1;
@@ -120,6 +121,7 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
   else if (codeAt(tokens, from) === SMALL_W) signs |= Sign.Address;
   if (numbers >= 2 && codeAt(tokens, to - 1) === 0x29) signs |= Sign.Dated;
   const ending = endingOf(tokens, from, to);
+  capitals /= Shape.Capital;
   return { index, line, gap, from, to, words, capitals, numbers, stops, signs, key, ending };
 }
 
