@@ -191,8 +191,11 @@ class BylineReader {
   }
 
   #add(name: string): void {
-    const again = this.#authors.length > 0 && this.#authors.some((known) => fold(known) === fold(name));
-    if (!again) this.#authors.push(name);
+    for (const known of this.#authors) {
+      // Folding costs far more than the rest of a name: of another length, it is another name.
+      if (known.length === name.length && fold(known) === fold(name)) return;
+    }
+    this.#authors.push(name);
   }
 
   #text(from: number, to: number): string {
