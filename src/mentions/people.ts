@@ -12,8 +12,8 @@ export interface Title {
   readonly phrase: OfficePhrase;
   /** The folded words of the office's noun. */
   readonly head: readonly number[];
-  /** The folded words behind it. */
-  readonly rest: ReadonlySet<number>;
+  /** The folded words behind it, each once: so few that a list is sooner made and searched than a set. */
+  readonly rest: readonly number[];
   readonly foreign: boolean;
 }
 
@@ -216,7 +216,8 @@ function nameScore(
   if (!foreign && short.length >= 3) return 0;
   const base = suffix ? 5 : inside ? 4 : 1;
   const fits =
-    titles.length === 0 || titles.some((title) => person.titles.flat().some((own) => sameHead(own, title)));
+    titles.length === 0 ||
+    titles.some((title) => person.titles.some((set) => set.some((own) => sameHead(own, title))));
   return fits ? base + 2 : base;
 }
 
@@ -238,10 +239,14 @@ export function sameHead(a: Title, b: Title): boolean {
   return a.head.length === b.head.length && a.head.every((word, k) => b.head[k] === word);
 }
 
+function addOnce(words: number[], word: number): void {
+  if (!words.includes(word)) words.push(word);
+}
+
 /** An office phrase as sets of words, to be held against others. */
 export function titleOf(page: Page, phrase: OfficePhrase): Title {
   const { tokens, hits } = page;
-  const rest = new Set<number>();
+  const rest: number[] = [];
   let foreign = false;
   if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
@@ -249,7 +254,7 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
     if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
     if ((tokens.shape[i] ?? 0) & 4) continue;
-    rest.add(tokens.word[i] ?? 0);
+    addOnce(rest, tokens.word[i] ?? 0);
   }
   const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
   return { phrase, head: wordsOf(tokens, { from: start, to: phrase.headEnd }), rest, foreign };
@@ -262,16 +267,16 @@ function wordOf(code: string): number {
 
 /** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
 function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
-  const rest = new Set<number>();
+  const rest: number[] = [];
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const outside = i < headFrom || i >= phrase.headEnd;
     const country = outside ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= phrase.to) {
-      rest.add(wordOf(country.meaning));
+      addOnce(rest, wordOf(country.meaning));
       i = country.to - 1;
       continue;
     }
-    if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) rest.add(tokens.word[i] ?? 0);
+    if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) addOnce(rest, tokens.word[i] ?? 0);
   }
   return { phrase, head: wordsOf(tokens, { from: headFrom, to: phrase.headEnd }), rest, foreign: false };
 }

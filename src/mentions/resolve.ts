@@ -108,7 +108,7 @@ export class Resolver {
       }
     }
     const known = best?.titles.flat().filter((own) => sameHead(own, ref)) ?? [];
-    if (best !== null && ref.rest.size > 0 && known.every((own) => own.rest.size === 0)) {
+    if (best !== null && ref.rest.length > 0 && known.every((own) => own.rest.length === 0)) {
       // The fuller form of an office that was known by its noun alone.
       best.titles.push([ref]);
     }
@@ -119,7 +119,7 @@ export class Resolver {
   #nearness(person: Person, ref: Title, at: number): number {
     let score = person.firstSeen < at ? 2 : 0;
     const foreign = person.titles.some((set) => set.some((own) => own.foreign));
-    if (ref.rest.size === 0 && !foreign) score += 0.5;
+    if (ref.rest.length === 0 && !foreign) score += 0.5;
     const rank = this.#topics.indexOf(person);
     return rank >= 0 ? score + (rank + 1) / this.#topics.length : score;
   }
@@ -139,16 +139,16 @@ function bestFit(person: Person, ref: Title): number {
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
   // "người đồng cấp Lào", "người đứng đầu Liên hợp quốc": whoever holds any office there.
-  const counterpart = ref.phrase.kind === 'counterpart' && ref.rest.size > 0;
+  const counterpart = ref.phrase.kind === 'counterpart' && ref.rest.length > 0;
   if (!counterpart && !sameHead(own, ref)) return 0;
-  if (ref.rest.size === 0) return 6;
+  if (ref.rest.length === 0) return 6;
   let known = 0;
   for (const word of ref.rest) {
-    if (set.some((title) => title.rest.has(word) || title.head.includes(word))) known += 1;
+    if (set.some((title) => title.rest.includes(word) || title.head.includes(word))) known += 1;
   }
-  const share = known / ref.rest.size;
+  const share = known / ref.rest.length;
   if (counterpart) return share === 1 ? 6 : 0;
   // "người phát ngôn Bộ Ngoại giao" is the home ministry's before it is another country's.
   if (share >= ENOUGH) return own.foreign && !ref.foreign ? ELSEWHERE : 6 + share;
-  return own.rest.size === 0 && !own.foreign ? LEARNS : 0;
+  return own.rest.length === 0 && !own.foreign ? LEARNS : 0;
 }
