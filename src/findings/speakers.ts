@@ -28,8 +28,11 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
   const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people };
+  let paragraph = -1;
   for (const [index, sentence] of article.sentences.entries()) {
     const mentions = people.mentions[index] ?? [];
+    if (sentence.paragraph !== paragraph) resolver.startParagraph();
+    paragraph = sentence.paragraph;
     const heard: Voice[] = [];
     let noted = 0;
     for (const attribution of attributions(article, sentence, mentions, quoted)) {

@@ -4,6 +4,9 @@ export type BodyKind = 'international' | 'state' | 'party' | 'news' | 'company';
 /** What kind of body a noun with "this" means again. */
 export type GroupAnaphor = 'country' | 'body' | 'news';
 
+/** Countries whose people have names that Vietnamese writes, or may write, in its own syllables: "Vương Nghị". */
+export const namedInSyllables: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP']);
+
 /** What a noun that speaks for several people stands for. */
 export type CollectiveHead = 'group' | 'meeting' | 'paper';
 

@@ -68,6 +68,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     const organization = hits.organizationHead.at(at);
     // "báo cáo" is no newspaper.
     if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
+    // "Trưởng SOM Lào thông tin về …": a field in small words that is a verb of saying.
+    if (hits.country.endsBefore(at) && hits.reportingVerb.startsAt(at) && !isCapital(tokens, at)) return at;
     const known = knownEnd(page, at);
     if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
     if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;

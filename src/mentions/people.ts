@@ -15,6 +15,8 @@ export interface Title {
   /** The folded words behind it, each once: so few that a list is sooner made and searched than a set. */
   readonly rest: readonly number[];
   readonly foreign: boolean;
+  /** The code of the country that it names, or null. */
+  readonly country: string | null;
 }
 
 /** Somebody whom the article names. */
@@ -221,7 +223,8 @@ function nameScore(
   return fits ? base + 2 : base;
 }
 
-function isVietnamese(tokens: Tokens, person: Person): boolean {
+/** Whether all words of a name are written as Vietnamese syllables. */
+export function isVietnamese(tokens: Tokens, person: Person): boolean {
   for (let i = person.name.from; i < person.name.to; i += 1) {
     if (!isSyllableAt(tokens, i)) return false;
   }
@@ -248,16 +251,24 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   const { tokens, hits } = page;
   const rest: number[] = [];
   let foreign = false;
+  let named: string | null = null;
   if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
     const country = hits.country.at(i);
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
+    named ??= country?.meaning ?? null;
     if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
     if ((tokens.shape[i] ?? 0) & 4) continue;
     addOnce(rest, tokens.word[i] ?? 0);
   }
   const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
-  return { phrase, head: wordsOf(tokens, { from: start, to: phrase.headEnd }), rest, foreign };
+  return {
+    phrase,
+    head: wordsOf(tokens, { from: start, to: phrase.headEnd }),
+    rest,
+    foreign,
+    country: named,
+  };
 }
 
 /** Stands for a country, by whatever name or adjective the text tells it; no word has a number below zero. */
@@ -268,15 +279,18 @@ function wordOf(code: string): number {
 /** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
 function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
   const rest: number[] = [];
+  let named: string | null = null;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const outside = i < headFrom || i >= phrase.headEnd;
     const country = outside ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= phrase.to) {
       addOnce(rest, wordOf(country.meaning));
+      named ??= country.meaning;
       i = country.to - 1;
       continue;
     }
     if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) addOnce(rest, tokens.word[i] ?? 0);
   }
-  return { phrase, head: wordsOf(tokens, { from: headFrom, to: phrase.headEnd }), rest, foreign: false };
+  const head = wordsOf(tokens, { from: headFrom, to: phrase.headEnd });
+  return { phrase, head, rest, foreign: false, country: named };
 }

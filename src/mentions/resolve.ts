@@ -1,7 +1,8 @@
+import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import type { Mention } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
-import { type People, type Person, sameHead, type Title, titleOf } from './people.js';
+import { isVietnamese, type People, type Person, sameHead, type Title, titleOf } from './people.js';
 
 /** How much of what an office names behind its noun must be known of its holder. */
 const ENOUGH = 0.6;
@@ -24,14 +25,22 @@ export class Resolver {
   readonly #people: People;
   /** The latest last. */
   readonly #topics: Topic[] = [];
+  /** Who spoke last in the paragraph, if that was an office without a name. */
+  #unnamed: Exclude<Topic, Person> | null = null;
 
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
   }
 
+  /** To be called where a paragraph begins. */
+  startParagraph(): void {
+    this.#unnamed = null;
+  }
+
   /** To be called in the order of the text for whomever a sentence was of. */
   noteTopic(topic: Topic): void {
+    this.#unnamed = 'unnamed' in topic ? topic : null;
     if (this.#topics.at(-1) === topic) return;
     const known = this.#topics.lastIndexOf(topic);
     if (known >= 0) this.#topics.splice(known, 1);
@@ -46,8 +55,11 @@ export class Resolver {
     if (mention.kind === 'pronoun') return this.#ofPronoun(mention);
     const office = mention.offices[0];
     if (office === undefined) return null;
-    const holder =
-      this.#ofOffice(titleOf(this.#page, office), mention) ?? this.#ofAnyOffice(office, mention.from);
+    const ref = titleOf(this.#page, office);
+    // "Thủ tướng Lào cho rằng …. Thủ tướng đề nghị …"
+    if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
+      return this.#unnamed;
+    const holder = this.#ofOffice(ref, mention) ?? this.#ofAnyOffice(office, mention.from);
     // "nữ bác sĩ": no profession stands alone but that of the one spoken of.
     return holder ?? (office.kind === 'profession' ? this.#ofPronoun(mention) : null);
   }
@@ -100,7 +112,7 @@ export class Resolver {
     let bestScore = 0;
     for (const person of this.#people.persons) {
       const fit = bestFit(person, ref);
-      if (fit === 0) continue;
+      if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
       const score = fit + this.#nearness(person, ref, mention.from);
       if (score > bestScore) {
         best = person;
@@ -115,6 +127,26 @@ export class Resolver {
     return best;
   }
 
+  /**
+   * "Thủ tướng Malaysia": nobody of whom another country is told, and of whom none is told only who
+   * was named before, and whose name may be one of that country.
+   */
+  #mayServe(person: Person, ref: Title, at: number): boolean {
+    const { country } = ref;
+    if (country === null || ref.phrase.kind === 'counterpart') return true;
+    let known = false;
+    for (const set of person.titles) {
+      for (const own of set) {
+        if (own.country === country) return true;
+        known ||= own.country !== null && sameHead(own, ref);
+      }
+    }
+    if (known) return false;
+    const vietnamese = isVietnamese(this.#page.tokens, person);
+    if (country === 'VN') return vietnamese;
+    return person.firstSeen < at && (!vietnamese || namedInSyllables.has(country));
+  }
+
   /** Named before beats named later, the talk's subject beats others, one's own side a foreigner. */
   #nearness(person: Person, ref: Title, at: number): number {
     let score = person.firstSeen < at ? 2 : 0;
@@ -123,6 +155,11 @@ export class Resolver {
     const rank = this.#topics.indexOf(person);
     return rank >= 0 ? score + (rank + 1) / this.#topics.length : score;
   }
+}
+
+/** Whether the words of an office's noun stand in what a source without a name is known by. */
+function holdsWords(key: string, words: readonly number[]): boolean {
+  return `,${key},`.includes(`,${words.join()},`);
 }
 
 function isOfficial(topic: Topic): boolean {

@@ -31,6 +31,8 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   let i = from;
   let to = at;
   let issued = false;
+  const first = from;
+  let deed = -1;
   while (i < at) {
     if (((roles[i] ?? 0) & Role.Clause) === 0) {
       i += 1;
@@ -45,13 +47,23 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     } else if (!issued && hits.collectiveHead.at(from)?.meaning === 'paper' && isIssued(page, from, i, at)) {
       to = behindAdverbs(page, from, i);
       break;
-    } else if (!hits.clauseVerb.startsAt(i) || (i > from && isCapital(page.tokens, i))) i += 1;
+    } else if (
+      (!hits.clauseVerb.startsAt(i) && paperBehind(page, i) === undefined) ||
+      (i > from && isCapital(page.tokens, i))
+    )
+      i += 1;
     else if (attends(page, i, at)) {
       // "Các nước tham dự hội nghị hoan nghênh": those who came speak, and not the meeting.
       if (severalAt(page, from) === undefined) return null;
       to = i;
       break;
+    } else if (hits.companion.endsBefore(at) && paperBehind(page, i) !== undefined) {
+      // "Hai bên đã ký Biên bản và nhất trí": those who signed it agree, and not the paper.
+      from = first;
+      to = deed < 0 ? i : deed;
+      break;
     } else {
+      if (deed < 0) deed = i;
       from = behindOpeners(page, i + 1, at);
       i = from;
     }
@@ -100,6 +112,13 @@ function attends({ hits }: Page, i: number, limit: number): boolean {
   const verb = hits.clauseVerb.at(i);
   if (verb?.meaning !== true || verb.to >= limit || hits.clauseOpener.startsAt(i)) return false;
   return hits.collectiveHead.at(verb.to)?.meaning === 'meeting';
+}
+
+/** The paper that a verb has somebody make, sign or adopt: "ký Biên bản". */
+function paperBehind({ hits }: Page, i: number): TokenRange | undefined {
+  const verb = hits.documentVerb.at(i);
+  const paper = verb && hits.collectiveHead.at(verb.to);
+  return paper?.meaning === 'paper' ? paper : undefined;
 }
 
 /** "Các Trưởng SOM rà soát và nhất trí": where the noun ends whose first verb stands before the "và". */

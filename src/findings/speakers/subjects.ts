@@ -76,7 +76,8 @@ export function subjectBefore(
   const comma = isComma(tokens, at - 1) || isDash(tokens, at - 1);
   if (comma) {
     const direct = endings.get(at - 1);
-    if (direct !== undefined && !direct.object) return { mention: direct };
+    if (direct !== undefined && !direct.object)
+      return beforeWhatItIs(page, direct, sentence, endings) ?? { mention: direct };
   }
   const aside = comma ? groupBeforeAside(page, at, sentence) : null;
   if (aside !== null) return { group: aside };
@@ -86,6 +87,25 @@ export function subjectBefore(
   if (apart !== null) return { mention: apart };
   const far = groupBeforeInterposed(page, at, sentence) ?? groupLed(page, at, sentence);
   return far === null ? null : { group: far };
+}
+
+/** "Đại sứ Brunei, nước Chủ tịch ASEAN, cảm ơn", "Lào, Chủ tịch ASEAN, cảm ơn": whoever the office between commas is told of. */
+function beforeWhatItIs(
+  page: Page,
+  { kind, from }: Mention,
+  sentence: TokenRange,
+  endings: Endings,
+): Subject | null {
+  const { tokens, hits } = page;
+  if (kind !== 'office') return null;
+  const noun = hits.groupNoun.before(from);
+  const comma = (noun !== undefined && !isCapital(tokens, noun.from) ? noun.from : from) - 1;
+  if (comma <= sentence.from || !isComma(tokens, comma)) return null;
+  const holder = comma < from - 1 ? endings.get(comma) : undefined;
+  if (holder !== undefined) return holder.object ? null : { mention: holder };
+  if (!hits.country.endsBefore(comma)) return null;
+  const group = groupBefore(page, comma, sentence);
+  return group !== null && group.from === behindOpeners(page, sentence.from, comma) ? { group } : null;
 }
 
 /** "Bộ Ngoại giao B, với vai trò Chủ tịch, ủng hộ": a body, then a phrase between commas. */

@@ -12,6 +12,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Social Issues | Economy | Business | Finance | Markets | Money | Companies | Property | Trade | Industry | Energy | Tech | Technology | Sci-Tech | Science | Science & Technology | Environment | Climate | Health | Education | Lifestyle | Life | Life & Style | ' +
       'Culture | Culture - Sports | Culture & Sports | Arts | Entertainment | Travel | Tourism | Food | Sport | Sports | Football | Opinion | Opinions | Editorial | Op-Ed | Commentary | Analysis | Features | Feature | Special Reports | In Focus | Focus | Insight | ' +
       'Perspectives | Letters | Columns | Columnists | Defence | Security | Diplomacy | Foreign Affairs | Law | Crime | Courts | Religion | Obituaries | Weather | Cartoon | Quiz | Talking Shop | Expat Corner | Your Vietnam | Biz & IT | Mega Story | Videos | Video | Photos | Photo | ' +
+      'Humanitarian Aid | Peace and Security | Human Rights | Climate and Environment | Climate Change | Economic Development | Sustainable Development | Migrants and Refugees | Law and Crime Prevention | Culture and Education | UN Affairs | SDGs | Women | ' +
       'Photo Gallery | Gallery | Multimedia | Podcast | Podcasts | Infographics | Infographic | Graphics | Live | Live TV | TV | Radio | Audio | Newsletters | E-paper | ePaper | Magazine | Archive | Archives | Topics | Sections | Special | Trending | Events',
     'section',
   ],

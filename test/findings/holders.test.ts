@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeakers } from '../../src/findings/speakers.js';
+import { findPeople } from '../../src/mentions/people.js';
+import { prose } from '../support/prose.js';
+
+/** "name: verb, verb" for each speaker. */
+function said(text: string): string[] {
+  const article = prose(text);
+  return findSpeakers(article, findPeople(article)).map(
+    ({ name, statements }) => `${name}: ${statements.map(({ verb }) => verb).join(', ')}`,
+  );
+}
+
+describe('the holder of an office of a country', () => {
+  test('is nobody who is named later without that country', () =>
+    expect(
+      said('Thủ tướng Malaysia kêu gọi mở cửa.\nThủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nBà nói rõ.')[0],
+    ).toBe('Thủ tướng Malaysia: kêu gọi'));
+
+  test('is nobody of a Vietnamese name', () =>
+    expect(said('Thủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nThủ tướng Malaysia kêu gọi mở cửa.')).toEqual([
+      'Trần Văn Bảo: nhấn mạnh',
+      'Thủ tướng Malaysia: kêu gọi',
+    ]));
+
+  test('is nobody whose longer office tells no country', () =>
+    expect(
+      said('Bộ trưởng Ngoại giao Trần Văn Bảo cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.'),
+    ).toEqual(['Trần Văn Bảo: cảm ơn', 'Bộ trưởng Ngoại giao Lào: đề nghị']));
+
+  test('is nobody of another country whose office has the same words', () =>
+    expect(
+      said(
+        'Bộ trưởng Ngoại giao Thái Lan Kittisak Suchart cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.',
+      ),
+    ).toEqual(['Kittisak Suchart: cảm ơn', 'Bộ trưởng Ngoại giao Lào: đề nghị']));
+
+  test('is whoever was named with the country, or before without one', () => {
+    expect(said('Ngoại trưởng Lào Kham Souvan cảm ơn.\nNgoại trưởng Lào đề nghị họp sớm.')).toEqual([
+      'Kham Souvan: cảm ơn, đề nghị',
+    ]);
+    expect(said('Ngoại trưởng Retna Wulandari cảm ơn.\nNgoại trưởng Indonesia đề nghị họp sớm.')).toEqual([
+      'Retna Wulandari: cảm ơn, đề nghị',
+    ]);
+    expect(said('Ngoại trưởng Vương Lâm cảm ơn.\nNgoại trưởng Trung Quốc đề nghị họp sớm.')).toEqual([
+      'Vương Lâm: cảm ơn, đề nghị',
+    ]);
+    expect(said('Thủ tướng Trần Văn Bảo cảm ơn.\nThủ tướng Việt Nam đề nghị họp sớm.')).toEqual([
+      'Trần Văn Bảo: cảm ơn, đề nghị',
+    ]);
+  });
+
+  test('goes on by the noun alone in the same paragraph only', () => {
+    const lead = 'Thủ tướng Trần Văn Bảo cảm ơn.\nThủ tướng Lào cho rằng còn khó.';
+    expect(said(`${lead} Thủ tướng đề nghị họp sớm.`)).toEqual([
+      'Trần Văn Bảo: cảm ơn',
+      'Thủ tướng Lào: cho rằng, đề nghị',
+    ]);
+    expect(said(`${lead}\nThủ tướng đề nghị họp sớm.`)).toEqual([
+      'Trần Văn Bảo: cảm ơn, đề nghị',
+      'Thủ tướng Lào: cho rằng',
+    ]);
+  });
+});
+
+describe('who is told more of between commas', () => {
+  test.each([
+    ['Đại sứ Brunei, nước Chủ tịch ASEAN 2021, cảm ơn các nước.', 'Đại sứ Brunei: cảm ơn'],
+    ['Lào, Chủ tịch ASEAN 2024, cam kết thúc đẩy hợp tác.', 'Lào: cam kết'],
+    ['Tại phiên họp, Chủ tịch ASEAN cảm ơn các nước.', 'Chủ tịch ASEAN: cảm ơn'],
+    ['Tại Lào, Chủ tịch Thượng viện Thái Lan cảm ơn các nước.', 'Chủ tịch Thượng viện Thái Lan: cảm ơn'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});
+
+describe('who signs a paper and goes on', () => {
+  test.each([
+    ['Tại Huế, hai bên ký Biên bản và nhất trí tăng thương mại.', 'hai bên: nhất trí'],
+    ['Hai nước đã ký Bản ghi nhớ và cam kết phối hợp.', 'Hai nước: cam kết'],
+    ['Hội nghị đã thông qua Tuyên bố và kêu gọi kiềm chế.', 'Hội nghị: kêu gọi'],
+    ['Các Bộ trưởng ra Thông cáo chung nhấn mạnh hòa bình.', 'Thông cáo chung: nhấn mạnh'],
+    ['Biên bản nêu rõ thời hạn và khẳng định cam kết.', 'Biên bản: nêu rõ'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});
+
+describe('leaders of SOM', () => {
+  test.each([
+    ['Trưởng SOM Việt Nam thông tin về kết quả các cuộc họp.', 'Trưởng SOM Việt Nam: thông tin'],
+    ['Người đứng đầu SOM Lào đề nghị họp thêm.', 'Người đứng đầu SOM Lào: đề nghị'],
+    ['Bộ trưởng Thông tin Lào cảm ơn các nước.', 'Bộ trưởng Thông tin Lào: cảm ơn'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});
