@@ -1,4 +1,5 @@
 import type { Cleaned } from './clean/cleaned.js';
+import { Role } from './languages/roles.js';
 import type { Page } from './page.js';
 import { sentencesIn, type TokenRange } from './text/sentences.js';
 import { tokenAt } from './text/tokens.js';
@@ -36,7 +37,7 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
       const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
       const ranges = grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
       for (const { from, to } of ranges)
-        sentences.push({ from, to, paragraph: index, roles: rolesIn(roles, from, to) });
+        sentences.push({ from, to, paragraph: index, roles: rolesIn(page, from, to) });
     }
   });
   const title = cleaned.title && {
@@ -65,10 +66,14 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
   };
 }
 
-function rolesIn(roles: Page['roles'], from: number, to: number): number {
+function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: number): number {
   let held = 0;
-  for (let i = from; i < to; i += 1) held |= roles[i] ?? 0;
-  return held;
+  let shapes = 0;
+  for (let i = from; i < to; i += 1) {
+    held |= roles[i] ?? 0;
+    shapes |= shape[i] ?? 0;
+  }
+  return (shapes & Shape.Number) === 0 ? held : held | Role.Number;
 }
 
 const LONGEST_DATELINE = 24;

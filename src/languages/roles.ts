@@ -21,11 +21,15 @@ export const Role = {
   Clause: 1024,
   /** The label that a line of the page's own begins with. */
   Label: 2048,
+  /** Is no mere word of an event's name: tells whose or what it is, or joins its words. */
+  Naming: 4096,
+  /** Held by sentences alone: a number in digits stands in them. */
+  Number: 8192,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
 export const ROLES: Partial<Record<keyof Tables, number>> = {
-  dateWord: Role.Date,
+  dateWord: Role.Date | Role.Naming,
   partOfDay: Role.Date,
   relativeDate: Role.Date,
   weekday: Role.Date,
@@ -41,8 +45,8 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   collectiveHead: Role.Attribution | Role.Clause,
   // A verb inside the name of a body is none, and no person is read out of it.
   body: Role.Attribution | Role.Person | Role.Clause,
-  country: Role.Person | Role.Clause,
-  place: Role.Person,
+  country: Role.Person | Role.Clause | Role.Naming,
+  place: Role.Person | Role.Naming,
   organizationHead: Role.Clause,
   groupAnaphor: Role.Clause,
   // "không ít" holds no "not".
@@ -50,6 +54,10 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   clauseVerb: Role.Clause,
   eventLink: Role.Clause,
   documentVerb: Role.Clause,
+  namePart: Role.Naming,
+  field: Role.Naming,
+  eventMode: Role.Naming,
+  ordinalMark: Role.Naming,
   eventNoun: Role.Event,
   eventVerb: Role.Event,
   eventSeries: Role.Event,

@@ -1,6 +1,7 @@
-import type { DateLead, PartOfDay, RelativeDate } from '../languages/dates.js';
+import type { DateLead, DateWord, PartOfDay, RelativeDate } from '../languages/dates.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
+import type { Hit } from '../text/found.js';
 import { lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
@@ -81,26 +82,27 @@ type Bare = Omit<DateMention, 'lead' | 'opens'>;
 /** The date that begins at a token, or null. */
 function readDate(page: Page, from: number): Bare | null {
   if (((page.roles[from] ?? 0) & Role.Date) === 0)
-    return readDayNumbers(page, from) ?? readEnglish(page, from);
-  if (onlyJoins(page, from)) return null;
+    return mayBeDay(page, from) ? (readDayNumbers(page, from) ?? readEnglish(page, from)) : null;
+  const { hits } = page;
+  const word = hits.dateWord.at(from);
+  const spoken =
+    hits.partOfDay.startsAt(from) || hits.relativeDate.startsAt(from) || hits.weekday.startsAt(from);
+  // "và", "đến": they begin none, and are most of the words of dates in a text.
+  const joins = word?.meaning === 'and' || word?.meaning === 'to';
   return (
-    readSpokenDay(page, from) ??
-    readDayNumbers(page, from) ??
-    readMonths(page, from) ??
+    (spoken ? readSpokenDay(page, from) : null) ??
+    (joins && !spoken ? null : readDayNumbers(page, from)) ??
+    (word === undefined || joins ? null : readMonths(page, from, word)) ??
     readEnglish(page, from)
   );
 }
 
-/** "và", "đến": words of dates that begin none, and most of those in a text. */
-function onlyJoins({ hits }: Page, i: number): boolean {
-  const word = hits.dateWord.at(i)?.meaning;
-  if (word !== 'and' && word !== 'to') return false;
-  return !(
-    hits.partOfDay.startsAt(i) ||
-    hits.relativeDate.startsAt(i) ||
-    hits.weekday.startsAt(i) ||
-    hits.englishMonth.startsAt(i)
-  );
+/** Whether a number can open a date: a day with a sign or a word of dates behind it. */
+function mayBeDay({ tokens, roles }: Page, i: number): boolean {
+  const sign = ((tokens.shape[i + 1] ?? 0) & Shape.Symbol) !== 0;
+  if (!sign && ((roles[i + 1] ?? 0) & Role.Date) === 0) return false;
+  const day = lengthAt(tokens, i) <= 2 ? numberAt(tokens, i) : -1;
+  return day >= 1 && day <= 31;
 }
 
 /** A month, a quarter or a year, of this year or of one that is told by words. */
@@ -240,17 +242,17 @@ function standsAlone(page: Page, from: number, to: number): boolean {
 }
 
 /** tháng 4/2021, cuối tháng 9-2017, tháng 11 tới, năm 2022, cuối năm nay, quý I/2017. */
-function readMonths(page: Page, from: number): Bare | null {
+function readMonths(page: Page, from: number, first: Hit<DateWord>): Bare | null {
   const { tokens, hits } = page;
-  const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
+  const edge = first.meaning === 'edge' ? first : undefined;
   const at = edge?.to ?? from;
   const afterEdge = edge && hits.relativeDate.at(at);
   if (afterEdge !== undefined && afterEdge.meaning.unit !== 'day' && afterEdge.meaning.unit !== 'same') {
     return unitOfYear(from, afterEdge.to, UNKNOWN, null, afterEdge.meaning);
   }
-  const month = readMonth(page, at);
+  const word = edge === undefined ? first : hits.dateWord.at(at);
+  const month = word?.meaning === 'month' ? readMonth(page, at) : null;
   if (month !== null) return monthMention(page, from, month);
-  const word = hits.dateWord.at(at);
   if (word?.meaning === 'quarter') return quarter(page, from, word.to);
   if (word?.meaning !== 'year') return null;
   const year = yearAt(tokens, word.to);

@@ -1,6 +1,7 @@
+import type { Sentence } from '../article.js';
 import type { YearFrom } from '../document.js';
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import type { TokenRange } from '../text/sentences.js';
 import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, inYear, parseDay } from './calendar.js';
 import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
@@ -26,13 +27,16 @@ export interface ResolvedDate {
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 /** How many sentences are looked through for what "hôm nay" and "cùng ngày" mean. */
+/** What no date is told without. */
+const DATED = Role.Date | Role.Number;
+const NO_DATES: readonly DateMention[] = [];
 const TODAY_REACH = 30;
 const SAME_DAY_REACH = 40;
 
 /** The dates of an article's body, sentence by sentence, and what is known for finding their years. */
 export class ArticleDates {
   readonly #page: Page;
-  readonly #sentences: readonly TokenRange[];
+  readonly #sentences: readonly Sentence[];
   readonly #published: { year: number; month: number; day: number } | null;
   readonly #dates: (readonly DateMention[] | undefined)[] = [];
   #known: Told | undefined;
@@ -40,7 +44,7 @@ export class ArticleDates {
   #chair: { readonly year: number | null } | undefined;
 
   /** `sentences` in order of the text; `published` as EDTF, or null. Nothing is read before it is asked for. */
-  constructor(page: Page, sentences: readonly TokenRange[], published: string | null) {
+  constructor(page: Page, sentences: readonly Sentence[], published: string | null) {
     this.#page = page;
     this.#sentences = sentences;
     this.#published = parseDay(published);
@@ -57,7 +61,8 @@ export class ArticleDates {
     const known = this.#dates[sentence];
     if (known !== undefined) return known;
     const range = this.#sentences[sentence];
-    const found = range === undefined ? [] : findDates(this.#page, range);
+    const found =
+      range === undefined || (range.roles & DATED) === 0 ? NO_DATES : findDates(this.#page, range);
     this.#dates[sentence] = found;
     return found;
   }
@@ -72,7 +77,7 @@ export class ArticleDates {
     const evidence: Evidence[] = [];
     for (let index = 0; index < this.#sentences.length; index += 1) {
       const range = this.#sentences[index];
-      if (range === undefined || !tellsYear(this.#page, range)) continue;
+      if (range === undefined || (range.roles & Role.Number) === 0 || !tellsYear(this.#page, range)) continue;
       for (const date of this.in(index)) {
         const told = evidenceOf(this.#page, date, index, range.from);
         if (told !== null) evidence.push(told);
@@ -110,8 +115,10 @@ export class ArticleDates {
   #sameDay(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
     let last: { readonly day: DateMention; readonly sentence: number } | null = null;
     for (let s = sentence; s >= Math.max(0, sentence - SAME_DAY_REACH); s -= 1) {
-      for (const day of [...this.in(s)].reverse()) {
-        if (day.from >= date.from || !isDay(day)) continue;
+      const days = this.in(s);
+      for (let k = days.length - 1; k >= 0; k -= 1) {
+        const day = days[k];
+        if (day === undefined || day.from >= date.from || !isDay(day)) continue;
         if (day.opens) return this.resolve(day, s, planned);
         // A day told with its year is rather one recalled: "kết quả hội nghị ngày 14/4/2020".
         if (last === null || (last.day.start.year !== null && day.start.year === null))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/languages/roles.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { ArticleDates, type ResolvedDate } from '../../src/mentions/years.js';
 import { readPage } from '../../src/page.js';
@@ -15,7 +16,8 @@ function resolve(
   }: { published?: string | null; sentence?: number; planned?: boolean } = {},
 ): Pick<ResolvedDate, 'value' | 'yearFrom'> {
   const page = readPage(sourceText(text), vietnamese);
-  const sentences = sentencesIn(page.tokens, { from: 0, to: page.tokens.count }, page.hits.abbreviation);
+  const ranges = sentencesIn(page.tokens, { from: 0, to: page.tokens.count }, page.hits.abbreviation);
+  const sentences = ranges.map((range) => ({ ...range, paragraph: 0, roles: Role.Date | Role.Number }));
   const dates = new ArticleDates(page, sentences, published);
   const [date] = dates.in(sentence);
   if (date === undefined) throw new Error(`no date in sentence ${sentence}`);

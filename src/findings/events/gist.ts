@@ -1,5 +1,6 @@
+import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import { isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';
@@ -12,9 +13,11 @@ interface Own {
   readonly summit: boolean;
 }
 
+const CODE = Shape.AllCaps | Shape.Mixed;
+
 /** Reads what tells a name apart. `from` is the token behind its head. */
 export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gist {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   let words: Set<number> | null = null;
   let countries: Set<string> | null = null;
   let names: Set<number> | null = null;
@@ -27,12 +30,13 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   for (let i = name.from; i < name.to; i += 1) {
     const word = tokens.word[i] ?? 0;
     if (!isWord(tokens, i)) continue;
-    const country = i >= inCountry ? hits.country.at(i) : undefined;
+    const known = ((roles[i] ?? 0) & Role.Naming) !== 0;
+    const country = known && i >= inCountry ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= name.to) {
       countries = added(countries, country.meaning);
       inCountry = country.to;
     }
-    if (isAllCaps(tokens, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0) {
+    if (((tokens.shape[i] ?? 0) & CODE) !== 0) {
       codes ??= [];
       codes.push(word);
       if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) {
@@ -40,12 +44,15 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
         ownCodes.push(word);
       }
     }
-    const field = hits.field.at(i);
-    if (field !== undefined && field.to <= name.to) fields = added(fields, word);
-    if (hits.eventMode.startsAt(i)) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
-    if (i < from || i < inMode || isFunction(page, i)) continue;
+    if (known) {
+      const field = hits.field.at(i);
+      if (field !== undefined && field.to <= name.to) fields = added(fields, word);
+      inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
+    }
+    if (i < from || i < inMode || (known && isFunction(page, i))) continue;
     words = added(words, word);
-    if (hits.place.at(i)?.meaning === 'region') inRegion = hits.place.at(i)?.to ?? i;
+    const place = known ? hits.place.at(i) : undefined;
+    if (place?.meaning === 'region') inRegion = place.to;
     if (isCapital(tokens, i) && i >= inCountry && i >= inRegion) names = added(names, word);
   }
   const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries ?? NONE, own.summit));

@@ -50,6 +50,8 @@ function isMeeting(group: EventGroup): boolean {
 /** Whether two mentions have the same noun or verb, with or without a classifier: "cuộc hội kiến", "hội kiến". */
 export function sameHead(page: Page, one: EventMention, two: EventMention): boolean {
   const { tokens } = page;
+  // The classifier stands before the noun: nouns that end otherwise are others.
+  if (lastWord(page, one) !== lastWord(page, two)) return false;
   const a = coreOf(page, one);
   const b = coreOf(page, two);
   const length = a.to - a.from;
@@ -58,6 +60,10 @@ export function sameHead(page: Page, one: EventMention, two: EventMention): bool
     if (tokens.word[a.from + k] !== tokens.word[b.from + k]) return false;
   }
   return true;
+}
+
+function lastWord({ tokens }: Page, { noun, head }: EventMention): number {
+  return tokens.word[(noun ?? head).to - 1] ?? 0;
 }
 
 function coreOf({ hits }: Page, { noun, head }: EventMention): TokenRange {

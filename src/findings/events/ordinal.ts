@@ -15,6 +15,8 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** A roman numeral in capitals, or null. */
 export function romanAt({ tokens }: Page, i: number): number | null {
   if (((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return null;
+  // Most words in capitals are none by their first letter.
+  if (ROMAN[tokens.text.charAt(tokens.start[i] ?? 0)] === undefined) return null;
   const text = tokenText(tokens, i);
   if (text.length > 7) return null;
   let value = 0;

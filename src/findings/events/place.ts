@@ -1,8 +1,6 @@
 import type { Page } from '../../page.js';
-import { normal } from '../../text/normal.js';
-import { isAllCaps, isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isSpaced, isSyllableAt, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { isSyllable } from '../../text/syllable.js';
 
 const LONGEST_PLACE = 16;
 
@@ -121,9 +119,7 @@ function named(page: Page, from: number, at: number, end: number): number {
 /** "Trung tâm Hội nghị Quốc gia": a plain word right behind a Vietnamese one in capitals. */
 function isSecondSyllable({ tokens, hits }: Page, i: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.startsAt(i)) return false;
-  const before = tokens.text.slice(tokens.start[i - 1] ?? 0, tokens.end[i - 1] ?? 0).toLowerCase();
-  if (!isSyllable(before) || !isSyllable(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0)))
-    return false;
+  if (!isSyllableAt(tokens, i - 1) || !isSyllableAt(tokens, i)) return false;
   const known = hits.place.before(i) ?? hits.country.before(i) ?? hits.body.before(i);
   const speaks =
     hits.partOfDay.at(i) ?? hits.dateWord.at(i) ?? hits.relativeDate.at(i) ?? hits.dateLead.at(i);
@@ -147,7 +143,7 @@ function foreignName(page: Page, at: number, end: number): number {
     if ((hits.body.at(to) ?? hits.documentNoun.at(to) ?? hits.planHead.at(to)) !== undefined) return at;
     const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
     if (word.length > 1 && word === word.toUpperCase()) return at;
-    if (page.language.code !== 'vi' || !isSyllable(normal(word).toLowerCase())) foreign = true;
+    if (page.language.code !== 'vi' || !isSyllableAt(tokens, to)) foreign = true;
     to += 1;
     const particle = hits.nameParticle.at(to);
     if (particle !== undefined) {

@@ -165,6 +165,7 @@ const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
  * as the language's table of series members and the country table put it.
  */
 export function seriesOf(members: ReadonlySet<string>): Series | null {
+  if (members.size === 0) return null;
   const names = new Set(members);
   for (const [code, ministers] of CODES) {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
