@@ -102,11 +102,11 @@ const NAMED_NUMBERS = /^export const (\w+) = \{((?:\s*(?:\/\*\*[^*]*\*\/\s*)?\w+
 const withNumbersWritten = {
   name: 'numbers written',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const contents = source.replace(
         NAMED_NUMBERS,
-        (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/(\w+): (?=\d+,)/gu, '$1 = ')}}`,
+        (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/: (\d+),/gu, ' = $1,')}}`,
       );
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });

@@ -54,7 +54,7 @@ const CLASSES: readonly (readonly [name: string, kind: Kind, phrases: string])[]
   [
     'diplomatic offices',
     'office',
-    'Đại sứ, Phó Đại sứ, Đại biện, Đại biện lâm thời, Tham tán, Tham tán Công sứ, Tổng Lãnh sự, Tùy viên, Trưởng phái đoàn, Đại diện thường trực, Đặc phái viên, Đặc sứ, Trưởng SOM, Trưởng SOM ASEAN, Quyền Trưởng SOM, Trưởng đoàn, người phát ngôn',
+    'Đại sứ, Phó Đại sứ, Đại biện, Đại biện lâm thời, Tham tán, Tham tán Công sứ, Tổng Lãnh sự, Tùy viên, Trưởng phái đoàn, Đại diện thường trực, Đặc phái viên, Đặc sứ, Trưởng SOM, Trưởng SOM, Quyền Trưởng SOM, Trưởng đoàn, người phát ngôn',
   ],
   [
     'offices of provinces',
