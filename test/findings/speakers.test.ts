@@ -238,3 +238,29 @@ describe('an office inside another noun is nobody', () => {
   test('and one at its own verb is somebody', () =>
     expect(said('Một ủy viên hội đồng bày tỏ lo ngại.')).toEqual(['Một ủy viên hội đồng: bày tỏ']));
 });
+
+describe('what stands between a person and the verb', () => {
+  test.each([
+    'Bộ trưởng Noor Hadi thay mặt đoàn giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại nơi họp, giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại Jakarta, Indonesia, giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại nơi họp, Hà Nội, giải thích vì sao quỹ đủ vốn.',
+    'Nghị sĩ Noor Hadi Malaysia giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại căn nhà rất nhỏ nằm ven con sông cạn xanh mát kia nữa giải thích vì sao quỹ đủ vốn.',
+  ])('may be where it was said: %s', (text) => expect(said(text)).toEqual(['Noor Hadi: giải thích']));
+
+  test.each([
+    'Bộ trưởng Noor Hadi vừa về nước giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tới nơi họp tại Hà Nội, giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại Penang, ngay sau bữa trưa giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại Penang; ngay sau bữa trưa giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại Penang: ngay sau bữa trưa giải thích vì sao quỹ đủ vốn.',
+    'Bộ trưởng Noor Hadi tại căn nhà rất nhỏ nằm ven con sông cạn xanh mát kia nữa rồi giải thích vì sao quỹ đủ vốn.',
+  ])('and no clause of its own: %s', (text) => expect(said(text)).toEqual([]));
+
+  test('nor another verb of saying', () => {
+    expect(said('Bộ trưởng Noor Hadi tại Penang nhất trí nên mời người giải thích vụ việc.')).toEqual([
+      'Noor Hadi: nhất trí',
+    ]);
+  });
+});

@@ -124,8 +124,10 @@ export const dateStamp: PageRule = {
       pageWith.inside().replace('Thứ Năm, 14/03/2024 08:15', '» Thứ Năm, 14/03/2024 08:15'),
       pageWith.underHeadline('» Cập nhật lúc: 08:15 | 14/03/2024 (GMT+7)'),
       pageWith.underHeadline('» Ngày 14 tháng 3 năm 2024'),
+      pageWith.underHeadline('Thứ Năm, 14/03/2024 08:15', '» 14/03/2024 09:30'),
     ],
     keeps: [
+      pageWith.underHeadline('Thứ Năm, 14/03/2024 08:15', '» 15/03/2024'),
       pageWith.above('» Thứ Hai, 27/05/2024', 'Trang chủ', 'Kinh tế', 'Văn hóa', 'Thể thao'),
       pageWith.behind('Bình luận (1)', 'Hòa Trần', 'Mong các nước làm thật.', '» 18:26 ngày 15/03/2024'),
     ],
