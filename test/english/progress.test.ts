@@ -20,6 +20,11 @@ describe('figures of progress', () => {
     ['All 26 priorities have been completed.', ['26/26 priorities completed']],
     ['Twelve (12) of the fifteen (15) projects have been completed.', ['12/15 projects completed']],
     ['Twenty-four of the 26 measures are under way.', ['24/26 measures ongoing']],
+    ['Three-fourths of the measures, or 32 of 43, have been completed.', ['32/43 measures completed']],
+    ['Two-thirds of the targets, or 20 out of 30, have been met.', ['20/30 targets implemented']],
+    ['So far 80 percent of the measures, or 32 out of 40, were completed.', ['32/40 80% measures completed']],
+    ['Three-fourths of the measures, or 32 of 43, were rejected.', []],
+    ['The measures, or 32 out of 43 pages, were completed.', []],
     ['Over 90 per cent of the initiatives have been put in hand.', ['90% initiatives put-in-hand']],
     [
       'The remaining 18.6 percent of the action lines are still outstanding.',

@@ -22,7 +22,9 @@ export function verbMention(
   if (target === null) return null;
   const name = { from: verb.from, to: endOfObject(page, object, target, range.to, dates) };
   if (name.to <= target.from && !target.alone) return null;
-  if (verb.meaning.alone === true && group === 'assembly' && isAtOther(page, name.to, range.to)) return null;
+  const held = verb.meaning.alone === true && group === 'assembly';
+  const meets = verb.meaning.formal === true && group === 'bilateral';
+  if ((held || meets) && isAtOther(page, name.to, range.to)) return null;
   const before = leadIn(page, verb.from, range.from);
   return foundMention({
     type,
@@ -45,7 +47,7 @@ export function verbMention(
 
 const LONGEST_COMPANY = 12;
 
-/** "họp với đại diện Nhật Bản, Hàn Quốc tại Hội nghị A": what they held is the event named behind. */
+/** "họp với đại diện Nhật Bản, Hàn Quốc tại Hội nghị A", "gặp Bộ trưởng B tại Hội nghị A": what they held is the event named behind. */
 function isAtOther({ tokens, hits }: Page, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + LONGEST_COMPANY); i += 1) {
     const mark = hits.placeMark.at(i);

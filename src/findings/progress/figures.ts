@@ -141,7 +141,9 @@ function joinCountBehind(page: Page, figure: FigureDraft, count: Quantity, sente
   const again = unit !== null && tokens.word[count.to] === tokens.word[unit.from] ? count.to + 1 : count.to;
   const last = Math.max(again, behind?.to ?? count.to);
   const to = mark === '(' && symbolAt(tokens, last) === ')' ? last + 1 : last;
-  const direct = beside || (joint - 1 === figure.to && mark === '(');
+  // "74 percent of the measures, or 32 out of 43, have been …": between commas the count is an aside.
+  const apart = mark === ',' && symbolAt(tokens, to) === ',';
+  const direct = (beside && !apart) || (joint - 1 === figure.to && mark === '(');
   figure.predicate = direct ? to : figure.to;
   figure.to = to;
   figure.end = endOf(page, figure.from, to);

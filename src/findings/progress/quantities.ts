@@ -1,4 +1,4 @@
-import type { FigureMark } from '../../languages/progress.js';
+import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
@@ -221,18 +221,33 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   const total = countAt(tokens, owner?.to ?? mark.to, within.to, hits.numeralWord);
   if (total === null || (owner !== undefined && unitAfter(page, total.to, within.to) === null)) return null;
   const opened = symbolAt(tokens, mark.from - 1) === '(' ? mark.from - 1 : mark.from;
-  const unit = commitmentBefore(page, opened, within.from);
-  if (unit !== null && !endsOrIs(page, total.to, unit.from)) return null;
-  const done = countBefore(tokens, unit?.from ?? mark.from, within.from, hits.numeralWord);
+  const inside = commitmentBefore(page, opened, within.from);
+  const after = inside ?? unitAfter(page, total.to, within.to);
+  const unit = after === null ? setRestated(page, mark.from, within.from) : inside;
+  if (inside !== null && !endsOrIs(page, total.to, inside.from)) return null;
+  const done = countBefore(tokens, inside?.from ?? mark.from, within.from, hits.numeralWord);
   // "một trong 15 sáng kiến" picks one out.
   if (done === null || done.value < 2 || done.value > total.value) return null;
-  if (unit === null && unitAfter(page, total.to, within.to) === null) return null;
+  if (unit === null && after === null) return null;
   if (hits.dayLead.endsBefore(done.from) && unit === null && total.value >= 1900) return null;
   // "all but ten of the 290"
   const allBut = hits.allBut.before(done.from);
-  if (allBut === undefined) return count(done, total, unit);
+  if (allBut === undefined) {
+    const figure = count(done, total, unit);
+    if (after === null && symbolAt(tokens, total.to) === ',') figure.to += 1;
+    return figure;
+  }
   const start = tokens.start[allBut.from] ?? done.start;
   return count({ ...done, from: allBut.from, start, value: total.value - done.value }, total, unit);
+}
+
+/** "three-fourths of the targets, or 32 out of 43,": the set that the numbers between commas say again. */
+function setRestated({ tokens, hits }: Page, mark: number, floor: number): Hit<Commitment> | null {
+  const done = countBefore(tokens, mark, floor, hits.numeralWord);
+  const tie = done === null ? undefined : hits.tie.before(done.from);
+  if (tie?.meaning !== 'equals' || symbolAt(tokens, tie.from - 1) !== ',') return null;
+  const set = hits.commitment.before(tie.from - 1);
+  return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
 }
 
 /** "cả hai dự án" is a way of speaking, not a figure. */
