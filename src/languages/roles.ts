@@ -58,6 +58,11 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   field: Role.Naming,
   eventMode: Role.Naming,
   ordinalMark: Role.Naming,
+  ordinalWord: Role.Naming,
+  seriesMember: Role.Naming,
+  habit: Role.Naming,
+  // "trung tâm hội nghị" names none.
+  notEvent: Role.Naming,
   eventNoun: Role.Event,
   eventVerb: Role.Event,
   eventSeries: Role.Event,

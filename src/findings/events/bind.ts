@@ -1,4 +1,5 @@
 import type { EventLink, EventMode } from '../../languages/events.js';
+import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { behindBracket, symbolAt } from '../../text/read.js';
@@ -336,12 +337,13 @@ function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled'
 const STATE_REACH = 10;
 
 /** "sẽ thăm", "dự kiến tổ chức", "hoãn": what the words before the name say of it. */
-function bindState({ tokens, hits }: Page, range: TokenRange, mention: EventMention): void {
+function bindState({ tokens, hits, roles }: Page, range: TokenRange, mention: EventMention): void {
   const { status, date } = mention.slots;
   if (status !== null || date?.mention.lead === 'past') return;
   for (let i = mention.head.from - 1; i >= Math.max(range.from, mention.head.from - STATE_REACH); i -= 1) {
     const sign = symbolAt(tokens, i);
     if (sign === '.' || sign === ';') break;
+    if (((roles[i] ?? 0) & Role.Clause) === 0) continue;
     const link = hits.eventLink.at(i);
     if (link === undefined || !isState(link.meaning)) continue;
     mention.slots.status = link.meaning;

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../article.js';
+import { Role } from '../../languages/roles.js';
 import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isSpokenOf } from './mention.js';
@@ -10,7 +11,7 @@ const SENTENCE_REACH = 120;
 
 /** The documents that a sentence about an event says it adopted or signed: "đã ra Tuyên bố chung về …". */
 export function documentsOf(article: ArticleText, { mentions, recalls }: EventRecord): TokenRange[] {
-  const { hits } = article;
+  const { hits, roles } = article;
   const found: TokenRange[] = [];
   const told = mentions.filter((mention) => isSpokenOf(mention) && !mention.plural);
   const seen: number[] = [];
@@ -23,6 +24,7 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
     // Those that tell it stand before those that recall it: the first one of a sentence is met first.
     const from = k < told.length ? mention.name.to : sentence.from;
     for (let i = from; i < Math.min(sentence.to, from + SENTENCE_REACH); i += 1) {
+      if (((roles[i] ?? 0) & Role.Clause) === 0) continue;
       const verb = hits.documentVerb.at(i);
       const noun = verb && hits.documentNoun.at(verb.to);
       if (noun === undefined) continue;
@@ -35,14 +37,16 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
 }
 
 /** Up to the next stop, date or verb. */
-function endOf({ tokens, hits }: ArticleText, from: number, limit: number): number {
+function endOf({ tokens, hits, roles }: ArticleText, from: number, limit: number): number {
   let at = from;
   while (at < Math.min(limit, from + LONGEST_DOCUMENT)) {
     const sign = symbolAt(tokens, at);
     if (sign !== '' && sign !== '-' && sign !== '“' && sign !== '”') break;
-    const part = hits.namePart.at(at)?.meaning;
-    if (part === 'end' || part === 'at' || hits.dateWord.at(at)?.meaning === 'day') break;
-    if (part === 'and' && !isCapital(tokens, at + 1)) break;
+    if (((roles[at] ?? 0) & Role.Naming) !== 0) {
+      const part = hits.namePart.at(at)?.meaning;
+      if (part === 'end' || part === 'at' || hits.dateWord.at(at)?.meaning === 'day') break;
+      if (part === 'and' && !isCapital(tokens, at + 1)) break;
+    }
     at += 1;
   }
   return at;

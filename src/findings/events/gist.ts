@@ -81,12 +81,12 @@ function membersOf(
   countries: ReadonlySet<string>,
   summit: boolean,
 ): Set<string> {
-  const { hits } = page;
+  const { hits, roles } = page;
   const members = new Set(countries);
   if (summit) members.add('summit');
   for (let i = from + 1; i < to - 1; i += 1) if (isUnknownPartner(page, i)) members.add('elsewhere');
   for (let i = from; i < to; i += 1) {
-    const member = hits.seriesMember.at(i);
+    const member = ((roles[i] ?? 0) & Role.Naming) === 0 ? undefined : hits.seriesMember.at(i);
     if (member !== undefined) members.add(member.meaning);
   }
   return members;

@@ -59,20 +59,28 @@ function frameWord({ tokens, hits }: Page, at: number, from: number): Hit<EventF
 const HABIT_REACH = 16;
 
 /** "hằng năm", "thường niên" in the clause before the name, or in it unless it is one of them ("phiên thường niên lần thứ 14"). */
-export function isHabit({ tokens, hits }: Page, name: TokenRange, from: number, particular = false): boolean {
-  for (let i = name.from; i < name.to && !particular; i += 1) if (hits.habit.startsAt(i)) return true;
+export function isHabit(
+  { tokens, hits, roles }: Page,
+  name: TokenRange,
+  from: number,
+  particular = false,
+): boolean {
+  for (let i = name.from; i < name.to && !particular; i += 1) {
+    if (((roles[i] ?? 0) & Role.Naming) !== 0 && hits.habit.startsAt(i)) return true;
+  }
   for (let i = name.from - 1; i >= Math.max(from, name.from - HABIT_REACH); i -= 1) {
-    if (hits.habit.startsAt(i)) return true;
+    if (((roles[i] ?? 0) & Role.Naming) !== 0 && hits.habit.startsAt(i)) return true;
     if (symbolAt(tokens, i) === ';') return false;
   }
   return false;
 }
 
 /** How it is held, told in the name or right before it. */
-export function modeInside({ hits }: Page, { from, to }: TokenRange): EventMode | null {
+export function modeInside({ hits, roles }: Page, { from, to }: TokenRange): EventMode | null {
   const before = hits.eventMode.before(from);
   if (before !== undefined) return before.meaning;
   for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Naming) === 0) continue;
     const mode = hits.eventMode.at(i);
     if (mode !== undefined) return mode.meaning;
   }

@@ -1,7 +1,7 @@
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
-import { isCapital, symbolAt } from '../../text/read.js';
+import { isCapital, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { readNumber, readSymbol } from './name-signs.js';
@@ -56,10 +56,12 @@ export function readName(
 /** The token behind what belongs to the name at `at`, or `at` itself where the name ends. */
 function step(state: NameState, at: number): number {
   const { page, head } = state;
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   const beyond = state.topic ? behindVision(page, at) : at;
   if (beyond > at) return beyond;
   const date = dateFrom(state.dates, at);
+  const plain = (roles[at] ?? 0) === 0;
+  if (plain && date === undefined && at > head.at && isWord(tokens, at)) return at + 1;
   // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
   const weekday = hits.weekday.startsAt(at) && isCapital(tokens, at + 1);
   const counted = head.numbered && at === head.at && hits.ordinalWord.startsAt(at);

@@ -1,3 +1,4 @@
+import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
@@ -6,8 +7,9 @@ const NOBODY: readonly TokenRange[] = [];
 
 /** The sides that an event's name tells: "giữa A và B", "giữa A với B", "với B". */
 export function sidesOf(page: Page, from: number, to: number): readonly TokenRange[] {
-  const { hits } = page;
+  const { hits, roles } = page;
   for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Naming) === 0) continue;
     const part = hits.namePart.at(i);
     if (part === undefined) continue;
     if (part.meaning === 'sides') return twoSides(page, part.to, to);
