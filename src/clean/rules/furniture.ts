@@ -44,9 +44,22 @@ export const counter: LineRule = {
   about: Sign.Figures,
   claims: (draft, line) => {
     if (line.words > 1 || (line.words === 1 && !isFigure(draft, line))) return false;
-    return draft.stamp(line) === null;
+    if (draft.stamp(line) !== null) return false;
+    return isReply(draft, line) ? mark(draft, line, 'comments') : true;
   },
 };
+
+const HASH = 0x23;
+
+/** "#2" below a time: the next post of a forum's thread. */
+function isReply(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (line.to - line.from !== 2 || codeAt(tokens, line.from) !== HASH) return false;
+  const number = line.from + 1;
+  const first = tokens.text.slice(tokens.start[number], tokens.end[number]) === '1';
+  const above = draft.lines[line.index - 1];
+  return !first && above !== undefined && draft.stamp(above) !== null;
+}
 
 /** "x5", "0s". */
 function isFigure(draft: Draft, line: LineFacts): boolean {

@@ -52,7 +52,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
     'related',
   ],
   [
-    'Comments | Comment | Leave a comment | Leave a Comment | Leave a reply | Leave a Reply | Post a comment | Add a comment | Join the conversation | Join the discussion | Reader comments | Your comments | Your comment | Have your say | No comments | Comments are closed | 0 comments | Show comments | View comments',
+    'Reply With Quote | Reply with quote | Quick Reply | Quick reply | Click to expand | Comments | Comment | Leave a comment | Leave a Comment | Leave a reply | Leave a Reply | Post a comment | Add a comment | Join the conversation | Join the discussion | Reader comments | Your comments | Your comment | Have your say | No comments | Comments are closed | 0 comments | Show comments | View comments',
     'comments',
   ],
   ['Tags | Tags: | Tag | Keywords | Keywords: | Topics: | Tagged | Filed under | Categories', 'tags'],
@@ -65,7 +65,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
 /** Said to the reader, wherever it stands in a line that is no prose. */
 export const pagePrompts: PhraseTable<Furniture> = [
   [
-    'Your email address will not be published | Required fields are marked | be the first to comment | Be the first to comment | log in to comment | Log in to leave a comment | sign in to comment | Save my name, email | Comments are moderated | log in to post | Log in to post | Please log in to | post a comment | comments will be moderated | Leave a comment below | characters remaining | Post comment | Post Comment | views expressed in the comments | views expressed here | views expressed in this article | views expressed are those',
+    'Says Thank You to | Users Say Thank You to | Originally Posted by | You must log in or register to | Your email address will not be published | Required fields are marked | be the first to comment | Be the first to comment | log in to comment | Log in to leave a comment | sign in to comment | Save my name, email | Comments are moderated | log in to post | Log in to post | Please log in to | post a comment | comments will be moderated | Leave a comment below | characters remaining | Post comment | Post Comment | views expressed in the comments | views expressed here | views expressed in this article | views expressed are those',
     'comments',
   ],
   [
@@ -107,7 +107,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'Address: | Head office: | Headquarters: | Hotline | Hotline: | Tel: | Tel. | Telephone: | Phone: | Email: | E-mail: | Fax: | Website: | Contact: | Media contact: | For media enquiries | For media inquiries | For further information | For more information',
     'contact',
   ],
-  ['Views: | Shares: | Reads: | Share: | Text size: | Font size: | Visitors: | Rating:', 'share'],
+  [
+    'Join Date: | Joined: | Posts: | Messages: | Reaction score: | Thread starter | Views: | Shares: | Reads: | Share: | Text size: | Font size: | Visitors: | Rating:',
+    'share',
+  ],
   ['Attachments: | Related documents: | Other news:', 'related'],
   ['Comments: | Comments (', 'comments'],
 ];

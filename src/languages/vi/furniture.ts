@@ -160,6 +160,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
       'Bình luận | Bình luận bạn đọc | Ý kiến bạn đọc | Ý kiến bình luận | Ý kiến độc giả | Bình luận mới | Bình luận Facebook | ' +
       'Gửi bình luận | Viết bình luận | Viết bình luận của bạn | Thêm bình luận | Gửi ý kiến của bạn | Gửi phản hồi | ' +
       'Phản hồi bạn đọc | Thảo luận | Xem thêm bình luận | Xem tất cả bình luận | Xem các bình luận trước | Bình luận của bạn đọc | ' +
+      'Trả lời với trích dẫn | Trả lời kèm trích dẫn | Trả lời kèm theo trích dẫn | Trả lời nhanh | Reply With Quote | ' +
       'Ý kiến phản hồi | Chia sẻ ý kiến của bạn | Nhận xét | Gửi nhận xét của bạn | Comments | Comment',
     'comments',
   ],
@@ -175,6 +176,8 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'hãy là người đầu tiên bình luận | hãy trở thành người đầu tiên bình luận | Trở thành người đầu tiên tặng | ' +
       'hãy là người đầu tiên gửi ý kiến | hãy là người đầu tiên chia sẻ | chưa có bình luận nào, hãy | đăng nhập để bình luận | đăng nhập để gửi | ý kiến của bạn sẽ được | bình luận của bạn sẽ được | ' +
       'bình luận được gửi thành công | để tiếp tục comment | gõ tiếng Việt có dấu | viết bằng tiếng Việt có dấu | ký tự còn lại | ' +
+      'Says Thank You to | Users Say Thank You to | Originally Posted by | Nguyên văn bởi | đăng nhập hoặc đăng ký để trả lời | ' +
+      'đăng nhập hoặc đăng ký để bình luận | Bạn không được quyền đăng | Bạn không thể đăng bài | thành viên đã cảm ơn | thành viên cảm ơn | ' +
       'Tối đa: | bình luận mới được duyệt | không thể gửi bình luận | gửi bình luận thành công',
     'comments',
   ],
@@ -236,7 +239,7 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'contact',
   ],
   [
-    'Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:',
+    'Tham gia ngày: | Ngày tham gia: | Gia nhập: | Bài gửi: | Nơi cư ngụ: | Thanks: | Đã cảm ơn: | Được cảm ơn: | Join Date: | Posts: | Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:',
     'share',
   ],
   ['Tài liệu đính kèm: | File đính kèm: | Tệp đính kèm: | Các tin khác: | Bài viết cùng chủ đề:', 'related'],
