@@ -683,3 +683,18 @@ test('all of a set goes on with "đã" from the clause before, and with no wish'
   expect(briefs('ASEAN phấn đấu trong năm tới trụ cột A hoàn thành toàn bộ 142 dòng hành động.')).toEqual([]);
   expect(briefs('Đến năm 2025, mới chỉ cần 38/79 hoạt động được hoàn thành.')).toEqual([]);
 });
+
+describe('a whole goes on with a list of what was done', () => {
+  test('behind a helper that says so', () => {
+    expect(briefs('Hai bên đã sửa luật, lập quỹ và hoàn thành toàn bộ 12 dự án.')).toEqual([
+      '12/12 -% dự án completed',
+    ]);
+  });
+
+  test.each([
+    'Hai bên sửa luật, lập quỹ, hoàn thành toàn bộ 12 dự án.',
+    'Hai bên đang sửa luật, lập quỹ, hoàn thành toàn bộ 12 dự án.',
+    'Hai bên đã sửa luật và sẽ lập quỹ, hoàn thành toàn bộ 12 dự án.',
+    'Hai bên đã sửa luật. Hai bên hoàn thành toàn bộ 12 dự án.',
+  ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
+});
