@@ -99,6 +99,8 @@ export const durations = words('day week hour month');
 export const everydayOrdinals = words('first');
 /** "the first such talks since 2019", "the largest meeting of its kind": a remark about an event named before. */
 export const remarkOrdinals = words('first second third last largest biggest latest only');
+/** "his latest trip": one that whoever speaks only looks back at. */
+export const lookingBack = words('latest last recent previous earlier past');
 export const remarkEnds = words('since in of to');
 export const ordinalEndings = words('st nd rd th');
 export const anniversaries = words('anniversary');

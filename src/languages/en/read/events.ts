@@ -5,7 +5,7 @@ import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { anniversaries, remarkEnds, remarkOrdinals } from '../function-words.js';
+import { anniversaries, lookingBack, remarkEnds, remarkOrdinals } from '../function-words.js';
 import { codedMention } from './event-codes.js';
 import { nounMention } from './event-nouns.js';
 import { gatheringMention, verbMention } from './event-verbs.js';
@@ -29,6 +29,8 @@ export function englishEvents(
     found.sentence = sentence;
     found.nested = i < outer;
     found.told = isTold(page, range.from, found);
+    if (found.told && isPastTrip(page, found) && !dates().some(({ from }) => from > found.name.from))
+      continue;
     if (!found.nested && isAhead(page, found.head.from, range.from)) found.slots.status ??= 'planned';
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, (found.noun ?? found.head).to - 1);
@@ -100,6 +102,13 @@ function asRemark(page: Page, found: FoundMention): FoundMention {
 function goesOnAsList(page: Page, at: number): boolean {
   if (!isComma(page.tokens, at)) return false;
   return page.hits.companion.startsAt(at + 1) || isDeterminer(page, at + 1);
+}
+
+/** "said that she had raised it during her latest trip to …": a journey that somebody only speaks of. */
+function isPastTrip(page: Page, { group, head, noun }: FoundMention): boolean {
+  if (group !== 'visit') return false;
+  for (let i = head.from; i < (noun ?? head).from; i += 1) if (lookingBack.has(lower(page, i))) return true;
+  return false;
 }
 
 const NEAR = 4;
