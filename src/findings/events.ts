@@ -44,7 +44,7 @@ export function findEvents(article: ArticleText): EventFindings {
   if (main !== null) dateFromLead(article, main, records, dates);
   yearFromSeries(dates, main, records);
   const settings = settingsOf(records);
-  const around = { settings: new Set(settings.keys()), dated: datedSentences(mentions) };
+  const around = { settings, dated: datedSentences(mentions) };
   const told = records.filter((record) => record === main || isParticular(article, record, around));
   const named = told.map((record) => ({ record, name: nameOf(record) }));
   named.sort((a, b) => a.name.name.from - b.name.name.from);
@@ -162,10 +162,6 @@ interface Known {
 
 function eventOf(article: ArticleText, record: EventRecord, mention: EventMention, known: Known): AseanEvent {
   const { source, tokens } = article;
-  const words = ({ from, to }: TokenRange): string =>
-    readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
-  const told = (ranges: readonly TokenRange[]): string[] =>
-    ranges.length === 0 ? [] : unique(ranges.map(words));
   const { slots, mentions } = record;
   const acronym = mentions.find((one) => one.acronym !== null)?.acronym ?? null;
   const start = tokens.start[mention.name.from] ?? 0;
@@ -174,19 +170,19 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     id: known.id,
     main: known.main,
     type: typeOf(record, mention),
-    name: words(mention.name),
-    acronym: acronym && words(acronym),
+    name: words(article, mention.name),
+    acronym: acronym && words(article, acronym),
     ordinal: mentions.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     date: known.date,
     // A call is held in no one place.
-    place: mention.type === 'call' ? null : slots.place && words(slots.place),
+    place: mention.type === 'call' ? null : slots.place && words(article, slots.place),
     mode: slots.mode,
     status: slots.status ?? 'held',
-    chairs: told(slots.chairs),
-    hosts: told(slots.hosts),
-    participants: told(mention.participants),
+    chairs: told(article, slots.chairs),
+    hosts: told(article, slots.hosts),
+    participants: told(article, mention.participants),
     partOf: known.partOf,
-    documents: told(documentsOf(article, record)),
+    documents: told(article, documentsOf(article, record)),
     text: excerpt(source, start, end),
     span: spanOf(source, start, end),
   };
@@ -198,6 +194,16 @@ function typeOf({ mentions }: EventRecord, { type, group }: EventMention): Asean
   return summit ? 'summit' : type;
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== '');
+function words({ source, tokens }: ArticleText, { from, to }: TokenRange): string {
+  return readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+}
+
+/** What stands in each range, once. */
+function told(article: ArticleText, ranges: readonly TokenRange[]): string[] {
+  const values: string[] = [];
+  for (const range of ranges) {
+    const value = words(article, range);
+    if (value !== '') values.push(value);
+  }
+  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -20,21 +20,40 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
     record.mentions.length <= MOST_COMPARED ? record.mentions : record.mentions.slice(0, MOST_COMPARED);
   const first = others[0];
   if (first === undefined) return 0;
-  if (mention.acronym !== null && others.some((other) => isSameOfSeries(other, mention))) return SAME;
+  if (mention.acronym !== null && anyOf(others, mention, isSameOfSeries)) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
-  if (others.some((other) => namesDiffer(other, mention)) || countsDiffer(others, mention)) return 0;
+  if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   // "bắt đầu thăm Việt Nam, chặng đầu của chuyến công du ba nước": a part and the whole.
-  if (mention.group === 'visit' && others.some((other) => isBesideOther(page, other, mention))) return 0;
-  if (mention.group === 'visit') return others.every((other) => sameVisit(other, mention)) ? 0.9 : 0;
+  if (mention.group === 'visit') {
+    const beside = others.some((other) => isBesideOther(page, other, mention));
+    return beside || anyOf(others, mention, isOtherVisit) ? 0 : 0.9;
+  }
   const year = statedYear(mention);
-  const sameYear = year !== null && others.some((other) => statedYear(other) === year);
+  const sameYear = year !== null && anyOf(others, mention, ofSameYear);
   let most = 0;
   for (const other of others) most = Math.max(most, alike(page, other, mention));
   const points = most + (sameYear ? 0.3 : 0);
   return isBesides(record, mention) && points < SURE ? 0 : points;
+}
+
+/** Whether something holds of any mention of a record and of a new one. A function for itself: a closure for each pair costs more than most tests. */
+function anyOf(
+  others: readonly EventMention[],
+  mention: EventMention,
+  holds: (one: EventMention, two: EventMention) => boolean,
+): boolean {
+  for (let k = 0; k < others.length; k += 1) {
+    const other = others[k];
+    if (other !== undefined && holds(other, mention)) return true;
+  }
+  return false;
+}
+
+function ofSameYear(one: EventMention, two: EventMention): boolean {
+  return statedYear(one) === statedYear(two);
 }
 
 /** Which events a noun can recall. */
@@ -104,6 +123,7 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
 
 /** A number without a year and a year without a number may be two meetings of one series. */
 function countsDiffer(others: readonly EventMention[], mention: EventMention): boolean {
+  if (mention.ordinal === null && yearOf(mention) === null) return false;
   const counted = others.some(({ ordinal }) => ordinal !== null);
   const dated = others.some((one) => yearOf(one) !== null);
   if (mention.ordinal !== null) return !counted && dated && yearOf(mention) === null;
@@ -193,8 +213,8 @@ function isVague({ gist, ordinal, year }: EventMention): boolean {
 }
 
 /** Visits are one if they lead to one country and nobody else makes them. */
-function sameVisit(one: EventMention, two: EventMention): boolean {
-  return meet(one.gist.countries, two.gist.countries) && meet(one.gist.names, two.gist.names);
+function isOtherVisit(one: EventMention, two: EventMention): boolean {
+  return !meet(one.gist.countries, two.gist.countries) || !meet(one.gist.names, two.gist.names);
 }
 
 /** Two nouns for visits in one sentence. */

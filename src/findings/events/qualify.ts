@@ -6,7 +6,7 @@ import type { EventRecord } from './records.js';
 /** What stands beside an event in its sentences. */
 export interface Around {
   /** Sentences with an event that others are held in the setting of. */
-  readonly settings: ReadonlySet<number>;
+  readonly settings: Pick<ReadonlySet<number>, 'has'>;
   /** Sentences with an event that has a date. */
   readonly dated: ReadonlySet<number>;
 }

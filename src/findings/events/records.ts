@@ -190,13 +190,23 @@ function antecedent(
   for (const record of compared(records)) {
     const first = record.mentions[0];
     if (first === undefined) continue;
-    const spoken = record.mentions.some((other) => isSpokenOf(other) && (!other.told || mention.told));
-    if (spoken && record.mentions.some((other) => sameHead(page, other, mention))) same ??= record;
+    const spoken = isSpokenFor(record, mention);
+    if (spoken && same === undefined && isCalledAlike(page, record, mention)) same = record;
     if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;
   }
   return same ?? last ?? any;
+}
+
+function isSpokenFor({ mentions }: EventRecord, { told }: EventMention): boolean {
+  for (const other of mentions) if (isSpokenOf(other) && (!other.told || told)) return true;
+  return false;
+}
+
+function isCalledAlike(page: Page, { mentions }: EventRecord, mention: EventMention): boolean {
+  for (const other of mentions) if (sameHead(page, other, mention)) return true;
+  return false;
 }
 
 /** Talks are of two sides: they are no forum and no summit. */
