@@ -58,6 +58,11 @@ describe('repeated lines', () => {
     expect(times[0]).toBe(3);
   });
 
+  test('are none where there are no words', () => {
+    const marks = readPage(sourceText('…\nHọp báo\n…\n—'), vietnamese);
+    expect([...findRepeats(marks.tokens, lineFacts(marks)).first]).toEqual([0, 1, 2, 3]);
+  });
+
   test('cost no more where their keys were made to meet', () => {
     const [line] = lineFacts(page);
     if (line === undefined) throw new Error('the page has lines');

@@ -27,6 +27,9 @@ export const pictureText = bodyRule({
       ),
       pageWith.inside('» Dữ liệu chung, việc chung'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
+      pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
+      pageWith.inside('» Hôm ấy Khăm Sủi bắt tay người đồng cấp nước chủ nhà.'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi cùng con trai và con dâu bắt tay nhau.'),
     ],
   },
   claims: (draft, line) => {

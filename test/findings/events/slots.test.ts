@@ -248,6 +248,7 @@ test('talks with a place of their own are no forum named before', () => {
 describe('how it is held', () => {
   test.each([
     ['Ngày 5/6, theo hình thức trực tuyến, đã diễn ra Hội nghị Biển ASEAN.', 'online'],
+    ['Ngày 5/6, trực tuyến từ nhà riêng các vị, Hội nghị Biển ASEAN khai mạc.', null],
     ['Hội nghị Biển ASEAN, sự kiện lớn nhất năm, được tổ chức trực tuyến.', 'online'],
     ['Hội nghị Biển ASEAN khai mạc ngày 5/6 là lần đầu tiên được tổ chức trực tuyến.', 'online'],
     ['Hội nghị Biển ASEAN ngày 5/6 cho rằng lớp học được tổ chức trực tuyến là tốt.', null],
