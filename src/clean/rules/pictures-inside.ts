@@ -5,10 +5,11 @@ import { codeAt, type LineFacts, Sign } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
-import { isParagraph } from './wording.js';
+import { isParagraph, standsInProse } from './wording.js';
 
 const CAPTION_WORDS = 40;
 const POSE_WORDS = 14;
+const LONGEST_DAY = 7;
 
 export const pictureText = bodyRule({
   id: 'picture-text',
@@ -39,10 +40,30 @@ export const pictureText = bodyRule({
     if (told && saysWhere(draft, line)) return open || line.words <= 30;
     if (told && opensAsPicture(draft, line))
       return open ? line.words <= 30 : line.ending === 'stop' && line.words <= 12;
-    if (open) return line.words <= 30 && showsOfficial(draft, line);
+    if (open) return line.words <= 30 && (showsOfficial(draft, line) || tellsWhereAndWhen(draft, line));
     return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
+
+/** "Đoàn Lào tại phiên họp ngày 2/8" between two paragraphs: who or what, where, and last the day, without a verb. */
+function tellsWhereAndWhen(draft: Draft, line: LineFacts): boolean {
+  if (line.numbers < 2 || !standsInProse(draft, line.index)) return false;
+  const { tokens, hits } = draft.page;
+  if (((tokens.shape[line.to - 1] ?? 0) & Shape.Number) === 0) return false;
+  const known =
+    hits.eventNoun.startsAt(line.from) ||
+    hits.organizationHead.startsAt(line.from) ||
+    hits.office.startsAt(line.from);
+  let day = line.to - 1;
+  while (day > line.from && line.to - day < LONGEST_DAY && !hits.dayLead.endsBefore(day)) day -= 1;
+  if (!known || !hits.dayLead.endsBefore(day)) return false;
+  let placed = false;
+  for (let i = line.from; i < day; i += 1) {
+    if (hits.clauseVerb.at(i)?.meaning === true || hits.reportingVerb.startsAt(i)) return false;
+    placed ||= hits.placeMark.startsAt(i);
+  }
+  return placed;
+}
 
 function saysWhere(draft: Draft, line: LineFacts): boolean {
   for (let i = line.from; i < line.to; i += 1) {
