@@ -65,6 +65,9 @@ test('a verb that is hardly a noun goes on with the subject that opens the sente
   expect(said('Hiệp hội Thép Áo tỏ ra thận trọng hơn, cảnh báo giá sẽ tăng.')).toEqual([
     'Hiệp hội Thép Áo: cảnh báo',
   ]);
+  expect(said('Ủy ban Kinh tế tổ chức phiên họp, nhấn mạnh vai trò của ASEAN.')).toEqual([
+    'Ủy ban Kinh tế: nhấn mạnh',
+  ]);
   expect(said('Hiệp hội Thép Áo tiếp nhận các ý kiến, kiến nghị của thành viên.')).toEqual([]);
 });
 

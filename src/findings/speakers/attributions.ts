@@ -7,7 +7,7 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
-import { severalEnd } from './group-clauses.js';
+import { beforeVerb, severalEnd } from './group-clauses.js';
 import { groupAt } from './groups.js';
 import { sourceBehind } from './sources.js';
 import { Endings, type Subject, subjectBefore } from './subjects.js';
@@ -178,7 +178,8 @@ function holderAtStart(page: Page, { from, to }: TokenRange): number | undefined
 
 function namedBodyEnd(page: Page, { from, to }: TokenRange): number {
   const noun = page.hits.organizationHead.at(from);
-  return noun === undefined || noun.meaning === 'district' ? from : modifiersEnd(page, noun.to, to, 'state');
+  if (noun === undefined || noun.meaning === 'district') return from;
+  return beforeVerb(page, noun.to, modifiersEnd(page, noun.to, to, 'state'));
 }
 
 /** Whether a mention opens the sentence or its main clause, and so can be what the clause is of. */

@@ -196,7 +196,7 @@ export function nameOfBody(page: Page, i: number, limit: number): number {
 }
 
 /** "Ủy ban Kinh tế tổ chức phiên họp": a field of government in small words may be the clause's verb. */
-function beforeVerb({ tokens, hits }: Page, from: number, to: number): number {
+export function beforeVerb({ tokens, hits }: Page, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const field = isCapital(tokens, i) ? hits.field.at(i) : undefined;
     if (field !== undefined) i = field.to - 1;
