@@ -698,3 +698,8 @@ describe('a whole goes on with a list of what was done', () => {
     'Hai bên đã sửa luật. Hai bên hoàn thành toàn bộ 12 dự án.',
   ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
 });
+
+test.each([
+  'Đến nay 3/4 trong số 40 khuyến nghị đã được thực hiện.',
+  'Đến nay 8-10 trong số 12 hoạt động đã được thực hiện.',
+])('a fraction or a span of numbers counts nothing: %s', (text) => expect(briefs(text)).toEqual([]));
