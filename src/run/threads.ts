@@ -16,7 +16,7 @@ const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
 
 /** Shared by all threads: with less, more of what is short-lived is taken for something that lasts, and copied. */
-const YOUNG_MB = 48;
+const YOUNG_MB = 64;
 const LEAST_YOUNG_MB = 6;
 
 /** A record larger than this gets a thread with all the memory that it wants. */
