@@ -15,9 +15,11 @@ export interface Task {
 const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
 
-/** Shared by all threads: with less, more of what is short-lived is taken for something that lasts, and copied. */
-const YOUNG_MB = 64;
+/** For short-lived things, in each thread: with less, more of them is taken for something that lasts, and copied. */
+const YOUNG_MB = 56;
 const LEAST_YOUNG_MB = 6;
+/** What every thread costs the others: its own code and tables take of what all may have. */
+const LESS_FOR_EACH_MB = 12;
 
 /** A record larger than this gets a thread with all the memory that it wants. */
 const LARGE_BYTES = 2 ** 20;
@@ -79,9 +81,8 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
   };
 }
 
-/** Memory for short-lived things, of one of so many threads, in megabytes. */
 function youngOf(jobs: number): number {
-  return Math.max(LEAST_YOUNG_MB, Math.floor(YOUNG_MB / jobs));
+  return Math.max(LEAST_YOUNG_MB, YOUNG_MB - jobs * LESS_FOR_EACH_MB);
 }
 
 /** Memory that is not denied is taken by every thread, and buys little speed. */

@@ -10,10 +10,17 @@ import { findingsOf, print } from './print.js';
 const BATCH_RECORDS = 32;
 const BATCH_BYTES = 2 ** 16;
 
-/** Reads the facts out of records and prints them, in their order. Never throws. */
-export async function work(records: readonly RawRecord[], settings: Settings): Promise<Outcome[]> {
+/**
+ * Reads the facts out of records and prints them, in their order. Never throws.
+ * @param atOnce how many bytes of records to read at once
+ */
+export async function work(
+  records: readonly RawRecord[],
+  settings: Settings,
+  atOnce = BATCH_BYTES,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const batch of batchesOf(records)) {
+  for (const batch of batchesOf(records, atOnce)) {
     const begun: (Job | Outcome)[] = [];
     for (const raw of batch) begun.push(await begin(raw, settings));
     read(begun.filter(isJob), settings);
@@ -22,13 +29,13 @@ export async function work(records: readonly RawRecord[], settings: Settings): P
   return outcomes;
 }
 
-function* batchesOf(records: readonly RawRecord[]): Generator<RawRecord[], void, void> {
+function* batchesOf(records: readonly RawRecord[], atOnce: number): Generator<RawRecord[], void, void> {
   let batch: RawRecord[] = [];
   let bytes = 0;
   for (const record of records) {
     batch.push(record);
     bytes += record.bytes.length;
-    if (batch.length < BATCH_RECORDS && bytes < BATCH_BYTES) continue;
+    if (batch.length < BATCH_RECORDS && bytes < atOnce) continue;
     yield batch;
     batch = [];
     bytes = 0;
