@@ -77,12 +77,11 @@ function read(jobs: readonly Job[], settings: Settings): void {
   try {
     const documents = extractAll(jobs.map((job) => dumpOf(job, settings)));
     const each = (performance.now() - since) / jobs.length;
-    documents.forEach((document, index) => {
-      const job = jobs[index];
-      if (job === undefined) return;
-      job.result = { document };
+    for (const [index, job] of jobs.entries()) {
+      const document = documents[index];
+      if (document !== undefined) job.result = { document };
       job.spent.extract = each;
-    });
+    }
   } catch (error) {
     for (const job of jobs) {
       if (jobs.length > 1) read([job], settings);

@@ -1,25 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { DEFAULT_FIELDS } from '../../src/input/json-record.js';
 import type { RawRecord } from '../../src/input/raw.js';
 import { inOrder } from '../../src/run/in-order.js';
-import type { Outcome, Settings } from '../../src/run/outcome.js';
+import type { Outcome } from '../../src/run/outcome.js';
 import type { Runner } from '../../src/run/runner.js';
 import { threadRunner } from '../../src/run/threads.js';
 import { parseLines } from '../support/archives.js';
 import { folderWith, run } from '../support/cli.js';
 import { NEWS } from '../support/dumps.js';
-
-const SETTINGS: Settings = {
-  format: 'ndjson',
-  table: 'events',
-  select: null,
-  published: null,
-  language: null,
-  gates: [],
-  prepare: { fields: DEFAULT_FIELDS, keepFields: false, encoding: null, maxRecordSize: 1000 },
-};
+import { SETTINGS } from '../support/settings.js';
 
 function record(ordinal: number, text = ''): RawRecord {
   const bytes = Buffer.from(text);

@@ -1,9 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { Dump } from '../../src/extract.js';
-import { DEFAULT_FIELDS } from '../../src/input/json-record.js';
 import type { RawRecord } from '../../src/input/raw.js';
-import type { Settings } from '../../src/run/outcome.js';
 import { work } from '../../src/run/work.js';
+import { SETTINGS } from '../support/settings.js';
 
 const read = vi.hoisted(() => vi.fn());
 
@@ -17,16 +16,6 @@ vi.mock('../../src/extract.js', async (load) => {
     },
   };
 });
-
-const SETTINGS: Settings = {
-  format: 'ndjson',
-  table: 'events',
-  select: null,
-  published: null,
-  language: null,
-  gates: [],
-  prepare: { fields: DEFAULT_FIELDS, keepFields: false, encoding: null, maxRecordSize: 1_000_000 },
-};
 
 function records(texts: readonly string[]): RawRecord[] {
   return texts.map((text, index) => {

@@ -13,7 +13,8 @@ const TELLING = Role.Attribution | Role.Clause;
 /**
  * "Hội nghị A, sự kiện lớn nhất trong năm, diễn ra tại B ngày …": what is told
  * of the event that opens the sentence by a verb further on, where nothing stands
- * right behind its name; of one that has its day, by what way it is held. A verb of saying, another event or ";" ends the search.
+ * right behind its name; of one that has its day, by what way it is held. A verb
+ * of saying, another event or ";" ends the search.
  */
 export function bindPredicate(
   page: Page,
