@@ -13,12 +13,20 @@ const LONGEST = 1 << 20;
 
 /** How many bytes a text has as UTF-8, and their SHA-256 in hexadecimal. */
 export function checksumOf(text: string): { readonly bytes: number; readonly sha256: string } {
-  // Halves of surrogate pairs alone have no UTF-8; a string that is written gets U+FFFD for each.
-  if (text.length > LONGEST || !text.isWellFormed()) {
-    return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
-  }
+  const utf8 = text.length > LONGEST ? null : utf8Of(text);
+  return utf8 === null
+    ? { bytes: Buffer.byteLength(text), sha256: sha256(text) }
+    : { bytes: utf8.length, sha256: sha256(utf8) };
+}
+
+/** A text as UTF-8; null where halves of surrogate pairs stand alone, which have none: a string that is written gets U+FFFD for each. */
+function utf8Of(text: string): Uint8Array | null {
   if (shared.length < text.length * 2) shared = Buffer.allocUnsafe(text.length * 2);
   const units = shared.subarray(0, shared.write(text, 'utf16le'));
-  const utf8 = transcode(units, 'utf16le', 'utf8');
-  return { bytes: utf8.length, sha256: sha256(utf8) };
+  try {
+    return transcode(units, 'utf16le', 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'U_INVALID_CHAR_FOUND') return null;
+    throw error;
+  }
 }

@@ -6,6 +6,8 @@ const TEXTS = {
   'no text': '',
   'a text in Vietnamese': 'Sáu nước bàn chuyện dòng sông – “nước” là của chung… 🌊',
   'halves of surrogate pairs': 'a\ud83cb\udf0a',
+  'the first half of a surrogate pair at its end': 'sông\ud83c',
+  'halves of surrogate pairs before a whole one': '\ud83c🌊',
   'a text after a longer one': 'ngắn',
   'a text that is too long to be written down': 'ữ'.repeat((1 << 20) + 1),
 };
