@@ -1,8 +1,7 @@
 import type { Cleaned } from './clean/cleaned.js';
 import { Role } from './languages/roles.js';
 import type { Page } from './page.js';
-import { sentencesIn, type TokenRange } from './text/sentences.js';
-import { tokenAt } from './text/tokens.js';
+import { sentenceEnd, type TokenRange } from './text/sentences.js';
 import { Shape } from './text/vocabulary.js';
 
 /** One sentence of the body, and which paragraph it stands in. */
@@ -31,23 +30,19 @@ export interface ArticleText extends Page {
 /** Cuts the cleaned body into sentences. */
 export function articleText(page: Page, cleaned: Cleaned, published: string | null): ArticleText {
   const { source, tokens, hits, roles, language, grammar } = page;
+  const { title, captions, glued, paragraphs } = cleaned;
   const sentences: Sentence[] = [];
-  cleaned.paragraphs.forEach((paragraph, index) => {
-    for (const stretch of withoutGlued(paragraph, cleaned.glued)) {
-      const block = { from: tokenAt(tokens, stretch.start), to: tokenAt(tokens, stretch.end) };
-      const ranges = grammar?.sentences(block) ?? sentencesIn(tokens, block, hits.abbreviation);
-      for (const { from, to } of ranges)
-        sentences.push({ from, to, paragraph: index, roles: rolesIn(page, from, to) });
+  for (let k = 0; k < paragraphs.length; k += 1) {
+    const paragraph = paragraphs[k];
+    if (paragraph === undefined) continue;
+    let from = paragraph.from;
+    for (const hole of glued) {
+      if (hole.to <= from || hole.from >= paragraph.to) continue;
+      if (hole.from > from) addSentences(page, { from, to: hole.from }, k, sentences);
+      from = hole.to;
     }
-  });
-  const title = cleaned.title && {
-    from: tokenAt(tokens, cleaned.title.start),
-    to: tokenAt(tokens, cleaned.title.end),
-  };
-  const captions = [...cleaned.captions, ...cleaned.glued].map(({ start, end }) => ({
-    from: tokenAt(tokens, start),
-    to: tokenAt(tokens, end),
-  }));
+    if (from < paragraph.to) addSentences(page, { from, to: paragraph.to }, k, sentences);
+  }
   const written = published ?? datelineDay(page, cleaned);
   // Written out: a spread makes a hidden class of its own for each article, and every look into one is then slow.
   return {
@@ -59,11 +54,25 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
     grammar,
     cleaned,
     sentences,
-    captions,
+    captions: [...captions, ...glued],
     title,
     published,
     written,
   };
+}
+
+/** Adds the sentences of a stretch of a paragraph. */
+function addSentences(page: Page, block: TokenRange, paragraph: number, sentences: Sentence[]): void {
+  const read = page.grammar?.sentences(block) ?? null;
+  if (read !== null) {
+    for (const { from, to } of read) sentences.push({ from, to, paragraph, roles: rolesIn(page, from, to) });
+    return;
+  }
+  for (let from = block.from; from < block.to; ) {
+    const to = sentenceEnd(page.tokens, from, block, page.hits.abbreviation);
+    sentences.push({ from, to, paragraph, roles: rolesIn(page, from, to) });
+    from = to;
+  }
 }
 
 function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: number): number {
@@ -81,7 +90,7 @@ const LONGEST_DATELINE = 24;
 /** "JAKARTA, 5 July 2022 –" before the first sentence. */
 function datelineDay(page: Page, { paragraphs }: Cleaned): string | null {
   const { tokens, language } = page;
-  const end = tokenAt(tokens, paragraphs[0]?.start ?? 0);
+  const end = paragraphs[0]?.from ?? 0;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_DATELINE); i -= 1) {
     const day =
       ((tokens.shape[i + 1] ?? 0) & Shape.LineStart) === 0
@@ -91,19 +100,4 @@ function datelineDay(page: Page, { paragraphs }: Cleaned): string | null {
     if (((tokens.shape[i] ?? 0) & Shape.LineStart) !== 0) break;
   }
   return null;
-}
-
-function withoutGlued(
-  paragraph: { start: number; end: number },
-  glued: Cleaned['glued'],
-): { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = [];
-  let start = paragraph.start;
-  for (const hole of glued) {
-    if (hole.end <= start || hole.start >= paragraph.end) continue;
-    if (hole.start > start) stretches.push({ start, end: hole.start });
-    start = hole.end;
-  }
-  if (start < paragraph.end) stretches.push({ start, end: paragraph.end });
-  return stretches;
 }

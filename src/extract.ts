@@ -1,6 +1,6 @@
 import { articleText } from './article.js';
 import { clean } from './clean/clean.js';
-import type { Cleaned, Range } from './clean/cleaned.js';
+import type { Cleaned, Paragraph } from './clean/cleaned.js';
 import type { LabelledLine } from './clean/labels.js';
 import type { Article, Document, LanguageCode, Passage, Removed, Source, Warning } from './document.js';
 import { findEvents } from './findings/events.js';
@@ -77,7 +77,7 @@ function* pipeline(text: string, options: ExtractOptions): Generator<Stage, Anal
     progress,
     events,
     speakers,
-    removed: removedRuns(source, cleaned.lines),
+    removed: removedRuns(cleaned.lines),
     warnings: [
       ...(options.warnings ?? []),
       ...ofPage(source, language.code, cleaned),
@@ -149,9 +149,9 @@ function articleFacts(
   published: string | null,
   hints: ExtractOptions['hints'],
 ): Article {
-  const passage = ({ start, end }: Range): Passage => ({
+  const passage = ({ line, start, end }: Paragraph): Passage => ({
     text: excerpt(source, start, end),
-    span: spanOf(source, start, end),
+    span: { line, start, end },
   });
   return {
     title: cleaned.title ? excerpt(source, cleaned.title.start, cleaned.title.end) : (hints?.title ?? null),
@@ -164,23 +164,20 @@ function articleFacts(
 }
 
 /** Neighbouring lines that one rule took away, as one record. */
-function removedRuns(source: SourceText, lines: readonly LabelledLine[]): Removed[] {
-  const runs: { first: LabelledLine; last: LabelledLine; lines: number }[] = [];
-  let run: (typeof runs)[number] | undefined;
-  for (const line of lines) {
-    if (line.label !== 'chrome') run = undefined;
-    else if (run === undefined || run.first.rule !== line.rule) {
-      run = { first: line, last: line, lines: 1 };
-      runs.push(run);
-    } else {
-      run.last = line;
-      run.lines += 1;
+function removedRuns(lines: readonly LabelledLine[]): Removed[] {
+  const runs: Removed[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i];
+    let next = i + 1;
+    if (first?.label === 'chrome') {
+      while (lines[next]?.rule === first.rule) next += 1;
+      const { line, label, rule } = first;
+      const end = lines[next - 1]?.line.end ?? line.end;
+      runs.push({ rule, label, span: { line: line.number, start: line.start, end }, lines: next - i });
     }
+    i = next;
   }
-  return runs.map(({ first, last, lines }) => {
-    const span = spanOf(source, first.line.start, last.line.end);
-    return { rule: first.rule, label: first.label, span, lines };
-  });
+  return runs;
 }
 
 const LOST = '\uFFFD';

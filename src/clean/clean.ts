@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { readable } from '../text/source.js';
 import type { Byline } from './bylines.js';
-import type { Cleaned, Range } from './cleaned.js';
+import { type Cleaned, type Paragraph, stretchOf } from './cleaned.js';
 import { withoutDateline } from './dateline.js';
 import { Draft } from './draft.js';
 import type { LineFacts } from './facts.js';
@@ -28,7 +28,7 @@ export function clean(page: Page): Cleaned {
   const named = writersOf(draft, signed, stamp, byline);
   return {
     lines,
-    title: draft.title && rangeOf(page, draft.title.range.from, draft.title.range.to),
+    title: draft.title && stretchOf(page.tokens, draft.title.range.from, draft.title.range.to),
     authors: distinct(named.flatMap((each) => each.authors)),
     agency:
       draft.agency ??
@@ -36,7 +36,7 @@ export function clean(page: Page): Cleaned {
       agency ??
       datelineAgency(page, body, starts),
     published: stamp?.value ?? null,
-    paragraphs: body.map((line, i) => rangeOf(page, starts[i] ?? line.from, line.to)),
+    paragraphs: body.map((line, i) => paragraphOf(page, line, starts[i] ?? line.from)),
     captions,
     glued,
   };
@@ -46,7 +46,7 @@ interface Parts {
   readonly lines: readonly LabelledLine[];
   readonly body: readonly LineFacts[];
   readonly signed: readonly LineFacts[];
-  readonly captions: readonly Range[];
+  readonly captions: readonly Paragraph[];
 }
 
 /** The lines by what they are. */
@@ -54,14 +54,14 @@ function partsOf(draft: Draft): Parts {
   const lines: LabelledLine[] = [];
   const body: LineFacts[] = [];
   const signed: LineFacts[] = [];
-  const captions: Range[] = [];
+  const captions: Paragraph[] = [];
   for (const line of draft.lines) {
     const rule = draft.ruleAt(line.index);
     const label = rule?.label ?? 'chrome';
     lines.push({ line: line.line, label, rule: rule?.id ?? '' });
     if (label === 'body') body.push(line);
     else if (label === 'author') signed.push(line);
-    else if (label === 'caption') captions.push(rangeOf(draft.page, line.from, line.to));
+    else if (label === 'caption') captions.push(paragraphOf(draft.page, line, line.from));
   }
   return { lines, body, signed, captions };
 }
@@ -93,15 +93,16 @@ function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly
     for (let at = from; at < start; at += 1) {
       const hit = page.hits.outlet.at(at);
       if (hit?.meaning !== 'agency') continue;
-      const { start: begin, end } = rangeOf(page, hit.from, hit.to);
+      const { start: begin, end } = stretchOf(page.tokens, hit.from, hit.to);
       return readable(page.source, begin, end);
     }
   }
   return null;
 }
 
-function rangeOf({ tokens }: Page, from: number, to: number): Range {
-  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+/** A line from one of its tokens on. */
+function paragraphOf({ tokens: { start, end } }: Page, { line, to }: LineFacts, from: number): Paragraph {
+  return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0, line: line.number };
 }
 
 /** Each name once, whatever its case ("Bảo Chi", "BẢO CHI"). */

@@ -1,23 +1,35 @@
+import type { TokenRange } from '../text/sentences.js';
+import type { Tokens } from '../text/tokens.js';
 import type { LabelledLine } from './labels.js';
 
-/** A stretch of the source in UTF-16 offsets. */
-export interface Range {
+/** A stretch of the source: its tokens, and its UTF-16 offsets. */
+export interface Stretch extends TokenRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of one line, with the line's number. */
+export interface Paragraph extends Stretch {
+  readonly line: number;
 }
 
 /** A page after cleaning: what each line is, and the parts of the article. */
 export interface Cleaned {
   readonly lines: readonly LabelledLine[];
   /** The headline, without a section or site name glued to it. */
-  readonly title: Range | null;
+  readonly title: Stretch | null;
   readonly authors: readonly string[];
   readonly agency: string | null;
   /** EDTF date, with the time where the page states one. */
   readonly published: string | null;
   /** In order, never overlapping. A dateline glued before the first sentence is left out. */
-  readonly paragraphs: readonly Range[];
-  readonly captions: readonly Range[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly captions: readonly Paragraph[];
   /** Stretches inside paragraphs that are no prose: a caption, byline or headline glued into the line. */
-  readonly glued: readonly Range[];
+  readonly glued: readonly Stretch[];
+}
+
+/** The stretch that some tokens take up. */
+export function stretchOf({ start, end }: Tokens, from: number, to: number): Stretch {
+  return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0 };
 }

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
-import type { Range } from './cleaned.js';
+import { type Stretch, stretchOf } from './cleaned.js';
 import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
 import { codeAt, endsSentence, type LineFacts, Sign } from './facts.js';
@@ -14,7 +14,7 @@ import { showsPicture } from './shown.js';
 
 /** Stretches inside body lines that are no prose, and who signs the last of them. */
 export interface Glued {
-  readonly glued: readonly Range[];
+  readonly glued: readonly Stretch[];
   readonly byline: Byline | null;
   readonly agency: string | null;
 }
@@ -48,10 +48,7 @@ export function findGlued(draft: Draft, body: readonly LineFacts[]): Glued {
   if (signature !== null) found.push(signature.range);
   found.sort((a, b) => a.from - b.from);
   return {
-    glued: merged(found).map(({ from, to }) => ({
-      start: page.tokens.start[from] ?? 0,
-      end: page.tokens.end[to - 1] ?? 0,
-    })),
+    glued: merged(found).map(({ from, to }) => stretchOf(page.tokens, from, to)),
     byline: signature?.byline ?? null,
     agency: signature?.agency ?? null,
   };

@@ -5,7 +5,6 @@ import { type DateMention, findDates } from '../mentions/dates.js';
 import { ArticleDates } from '../mentions/years.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
-import { tokenAt } from '../text/tokens.js';
 import { bindSlots } from './events/bind.js';
 import { dateFromLead, dateOf, doubts, yearFromSeries } from './events/dating.js';
 import { documentsOf } from './events/documents.js';
@@ -67,9 +66,7 @@ export function findEvents(article: ArticleText): EventFindings {
 
 /** Mentions in captions that stand inside a paragraph: they name no event, and may tell where one was. */
 function captionMentions(article: ArticleText): EventMention[] {
-  const { tokens, cleaned } = article;
-  return cleaned.glued.flatMap(({ start, end }) => {
-    const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
+  return article.cleaned.glued.flatMap((range) => {
     let dates: readonly DateMention[] | undefined;
     const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
     const found = (article.language.readers?.events ?? mentionsIn)(

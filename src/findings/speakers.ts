@@ -9,7 +9,6 @@ import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
-import { tokenAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
@@ -72,14 +71,12 @@ function quotedTokens({ tokens, cleaned: { paragraphs } }: ArticleText): Uint8Ar
   let k = 0;
   for (let i = 0; i < count; i += 1) {
     if (((shape[i] ?? 0) & Shape.Quote) === 0) continue;
-    const at = tokens.start[i] ?? 0;
-    while ((paragraphs[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k += 1;
+    while ((paragraphs[k]?.to ?? count) <= i) k += 1;
     const paragraph = paragraphs[k];
     if (paragraph === undefined) break;
-    if (paragraph.start > at) continue;
-    const block = { from: tokenAt(tokens, paragraph.start), to: tokenAt(tokens, paragraph.end) };
-    markQuotes(tokens, block, quoted);
-    i = block.to - 1;
+    if (paragraph.from > i) continue;
+    markQuotes(tokens, paragraph, quoted);
+    i = paragraph.to - 1;
   }
   return quoted;
 }

@@ -20,18 +20,29 @@ const DASHES = new Set(['-', '–', '—']);
  */
 export function sentencesIn(tokens: Tokens, block: TokenRange, abbreviations: Hits<unknown>): TokenRange[] {
   const sentences: TokenRange[] = [];
-  let from = block.from;
-  for (let i = block.from; i < block.to; i += 1) {
-    if (!isStop(tokens, i)) continue;
-    let to = i + 1;
-    while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
-    if (to < block.to && !beginsSentence(tokens, i, to, block, abbreviations)) continue;
+  for (let from = block.from; from < block.to; ) {
+    const to = sentenceEnd(tokens, from, block, abbreviations);
     sentences.push({ from, to });
     from = to;
-    i = to - 1;
   }
-  if (from < block.to) sentences.push({ from, to: block.to });
   return sentences;
+}
+
+/** Where the sentence of a block ends that begins at a token; see {@link sentencesIn}. */
+export function sentenceEnd(
+  tokens: Tokens,
+  from: number,
+  block: TokenRange,
+  abbreviations: Hits<unknown>,
+): number {
+  const { shape } = tokens;
+  for (let i = from; i < block.to; i += 1) {
+    if (((shape[i] ?? 0) & Shape.Stop) === 0) continue;
+    let to = i + 1;
+    while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
+    if (to >= block.to || beginsSentence(tokens, i, to, block, abbreviations)) return to;
+  }
+  return block.to;
 }
 
 /** The text of a token as it is shown: without what is invisible. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Range } from '../../src/clean/cleaned.js';
+import type { Stretch } from '../../src/clean/cleaned.js';
 import { cleaned } from './support.js';
 
 const SUBJECTS = ['Bộ trưởng Khăm Sủi', 'Bà Noor', 'Các nước', 'Hội nghị', 'Ông Sáu Đèo', 'Hai bên', 'ASEAN'];
@@ -51,7 +51,7 @@ const line = fc.oneof(
 );
 const page = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'));
 
-function disjoint(ranges: readonly Range[]): boolean {
+function disjoint(ranges: readonly Stretch[]): boolean {
   return ranges.every((range, i) => range.start < range.end && (ranges[i - 1]?.end ?? 0) <= range.start);
 }
 

@@ -1,5 +1,5 @@
 import { clean } from '../../src/clean/clean.js';
-import type { Cleaned, Range } from '../../src/clean/cleaned.js';
+import type { Cleaned, Stretch } from '../../src/clean/cleaned.js';
 import { languageOf } from '../../src/languages/index.js';
 import { readPage } from '../../src/page.js';
 import { excerpt, sourceText } from '../../src/text/source.js';
@@ -19,7 +19,7 @@ export function parts(text: string): {
   glued: string[];
 } {
   const source = sourceText(text);
-  const cut = ({ start, end }: Range): string => excerpt(source, start, end);
+  const cut = ({ start, end }: Stretch): string => excerpt(source, start, end);
   const { title, authors, agency, published, paragraphs, captions, glued } = cleaned(text);
   return {
     title: title && cut(title),

@@ -4,6 +4,7 @@ import { findEvents } from '../../src/findings/events.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
+import { paragraph, stretch } from './stretches.js';
 
 export interface EventArticle {
   readonly title?: string;
@@ -29,14 +30,16 @@ function readEvents(
   const source = sourceText(text);
   const page = readPage(source, vietnamese);
   const [first] = source.lines;
-  const headline = title === undefined || first === undefined ? null : { start: first.start, end: first.end };
+  const headline =
+    title === undefined || first === undefined ? null : stretch(page.tokens, first.start, first.end);
   const paragraphs = source.lines
     .filter(({ start }) => start >= (headline?.end ?? 0) && start !== headline?.start)
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .map(({ start, end }) => ({ start, end }));
+    .map((line) => paragraph(page.tokens, line));
   const day = published ?? null;
   const start = caption === undefined ? -1 : text.indexOf(caption);
-  const glued = start < 0 || caption === undefined ? [] : [{ start, end: start + caption.length }];
+  const glued =
+    start < 0 || caption === undefined ? [] : [stretch(page.tokens, start, start + caption.length)];
   const cleaned = {
     lines: [],
     title: headline,

@@ -3,6 +3,7 @@ import type { Language } from '../../src/languages/language.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
+import { paragraph } from './stretches.js';
 
 /** An article of plain prose: every line is a paragraph of the body, and nothing was cleaned away. */
 export function prose(
@@ -11,7 +12,10 @@ export function prose(
   language: Language = vietnamese,
 ): ArticleText {
   const source = sourceText(text);
-  const paragraphs = source.lines.filter(({ start, end }) => end > start);
+  const page = readPage(source, language);
+  const paragraphs = source.lines
+    .filter(({ start, end }) => end > start)
+    .map((line) => paragraph(page.tokens, line));
   const cleaned = {
     lines: [],
     title: null,
@@ -22,5 +26,5 @@ export function prose(
     captions: [],
     glued: [],
   };
-  return articleText(readPage(source, language), cleaned, published);
+  return articleText(page, cleaned, published);
 }

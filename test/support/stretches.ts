@@ -1,0 +1,13 @@
+import type { Paragraph, Stretch } from '../../src/clean/cleaned.js';
+import type { Line } from '../../src/text/source.js';
+import { type Tokens, tokenAt } from '../../src/text/tokens.js';
+
+/** A stretch of the source, with its tokens. */
+export function stretch(tokens: Tokens, start: number, end: number): Stretch {
+  return { from: tokenAt(tokens, start), to: tokenAt(tokens, end), start, end };
+}
+
+/** A whole line as a paragraph. */
+export function paragraph(tokens: Tokens, { number, start, end }: Line): Paragraph {
+  return { ...stretch(tokens, start, end), line: number };
+}
