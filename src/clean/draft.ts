@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
-import { type LineFacts, lineFacts, Sign } from './facts.js';
+import { holdsYear, type LineFacts, lineFacts, stopsIn } from './facts.js';
 import type { Kind } from './kinds.js';
 import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
@@ -93,7 +93,7 @@ export class Draft {
     const known = this.#stamps[line.index];
     if (known !== undefined) return known;
     const possible =
-      (line.signs & Sign.Year) !== 0 && line.numbers >= 2 && line.words <= 24 && line.stops === 0;
+      line.numbers >= 2 && line.words <= 24 && holdsYear(this.page, line) && stopsIn(this.page, line) === 0;
     const read = possible ? readStamp(this.page, line) : null;
     const stamp = read !== null && this.#isBeside(read) ? read : null;
     this.#stamps[line.index] = stamp;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
-import { codeAt, type LineFacts, Sign } from './facts.js';
+import { codeAt, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
 import type { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { tabTitle, withoutSection } from './sections.js';
@@ -48,7 +48,11 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (line.words < 3 || line.words > 45) return false;
   if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
   if (kind === 'caption' || kind === 'item') return false;
-  if (kind === 'prose' && (isSentence(draft, line) || line.stops > 1 || line.ending === 'none')) return false;
+  if (
+    kind === 'prose' &&
+    (isSentence(draft, line) || line.ending === 'none' || stopsIn(draft.page, line) > 1)
+  )
+    return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line);
 }
@@ -62,8 +66,8 @@ function isOfWriters(draft: Draft, kinds: readonly Kind[], line: LineFacts): boo
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */
 function holdsTime(draft: Draft, line: LineFacts): boolean {
   return (
-    (line.signs & Sign.Year) !== 0 &&
     line.numbers >= 5 &&
+    holdsYear(draft.page, line) &&
     (readStamp(draft.page, line)?.value.includes('T') ?? false)
   );
 }

@@ -1,7 +1,8 @@
+import type { Page } from '../page.js';
 import { isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts } from './facts.js';
+import { codeAt, type LineFacts, stopsIn } from './facts.js';
 
 /** What a line looks like by itself. */
 export type Kind =
@@ -22,6 +23,7 @@ export type Kind =
 
 const PROSE_WORDS = 6;
 const OPEN_PROSE_WORDS = 30;
+const SENTENCES_WORDS = 18;
 const CRUMB_WORDS = 4;
 const DOT = 0x2e;
 const SLASH = 0x2f;
@@ -40,13 +42,13 @@ export function kindOf(draft: Draft, line: LineFacts): Kind {
     case 'ellipsis':
       return line.words >= PROSE_WORDS ? 'prose' : 'sentence';
     case 'question':
-      return line.words > 25 || line.stops > 1 ? 'prose' : 'question';
+      return line.words > 25 || stopsIn(draft.page, line) > 1 ? 'prose' : 'question';
     case 'colon':
     case 'comma':
       if (line.words >= 8) return 'prose';
       break;
     case 'none':
-      if (isOpenProse(line) || endsWithHouse(draft, line)) return 'prose';
+      if (isOpenProse(draft, line) || endsWithHouse(draft, line)) return 'prose';
       break;
   }
   if (isItem(draft, line)) return 'item';
@@ -54,9 +56,9 @@ export function kindOf(draft: Draft, line: LineFacts): Kind {
 }
 
 /** A paragraph that lost its full stop: long, or of several sentences, and no list of names. */
-function isOpenProse(line: LineFacts): boolean {
-  const sentences = line.stops > 0 && line.words >= 18;
-  return (line.words >= OPEN_PROSE_WORDS || sentences) && line.capitals * 2 < line.words;
+function isOpenProse(draft: Draft, line: LineFacts): boolean {
+  if (line.words < SENTENCES_WORDS || line.capitals * 2 >= line.words) return false;
+  return line.words >= OPEN_PROSE_WORDS || stopsIn(draft.page, line) > 0;
 }
 
 const OPENS = 0x28;
@@ -65,7 +67,7 @@ const CLOSES = 0x29;
 /** "… next year. — VNS", "… in Hanoi. (PNA)": the agency's name behind a dash or in brackets, and the last sentence. */
 function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
-  if (line.words < PROSE_WORDS || line.stops === 0) return false;
+  if (line.words < PROSE_WORDS || stopsIn(draft.page, line) === 0) return false;
   const mark = hits.furniture.before(line.to);
   if (mark?.meaning === 'footer' && mark.from > line.from && isStop(tokens, mark.from - 1)) return true;
   const closed = codeAt(tokens, line.to - 1) === CLOSES;
@@ -108,10 +110,10 @@ function wordWeight(words: number): number {
 }
 
 /** How much a line speaks for the body (above zero) or against it. */
-export function weightOf(kind: Kind, line: LineFacts): number {
+export function weightOf(page: Page, kind: Kind, line: LineFacts): number {
   switch (kind) {
     case 'prose':
-      return line.ending === 'ellipsis' && line.stops <= 1
+      return line.ending === 'ellipsis' && stopsIn(page, line) <= 1
         ? wordWeight(line.words) / 2
         : wordWeight(line.words);
     case 'sentence':

@@ -1,7 +1,6 @@
 import type { Furniture } from '../languages/furniture.js';
 import { bridges } from './boxes.js';
 import type { Draft, Region } from './draft.js';
-import type { LineFacts } from './facts.js';
 import { type Kind, kindOf, weightOf } from './kinds.js';
 import { isListing } from './listing.js';
 
@@ -48,18 +47,18 @@ export function outline(draft: Draft): Outline {
     let ends = BARRIERS.has(role);
     if (role === 'related') ends = !bridges(draft, kinds, from, line.index, boxes);
     if (!ends) continue;
-    const candidate = heaviest(lines, kinds, from, line.index);
+    const candidate = heaviest(draft, kinds, from, line.index);
     if (candidate !== null) candidates.push(candidate);
     from = line.index + 1;
   }
-  const candidate = heaviest(lines, kinds, from, lines.length);
+  const candidate = heaviest(draft, kinds, from, lines.length);
   if (candidate !== null) candidates.push(candidate);
   return { kinds, boxes, region: choose(draft, kinds, candidates) };
 }
 
 /** The stretch of greatest weight among the lines `from` to `to`. */
 function heaviest(
-  lines: readonly LineFacts[],
+  { page, lines }: Draft,
   kinds: readonly Kind[],
   from: number,
   to: number,
@@ -77,7 +76,7 @@ function heaviest(
       sum = 0;
       start = i;
     }
-    sum += weightOf(kind, line);
+    sum += weightOf(page, kind, line);
     if (sum <= weight) continue;
     first = start;
     last = i;

@@ -5,40 +5,34 @@ import type { LineFacts } from './facts.js';
 /** Which lines hold the same words, whatever their case, marks and white space. */
 export interface Repeats {
   /** The index of the first line with the same words; its own for a line that nothing before repeats. */
-  readonly first: Int32Array;
+  readonly first: readonly number[];
   /** The next line with the same words, or -1. */
-  readonly next: Int32Array;
-  /** How many lines have the same words, by the first of them. */
-  readonly times: Int32Array;
+  readonly next: readonly number[];
 }
 
 /** Finds repeated lines by their key, and makes sure by their words. Linear in the text. */
 export function findRepeats(tokens: Tokens, lines: readonly LineFacts[]): Repeats {
   const count = lines.length;
-  // Behind the three columns stands a table that is at least half empty: the last line of each key, counted from 1.
+  const first = new Array<number>(count);
+  const next = new Array<number>(count);
+  // At least half empty: the last line of each key, counted from 1.
   const bits = 33 - Math.clz32(count);
-  const memory = new Int32Array(3 * count + (1 << bits));
-  const first = memory.subarray(0, count);
-  const next = memory.subarray(count, 2 * count).fill(-1);
-  const times = memory.subarray(2 * count, 3 * count);
-  const last = memory.subarray(3 * count);
+  const last = new Int32Array(1 << bits);
   for (let index = 0; index < count; index += 1) {
     first[index] = index;
-    times[index] = 1;
+    next[index] = -1;
     const line = lines[index];
     if (line === undefined || line.words === 0) continue;
     const slot = slotOf(lines, last, bits, line.key);
     const rank = last[slot] ?? 0;
     const rival = rank > 0 ? lines[rank - 1] : undefined;
     if (rival !== undefined && sameWords(tokens, rival, line)) {
-      const original = first[rival.index] ?? rival.index;
-      first[index] = original;
-      times[original] = (times[original] ?? 0) + 1;
+      first[index] = first[rival.index] ?? rival.index;
       next[rival.index] = index;
     }
     last[slot] = index + 1;
   }
-  return { first, next, times };
+  return { first, next };
 }
 
 const GOLDEN = 0x9e3779b1;

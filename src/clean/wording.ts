@@ -1,7 +1,7 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
 import { Shape } from '../text/vocabulary.js';
-import type { LineFacts } from './facts.js';
+import { type LineFacts, stopsIn } from './facts.js';
 
 const LONGEST = 40;
 
@@ -66,7 +66,7 @@ const SHORT = 14;
 
 /** A phrase that addresses the reader or names the publisher, in a line that is no sentence of prose. */
 export function prompt(page: Page, line: LineFacts): Furniture | null {
-  if (line.words > 60 || line.stops > 3) return null;
+  if (line.words > 60 || stopsIn(page, line) > 3) return null;
   const loose = line.words <= SHORT || line.ending === 'none';
   const to = loose ? line.to : Math.min(line.to, line.from + NEAR_START);
   for (let i = line.from; i < to; i += 1) {

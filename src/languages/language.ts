@@ -14,6 +14,7 @@ import type {
   OrdinalMark,
 } from './events.js';
 import type { Furniture } from './furniture.js';
+import type { PageMark } from './page-marks.js';
 import type {
   BodyKind,
   CollectiveHead,
@@ -37,6 +38,7 @@ export type Tables = {
   furniture: PhraseTable<Furniture>;
   pagePrompt: PhraseTable<Furniture>;
   lineOpener: PhraseTable<Furniture>;
+  pageMark: PhraseTable<PageMark>;
   outlet: PhraseTable<'agency' | 'paper'>;
   credit: PhraseTable<Credit>;
   pictureWord: PhraseTable<PictureWord>;

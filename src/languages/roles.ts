@@ -25,6 +25,8 @@ export const Role = {
   Naming: 4096,
   /** Held by sentences alone: a number in digits stands in them. */
   Number: 8192,
+  /** A mark that tells of the line that holds it. */
+  PageMark: 16384,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -72,6 +74,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   planHead: Role.Plan,
   furniture: Role.Furniture,
   lineOpener: Role.Label,
+  pageMark: Role.PageMark,
   pagePrompt: Role.Wording,
   credit: Role.Wording,
   pictureWord: Role.Wording,

@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign } from '../facts.js';
+import { codeAt, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { eachFree, isParagraph } from './wording.js';
@@ -63,13 +63,13 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     if (!closes && !(hit?.meaning === 'picture' && isInLastBracket(draft, line, hit.from))) continue;
     if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
-    if (hit.meaning === 'picture') return !(line.words > 60 && line.stops > 3);
+    if (hit.meaning === 'picture') return !(line.words > 60 && stopsIn(draft.page, line) > 3);
     // A source in brackets behind one sentence.
     return (
       line.words <= SHORT_CAPTION &&
       hit.from - line.from > 4 &&
-      line.stops <= 2 &&
-      codeAt(draft.page.tokens, line.to - 1) === 0x29
+      codeAt(draft.page.tokens, line.to - 1) === 0x29 &&
+      stopsIn(draft.page, line) <= 2
     );
   }
   return false;
@@ -144,8 +144,8 @@ const DOT = 0x2e;
 /** "…. Jun Mercado/The Luzon Observer", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
-  if (line.ending !== 'none' || line.words > SHORT_CAPTION || line.stops !== 1) return false;
-  if (!isParagraph(draft.lines[line.index + 1])) return false;
+  if (line.ending !== 'none' || line.words > SHORT_CAPTION || (line.signs & Sign.Stop) === 0) return false;
+  if (!isParagraph(draft.lines[line.index + 1]) || stopsIn(draft.page, line) !== 1) return false;
   let slash = -1;
   let allCaps = true;
   for (let i = line.to - 1; i > line.from && i >= line.to - HOUSE_TOKENS; i -= 1) {
@@ -189,7 +189,7 @@ export const captionAboveCredit: PageRule = {
     for (const credit of draft.lines) {
       if (credit.words > CREDIT_WORDS) continue;
       const above = isCapitalCredit(draft, credit) ? draft.lines[credit.index - 1] : undefined;
-      if (above !== undefined && isShortTitle(above) && isParagraph(draft.lines[credit.index - 2])) {
+      if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines[credit.index - 2])) {
         draft.claim(above.index, captionAboveCredit);
         draft.claim(credit.index, captionAboveCredit);
         continue;
@@ -197,8 +197,8 @@ export const captionAboveCredit: PageRule = {
       if (draft.ruleAt(credit.index) !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines[credit.index - 1];
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
-      const short =
-        line.ending === 'none' ? line.words <= 25 && line.stops === 0 : line.words <= 25 && line.stops <= 1;
+      const most = line.ending === 'none' ? 0 : 1;
+      const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
       if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);
     }
   },
@@ -219,13 +219,13 @@ function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
 }
 
 /** A line without the end of a sentence, in small letters. */
-function isShortTitle(line: LineFacts): boolean {
+function isShortTitle(draft: Draft, line: LineFacts): boolean {
   return (
     line.ending === 'none' &&
     line.words >= 4 &&
     line.words <= 25 &&
-    line.stops === 0 &&
-    line.capitals < line.words
+    line.capitals < line.words &&
+    stopsIn(draft.page, line) === 0
   );
 }
 

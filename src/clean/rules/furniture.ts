@@ -88,7 +88,7 @@ export const contactLine: LineRule = {
   },
   about: Sign.Label | Sign.Address,
   claims: (draft, line) => {
-    if (isAddress(draft, line)) return mark(draft, line, 'contact');
+    if ((line.signs & Sign.Address) !== 0 && isAddress(draft, line)) return mark(draft, line, 'contact');
     const found = opener(draft.page, line);
     if (found?.role !== 'contact' || line.words > 45 || standsInProse(draft, line.index)) return false;
     return mark(draft, line, 'contact');

@@ -1,6 +1,6 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { type LineFacts, stopsIn } from '../facts.js';
 import { isItem } from '../kinds.js';
 import { retoldIn, wordsOf } from '../retold.js';
 import { pageWith } from './example.js';
@@ -62,7 +62,7 @@ function isCutTeaser(draft: Draft, line: LineFacts): boolean {
     draft.kinds[line.index] === 'prose' &&
     line.ending === 'ellipsis' &&
     line.words <= TEASER_WORDS &&
-    line.stops <= 2
+    stopsIn(draft.page, line) <= 2
   );
 }
 

@@ -85,8 +85,13 @@ function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
   return draft.stamp(line) === null;
 }
 
-const OFTEN = 3;
 const ENTRY_WORDS = 8;
+
+/** Three times or more. */
+function standsOften({ repeats: { first, next } }: Draft, index: number): boolean {
+  const second = next[first[index] ?? index] ?? -1;
+  return second >= 0 && (next[second] ?? -1) >= 0;
+}
 
 export const repeatedEntry: PageRule = {
   id: 'repeated-entry',
@@ -98,9 +103,8 @@ export const repeatedEntry: PageRule = {
     keeps: [pageWith.inside('» Hỏi:', 'Vì sao?', '» Hỏi:', 'Khi nào?', '» Hỏi:', 'Ở đâu?')],
   },
   apply: (draft) => {
-    const { first, times } = draft.repeats;
     eachFree(draft, (line) => {
-      if ((times[first[line.index] ?? line.index] ?? 0) < OFTEN) return;
+      if (!standsOften(draft, line.index)) return;
       if (line.ending !== 'none' || line.words > ENTRY_WORDS) return;
       if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(line.index, repeatedEntry);
     });

@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign } from '../facts.js';
+import { codeAt, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
@@ -34,7 +34,7 @@ export const pictureText = bodyRule({
     ],
   },
   claims: (draft, line) => {
-    if (line.words > CAPTION_WORDS || line.stops > 1 || line.words < 3) return false;
+    if (line.words > CAPTION_WORDS || line.words < 3 || stopsIn(draft.page, line) > 1) return false;
     const open = line.ending === 'none';
     const told = (line.signs & Sign.Wording) !== 0;
     if (told && saysWhere(draft, line)) return open || line.words <= 30;

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { type LineFacts, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
@@ -67,7 +67,7 @@ function closingBlock(draft: Draft): number | null {
     const named = line.ending !== 'stop' && draft.byline(line) !== null;
     if (named || draft.stamp(line) !== null) return null;
     if (draft.label(i) === 'caption' || (draft.repeats.first[i] ?? i) < i) repeated += 1;
-    else if (line.words > SHORT_CAPTION || line.words < 2 || line.stops > 2) return null;
+    else if (line.words > SHORT_CAPTION || line.words < 2 || stopsIn(draft.page, line) > 2) return null;
   }
   return repeated === lines.length - first || isBehindDenseBody(draft, first) ? first : null;
 }
@@ -87,7 +87,7 @@ function isPictureAgain(draft: Draft, line: LineFacts | undefined, past: number)
   if (line === undefined || line.words < 4 || line.words > SHORT_CAPTION || !draft.isFree(line.index))
     return false;
   const original = draft.repeats.first[line.index] ?? line.index;
-  if (original >= past - 2 || line.stops > 2) return false;
+  if (original >= past - 2 || stopsIn(draft.page, line) > 2) return false;
   return isParagraph(draft.lines[original - 1]) && isParagraph(draft.lines[original + 1]);
 }
 

@@ -1,4 +1,5 @@
 import type { Tables } from '../language.js';
+import { pageMarks } from '../page-marks.js';
 import { abbreviations } from './abbreviations.js';
 import { bodies } from './bodies.js';
 import { credits, pictureWords } from './bylines.js';
@@ -82,6 +83,7 @@ export const tables = (): Tables => ({
   furniture: [...furniture, ...relatedHeadings],
   pagePrompt: pagePrompts,
   lineOpener: lineOpeners,
+  pageMark: pageMarks,
   outlet: outlets,
   credit: credits,
   pictureWord: pictureWords,

@@ -5,6 +5,7 @@ import type { Tables } from '../language.js';
 const KEPT: ReadonlySet<string> = new Set([
   'furniture',
   'pagePrompt',
+  'pageMark',
   'outlet',
   'credit',
   'abbreviation',
