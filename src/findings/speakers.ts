@@ -56,8 +56,8 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   function noteTopics(mentions: readonly Mention[], first: number, limit: number): number {
     let k = first;
     for (let mention = mentions[k]; mention !== undefined && mention.from < limit; mention = mentions[k]) {
-      const person = mention.object || quoted[mention.from] === 1 ? undefined : people.named.get(mention);
-      if (person !== undefined) resolver.noteTopic(person);
+      const { bearer } = mention;
+      if (bearer !== null && !mention.object && quoted[mention.from] !== 1) resolver.noteTopic(bearer);
       k += 1;
     }
     return k;

@@ -27,5 +27,6 @@ export function namedMention(
     indefinite: false,
     coreEnd: nameTo,
     object,
+    bearer: null,
   };
 }

@@ -16,6 +16,7 @@ import { Shape } from '../text/vocabulary.js';
 import { type Core, namedMention } from './core.js';
 import { goesOn, nameEnd, startsPhrase } from './names.js';
 import { holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
+import type { Person } from './people.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
 export interface Mention extends TokenRange {
@@ -30,6 +31,8 @@ export interface Mention extends TokenRange {
   readonly coreEnd: number;
   /** Stands behind a preposition or a verb that makes it an object. */
   readonly object: boolean;
+  /** Whom its name means: known when all mentions of the article are read; null without a name. */
+  bearer: Person | null;
 }
 
 const LONGEST_BRACKET = 12;
@@ -41,6 +44,11 @@ const MOST_UNKNOWN = 14;
 
 /** Where a name known from elsewhere in the article ends, if one starts at a token; else the token itself. */
 export type KnownName = (i: number) => number;
+
+const NO_OFFICES: readonly OfficePhrase[] = [];
+
+/** No name is known from elsewhere. */
+export const noKnownName: KnownName = (i) => i;
 
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
 export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
@@ -438,7 +446,18 @@ function plain(
 ): Mention {
   const indefinite = from > sentence.from && page.hits.indefinite.endsBefore(from);
   const object = isObject(page, from, sentence);
-  return { from, to, kind, name: null, offices: [], gender, indefinite, coreEnd: to, object };
+  return {
+    from,
+    to,
+    kind,
+    name: null,
+    offices: NO_OFFICES,
+    gender,
+    indefinite,
+    coreEnd: to,
+    object,
+    bearer: null,
+  };
 }
 
 function isObject(page: Page, from: number, sentence: TokenRange): boolean {

@@ -3,7 +3,7 @@ import type { Page } from '../page.js';
 import { isSyllableAt, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { type KnownName, type Mention, mentionsIn } from './mentions.js';
+import { type KnownName, type Mention, mentionsIn, noKnownName } from './mentions.js';
 import { nameEnd } from './names.js';
 import type { OfficePhrase } from './offices.js';
 
@@ -34,8 +34,6 @@ export interface Person {
 export interface People {
   readonly persons: readonly Person[];
   readonly mentions: readonly (readonly Mention[])[];
-  /** Whom each mention with a name means. */
-  readonly named: ReadonlyMap<Mention, Person>;
 }
 
 /**
@@ -43,10 +41,9 @@ export interface People {
  * Captions are read for names and offices too, but nobody speaks in them.
  */
 export function findPeople(article: ArticleText): People {
-  const persons: Person[] = [];
-  const captions = article.captions.map((caption) => mentionsIn(article, caption, (i) => i));
-  let mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, (i) => i));
-  let named = joinNames(article, [...mentions, ...captions], persons);
+  const captions = article.captions.map((caption) => mentionsIn(article, caption, noKnownName));
+  let mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, noKnownName));
+  let persons = joinNames(article, mentions, captions);
   const hidden = persons.filter((person) => !showsItself(article, person));
   if (hidden.length > 0) {
     const known = knownNames(article, hidden);
@@ -56,10 +53,9 @@ export function findPeople(article: ArticleText): People {
         ? found
         : mentionsIn(article, sentence, known.endAt);
     });
-    persons.length = 0;
-    named = joinNames(article, [...mentions, ...captions], persons);
+    persons = joinNames(article, mentions, captions);
   }
-  return { persons, mentions, named };
+  return { persons, mentions };
 }
 
 function showsItself(page: Page, person: Person): boolean {
@@ -93,29 +89,43 @@ function knownNames(
   return { standsIn, endAt };
 }
 
-/** Gives each mention with a name its bearer, adding to `persons`; short forms of a name mean the bearer of the full one. */
+/**
+ * Gives each mention with a name its bearer, those of the sentences before those
+ * of the captions; short forms of a name mean the bearer of the full one. All who are named.
+ */
 export function joinNames(
   page: Page,
   mentions: readonly (readonly Mention[])[],
-  persons: Person[],
-): Map<Mention, Person> {
-  const named = new Map<Mention, Person>();
-  const byLast = new Map<number, Person[]>();
+  captions: readonly (readonly Mention[])[],
+): Person[] {
+  const persons: Person[] = [];
+  const byWord = new Map<number, Person[]>();
   for (const inSentence of mentions) {
-    for (const mention of inSentence) {
-      if (mention.name === null) continue;
-      const words = wordsOf(page.tokens, mention.name);
-      const titles = mention.offices.map((office) => titleOf(page, office));
-      const known = matchName(page.tokens, words, mention, titles, byLast);
-      if (known === null && words.length === 1 && isWeakName(page, mention)) continue;
-      const person = known ?? addPerson(mention, words, persons, byLast);
-      if (words.length > person.words.length) rename(person, mention.name, words, byLast);
-      person.gender ??= mention.gender;
-      if (titles.length > 0) person.titles.push(titles);
-      named.set(mention, person);
-    }
+    for (const mention of inSentence) mention.bearer = bearerOf(page, mention, persons, byWord);
   }
-  return named;
+  for (const inCaption of captions) {
+    for (const mention of inCaption) mention.bearer = bearerOf(page, mention, persons, byWord);
+  }
+  return persons;
+}
+
+/** Whom a mention names: somebody named before, or one who is added to `persons`; null if it names nobody. */
+function bearerOf(
+  page: Page,
+  mention: Mention,
+  persons: Person[],
+  byWord: Map<number, Person[]>,
+): Person | null {
+  if (mention.name === null) return null;
+  const words = wordsOf(page.tokens, mention.name);
+  const titles = mention.offices.map((office) => titleOf(page, office));
+  const known = matchName(page.tokens, words, mention, titles, byWord);
+  if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
+  const person = known ?? addPerson(mention, words, persons, byWord);
+  if (words.length > person.words.length) rename(person, mention.name, words, byWord);
+  person.gender ??= mention.gender;
+  if (titles.length > 0) person.titles.push(titles);
+  return person;
 }
 
 /** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */
@@ -137,7 +147,7 @@ function addPerson(
   mention: Mention,
   words: readonly number[],
   persons: Person[],
-  byLast: Map<number, Person[]>,
+  byWord: Map<number, Person[]>,
 ): Person {
   const name = mention.name ?? mention;
   const person: Person = {
@@ -148,7 +158,7 @@ function addPerson(
     firstSeen: mention.from,
   };
   persons.push(person);
-  index(person, byLast);
+  index(person, byWord);
   return person;
 }
 
@@ -156,11 +166,11 @@ function rename(
   person: Person,
   name: { from: number; to: number },
   words: readonly number[],
-  byLast: Map<number, Person[]>,
+  byWord: Map<number, Person[]>,
 ): void {
   person.name = { from: name.from, to: name.to };
   person.words = words;
-  index(person, byLast);
+  index(person, byWord);
 }
 
 /** Files a person under every word of the name, so that a short form finds it without a search. */

@@ -49,8 +49,7 @@ export class Resolver {
 
   /** Whoever is meant, or null. */
   resolve(mention: Mention): Topic | null {
-    const named = this.#people.named.get(mention);
-    if (named !== undefined) return named;
+    if (mention.bearer !== null) return mention.bearer;
     if (mention.indefinite) return null;
     if (mention.kind === 'pronoun') return this.#ofPronoun(mention);
     const office = mention.offices[0];

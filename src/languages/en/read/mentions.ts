@@ -191,5 +191,6 @@ function plain(
     indefinite,
     coreEnd: to,
     object: isObject(page, from, sentence),
+    bearer: null,
   };
 }

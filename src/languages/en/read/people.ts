@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../../article.js';
-import type { KnownName } from '../../../mentions/mentions.js';
+import { type KnownName, noKnownName } from '../../../mentions/mentions.js';
 import { joinNames, type People, type Person } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
 import { mentionsIn } from './mentions.js';
@@ -11,17 +11,13 @@ import { isNameWord } from './names.js';
  * stands by itself ("Wicaksono said").
  */
 export function findEnglishPeople(article: ArticleText): People {
-  const nobody: KnownName = (i) => i;
-  const captions = article.captions.map((caption) => mentionsIn(article, caption, nobody));
-  const first = article.sentences.map((sentence) => mentionsIn(article, sentence, nobody));
-  const found: Person[] = [];
-  joinNames(article, [...first, ...captions], found);
-  if (found.length === 0) return { persons: [], mentions: first, named: new Map() };
+  const captions = article.captions.map((caption) => mentionsIn(article, caption, noKnownName));
+  const first = article.sentences.map((sentence) => mentionsIn(article, sentence, noKnownName));
+  const found = joinNames(article, first, captions);
+  if (found.length === 0) return { persons: found, mentions: first };
   const known = partsOf(article, found);
   const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
-  const persons: Person[] = [];
-  const named = joinNames(article, [...mentions, ...captions], persons);
-  return { persons, mentions, named };
+  return { persons: joinNames(article, mentions, captions), mentions };
 }
 
 /** A capital word that stands in somebody's name. */
