@@ -6,6 +6,7 @@ import type { Tables } from './language.js';
  */
 export const Role = {
   Date: 1,
+  /** Speaks of a person: an office, a word of address. */
   Person: 2,
   Attribution: 4,
   Event: 8,
@@ -23,10 +24,14 @@ export const Role = {
   Label: 2048,
   /** Is no mere word of an event's name: tells whose or what it is, or joins its words. */
   Naming: 4096,
-  /** Held by sentences alone: a number in digits stands in them. */
-  Number: 8192,
+  /** Is called by a name that is known: a country, a place or a body. */
+  Known: 8192,
   /** A mark that tells of the line that holds it. */
   PageMark: 16384,
+  /** Is no part of a person's name, however it is written. */
+  Nameless: 32768,
+  /** Held by sentences alone: a number in digits stands in them. */
+  Number: 65536,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
@@ -37,19 +42,20 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   weekday: Role.Date,
   englishMonth: Role.Date,
   quarter: Role.Date,
-  honorific: Role.Person,
-  office: Role.Person | Role.Clause,
+  honorific: Role.Person | Role.Nameless,
+  office: Role.Person | Role.Clause | Role.Nameless,
   officePrefix: Role.Person,
   personAnaphor: Role.Person,
-  accordingTo: Role.Attribution | Role.Saying,
-  reportingVerb: Role.Attribution | Role.Saying,
+  accordingTo: Role.Attribution | Role.Saying | Role.Nameless,
+  adverb: Role.Nameless,
+  reportingVerb: Role.Attribution | Role.Saying | Role.Nameless,
   notReporting: Role.Attribution,
-  collectiveHead: Role.Attribution | Role.Clause,
-  // A verb inside the name of a body is none, and no person is read out of it.
-  body: Role.Attribution | Role.Person | Role.Clause,
-  country: Role.Person | Role.Clause | Role.Naming,
-  place: Role.Person | Role.Naming,
-  organizationHead: Role.Clause,
+  collectiveHead: Role.Attribution | Role.Clause | Role.Nameless,
+  // A verb inside the name of a body is none.
+  body: Role.Attribution | Role.Clause | Role.Known | Role.Nameless,
+  country: Role.Clause | Role.Naming | Role.Known | Role.Nameless,
+  place: Role.Naming | Role.Known | Role.Nameless,
+  organizationHead: Role.Clause | Role.Nameless,
   groupAnaphor: Role.Clause,
   // "không ít" holds no "not".
   plural: Role.Clause,
@@ -57,7 +63,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   eventLink: Role.Clause,
   documentVerb: Role.Clause,
   namePart: Role.Naming,
-  field: Role.Naming,
+  field: Role.Naming | Role.Nameless,
   eventMode: Role.Naming,
   ordinalMark: Role.Naming,
   ordinalWord: Role.Naming,

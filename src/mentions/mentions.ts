@@ -14,8 +14,8 @@ import {
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { type Core, namedMention } from './core.js';
-import { goesOn, nameEnd, startsPhrase } from './names.js';
-import { holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
+import { goesOn, nameEnd, startsKnownName, startsPhrase } from './names.js';
+import { endingAt, holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 import type { Person } from './people.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
@@ -59,13 +59,19 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
   let i = sentence.from;
   while (i < to) {
     // No mention, nor a name that holds one, begins with most words.
-    const role = ((roles[i] ?? 0) & Role.Person) !== 0;
-    if (!role && ((shape[i] ?? 0) & Shape.Capital) === 0) {
+    const role = (roles[i] ?? 0) & (Role.Person | Role.Known);
+    const capital = ((shape[i] ?? 0) & Shape.Capital) !== 0;
+    if (role === 0 && !capital) {
       i += 1;
       continue;
     }
-    const mention = role ? mentionAt(page, i, sentence, known) : nameMention(page, i, sentence, known);
-    if (mention === null) i = role ? behindPhrase(page, i) : i + 1;
+    const mention =
+      (role & Role.Person) !== 0
+        ? mentionAt(page, i, sentence, known)
+        : capital
+          ? nameMention(page, i, sentence, known)
+          : null;
+    if (mention === null) i = role === 0 ? i + 1 : behindPhrase(page, i);
     else {
       mentions.push(mention);
       i = Math.max(mention.to, i + 1);
@@ -218,13 +224,13 @@ function officeMention(
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
   if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from, sentence)) return null;
   const to = office.to > office.headEnd ? toItsVerb(page, office.to, sentence) : office.to;
-  const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null);
+  const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null, [office]);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
   // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
   const again = office.to > office.headEnd && page.hits.personAnaphor.startsAt(office.from);
   if (office.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(office.from))
     return null;
-  return { ...mention, offices: [office] };
+  return mention;
 }
 
 /** Whether the word before an office makes it speak of several: "các Bộ trưởng", "46 đại biểu". */
@@ -308,7 +314,7 @@ function withItsBody(page: Page, office: OfficePhrase, sentence: TokenRange): Of
   if (!isComma(page.tokens, office.to) || page.hits.office.startsAt(at)) return null;
   if (!page.hits.organizationHead.startsAt(at)) return null;
   const to = modifiersEnd(page, at, sentence.to, 'other');
-  return to > at + 1 ? { ...office, to } : null;
+  return to > at + 1 ? endingAt(office, to) : null;
 }
 
 /** "Chủ tịch Ủy ban Chữ thập đỏ quốc tế NAME": a body's name in small words that no table knows. */
@@ -316,13 +322,15 @@ function overUnknownWords(page: Page, office: OfficePhrase, sentence: TokenRange
   const { tokens, hits } = page;
   if (office.to === office.headEnd) return null;
   for (let i = office.to; i < sentence.to && i - office.to <= MOST_UNKNOWN; i += 1) {
-    const known = hits.country.at(i) ?? hits.place.at(i) ?? hits.body.at(i);
+    const known = startsKnownName(page, i)
+      ? (hits.country.at(i) ?? hits.place.at(i) ?? hits.body.at(i))
+      : undefined;
     if (known !== undefined) {
       i = known.to - 1;
       continue;
     }
     const named = isCapital(tokens, i) && nameEnd(page, i, sentence.to, 'bare') > i;
-    if (named) return i > office.to ? { ...office, to: i } : null;
+    if (named) return i > office.to ? endingAt(office, i) : null;
     if (isListComma(page, i, sentence)) continue;
     const behind = symbolAt(tokens, i) === '(' ? behindBracket(tokens, i, sentence.to, LONGEST_BRACKET) : -1;
     if (behind > 0) {
@@ -354,10 +362,10 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
   const { tokens, hits } = page;
   let closed = false;
   for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
-    if (isComma(tokens, i)) return { ...office, to: i };
+    if (isComma(tokens, i)) return endingAt(office, i);
     closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
     if (hits.reportingVerb.startsAt(i))
-      return closed ? office : { ...office, to: isDash(tokens, i - 1) ? i - 1 : i };
+      return closed ? office : endingAt(office, isDash(tokens, i - 1) ? i - 1 : i);
     const symbol = symbolAt(tokens, i);
     const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
     if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;
@@ -415,12 +423,12 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
 /** Reads the offices that follow a name in apposition: behind a comma, a dash or in brackets. */
 function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
   const { tokens } = page;
-  const offices = [...core.offices];
+  let { offices } = core;
   let to = core.nameTo;
   if (symbolAt(tokens, to) === '(') {
     const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
     const inside = behind > 0 ? officeAt(page, to + 1, behind - 1) : null;
-    if (inside !== null) offices.push({ ...inside, to: behind - 1 });
+    if (inside !== null) offices = [...offices, endingAt(inside, behind - 1)];
     if (behind > 0) to = behind;
   }
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
@@ -430,7 +438,7 @@ function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention 
     if (office === null || isNextPerson(page, office, core, sentence) || isOfList(page, office)) break;
     const ended = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
     const whole = withItsBody(page, ended, sentence) ?? ended;
-    offices.push(whole);
+    offices = [...offices, whole];
     to = whole.to;
   }
   return namedMention(core, offices, to, isObject(page, core.from, sentence));
@@ -443,6 +451,7 @@ function plain(
   sentence: TokenRange,
   kind: 'office' | 'pronoun',
   gender: 'male' | 'female' | null,
+  offices: readonly OfficePhrase[] = NO_OFFICES,
 ): Mention {
   const indefinite = from > sentence.from && page.hits.indefinite.endsBefore(from);
   const object = isObject(page, from, sentence);
@@ -451,7 +460,7 @@ function plain(
     to,
     kind,
     name: null,
-    offices: NO_OFFICES,
+    offices,
     gender,
     indefinite,
     coreEnd: to,

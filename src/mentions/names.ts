@@ -1,3 +1,4 @@
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import {
   isAllCaps,
@@ -26,14 +27,20 @@ const LONGEST_FOREIGN = 8;
  */
 export function nameEnd(page: Page, i: number, limit: number, context: NameContext): number {
   if (!isCapital(page.tokens, i) || (context === 'bare' && !goesOn(page, i))) return i;
-  const known = page.hits.country.at(i) ?? page.hits.place.at(i) ?? page.hits.body.at(i);
-  const hyphenated = known !== undefined && known.to > i + 1 ? i : hyphenatedNameEnd(page.tokens, i, limit);
-  if (hyphenated > i) return hyphenated;
+  const hyphenated = hyphenatedNameEnd(page.tokens, i, limit);
+  if (hyphenated > i && knownNameEnd(page, i) <= i + 1) return hyphenated;
   const vietnamese = vietnameseNameEnd(page, i, limit, context);
   if (vietnamese > i) return vietnamese;
   // Behind "ông" even a common word is a given name: "ông Khoa".
   if (context === 'addressed' ? page.hits.office.startsAt(i) : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
+}
+
+/** Where the known name of a country, a place or a body that starts at a token ends; the token itself if none does. */
+function knownNameEnd(page: Page, i: number): number {
+  if (!startsKnownName(page, i)) return i;
+  const { country, place, body } = page.hits;
+  return (country.at(i) ?? place.at(i) ?? body.at(i))?.to ?? i;
 }
 
 /** Whether what stands behind a capital word lets it begin a name of several words: most are alone. */
@@ -75,7 +82,8 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   const { tokens, hits } = page;
   const surname = hits.surname.at(i);
   if (surname === undefined) return i;
-  const place = hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i);
+  const known = startsKnownName(page, i);
+  const place = known ? (hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i)) : undefined;
   if (place !== undefined && place.to > surname.to) {
     const goesOn = place.to < limit && continuesName(tokens, place.to) && !hits.surname.startsAt(place.to);
     if (!goesOn || context === 'bare') return i;
@@ -87,7 +95,7 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   let to = surname.to;
   while (to < limit && to - i < LONGEST_VIETNAMESE && continuesName(tokens, to)) {
     if (hits.office.startsAt(to) && to - i < 2) return i;
-    const phrase = hits.country.at(to) ?? hits.body.at(to);
+    const phrase = startsKnownName(page, to) ? (hits.country.at(to) ?? hits.body.at(to)) : undefined;
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
     if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1) break;
     to += 1;
@@ -103,22 +111,14 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   return isAllCaps(tokens, i) && lengthAt(tokens, i) > 1;
 }
 
-/** Whether a known phrase that is no name starts at a token. */
-export function startsPhrase(page: Page, i: number): boolean {
-  const { hits } = page;
-  return (
-    hits.country.startsAt(i) ||
-    hits.place.startsAt(i) ||
-    hits.body.startsAt(i) ||
-    hits.office.startsAt(i) ||
-    hits.organizationHead.startsAt(i) ||
-    hits.field.startsAt(i) ||
-    hits.honorific.startsAt(i) ||
-    hits.collectiveHead.startsAt(i) ||
-    hits.adverb.startsAt(i) ||
-    hits.accordingTo.startsAt(i) ||
-    hits.reportingVerb.startsAt(i)
-  );
+/** Whether a known phrase that is no person's name starts at a token. */
+export function startsPhrase({ roles }: Page, i: number): boolean {
+  return ((roles[i] ?? 0) & Role.Nameless) !== 0;
+}
+
+/** Whether a known name of a country, a place or a body starts at a token. */
+export function startsKnownName({ roles }: Page, i: number): boolean {
+  return ((roles[i] ?? 0) & Role.Known) !== 0;
 }
 
 /** Whether a capital word cannot be Vietnamese: Pompeo, Wongsuwon. */

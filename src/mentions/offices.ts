@@ -11,7 +11,14 @@ import {
   symbolAt,
 } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { hyphenatedNameEnd, isForeignWord, isPlainName, nameEnd, vietnameseNameEnd } from './names.js';
+import {
+  hyphenatedNameEnd,
+  isForeignWord,
+  isPlainName,
+  nameEnd,
+  startsPhrase,
+  vietnameseNameEnd,
+} from './names.js';
 
 /** An office as the text names it: "Phó Chủ nhiệm Văn phòng Chính phủ". */
 export interface OfficePhrase extends TokenRange {
@@ -43,6 +50,11 @@ export function officeAt(page: Page, i: number, limit: number): OfficePhrase | n
   return { from: i, to, headEnd: head.to, kind: head.meaning };
 }
 
+/** The same office with more or fewer words behind it. */
+export function endingAt({ from, headEnd, kind }: OfficePhrase, to: number): OfficePhrase {
+  return { from, to, headEnd, kind };
+}
+
 /**
  * Where the holders end of an office that several countries or bodies have
  * ("Ngoại trưởng các nước G7", "Bộ trưởng Quốc phòng hai nước"); `headEnd` itself where it is one person's.
@@ -65,6 +77,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   let tail: Tail = first;
   let organizationEnd = -1;
   while (at < limit) {
+    if (isOutsideOffice(page, at)) return at;
     const organization = hits.organizationHead.at(at);
     // "báo cáo" is no newspaper.
     if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
@@ -147,8 +160,23 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   return at;
 }
 
+/** Whether a token is a word in small letters that is no part of any office: most are, and end one at once. */
+function isOutsideOffice(page: Page, at: number): boolean {
+  const { tokens, hits } = page;
+  return (
+    isWord(tokens, at) &&
+    !isCapital(tokens, at) &&
+    !startsPhrase(page, at) &&
+    !hits.officeModifier.startsAt(at) &&
+    !hits.officeLink.startsAt(at) &&
+    !hits.companion.startsAt(at)
+  );
+}
+
 /** Where the longest field, body, country or place that starts at a token ends; the token itself if none does. */
-function knownEnd({ hits }: Page, at: number): number {
+function knownEnd(page: Page, at: number): number {
+  if (!startsPhrase(page, at)) return at;
+  const { hits } = page;
   return Math.max(
     hits.field.at(at)?.to ?? at,
     hits.body.at(at)?.to ?? at,

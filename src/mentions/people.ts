@@ -1,6 +1,6 @@
 import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
-import { isSyllableAt, isWord } from '../text/read.js';
+import { isCapital, isSyllableAt, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { type KnownName, type Mention, mentionsIn, noKnownName } from './mentions.js';
@@ -83,7 +83,7 @@ function knownNames(
     return end;
   };
   const standsIn = (range: TokenRange): boolean => {
-    for (let i = range.from; i < range.to; i += 1) if (byFirst.has(tokens.word[i] ?? 0)) return true;
+    for (let i = range.from; i < range.to; i += 1) if (isCapital(tokens, i) && endAt(i) > i) return true;
     return false;
   };
   return { standsIn, endAt };
