@@ -5,6 +5,7 @@ import {
   isCapital,
   isDash,
   isSpaced,
+  isStop,
   isSyllableAt,
   isSymbol,
   isWord,
@@ -47,10 +48,11 @@ function knownNameEnd(page: Page, i: number): number {
 export function goesOn({ tokens, hits }: Page, i: number): boolean {
   const next = i + 1;
   if (isCapital(tokens, next)) return true;
-  if (isSymbol(tokens, next)) {
-    const symbol = symbolAt(tokens, next);
-    if (symbol === '.' || symbol === '-' || isNickname(tokens, next)) return true;
-  }
+  if (
+    isSymbol(tokens, next) &&
+    (isFullStop(tokens, next) || isDash(tokens, next) || isNickname(tokens, next))
+  )
+    return true;
   return hits.nameParticle.startsAt(next) || (hits.surname.at(i)?.to ?? next) > next;
 }
 
@@ -176,7 +178,7 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;
-    if (isInitial(tokens, to - 1) && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+    if (isInitial(tokens, to - 1) && isFullStop(tokens, to) && !isSpaced(tokens, to)) to += 1;
     while (
       isDash(tokens, to) &&
       !isSpaced(tokens, to) &&
@@ -198,13 +200,15 @@ const NICKNAME = 3;
 /** 'Ana "Annie" Cruz': what people call somebody, between two words of the name. */
 function isNickname(tokens: Tokens, i: number): boolean {
   return (
-    isQuotationMark(tokens, i) &&
-    isWord(tokens, i + 1) &&
     isCapital(tokens, i + 1) &&
-    isQuotationMark(tokens, i + 2) &&
-    isWord(tokens, i + NICKNAME) &&
-    isCapital(tokens, i + NICKNAME)
+    isCapital(tokens, i + NICKNAME) &&
+    isQuotationMark(tokens, i) &&
+    isQuotationMark(tokens, i + 2)
   );
+}
+
+function isFullStop(tokens: Tokens, i: number): boolean {
+  return isStop(tokens, i) && symbolAt(tokens, i) === '.';
 }
 
 function isQuotationMark(tokens: Tokens, i: number): boolean {

@@ -63,6 +63,8 @@ function showsItself(page: Page, person: Person): boolean {
   return person.words.length < 2 || nameEnd(page, from, to, 'bare') === to;
 }
 
+const NO_NAMES: readonly (readonly number[])[] = [];
+
 /** Finds full names that do not show themselves as names ("Lan Chi") wherever they stand again. */
 function knownNames(
   page: Page,
@@ -77,8 +79,8 @@ function knownNames(
   }
   const endAt = (i: number): number => {
     let end = i;
-    for (const words of byFirst.get(tokens.word[i] ?? 0) ?? []) {
-      if (words.every((word, k) => tokens.word[i + k] === word)) end = Math.max(end, i + words.length);
+    for (const words of byFirst.get(tokens.word[i] ?? 0) ?? NO_NAMES) {
+      if (standsAt(tokens, i, words)) end = Math.max(end, i + words.length);
     }
     return end;
   };
@@ -109,6 +111,8 @@ export function joinNames(
   return persons;
 }
 
+const NO_TITLES: Title[] = [];
+
 /** Whom a mention names: somebody named before, or one who is added to `persons`; null if it names nobody. */
 function bearerOf(
   page: Page,
@@ -118,7 +122,7 @@ function bearerOf(
 ): Person | null {
   if (mention.name === null) return null;
   const words = wordsOf(page.tokens, mention.name);
-  const titles = mention.offices.map((office) => titleOf(page, office));
+  const titles = mention.offices.length === 0 ? NO_TITLES : mention.offices.map((one) => titleOf(page, one));
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);
@@ -141,6 +145,12 @@ function wordsOf(tokens: Tokens, { from, to }: TokenRange): number[] {
   const words: number[] = [];
   for (let i = from; i < to; i += 1) words.push(tokens.word[i] ?? 0);
   return words;
+}
+
+/** Whether the words stand at a token, one behind the other. */
+function standsAt({ word }: Tokens, from: number, words: readonly number[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (word[from + k] !== words[k]) return false;
+  return true;
 }
 
 function addPerson(
