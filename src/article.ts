@@ -82,7 +82,9 @@ function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: number): 
     held |= roles[i] ?? 0;
     shapes |= shape[i] ?? 0;
   }
-  return (shapes & Shape.Number) === 0 ? held : held | Role.Number;
+  if ((shapes & Shape.Number) !== 0) held |= Role.Number;
+  if ((shapes & Shape.Quote) !== 0) held |= Role.Quotation;
+  return held;
 }
 
 const LONGEST_DATELINE = 24;

@@ -1,6 +1,7 @@
 import type { ArticleText, Sentence } from '../article.js';
 import type { Speaker, Statement } from '../document.js';
 import type { GroupAnaphor } from '../languages/people.js';
+import { Role } from '../languages/roles.js';
 import { fullBody } from '../mentions/bodies.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { People, Person } from '../mentions/people.js';
@@ -9,7 +10,6 @@ import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
-import { Shape } from '../text/vocabulary.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
 
@@ -21,6 +21,9 @@ interface Voice {
   readonly statements: Statement[];
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
+const NOWHERE: TokenRange = { from: 0, to: 0 };
+
 /** Whoever the article makes the source of something said, asked, judged or pledged, in order of first speech. */
 export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
@@ -28,22 +31,23 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const quoted = quotedTokens(article);
   const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people };
   let paragraph = -1;
-  for (const [index, sentence] of article.sentences.entries()) {
-    const mentions = people.mentions[index] ?? [];
+  article.sentences.forEach((sentence, index) => {
+    const mentions = people.mentions[index] ?? NO_MENTIONS;
     if (sentence.paragraph !== paragraph) resolver.startParagraph();
     paragraph = sentence.paragraph;
-    const heard: Voice[] = [];
+    const told = attributions(article, sentence, mentions, quoted);
+    const heard: Topic[] = [];
     let noted = 0;
-    for (const attribution of attributions(article, sentence, mentions, quoted)) {
+    for (const attribution of told) {
       noted = noteTopics(mentions, noted, subjectOf(attribution).from);
       const voice = voiceOf(article, attribution, resolver, voices);
       if (voice === null) continue;
       voice.statements.push(statement(article, attribution, sentence));
-      heard.push(voice);
+      if (voice.kind !== 'collective') heard.push(voice.topic);
     }
     noteTopics(mentions, noted, sentence.to);
-    for (const { kind, topic } of heard) if (kind !== 'collective') resolver.noteTopic(topic);
-  }
+    for (const topic of heard) resolver.noteTopic(topic);
+  });
   return [...voices.known.values()].map(({ topic, name, kind, statements }) => ({
     name,
     kind,
@@ -65,18 +69,14 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
 }
 
 /** Which tokens stand between quotation marks: only paragraphs that hold one are read for them. */
-function quotedTokens({ tokens, cleaned: { paragraphs } }: ArticleText): Uint8Array {
-  const { count, shape } = tokens;
-  const quoted = new Uint8Array(count);
-  let k = 0;
-  for (let i = 0; i < count; i += 1) {
-    if (((shape[i] ?? 0) & Shape.Quote) === 0) continue;
-    while ((paragraphs[k]?.to ?? count) <= i) k += 1;
-    const paragraph = paragraphs[k];
-    if (paragraph === undefined) break;
-    if (paragraph.from > i) continue;
-    markQuotes(tokens, paragraph, quoted);
-    i = paragraph.to - 1;
+function quotedTokens({ tokens, sentences, cleaned: { paragraphs, glued } }: ArticleText): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let marked = -1;
+  for (const { paragraph, roles } of sentences) {
+    // What is glued into a paragraph is no sentence of it, and may hold a mark too.
+    if (paragraph === marked || ((roles & Role.Quotation) === 0 && glued.length === 0)) continue;
+    marked = paragraph;
+    markQuotes(tokens, paragraphs[paragraph] ?? NOWHERE, quoted);
   }
   return quoted;
 }

@@ -32,6 +32,8 @@ export const Role = {
   Nameless: 32768,
   /** Held by sentences alone: a number in digits stands in them. */
   Number: 65536,
+  /** Held by sentences alone: a quotation mark stands in them. */
+  Quotation: 131072,
 } as const;
 
 /** The roles of each kind of phrase that has one. */

@@ -34,7 +34,7 @@ export function attributionsIn(
   quoted: Uint8Array,
 ): readonly Attribution[] {
   if ((sentence.roles & Role.Saying) === 0) return NONE;
-  const { hits } = page;
+  const { hits, roles } = page;
   const endings = new Endings(mentions);
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
@@ -42,24 +42,26 @@ export function attributionsIn(
   let carried: Subject | null = null;
   let topic: Mention | null = null;
   let next = 0;
+  // Where the next mention begins.
+  let ahead = mentions[0]?.from ?? sentence.to;
   let agreed: { subject: Subject; verb: TokenRange } | null = null;
   let content = -1;
   let i = sentence.from;
   while (i < sentence.to) {
-    if (quoted[i] === 1) {
+    while (ahead < i) {
+      next += 1;
+      ahead = mentions[next]?.from ?? sentence.to;
+    }
+    const mention = ahead === i ? mentions[next] : undefined;
+    const tells = mention !== undefined || ((roles[i] ?? 0) & Role.Attribution) !== 0;
+    if (!tells || quoted[i] === 1) {
       i += 1;
       continue;
     }
-    while ((mentions[next]?.from ?? sentence.to) < i) next += 1;
-    const mention = mentions[next];
-    if (mention?.from === i) {
+    if (mention !== undefined) {
       if (topic === null && isTopic(page, mention, sentence)) topic = mention;
       // Syllables of a name are no verbs ("Thừa nhận xét").
       i = mention.to;
-      continue;
-    }
-    if (((page.roles[i] ?? 0) & Role.Attribution) === 0) {
-      i += 1;
       continue;
     }
     const according = hits.accordingTo.at(i);
