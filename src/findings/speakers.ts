@@ -201,7 +201,10 @@ function recall({ known }: Voices, key: Person | string, fresh: () => Voice): Vo
 function sourceKey(article: ArticleText, range: TokenRange): string {
   const label = article.hits.sourceLabel.at(range.from);
   const from = label !== undefined && label.to < range.to ? label.to : range.from;
-  return article.tokens.word.subarray(from, range.to).join();
+  const { word } = article.tokens;
+  let key = `${word[from] ?? 0}`;
+  for (let i = from + 1; i < range.to; i += 1) key += `,${word[i] ?? 0}`;
+  return key;
 }
 
 function statement(article: ArticleText, attribution: Attribution, sentence: Sentence): Statement {

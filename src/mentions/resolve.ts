@@ -118,11 +118,8 @@ export class Resolver {
         bestScore = score;
       }
     }
-    const known = best?.titles.flat().filter((own) => sameHead(own, ref)) ?? [];
-    if (best !== null && ref.rest.length > 0 && known.every((own) => own.rest.length === 0)) {
-      // The fuller form of an office that was known by its noun alone.
-      best.titles.push([ref]);
-    }
+    // The fuller form of an office that was known by its noun alone.
+    if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
     return best;
   }
 
@@ -171,6 +168,14 @@ function bestFit(person: Person, ref: Title): number {
     for (const own of set) best = Math.max(best, fitOf(own, ref, set));
   }
   return best;
+}
+
+/** Whether nothing is told behind the noun of an office wherever it is told of a person. */
+function isKnownByNoun(person: Person, ref: Title): boolean {
+  for (const set of person.titles) {
+    for (const own of set) if (own.rest.length > 0 && sameHead(own, ref)) return false;
+  }
+  return true;
 }
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {

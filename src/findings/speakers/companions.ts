@@ -9,7 +9,9 @@ export function withCompanions(
   found: readonly Attribution[],
   mentions: readonly Mention[],
   sentence: TokenRange,
-): Attribution[] {
+): readonly Attribution[] {
+  // A person alone in the sentence has nobody beside them.
+  if (mentions.length < 2) return found;
   const all: Attribution[] = [];
   for (const one of found) {
     if ('mention' in one.subject) {

@@ -28,7 +28,7 @@ export function englishAttributions(
   sentence: TokenRange,
   mentions: readonly Mention[],
   quoted: Uint8Array,
-): Attribution[] {
+): readonly Attribution[] {
   const clause = clauseOf(page, sentence, mentions, quoted);
   return withCompanions(page, new Reader(clause).read(), clause.mentions, sentence);
 }
