@@ -46,7 +46,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
     }
   }
   const progress = withoutRepeats(told);
-  return { progress, warnings: progress.flatMap(disagreement) };
+  return { progress, warnings: disagreements(progress) };
 }
 
 /** The marks of figures in a sentence. */
@@ -94,8 +94,12 @@ function record(
   };
 }
 
-function disagreement({ percent, text, span }: Progress): Warning[] {
-  if (percent.agrees !== false) return [];
-  const message = `“${text}” states ${percent.stated}%, but the counts give ${percent.computed}%`;
-  return [{ code: 'inconsistent-figure', message, span }];
+function disagreements(progress: readonly Progress[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const { percent, text, span } of progress) {
+    if (percent.agrees !== false) continue;
+    const message = `“${text}” states ${percent.stated}%, but the counts give ${percent.computed}%`;
+    warnings.push({ code: 'inconsistent-figure', message, span });
+  }
+  return warnings;
 }

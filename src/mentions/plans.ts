@@ -27,7 +27,7 @@ export function findPlans(article: ArticleText): PlanMention[] {
   if (title !== null) addPlans(article, title, -1, plans);
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence !== undefined) addPlans(article, sentence, at, plans);
+    if (sentence !== undefined && (sentence.roles & Role.Plan) !== 0) addPlans(article, sentence, at, plans);
   }
   return plans;
 }

@@ -1,6 +1,6 @@
 import type { Hits } from './found.js';
 import { withoutInvisible } from './invisible.js';
-import { isStop } from './read.js';
+import { isCapital, isStop, isSymbol } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -10,8 +10,15 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
-const DASHES = new Set(['-', '–', '—']);
+/** By code unit, as all that tells one mark from another: what may stand behind a stop, what opens no sentence, and dashes. */
+const BEHIND_STOP = codesOf('"”’\'»)]/');
+const INSIDE = codesOf(',;:)/');
+const DASHES = codesOf('-–—');
+const DOT = 0x2e;
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
 
 /**
  * The sentences of one block (a paragraph or a line), as token ranges that
@@ -51,9 +58,11 @@ export function tokenText(tokens: Tokens, i: number): string {
 }
 
 function isCloserOrDot(tokens: Tokens, i: number): boolean {
-  if (isStop(tokens, i)) return true;
-  const text = tokenText(tokens, i);
-  return CLOSERS.has(text) || text === '/';
+  return isStop(tokens, i) || (isSymbol(tokens, i) && BEHIND_STOP.has(codeAt(tokens, i)));
+}
+
+function codeAt(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
 }
 
 function spaced(tokens: Tokens, i: number): boolean {
@@ -69,17 +78,13 @@ function beginsSentence(
 ): boolean {
   const shape = tokens.shape[next] ?? 0;
   if (!spaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
-  if (
-    tokenText(tokens, stop) === '.' &&
-    next === stop + 1 &&
-    isAbbreviated(tokens, stop, block, abbreviations)
-  ) {
+  const single = next === stop + 1;
+  if (single && codeAt(tokens, stop) === DOT && isAbbreviated(tokens, stop, block, abbreviations))
     return false;
-  }
   if ((shape & Shape.Symbol) === 0) return (shape & (Shape.Capital | Shape.Number)) !== 0;
-  const text = tokenText(tokens, next);
-  if (DASHES.has(text)) return ((tokens.shape[next + 1] ?? 0) & Shape.Capital) !== 0 && next === stop + 1;
-  return text !== ',' && text !== ';' && text !== ':' && text !== ')' && text !== '/';
+  const mark = codeAt(tokens, next);
+  if (DASHES.has(mark)) return single && isCapital(tokens, next + 1);
+  return !INSIDE.has(mark);
 }
 
 /** Whether the word before a glued full stop is an ordinary word in small letters ("dự án.Bộ trưởng"). */
@@ -99,10 +104,8 @@ function isAbbreviated(
   if (stop - 1 < block.from || spaced(tokens, stop)) return false;
   const shape = tokens.shape[stop - 1] ?? 0;
   const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
-  if (length === 1 && (shape & Shape.Capital) !== 0)
-    return isInitial(tokens.text.charCodeAt(tokens.start[stop - 1] ?? 0));
-  const hit = abbreviations.before(stop);
-  return hit !== undefined;
+  if (length === 1 && (shape & Shape.Capital) !== 0) return isInitial(codeAt(tokens, stop - 1));
+  return abbreviations.endsBefore(stop);
 }
 
 const LAST_PLAIN_LETTER = 0x7a;

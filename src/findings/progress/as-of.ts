@@ -1,10 +1,22 @@
 import type { ArticleText } from '../../article.js';
+import { Role } from '../../languages/roles.js';
 import { edtfInterval } from '../../mentions/calendar.js';
 import { type DateMention, findDates } from '../../mentions/dates.js';
 import { ArticleDates } from '../../mentions/years.js';
+import type { Page } from '../../page.js';
+import { isNumber } from '../../text/read.js';
 
 /** What leads in the day up to which something counts: "đến", "tính đến". */
 const UP_TO: ReadonlySet<string | null> = new Set(['bound', 'upto']);
+
+/** Whether such a word stands before what can begin a date: else no date need be read. */
+function leadsUpToDay({ tokens, hits, roles }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Date) === 0 && !isNumber(tokens, i)) continue;
+    if (UP_TO.has(hits.dateLead.before(i)?.meaning ?? null)) return true;
+  }
+  return false;
+}
 
 /** Finds the day up to which a figure counts: "tính đến cuối tháng 9-2017". */
 export class AsOf {
@@ -23,6 +35,7 @@ export class AsOf {
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
+      if (!leadsUpToDay(this.#article, sentence.from, before)) return null;
       this.#last = { at, bounds: findDates(this.#article, sentence).filter(({ lead }) => UP_TO.has(lead)) };
     }
     const bound = this.#last.bounds.findLast(({ to }) => to <= before);

@@ -75,26 +75,27 @@ function shareFigure(
   const behind = unitAfter(page, share.to, sentence.to);
   const figure = figureOf(page, share, behind);
   if (next !== undefined && joinCountBehind(page, figure, next, sentence)) return figure;
+  // With another noun behind it, it is a share of that.
+  if (behind === null && !endsThere(page, share.to, sentence.to)) return figure;
   const counted = countedSetBefore(page, share, within);
-  const ends = endsThere(page, share.to, sentence.to);
   const same = behind !== null && tokens.word[behind.from] === tokens.word[counted?.unit.from ?? -1];
-  if (counted !== null && (same || (behind === null && ends))) {
+  if (counted !== null && (behind === null || same)) {
     joinCountBefore(page, figure, counted);
     return figure;
   }
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const composed = behind !== null && hits.tie.before(number)?.meaning === 'makes-up';
   if (behind !== null && !composed) return figure;
-  const whole = behind === null && ends ? wholeBefore(page, share, within) : null;
+  const whole = behind === null ? wholeBefore(page, share, within) : null;
   if (whole !== null) {
     figure.total = whole.total;
     figure.unit = whole.unit;
     return figure;
   }
-  const set = ends || composed ? setBefore(page, share, within) : null;
+  const set = setBefore(page, share, within);
   if (set !== null && (behind === null || tokens.word[set.from] === tokens.word[behind.from]))
     openWithSet(page, figure, set);
-  else figure.unit = ends && behind === null ? announcedSet(page, share, within) : null;
+  else figure.unit = behind === null ? announcedSet(page, share, within) : null;
   return figure;
 }
 

@@ -17,21 +17,24 @@ export function mayTell(article: ArticleText, sentence: Sentence, goesOn: boolea
 
 /** "… 235 nhiệm vụ. Đến nay, đã hoàn thành 189 (80,4%)": a share finds its set in the sentence before. */
 function isOfSetBefore({ roles, hits }: ArticleText, { from, to }: TokenRange): boolean {
+  const farthest = Math.max(0, from - FARTHEST_WHOLE);
+  let set = from - 1;
+  while (set >= farthest && ((roles[set] ?? 0) & Role.Commitment) === 0) set -= 1;
+  if (set < farthest) return false;
   for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Figure) === 0 || hits.figureMark.at(i)?.meaning !== 'percent') continue;
-    for (let k = Math.max(0, from - FARTHEST_WHOLE); k < from; k += 1) {
-      if (((roles[k] ?? 0) & Role.Commitment) !== 0) return true;
-    }
-    return false;
+    if (((roles[i] ?? 0) & Role.Figure) !== 0 && hits.figureMark.at(i)?.meaning === 'percent') return true;
   }
   return false;
 }
 
-/** Whether there is a verb of carrying out, or words for what is left. */
+/** Whether there is a verb of carrying out, or words for what is left; else whether a helper says that nothing was done. */
 function saysWhatBecame({ hits }: ArticleText, { from, to }: TokenRange): boolean {
+  const { fulfilment, remainder, aspect } = hits;
   for (let i = from; i < to; i += 1) {
-    if (hits.fulfilment.startsAt(i) || hits.remainder.startsAt(i)) return true;
-    if (hits.aspect.at(i)?.meaning === 'undone') return true;
+    if (fulfilment.startsAt(i) || remainder.startsAt(i)) return true;
+  }
+  for (let i = from; i < to; i += 1) {
+    if (aspect.at(i)?.meaning === 'undone') return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { PlanMention } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Figure } from './figure.js';
 
 /** How many mentions back a plan, or its fuller name, is looked for. */
@@ -103,12 +104,19 @@ function fullest({ tokens }: Page, plans: readonly PlanMention[], index: number)
   const plan = plans[index];
   if (plan === undefined) return null;
   let best = plan;
-  const words = tokens.word.slice(plan.from, plan.to);
   for (let k = Math.max(0, index - FARTHEST); k < index; k += 1) {
     const other = plans[k];
     if (other === undefined || other.to - other.from <= best.to - best.from) continue;
-    const held = new Set(tokens.word.slice(other.from, other.to));
-    if (words.every((word) => held.has(word))) best = other;
+    if (holdsWordsOf(tokens, other, plan)) best = other;
   }
   return best;
+}
+
+function holdsWordsOf({ word }: Tokens, name: TokenRange, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    let at = name.from;
+    while (at < name.to && word[at] !== word[i]) at += 1;
+    if (at === name.to) return false;
+  }
+  return true;
 }

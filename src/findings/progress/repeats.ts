@@ -16,12 +16,28 @@ export interface Told {
  * tells it with its total: "48 of the 60 …", "the remaining 12 …".
  */
 export function withoutRepeats(told: readonly Told[]): Progress[] {
-  if (told.length === 0) return [];
-  const kept = new Map<string, Told>();
-  const dropped = new Set<Told>();
+  const dropped = toldAgain(told);
+  const left = told.some(({ progress }) => isRest(progress)) ? restsOf(told) : null;
+  const kept: Progress[] = [];
   for (const one of told) {
+    const { progress } = one;
+    if (dropped?.has(one) || (left !== null && isRest(progress) && left.has(keyOf(progress, progress.done))))
+      continue;
+    kept.push(progress);
+  }
+  return kept;
+}
+
+/** Those that tell the same as another of their paragraph; null where none stands beside another. */
+function toldAgain(told: readonly Told[]): Set<Told> | null {
+  let kept: Map<string, Told> | null = null;
+  let dropped: Set<Told> | null = null;
+  for (let i = 0; i < told.length; i += 1) {
+    const one = told[i];
+    if (one === undefined || !standsBesideOther(told, i)) continue;
     const { done, total, unit } = one.progress;
     if (done === null || total === null || done === total) continue;
+    kept ??= new Map();
     const key = `${one.paragraph} ${done}/${total} ${unit?.split(' ')[0]?.toLowerCase()}`;
     const before = kept.get(key);
     const shared = one.progress.percent.stated !== null;
@@ -31,26 +47,31 @@ export function withoutRepeats(told: readonly Told[]): Progress[] {
       continue;
     }
     const fuller = shared && !alike;
+    dropped ??= new Set();
     dropped.add(fuller ? before : one);
     if (fuller) kept.set(key, one);
   }
-  const rests = new Set(told.flatMap(({ progress }) => restKey(progress)));
-  return told
-    .filter(
-      (one) =>
-        !dropped.has(one) && !(isRest(one.progress) && rests.has(keyOf(one.progress, one.progress.done))),
-    )
-    .map(({ progress }) => progress);
+  return dropped;
+}
+
+/** Whether the paragraph tells more than one figure; they stand in their order. */
+function standsBesideOther(told: readonly Told[], i: number): boolean {
+  const paragraph = told[i]?.paragraph;
+  return told[i - 1]?.paragraph === paragraph || told[i + 1]?.paragraph === paragraph;
+}
+
+/** What each figure with its total leaves over. */
+function restsOf(told: readonly Told[]): Set<string> {
+  const rests = new Set<string>();
+  for (const { progress } of told) {
+    const { done, total } = progress;
+    if (done !== null && total !== null) rests.add(keyOf(progress, total - done));
+  }
+  return rests;
 }
 
 function isRest({ done, total, percent }: Progress): boolean {
   return done !== null && total === null && percent.stated === null;
-}
-
-/** What a figure with its total leaves over. */
-function restKey(progress: Progress): string[] {
-  const { done, total } = progress;
-  return done === null || total === null ? [] : [keyOf(progress, total - done)];
 }
 
 function keyOf({ unit }: Progress, left: number | null): string {
