@@ -2,7 +2,7 @@ import type { DateLead, DateWord, PartOfDay, RelativeDate } from '../languages/d
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
-import { lengthAt, numberAt, symbolAt } from '../text/read.js';
+import { isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
@@ -87,22 +87,30 @@ function readDate(page: Page, from: number): Bare | null {
   const word = hits.dateWord.at(from);
   const spoken =
     hits.partOfDay.startsAt(from) || hits.relativeDate.startsAt(from) || hits.weekday.startsAt(from);
-  // "và", "đến": they begin none, and are most of the words of dates in a text.
-  const joins = word?.meaning === 'and' || word?.meaning === 'to';
+  // They are most of the words of dates in a text.
+  const joining = word !== undefined && joins(word.meaning);
   return (
     (spoken ? readSpokenDay(page, from) : null) ??
-    (joins && !spoken ? null : readDayNumbers(page, from)) ??
-    (word === undefined || joins ? null : readMonths(page, from, word)) ??
+    (joining && !spoken ? null : readDayNumbers(page, from)) ??
+    (word === undefined || joining ? null : readMonths(page, from, word)) ??
     readEnglish(page, from)
   );
 }
 
-/** Whether a number can open a date: a day with a sign or a word of dates behind it. */
-function mayBeDay({ tokens, roles }: Page, i: number): boolean {
+/** Whether a number can open a date: a day with a sign and a number behind it, or with a word that joins days or tells a month. */
+function mayBeDay({ tokens, hits, roles }: Page, i: number): boolean {
   const sign = ((tokens.shape[i + 1] ?? 0) & Shape.Symbol) !== 0;
-  if (!sign && ((roles[i + 1] ?? 0) & Role.Date) === 0) return false;
+  if (sign ? !isNumber(tokens, i + 2) : ((roles[i + 1] ?? 0) & Role.Date) === 0) return false;
   const day = lengthAt(tokens, i) <= 2 ? numberAt(tokens, i) : -1;
-  return day >= 1 && day <= 31;
+  if (day < 1 || day > 31) return false;
+  if (sign || hits.englishMonth.startsAt(i + 1)) return true;
+  const word = hits.dateWord.at(i + 1);
+  return word !== undefined && (word.meaning === 'month' || joins(word.meaning));
+}
+
+/** "và", "đến": between two days, and the beginning of none. */
+function joins(word: DateWord): boolean {
+  return word === 'and' || word === 'to';
 }
 
 /** A month, a quarter or a year, of this year or of one that is told by words. */

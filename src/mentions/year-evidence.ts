@@ -150,7 +150,8 @@ function isFarAhead({ hits }: Page, date: DateMention, from: number): boolean {
 }
 
 /** A year that lies ahead once lies ahead throughout, unless a full date of the news is in it. */
-function settled(evidence: readonly Evidence[]): Evidence[] {
+function settled(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ future }) => future)) return evidence;
   const ahead = new Set(evidence.filter(({ future }) => future).map(({ day }) => day.year));
   const now = new Set(
     evidence.filter(({ future, day }) => !future && day.month !== null).map(({ day }) => day.year),
