@@ -4,12 +4,16 @@ import type { Page } from './page.js';
 import { sentenceEnd, type TokenRange } from './text/sentences.js';
 import { Shape } from './text/vocabulary.js';
 
-/** One sentence of the body, and which paragraph it stands in. */
-export interface Sentence extends TokenRange {
-  /** Index into the cleaned page's paragraphs. */
-  readonly paragraph: number;
+/** A run of tokens that findings are read from. */
+export interface Prose extends TokenRange {
   /** What its phrases may begin, {@link Role} bits: a finding leaves a sentence that cannot hold it at once. */
   readonly roles: number;
+}
+
+/** One sentence of the body, and which paragraph it stands in. */
+export interface Sentence extends Prose {
+  /** Index into the cleaned page's paragraphs. */
+  readonly paragraph: number;
 }
 
 /** The page, what cleaning made of it, and the prose that findings are read from. */
@@ -75,7 +79,8 @@ function addSentences(page: Page, block: TokenRange, paragraph: number, sentence
   }
 }
 
-function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: number): number {
+/** What the phrases of a run of tokens may begin. */
+export function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: number): number {
   let held = 0;
   let shapes = 0;
   for (let i = from; i < to; i += 1) {

@@ -1,8 +1,9 @@
-import type { ArticleText } from '../article.js';
+import { type ArticleText, rolesIn } from '../article.js';
 import type { AseanEvent, EventDate, Warning } from '../document.js';
 import { Role } from '../languages/roles.js';
 import { type DateMention, findDates } from '../mentions/dates.js';
 import { ArticleDates } from '../mentions/years.js';
+import { withoutInvisible } from '../text/invisible.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { bindSlots } from './events/bind.js';
@@ -66,7 +67,8 @@ export function findEvents(article: ArticleText): EventFindings {
 
 /** Mentions in captions that stand inside a paragraph: they name no event, and may tell where one was. */
 function captionMentions(article: ArticleText): EventMention[] {
-  return article.cleaned.glued.flatMap((range) => {
+  return article.cleaned.glued.flatMap(({ from, to }) => {
+    const range = { from, to, roles: rolesIn(article, from, to) };
     let dates: readonly DateMention[] | undefined;
     const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
     const found = (article.language.readers?.events ?? mentionsIn)(
@@ -83,7 +85,7 @@ function captionMentions(article: ArticleText): EventMention[] {
 /** The mention whose words are the event's name: the first that tells most of what any tells. */
 function nameOf({ mentions }: EventRecord): EventMention {
   const weight = ({ gist, ordinal, nested, plural }: EventMention): number =>
-    gist.words.size + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
+    gist.words.length + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
   if (mentions.length === 1 && mentions[0] !== undefined) return mentions[0];
   const most = mentions.reduce((points, mention) => Math.max(points, weight(mention)), 0);
   const fulls = mentions.filter((mention) => weight(mention) >= 0.6 * most);
@@ -163,11 +165,12 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
   const acronym = mentions.find((one) => one.acronym !== null)?.acronym ?? null;
   const start = tokens.start[mention.name.from] ?? 0;
   const end = tokens.end[mention.name.to - 1] ?? 0;
+  const text = excerpt(source, start, end);
   return {
     id: known.id,
     main: known.main,
     type: typeOf(record, mention),
-    name: words(article, mention.name),
+    name: withoutInvisible(text),
     acronym: acronym && words(article, acronym),
     ordinal: mentions.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     date: known.date,
@@ -180,7 +183,7 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     participants: told(article, mention.participants),
     partOf: known.partOf,
     documents: told(article, documentsOf(article, record)),
-    text: excerpt(source, start, end),
+    text,
     span: spanOf(source, start, end),
   };
 }

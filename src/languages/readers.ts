@@ -1,4 +1,4 @@
-import type { ArticleText, Sentence } from '../article.js';
+import type { ArticleText, Prose, Sentence } from '../article.js';
 import type { EventMention } from '../findings/events/mention.js';
 import type { ProgressFindings } from '../findings/progress.js';
 import type { Attribution } from '../findings/speakers/attributions.js';
@@ -47,7 +47,7 @@ export interface Readers {
   readonly subject?: (page: Page, sentence: TokenRange, verb: number) => TokenRange | null;
   readonly events?: (
     page: Page,
-    range: TokenRange,
+    range: Prose,
     sentence: number,
     dates: () => readonly DateMention[],
   ) => EventMention[];

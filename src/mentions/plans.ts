@@ -27,7 +27,7 @@ export function findPlans(article: ArticleText): PlanMention[] {
   if (title !== null) addPlans(article, title, -1, plans);
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence !== undefined && (sentence.roles & Role.Plan) !== 0) addPlans(article, sentence, at, plans);
+    if (sentence !== undefined && (sentence.roles & Role.Rare) !== 0) addPlans(article, sentence, at, plans);
   }
   return plans;
 }
@@ -38,8 +38,10 @@ function addPlans(
   sentence: number,
   plans: PlanMention[],
 ): void {
+  const { roles, hits } = article;
   for (let i = from; i < to; i += 1) {
-    const plan = ((article.roles[i] ?? 0) & Role.Plan) === 0 ? null : planAt(article, i, to);
+    if (((roles[i] ?? 0) & Role.Rare) === 0 || !hits.planHead.startsAt(i)) continue;
+    const plan = planAt(article, i, to);
     if (plan === null) continue;
     plans.push({ kind: plan.kind, from: plan.from, to: plan.to, sentence });
     i = plan.to - 1;

@@ -1,3 +1,4 @@
+import type { Prose } from '../../article.js';
 import type { EventLink, EventMode } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
@@ -13,7 +14,7 @@ import { isPeriod, isWhen, readTail } from './tail.js';
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
 export function bindSlots(
   page: Page,
-  range: TokenRange,
+  range: Prose,
   mentions: readonly EventMention[],
   dates: readonly DateMention[],
 ): void {
@@ -40,7 +41,8 @@ function bindTails(
     const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dates, mention.verb);
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
-    const toured = tail.held ? touredBy(page, mentions[index - 1], mention) : null;
+    const before = index > 0 ? mentions[index - 1] : undefined;
+    const toured = tail.held ? touredBy(page, before, mention) : null;
     if (toured !== null) {
       if (tail.date !== null) {
         toured.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
@@ -72,7 +74,6 @@ function bindTails(
       hosts: tail.hosts,
     };
     fill(mention.slots, slots);
-    const before = mentions[index - 1];
     if (before === undefined) continue;
     // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.
     const apposed = mention.verb && mention.group === 'visit' && before.group !== 'visit';
@@ -96,8 +97,8 @@ function touredBy(
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
 function besideWhich(mentions: readonly EventMention[], index: number): EventMention | null {
   let last = index - 1;
-  while (mentions[last]?.nested === true) last -= 1;
-  const before = mentions[last];
+  while (last >= 0 && mentions[last]?.nested === true) last -= 1;
+  const before = last < 0 ? undefined : mentions[last];
   if (before === undefined || before.slots.date !== null || before.plural) return null;
   return before.frame === null || before.frame === 'attend' || before.frame === 'at' ? before : null;
 }
@@ -199,7 +200,7 @@ function innermostAround(
 /** A date or place that opens a clause is told of the events behind it, up to the next one or a verb of saying. */
 function bindFronts(
   page: Page,
-  range: TokenRange,
+  range: Prose,
   mentions: readonly EventMention[],
   dates: readonly DateMention[],
   taken: ReadonlySet<DateMention>,
@@ -228,7 +229,7 @@ function bindFronts(
       mode = frontMode(page, behind) ?? mode;
     }
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
-    if (!joined && (!takesFront(page, mention) || isTold(page, open, mention))) continue;
+    if (!joined && (!takesFront(page, mention) || isTold(page, range, open, mention))) continue;
     // "arrived on Monday for a visit, during which he will be at …": the day is that of what is done.
     const later = last !== null && isPlanned(mention) && !isPlanned(last);
     last = mention;

@@ -23,7 +23,7 @@ export function dateFromLead(
   records: readonly EventRecord[],
   dates: ArticleDates,
 ): void {
-  const first = main.mentions.find(({ gist }) => gist.words.size > 0) ?? main.mentions[0];
+  const first = main.mentions.find(({ gist }) => gist.words.length > 0) ?? main.mentions[0];
   if (main.slots.date !== null || first === undefined || first.sentence > LEAD || !isNarrated(first)) return;
   const taken = new Set(records.map(({ slots }) => slots.date?.mention));
   for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
@@ -202,7 +202,7 @@ function seriesYear({ mentions }: EventRecord, month: number | null): number | n
 /** What a reader should know before relying on a date. */
 export function doubts(article: ArticleText, date: EventDate, { slots }: EventRecord): Warning[] {
   const bound = slots.date?.mention;
-  if (bound === undefined) return [];
+  if (bound === undefined || (date.yearFrom !== 'inferred' && date.yearFrom !== 'unknown')) return [];
   const { source, tokens } = article;
   const span = spanOf(source, tokens.start[bound.from] ?? 0, tokens.end[bound.to - 1] ?? 0);
   if (date.yearFrom === 'inferred') {
@@ -214,8 +214,5 @@ export function doubts(article: ArticleText, date: EventDate, { slots }: EventRe
       },
     ];
   }
-  if (date.yearFrom === 'unknown') {
-    return [{ code: 'undated', message: `No year is known for "${date.text}".`, span }];
-  }
-  return [];
+  return [{ code: 'undated', message: `No year is known for "${date.text}".`, span }];
 }

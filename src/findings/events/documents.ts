@@ -19,12 +19,13 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
     const mention = told[k] ?? recalls[k - told.length];
     if (mention === undefined) break;
     const sentence = article.sentences[mention.sentence];
-    if (sentence === undefined || seen.includes(mention.sentence)) continue;
+    if (sentence === undefined || (sentence.roles & Role.Rare) === 0) continue;
+    if (seen.includes(mention.sentence)) continue;
     seen.push(mention.sentence);
     // Those that tell it stand before those that recall it: the first one of a sentence is met first.
     const from = k < told.length ? mention.name.to : sentence.from;
     for (let i = from; i < Math.min(sentence.to, from + SENTENCE_REACH); i += 1) {
-      if (((roles[i] ?? 0) & Role.Clause) === 0) continue;
+      if (((roles[i] ?? 0) & Role.Rare) === 0) continue;
       const verb = hits.documentVerb.at(i);
       const noun = verb && hits.documentNoun.at(verb.to);
       if (noun === undefined) continue;

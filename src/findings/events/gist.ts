@@ -1,10 +1,11 @@
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
-import { isCapital, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import { isCapital, isDash, isSpaced } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Gist } from './mention.js';
 import { seriesOf } from './series.js';
+import { NO_WORDS, withWord } from './words.js';
 
 /** What was read of the name before. */
 interface Own {
@@ -18,25 +19,27 @@ const CODE = Shape.AllCaps | Shape.Mixed;
 /** Reads what tells a name apart. `from` is the token behind its head. */
 export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gist {
   const { tokens, hits, roles } = page;
-  let words: Set<number> | null = null;
+  let words: number[] | null = null;
   let countries: Set<string> | null = null;
-  let names: Set<number> | null = null;
+  let names: number[] | null = null;
   let codes: number[] | null = null;
   let ownCodes: number[] | null = null;
-  let fields: Set<number> | null = null;
+  let fields: number[] | null = null;
   let inCountry = name.from;
   let inMode = name.from;
   let inRegion = name.from;
   for (let i = name.from; i < name.to; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Word) === 0) continue;
     const word = tokens.word[i] ?? 0;
-    if (!isWord(tokens, i)) continue;
     const known = ((roles[i] ?? 0) & Role.Naming) !== 0;
     const country = known && i >= inCountry ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= name.to) {
-      countries = added(countries, country.meaning);
+      countries ??= new Set();
+      countries.add(country.meaning);
       inCountry = country.to;
     }
-    if (((tokens.shape[i] ?? 0) & CODE) !== 0) {
+    if ((shape & CODE) !== 0) {
       codes ??= [];
       codes.push(word);
       if (own.acronym !== null && i >= own.acronym.from && i < own.acronym.to) {
@@ -46,34 +49,29 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     }
     if (known) {
       const field = hits.field.at(i);
-      if (field !== undefined && field.to <= name.to) fields = added(fields, word);
+      if (field !== undefined && field.to <= name.to) fields = withWord(fields, word);
       inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     }
     if (i < from || i < inMode || (known && isFunction(page, i))) continue;
-    words = added(words, word);
+    words = withWord(words, word);
     const place = known ? hits.place.at(i) : undefined;
     if (place?.meaning === 'region') inRegion = place.to;
-    if (isCapital(tokens, i) && i >= inCountry && i >= inRegion) names = added(names, word);
+    if ((shape & Shape.Capital) !== 0 && i >= inCountry && i >= inRegion) names = withWord(names, word);
   }
-  const series = own.ordinal === null ? null : seriesOf(membersOf(page, name, countries ?? NONE, own.summit));
+  const series =
+    own.ordinal === null ? null : seriesOf(membersOf(page, name, countries ?? NOWHERE, own.summit));
   return {
-    words: words ?? NONE,
-    countries: countries ?? NONE,
-    names: names ?? NONE,
-    fields: fields ?? NONE,
-    codes: codes ?? NO_CODES,
-    ownCodes: ownCodes ?? NO_CODES,
+    words: words ?? NO_WORDS,
+    countries: countries ?? NOWHERE,
+    names: names ?? NO_WORDS,
+    fields: fields ?? NO_WORDS,
+    codes: codes ?? NO_WORDS,
+    ownCodes: ownCodes ?? NO_WORDS,
     series,
   };
 }
 
-const NONE: ReadonlySet<never> = new Set<never>();
-const NO_CODES: readonly number[] = [];
-
-/** A set with one more item: most names tell nothing of most of what is looked for. */
-function added<T>(set: Set<T> | null, item: T): Set<T> {
-  return set === null ? new Set<T>().add(item) : set.add(item);
-}
+const NOWHERE: ReadonlySet<never> = new Set<never>();
 
 function membersOf(
   page: Page,
@@ -94,7 +92,7 @@ function membersOf(
 
 /** "ASEAN-XYZ Summit": with a partner that no table knows it is no meeting of ASEAN's own series. */
 function isUnknownPartner({ tokens, hits }: Page, dash: number): boolean {
-  if (symbolAt(tokens, dash) !== '-' || isSpaced(tokens, dash) || isSpaced(tokens, dash + 1)) return false;
+  if (!isDash(tokens, dash) || isSpaced(tokens, dash) || isSpaced(tokens, dash + 1)) return false;
   if (hits.seriesMember.before(dash) === undefined || !isCapital(tokens, dash + 1)) return false;
   return (hits.country.at(dash + 1) ?? hits.seriesMember.at(dash + 1)) === undefined;
 }

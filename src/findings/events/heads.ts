@@ -1,3 +1,4 @@
+import type { Prose } from '../../article.js';
 import type { EventGroup, EventNoun } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
@@ -21,7 +22,7 @@ import { verbMention } from './verbs.js';
  */
 export function mentionsIn(
   page: Page,
-  range: TokenRange,
+  range: Prose,
   sentence: number,
   dates: () => readonly DateMention[],
 ): EventMention[] {
@@ -37,14 +38,14 @@ export function mentionsIn(
       const coded = ((tokens.shape[i] ?? 0) & CODE) !== 0 && i >= outer;
       if (coded) found = codedMention(page, i, range);
     } else if (!isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) {
-      found = verb === undefined ? null : verbMention(page, verb, range, dates());
+      found = verb === undefined ? null : verbMention(page, verb, range, dates);
       if (found === null && noun !== undefined && !isHeld(page, noun))
         found = nounMention(page, noun, range, dates());
     }
     if (found === null) continue;
     found.sentence = sentence;
     found.nested = i < outer;
-    found.told = isTold(page, range.from, found);
+    found.told = isTold(page, range, range.from, found);
     mentions.push(found);
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, found.head.to - 1);
@@ -73,7 +74,7 @@ function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
 function nounMention(
   page: Page,
   noun: Hit<EventNoun>,
-  range: TokenRange,
+  range: Prose,
   dates: readonly DateMention[],
 ): FoundMention {
   const { type, group, needs, numbered, phase } = noun.meaning;
@@ -107,14 +108,14 @@ function nounMention(
     acronym,
     year: read.year,
     next: read.next,
-    habit: isHabit(page, name, range.from, read.ordinal !== null || before.frame === 'attend'),
+    habit: isHabit(page, name, range, read.ordinal !== null || before.frame === 'attend'),
     participants: sidesOf(page, at, name.to),
-    slots: emptySlots(place, modeInside(page, name)),
+    slots: emptySlots(place, modeInside(page, name, range)),
   });
 }
 
 /** "AIPA-43", "AMM 50", "COP27": an acronym of a series with its number, brought in by a word like "bên lề". */
-function codedMention(page: Page, from: number, range: TokenRange): FoundMention | null {
+function codedMention(page: Page, from: number, range: Prose): FoundMention | null {
   const { tokens, hits } = page;
   const joined = hits.numberedSeries.at(from);
   const series = hits.eventSeries.at(from);

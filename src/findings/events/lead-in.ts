@@ -1,3 +1,4 @@
+import type { Prose } from '../../article.js';
 import type { EventFrame, EventMode } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
@@ -59,28 +60,26 @@ function frameWord({ tokens, hits }: Page, at: number, from: number): Hit<EventF
 const HABIT_REACH = 16;
 
 /** "hằng năm", "thường niên" in the clause before the name, or in it unless it is one of them ("phiên thường niên lần thứ 14"). */
-export function isHabit(
-  { tokens, hits, roles }: Page,
-  name: TokenRange,
-  from: number,
-  particular = false,
-): boolean {
+export function isHabit(page: Page, name: TokenRange, sentence: Prose, particular = false): boolean {
+  if ((sentence.roles & Role.Rare) === 0) return false;
+  const { tokens, hits, roles } = page;
   for (let i = name.from; i < name.to && !particular; i += 1) {
-    if (((roles[i] ?? 0) & Role.Naming) !== 0 && hits.habit.startsAt(i)) return true;
+    if (((roles[i] ?? 0) & Role.Rare) !== 0 && hits.habit.startsAt(i)) return true;
   }
-  for (let i = name.from - 1; i >= Math.max(from, name.from - HABIT_REACH); i -= 1) {
-    if (((roles[i] ?? 0) & Role.Naming) !== 0 && hits.habit.startsAt(i)) return true;
+  for (let i = name.from - 1; i >= Math.max(sentence.from, name.from - HABIT_REACH); i -= 1) {
+    if (((roles[i] ?? 0) & Role.Rare) !== 0 && hits.habit.startsAt(i)) return true;
     if (symbolAt(tokens, i) === ';') return false;
   }
   return false;
 }
 
 /** How it is held, told in the name or right before it. */
-export function modeInside({ hits, roles }: Page, { from, to }: TokenRange): EventMode | null {
-  const before = hits.eventMode.before(from);
+export function modeInside({ hits, roles }: Page, name: TokenRange, sentence: Prose): EventMode | null {
+  const before = hits.eventMode.before(name.from);
   if (before !== undefined) return before.meaning;
-  for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Naming) === 0) continue;
+  if ((sentence.roles & Role.Rare) === 0) return null;
+  for (let i = name.from; i < name.to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Rare) === 0) continue;
     const mode = hits.eventMode.at(i);
     if (mode !== undefined) return mode.meaning;
   }
@@ -106,8 +105,14 @@ function closesQuotation({ tokens }: Page, verb: number): boolean {
 
 const TOLD_REACH = 80;
 
-/** Whether a verb of saying stands between: then the event is in what is said. */
-export function isTold(page: Page, from: number, mention: Pick<EventMention, 'head' | 'frame'>): boolean {
+/** Whether a verb of saying stands in a sentence between a token and an event: then the event is in what is said. */
+export function isTold(
+  page: Page,
+  sentence: Prose,
+  from: number,
+  mention: Pick<EventMention, 'head' | 'frame'>,
+): boolean {
+  if ((sentence.roles & Role.Saying) === 0) return false;
   const { hits, tokens, roles } = page;
   for (let i = Math.max(from, mention.head.from - TOLD_REACH); i < mention.head.from; i += 1) {
     if (((roles[i] ?? 0) & Role.Attribution) === 0) continue;

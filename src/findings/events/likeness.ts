@@ -4,6 +4,7 @@ import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, isSpokenOf, seriesYear, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
+import { sharedWords, type Words } from './words.js';
 
 /** Names at least so much alike tell one event. */
 export const ALIKE = 0.65;
@@ -28,8 +29,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   // "bắt đầu thăm Việt Nam, chặng đầu của chuyến công du ba nước": a part and the whole.
   if (mention.group === 'visit') {
-    const beside = others.some((other) => isBesideOther(page, other, mention));
-    return beside || anyOf(others, mention, isOtherVisit) ? 0 : 0.9;
+    return isBesideOther(page, others, mention) || anyOf(others, mention, isOtherVisit) ? 0 : 0.9;
   }
   const year = statedYear(mention);
   const sameYear = year !== null && anyOf(others, mention, ofSameYear);
@@ -141,7 +141,9 @@ function turnsDiffer({ mentions, slots }: EventRecord, mention: EventMention): b
   const own = seriesYear(mention);
   if (own !== null) return isOtherYear(own, slots.date?.mention.start.year ?? null);
   const year = statedYear(mention);
-  return year !== null && mentions.some((one) => isOtherYear(year, seriesYear(one)));
+  if (year === null) return false;
+  for (const one of mentions) if (isOtherYear(year, seriesYear(one))) return true;
+  return false;
 }
 
 function isOtherYear(year: number, other: number | null): boolean {
@@ -209,24 +211,29 @@ function adopts(page: Page, first: EventMention, mention: EventMention): boolean
 /** "tổ chức diễn tập trên biển": neither whose nor which. */
 function isVague({ gist, ordinal, year }: EventMention): boolean {
   const { names, countries, codes } = gist;
-  return names.size + countries.size + codes.length === 0 && ordinal === null && year === null;
+  return names.length + countries.size + codes.length === 0 && ordinal === null && year === null;
 }
 
 /** Visits are one if they lead to one country and nobody else makes them. */
 function isOtherVisit(one: EventMention, two: EventMention): boolean {
-  return !meet(one.gist.countries, two.gist.countries) || !meet(one.gist.names, two.gist.names);
+  return !meet(one.gist.countries, two.gist.countries) || !wordsMeet(one.gist.names, two.gist.names);
 }
 
 /** Two nouns for visits in one sentence. */
-function isBesideOther(page: Page, one: EventMention, two: EventMention): boolean {
-  return one.sentence === two.sentence && !one.verb && !two.verb && !sameHead(page, one, two);
+function isBesideOther(page: Page, others: readonly EventMention[], two: EventMention): boolean {
+  for (const one of others) {
+    if (one.sentence === two.sentence && !one.verb && !two.verb && !sameHead(page, one, two)) return true;
+  }
+  return false;
 }
 
 /** Whether two sets share something, or one of them tells nothing. */
-function meet<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): boolean {
-  if (one.size === 0 || two.size === 0) return true;
-  for (const item of one) if (two.has(item)) return true;
-  return false;
+function meet(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return one.size === 0 || two.size === 0 || sharedBy(one, two) > 0;
+}
+
+function wordsMeet(one: Words, two: Words): boolean {
+  return one.length === 0 || two.length === 0 || sharedWords(one, two) > 0;
 }
 
 /** How much two names tell the same event, 0 to 1. */
@@ -239,9 +246,9 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
   const a = one.gist.words;
   const b = two.gist.words;
-  const shared = sharedBy(a, b);
-  const smaller = Math.min(a.size, b.size);
-  const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  const shared = sharedWords(a, b);
+  const smaller = Math.min(a.length, b.length);
+  const dice = a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
   const parties = partiesOf(one, two);
   if (counted) {
     if (one.gist.series !== null && one.gist.series === two.gist.series) return 0.95;
@@ -253,7 +260,7 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
     return fits && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }
   // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
-  if (one.group === 'assembly' && !meet(one.gist.fields, two.gist.fields)) return 0;
+  if (one.group === 'assembly' && !wordsMeet(one.gist.fields, two.gist.fields)) return 0;
   if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
   const within = smaller > 0 && shared === smaller;
   if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
@@ -270,7 +277,7 @@ function isTopicOf(one: EventMention, two: EventMention): boolean {
   );
 }
 
-function sharedBy<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {
+function sharedBy(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const item of one) if (two.has(item)) shared += 1;
@@ -296,7 +303,7 @@ function isSameOfSeries(one: EventMention, two: EventMention): boolean {
 /** Whether one is called by the other's acronym: "(WEF ASEAN)" and "Hội nghị WEF ASEAN". */
 function sameCode({ gist: { ownCodes } }: EventMention, short: EventMention): boolean {
   const { codes, words } = short.gist;
-  if (ownCodes.length === 0 || ownCodes.length !== codes.length || words.size > codes.length + 1)
+  if (ownCodes.length === 0 || ownCodes.length !== codes.length || words.length > codes.length + 1)
     return false;
   return ownCodes.every((code, k) => codes[k] === code);
 }

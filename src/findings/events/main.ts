@@ -184,16 +184,16 @@ function mostInTitle(
 function titlePoints(article: ArticleText, mention: EventMention, title: ReadonlySet<number>): number {
   if (isInTitle(article, mention, title)) return SURE;
   const { words } = mention.gist;
-  let size = words.size;
+  let size = words.length;
   let shared = 0;
-  if (size > 0) for (const word of words) if (title.has(word)) shared += 1;
+  for (let k = 0; k < words.length; k += 1) if (title.has(words[k] ?? 0)) shared += 1;
   const head = wordsOf(article, mention.noun ?? mention.head);
   let named = head.length > 0;
   for (let k = 0; k < head.length; k += 1) {
     const word = head[k] ?? 0;
     const told = title.has(word);
     named &&= told;
-    if (words.has(word) || head.indexOf(word) < k) continue;
+    if (words.includes(word) || head.indexOf(word) < k) continue;
     size += 1;
     if (told) shared += 1;
   }

@@ -3,6 +3,7 @@ import type { EventFrame, EventGroup, EventMode } from '../../languages/events.j
 import type { DateMention } from '../../mentions/dates.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Series } from './series.js';
+import type { Words } from './words.js';
 
 export type EventStatus = NonNullable<AseanEvent['status']>;
 
@@ -38,13 +39,13 @@ export function copyOf({ date, until, place, mode, status, chairs, hosts }: Slot
 /** What tells a name apart from others, for finding the mentions of one event. */
 export interface Gist {
   /** Its words without the head, function words and numbers. */
-  readonly words: ReadonlySet<number>;
+  readonly words: Words;
   /** Countries by code. */
   readonly countries: ReadonlySet<string>;
   /** Words in capitals that are no country: persons, bodies. */
-  readonly names: ReadonlySet<number>;
+  readonly names: Words;
   /** First words of the fields it deals with: kinh tế, ngoại giao. */
-  readonly fields: ReadonlySet<number>;
+  readonly fields: Words;
   /** Acronyms in order, and those of them that are the event's own. */
   readonly codes: readonly number[];
   readonly ownCodes: readonly number[];

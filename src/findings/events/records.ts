@@ -37,14 +37,19 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
     else join(page, same, mention);
   }
   // "met in Bali on Monday" with no meeting named behind it.
-  return records.filter(({ bare, mentions: [first] }) => !(bare && first?.verb && first.recallOnly));
+  return records.filter(isNamed);
+}
+
+function isNamed({ bare, mentions }: EventRecord): boolean {
+  const first = mentions[0];
+  return !bare || first === undefined || !first.verb || !first.recallOnly;
 }
 
 /** Nothing but the noun itself. */
 function isBare({ gist, ordinal, acronym, year, next }: EventMention): boolean {
   return (
     next !== true &&
-    gist.words.size === 0 &&
+    gist.words.length === 0 &&
     ordinal === null &&
     acronym === null &&
     yearOf({ year }) === null
@@ -184,19 +189,18 @@ function antecedent(
   records: readonly EventRecord[],
   mention: EventMention,
 ): EventRecord | undefined {
-  let same: EventRecord | undefined;
   let last: EventRecord | undefined;
   let any: EventRecord | undefined;
   for (const record of compared(records)) {
     const first = record.mentions[0];
     if (first === undefined) continue;
     const spoken = isSpokenFor(record, mention);
-    if (spoken && same === undefined && isCalledAlike(page, record, mention)) same = record;
+    if (spoken && isCalledAlike(page, record, mention)) return record;
     if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;
   }
-  return same ?? last ?? any;
+  return last ?? any;
 }
 
 function isSpokenFor({ mentions }: EventRecord, { told }: EventMention): boolean {

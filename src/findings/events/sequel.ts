@@ -22,13 +22,14 @@ export function dateSequels(
   let told: Told | null = null;
   for (const mention of mentions) {
     const { sentence, slots } = mention;
-    if (slots.status === 'planned' || !takesFront(page, mention)) continue;
-    if (slots.date === null && told !== null && sentence - told.sentence <= REACH) {
-      const from = sentences[sentence]?.from ?? 0;
-      if (page.hits.eventSequel.startsAt(from)) slots.date = later(told.day);
-    }
     const { date } = slots;
-    if (date !== null && isOneDay(date)) told = { day: date, sentence };
+    if (date === null) {
+      if (told === null || sentence - told.sentence > REACH) continue;
+      if (!page.hits.eventSequel.startsAt(sentences[sentence]?.from ?? 0)) continue;
+    } else if (!isOneDay(date)) continue;
+    if (slots.status === 'planned' || !takesFront(page, mention)) continue;
+    slots.date ??= told && later(told.day);
+    if (slots.date !== null && isOneDay(slots.date)) told = { day: slots.date, sentence };
   }
 }
 

@@ -158,7 +158,30 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   climate: ['COP'],
 };
 
-const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
+/** A power of two for each word of the keys (so there may be 53): a set of them has a sum of its own. */
+const PART = new Map(
+  [...new Set(SERIES.flatMap(({ key }) => key.split(' ')))].map((word, k) => [word, 2 ** k]),
+);
+
+const BY_PARTS = new Map(SERIES.map((series) => [sumOf(series.key.split(' ')), series]));
+
+/** What stands for something else, or implies it. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...CODES.map(([code]) => code),
+  'COP',
+  ...Object.keys(IMPLIED),
+]);
+
+/** The sum of the parts, or -1 where one stands in no key. */
+function sumOf(names: Iterable<string>): number {
+  let sum = 0;
+  for (const name of names) {
+    const part = PART.get(name);
+    if (part === undefined) return -1;
+    sum += part;
+  }
+  return sum;
+}
 
 /**
  * The series that a name belongs to, or null. `members`: what the name tells of,
@@ -166,6 +189,14 @@ const BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
  */
 export function seriesOf(members: ReadonlySet<string>): Series | null {
   if (members.size === 0) return null;
+  return BY_PARTS.get(sumOf(spelledOut(members))) ?? null;
+}
+
+/** The words of the keys that names mean. */
+function spelledOut(members: ReadonlySet<string>): ReadonlySet<string> {
+  let speaks = false;
+  for (const name of members) speaks ||= SPEAKING.has(name);
+  if (!speaks) return members;
   const names = new Set(members);
   for (const [code, ministers] of CODES) {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
@@ -173,5 +204,5 @@ export function seriesOf(members: ReadonlySet<string>): Series | null {
   if (names.has('COP')) names.add('UN').add('climate');
   for (const name of members) for (const implied of IMPLIED[name] ?? []) names.delete(implied);
   names.delete('COP');
-  return BY_KEY.get([...names].sort().join(' ')) ?? null;
+  return names;
 }

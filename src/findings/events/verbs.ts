@@ -1,9 +1,9 @@
+import type { Prose } from '../../article.js';
 import type { EventVerb } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isNumber, symbolAt } from '../../text/read.js';
-import type { TokenRange } from '../../text/sentences.js';
 import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
@@ -14,8 +14,8 @@ import { landAt } from './place.js';
 export function verbMention(
   page: Page,
   verb: Hit<EventVerb>,
-  range: TokenRange,
-  dates: readonly DateMention[],
+  range: Prose,
+  dates: () => readonly DateMention[],
 ): FoundMention | null {
   const { type, group, object } = verb.meaning;
   const target = targetOf(page, verb, range.to);
@@ -35,12 +35,12 @@ export function verbMention(
     gist: gistOf(page, target.from, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
     frame: before.frame,
-    habit: isHabit(page, name, range.from),
+    habit: isHabit(page, name, range),
     participants:
       object === 'place' || target.alone || target.topic === true ? [] : [{ from: target.from, to: name.to }],
     slots: emptySlots(
       object === 'place' ? landAt(page, target.from) : null,
-      modeInside(page, { from: verb.from, to: target.from }),
+      modeInside(page, { from: verb.from, to: target.from }, range),
     ),
   });
 }
@@ -62,7 +62,7 @@ function endOfObject(
   object: EventVerb['object'],
   { from, alone }: Target,
   limit: number,
-  dates: readonly DateMention[],
+  dates: () => readonly DateMention[],
 ): number {
   if (alone) return from;
   if (object === 'place') return landAt(page, from)?.to ?? from;
@@ -74,7 +74,7 @@ function endOfObject(
     subject: false,
     addressed: false,
   } as const;
-  return readName(page, head, limit, dates).to;
+  return readName(page, head, limit, dates()).to;
 }
 
 interface Target {

@@ -1,8 +1,10 @@
+import type { Prose } from '../../../article.js';
 import { gistOf } from '../../../findings/events/gist.js';
 import { isHabit, leadIn, modeInside } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import { readPlace } from '../../../findings/events/place.js';
 import { sidesOf } from '../../../findings/events/sides.js';
+import type { Words } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
@@ -39,7 +41,7 @@ const PLURAL = /[^s]s$/u;
 export function nounMention(
   page: Page,
   noun: Hit<EventNoun>,
-  range: TokenRange,
+  range: Prose,
   outer: number,
   dates: readonly DateMention[],
 ): FoundMention | null {
@@ -82,13 +84,13 @@ export function nounMention(
     ordinal: before.ordinal,
     acronym: behind.acronym,
     year: behind.year ?? before.year,
-    habit: isHabit(page, name, range.from),
+    habit: isHabit(page, name, range),
     participants: sidesOf(page, noun.to, name.to),
     slots: emptySlots(
       (group === 'visit' ? destination(page, noun.to, name.to) : null) ??
         gathered?.place ??
         cityBefore(page, start, range.from),
-      modeInside(page, name),
+      modeInside(page, name, range),
     ),
     tail: behindAside(page, name.to, range.to),
   });
@@ -137,17 +139,13 @@ function isVerbHere(page: Page, i: number): boolean {
   return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
 }
 
-function withoutNoun(
-  { tokens }: Page,
-  words: ReadonlySet<number>,
-  { from, to }: TokenRange,
-): ReadonlySet<number> {
+function withoutNoun({ tokens }: Page, words: Words, { from, to }: TokenRange): Words {
   const rest = new Set(words);
   for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
   for (const suffix of ordinalEndings)
     for (let i = from - 12; i < from; i += 1)
       if (i >= 0 && tokenText(tokens, i) === suffix) rest.delete(tokens.word[i] ?? 0);
-  return rest;
+  return [...rest];
 }
 
 function destination({ hits }: Page, from: number, to: number): TokenRange | null {

@@ -1,3 +1,4 @@
+import type { Prose } from '../../../article.js';
 import { gistOf } from '../../../findings/events/gist.js';
 import { isHabit, leadIn } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
@@ -18,7 +19,7 @@ import { nounPhraseEnd, officeAt } from './offices.js';
 import { isDeterminer, lower } from './words.js';
 
 /** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
-export function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange): FoundMention | null {
+export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): FoundMention | null {
   const { type, group, object } = verb.meaning;
   const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, verb.to, range.to);
   if (to <= verb.to) return null;
@@ -31,7 +32,7 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: TokenRange)
     gist: gistOf(page, verb.to, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
     frame: leadIn(page, verb.from, range.from).frame,
-    habit: isHabit(page, name, range.from),
+    habit: isHabit(page, name, range),
     participants: object === 'place' ? [] : [{ from: verb.to, to }],
     slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
   });

@@ -1,10 +1,11 @@
+import type { Prose } from '../../../article.js';
 import { isOtherWord } from '../../../findings/events/heads.js';
 import { isTold } from '../../../findings/events/lead-in.js';
 import type { EventMention, FoundMention } from '../../../findings/events/mention.js';
+import { NO_WORDS } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma } from '../../../text/read.js';
-import type { TokenRange } from '../../../text/sentences.js';
 import { anniversaries, lookingBack, remarkEnds, remarkOrdinals } from '../function-words.js';
 import { codedMention } from './event-codes.js';
 import { nounMention } from './event-nouns.js';
@@ -14,7 +15,7 @@ import { isDeterminer, lower } from './words.js';
 /** All places of an English sentence that name or recall an event, left to right. */
 export function englishEvents(
   page: Page,
-  range: TokenRange,
+  range: Prose,
   sentence: number,
   dates: () => readonly DateMention[],
 ): EventMention[] {
@@ -28,7 +29,7 @@ export function englishEvents(
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
     found.sentence = sentence;
     found.nested = i < outer;
-    found.told = isTold(page, range.from, found);
+    found.told = isTold(page, range, range.from, found);
     if (found.told && isPastTrip(page, found) && !dates().some(({ from }) => from > found.name.from))
       continue;
     if (!found.nested && isAhead(page, found.head.from, range.from)) found.slots.status ??= 'planned';
@@ -44,7 +45,7 @@ export function englishEvents(
 function mentionAt(
   page: Page,
   i: number,
-  range: TokenRange,
+  range: Prose,
   outer: number,
   dates: () => readonly DateMention[],
 ): FoundMention | null {
@@ -95,7 +96,7 @@ function asRemark(page: Page, found: FoundMention): FoundMention {
   const { head, name, gist } = found;
   const counts = [head.from, head.from + 1].some((i) => remarkOrdinals.has(lower(page, i)));
   if (!isComma(page.tokens, head.from - 1) || !counts || !remarkEnds.has(lower(page, name.to))) return found;
-  return { ...found, ordinal: null, gist: { ...gist, words: new Set() }, recallOnly: true, frame: null };
+  return { ...found, ordinal: null, gist: { ...gist, words: NO_WORDS }, recallOnly: true, frame: null };
 }
 
 /** ", the 19th …", ", and the …": a list of several events. */
