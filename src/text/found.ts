@@ -1,6 +1,6 @@
 import type { Meanings } from './lexicon.js';
 import type { Tokens } from './tokens.js';
-import { agreesWith, COLUMNS, childOf, GUARDED, MIXED, type Trie } from './trie.js';
+import { agreesWith, COLUMNS, childOf, endsAt, GUARDED, MIXED, type Trie } from './trie.js';
 import { Shape } from './vocabulary.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -8,12 +8,6 @@ export interface Hit<T> {
   readonly from: number;
   readonly to: number;
   readonly meaning: T;
-}
-
-/** A hit that was asked for, among those of other kinds that start at the same token. */
-interface Known extends Hit<unknown> {
-  readonly kind: number;
-  readonly next: Known | undefined;
 }
 
 /** Bits of what the phrases that begin with a word may begin. */
@@ -61,14 +55,16 @@ export class Found {
   readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
-  /** The hits that were asked for, by the token they start at. */
-  readonly #known: (Known | undefined)[];
+  /** The node at which the longest phrase from a token ends, of whatever kind, and how many words it has. */
+  readonly #deepest: Uint16Array;
+  readonly #depth: Uint8Array;
 
   constructor(knowledge: Knowledge, tokens: Tokens) {
     const room = tokens.count + 1;
     this.#knowledge = knowledge;
     this.#tokens = tokens;
-    this.#known = new Array(room);
+    this.#deepest = new Uint16Array(room);
+    this.#depth = new Uint8Array(room);
     this.bits = new Int32Array(STRIDE * room);
     this.roles = new Uint16Array(room);
     this.#mark();
@@ -82,12 +78,18 @@ export class Found {
     const { ofSet } = known;
     const { count, word, shape } = this.#tokens;
     const { bits, roles } = this;
+    const deepest = this.#deepest;
+    const depth = this.#depth;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
       if (first > lexical) continue;
       let node = roots[first] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
         const set = kinds[node] ?? 0;
+        if (set !== 0) {
+          deepest[from] = node;
+          depth[from] = to - from;
+        }
         if (set >= MIXED) this.#markAgreeing(node, from, to);
         else if (set !== 0 && (set < GUARDED || agreesWith(trie, firstEnding[node] ?? 0, shape, from))) {
           const all = set & (GUARDED - 1);
@@ -123,20 +125,14 @@ export class Found {
 
   /** The longest phrase of a kind that starts at a token. */
   at(kind: number, from: number): Hit<unknown> | undefined {
-    const first = this.#known[from];
-    for (let known = first; known !== undefined; known = known.next) {
-      if (known.kind === kind) return known;
-    }
-    const hit = this.#read(kind, from, this.#tokens.count, first);
-    if (hit !== undefined) this.#known[from] = hit;
-    return hit;
+    return this.#read(kind, from, this.#tokens.count);
   }
 
   /** The longest phrase of a kind that ends before a token. */
   before(kind: number, to: number): Hit<unknown> | undefined {
     for (let from = Math.max(0, to - this.#knowledge.longest); from < to; from += 1) {
       if (!this.startsAt(kind, from)) continue;
-      const hit = this.#read(kind, from, to, undefined);
+      const hit = this.#read(kind, from, to);
       if (hit?.to === to) return hit;
     }
     return undefined;
@@ -152,27 +148,16 @@ export class Found {
     return ((this.bits[token * STRIDE + COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
   }
 
-  /** The longest phrase of a kind that starts at a token and ends before another one. */
-  #read(kind: number, from: number, limit: number, next: Known | undefined): Known | undefined {
-    const { trie, lexical, meanings } = this.#knowledge;
-    const { branches } = trie;
-    const { word, shape } = this.#tokens;
-    let ending = -1;
-    let end = from;
-    const first = word[from] ?? 0;
-    let node = first > lexical ? 0 : (trie.roots[first] ?? 0);
-    for (let to = from + 1; node !== 0; to += 1) {
-      const found = this.endsBefore(kind, to) ? this.#endingOf(node, kind, from) : -1;
-      if (found >= 0) {
-        ending = found;
-        end = to;
-      }
-      const behind = word[to] ?? 0;
-      if (to >= limit || behind > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-      node = childOf(branches, node, behind);
+  /** The longest phrase of a kind that starts at a token and ends before another one: on the way back to the root. */
+  #read(kind: number, from: number, limit: number): Hit<unknown> | undefined {
+    const { trie, meanings } = this.#knowledge;
+    const { parent } = trie.branches;
+    let to = from + (this.#depth[from] ?? 0);
+    for (let node = this.#deepest[from] ?? 0; node !== 0; node = parent[node] ?? 0, to -= 1) {
+      const ending = to <= limit && endsAt(trie, node, kind) ? this.#endingOf(node, kind, from) : -1;
+      if (ending >= 0) return { from, to, meaning: meanings[kind]?.[trie.row[ending] ?? 0] };
     }
-    if (ending < 0) return undefined;
-    return { from, to: end, meaning: meanings[kind]?.[trie.row[ending] ?? 0], kind, next };
+    return undefined;
   }
 
   /** The phrase of a kind that ends at a node and has the capitals of the text, or -1. */

@@ -184,6 +184,12 @@ export function childOf({ onward, slots, parent, word }: Branches, node: number,
   return child;
 }
 
+/** Whether phrases of a kind end at a node, whatever capitals they ask for. */
+export function endsAt({ kinds, kindSets }: Trie, node: number, kind: number): boolean {
+  const set = (kinds[node] ?? 0) & (GUARDED - 1);
+  return ((kindSets[set * COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
+}
+
 /** How many words the longest phrase has. */
 export function depthOf({ word, firstChild }: Trie): number {
   let depth = 0;
