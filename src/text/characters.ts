@@ -5,19 +5,19 @@ import { isInvisible } from './invisible.js';
  * Vietnamese letters, so the project decides for itself what a letter is.
  */
 export const CharClass = {
-  Space: 0,
-  Letter: 1,
-  Digit: 2,
+  Space: 1,
+  Letter: 2,
+  Digit: 3,
   /** Shown as nothing: soft hyphen, zero-width space and joiners, word joiner, signs of the reading direction, BOM. */
-  Invisible: 3,
-  Symbol: 4,
+  Invisible: 4,
+  Symbol: 5,
 } as const;
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 const ANY_LETTER = /\p{L}|\p{M}/u;
 
-/** One more than the class of each code unit met so far; 0 for those not met yet. */
-const KNOWN = new Uint8Array(0x10000);
+/** The class of each code unit met so far; 0 for those not met yet, which {@link classOf} tells. */
+export const KNOWN_CLASSES = new Uint8Array(0x10000);
 
 function classOfAscii(code: number): CharClass {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CharClass.Letter;
@@ -42,10 +42,10 @@ function isSpace(code: number): boolean {
 
 /** The class of one UTF-16 code unit. Halves of surrogate pairs are symbols. */
 export function classOf(code: number): CharClass {
-  const known = KNOWN[code] ?? 0;
-  if (known > 0) return (known - 1) as CharClass;
+  const known = KNOWN_CLASSES[code] ?? 0;
+  if (known !== 0) return known as CharClass;
   const found = readClass(code);
-  KNOWN[code] = found + 1;
+  KNOWN_CLASSES[code] = found;
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { CharClass, classOf } from './characters.js';
+import { CharClass, classOf, KNOWN_CLASSES } from './characters.js';
 import { hashOf, hashWith } from './looks.js';
 import { unitsOf } from './units.js';
 import { Shape, type Vocabulary } from './vocabulary.js';
@@ -92,13 +92,17 @@ export function foldedAt(tokens: Tokens, i: number): string {
 }
 
 function cut(cutting: Cutting): void {
-  const { units } = cutting;
-  const { length } = cutting.text;
+  const { text, units, vocabulary, columns } = cutting;
+  const { length } = text;
+  const { looks } = vocabulary;
+  // At hand here: to ask classOf for each letter would make cutting take a tenth longer.
+  const classes = KNOWN_CLASSES;
   let context: number = Shape.LineStart;
   for (let at = 0; at < length; ) {
     const from = at;
     const code = units[from] ?? 0;
-    const kind = classOf(code);
+    let kind = classes[code] ?? 0;
+    if (kind === 0) kind = classOf(code);
     at += 1;
     if (kind === CharClass.Space) {
       context |= code === LINE_FEED ? Shape.LineStart : Shape.SpaceBefore;
@@ -114,7 +118,8 @@ function cut(cutting: Cutting): void {
     } else {
       for (; at < length; at += 1) {
         const unit = units[at] ?? 0;
-        const next = classOf(unit);
+        let next = classes[unit] ?? 0;
+        if (next === 0) next = classOf(unit);
         if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
         hash = hashWith(hash, unit);
       }
@@ -123,25 +128,29 @@ function cut(cutting: Cutting): void {
         hash = hashOf(units, from, at);
       }
     }
-    push(cutting, from, at, hash, context);
+    let look = looks.find(units, from, at, hash);
+    if (look < 0) look = vocabulary.learn(text, units, from, at);
+    const glued = looks.cutAt(look);
+    if (glued > 0) pushParts(cutting, from, from + glued, at, context);
+    else columns.push(from, at, looks.wordAt(look), looks.shapeAt(look) | context);
     context = 0;
   }
 }
 
-/** One token, or two words that stand glued together. */
-function push(cutting: Cutting, from: number, to: number, hash: number, context: number): void {
+/** Two words that stand glued together. */
+function pushParts(cutting: Cutting, from: number, middle: number, to: number, context: number): void {
+  push(cutting, from, middle, context);
+  push(cutting, middle, to, 0);
+}
+
+function push(cutting: Cutting, from: number, to: number, context: number): void {
   const { text, units, vocabulary, columns } = cutting;
   const { looks } = vocabulary;
-  const known = looks.find(units, from, to, hash);
+  const known = looks.find(units, from, to, hashOf(units, from, to));
   const look = known < 0 ? vocabulary.learn(text, units, from, to) : known;
   const length = looks.cutAt(look);
   if (length > 0) pushParts(cutting, from, from + length, to, context);
   else columns.push(from, to, looks.wordAt(look), looks.shapeAt(look) | context);
-}
-
-function pushParts(cutting: Cutting, from: number, middle: number, to: number, context: number): void {
-  push(cutting, from, middle, hashOf(cutting.units, from, middle), context);
-  push(cutting, middle, to, hashOf(cutting.units, middle, to), 0);
 }
 
 function isInsideWord(code: number): boolean {
