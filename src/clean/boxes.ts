@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
-import type { LineFacts } from './facts.js';
-import { endsArticle, type Kind } from './kinds.js';
+import { Ending, type LineFacts } from './facts.js';
+import { endsArticle, Kind } from './kinds.js';
 
 const BRIDGE_LINES = 7;
 
@@ -30,18 +30,19 @@ export function bridges(
 function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {
   for (let i = heading - 1; i >= from && i >= heading - 4; i -= 1) {
     const kind = kinds[i];
-    if (kind === 'prose' || kind === 'sentence' || kind === 'question') return !endsArticle(draft, i);
+    if (kind === Kind.Prose || kind === Kind.Sentence || kind === Kind.Question)
+      return !endsArticle(draft, i);
     const line = draft.lines[i];
-    if (kind === 'crumb' && line !== undefined && draft.byline(line) !== null) return false;
+    if (kind === Kind.Crumb && line !== undefined && draft.byline(line) !== null) return false;
   }
   return false;
 }
 
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
-  if (kind === 'headline' || kind === 'crumb') return true;
-  if (kind === 'question') return draft.lines[at]?.gap === 0 || isTwice(draft, at);
-  return kind === 'stamp' || (kind === 'furniture' && draft.furniture[at] !== 'comments');
+  if (kind === Kind.Headline || kind === Kind.Crumb) return true;
+  if (kind === Kind.Question) return draft.lines[at]?.gap === 0 || isTwice(draft, at);
+  return kind === Kind.Stamp || (kind === Kind.Furniture && draft.furniture[at] !== 'comments');
 }
 
 /** A headline that stands twice, as the links of a picture and of its text. */
@@ -57,10 +58,10 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     const kind = kinds[i];
     const line = draft.lines[i];
     if (line === undefined) break;
-    if (kind === 'prose' || kind === 'sentence' || kind === 'question') {
+    if (kind === Kind.Prose || kind === Kind.Sentence || kind === Kind.Question) {
       paragraphs += 1;
-      if (line.ending === 'ellipsis' || hasBracketedLead(draft, line)) teasers += 1;
-    } else if (kind !== 'caption') break;
+      if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
+    } else if (kind !== Kind.Caption) break;
   }
   return paragraphs >= 2 && teasers * 2 < paragraphs;
 }

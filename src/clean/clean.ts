@@ -51,14 +51,14 @@ interface Parts {
 
 /** The lines by what they are. */
 function partsOf(draft: Draft): Parts {
-  const lines: LabelledLine[] = [];
+  const lines = new Array<LabelledLine>(draft.lines.length);
   const body: LineFacts[] = [];
   const signed: LineFacts[] = [];
   const captions: Paragraph[] = [];
   for (const line of draft.lines) {
     const rule = draft.ruleAt(line.index);
     const label = rule?.label ?? 'chrome';
-    lines.push({ line: line.line, label, rule: rule?.id ?? '' });
+    lines[line.index] = { line: line.line, label, rule: rule?.id ?? '' };
     if (label === 'body') body.push(line);
     else if (label === 'author') signed.push(line);
     else if (label === 'caption') captions.push(paragraphOf(draft.page, line, line.from));

@@ -1,7 +1,7 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Draft, Region } from './draft.js';
-import type { LineFacts } from './facts.js';
-import { endsArticle, type Kind } from './kinds.js';
+import { Ending, type LineFacts } from './facts.js';
+import { endsArticle, Kind } from './kinds.js';
 
 /** Lines that may lie between two paragraphs of one body: a table, a list, verses. */
 const MOST_LINES = 20;
@@ -26,18 +26,18 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
   for (let i = edge + step; between <= MOST_LINES && spent <= BUDGET; i += step) {
     const line = draft.lines[i];
     const kind = kinds[i];
-    if (line === undefined || kind === undefined || kind === 'stamp') break;
+    if (line === undefined || kind === undefined || kind === Kind.Stamp) break;
     if (step > 0 && endsArticle(draft, i - 1)) break;
-    if (kind === 'furniture') {
+    if (kind === Kind.Furniture) {
       if (!PASSABLE.has(draft.furniture[i] ?? null)) break;
     } else if (isParagraph(kind, line)) {
-      if (step > 0 && line.ending === 'ellipsis') break;
+      if (step > 0 && line.ending === Ending.Ellipsis) break;
       reached = i;
       spent = 0;
       between = 0;
       continue;
     } else {
-      if (kind === 'crumb' && draft.byline(line) !== null) break;
+      if (kind === Kind.Crumb && draft.byline(line) !== null) break;
       spent += cost(kind, line);
     }
     between += 1;
@@ -46,12 +46,13 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
 }
 
 function isParagraph(kind: Kind, line: LineFacts): boolean {
-  return kind === 'prose' && line.words >= PARAGRAPH_WORDS;
+  return kind === Kind.Prose && line.words >= PARAGRAPH_WORDS;
 }
 
 function cost(kind: Kind, line: LineFacts): number {
-  if (kind === 'item' || kind === 'sentence' || kind === 'question' || kind === 'caption') return 0;
+  if (kind === Kind.Item || kind === Kind.Sentence || kind === Kind.Question || kind === Kind.Caption)
+    return 0;
   if (line.numbers > 0 && line.words < HEADLINE_WORDS) return 0;
-  if (line.ending === 'colon' || line.ending === 'comma') return 0;
-  return kind === 'headline' && line.words >= HEADLINE_WORDS ? 2 : 1;
+  if (line.ending === Ending.Colon || line.ending === Ending.Comma) return 0;
+  return kind === Kind.Headline && line.words >= HEADLINE_WORDS ? 2 : 1;
 }

@@ -7,7 +7,8 @@ import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 
 /** How a line ends, closing quotation marks and brackets aside. */
-export type Ending = 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'none';
+export const Ending = { None: 0, Stop: 1, Question: 2, Ellipsis: 3, Colon: 4, Comma: 5 } as const;
+export type Ending = (typeof Ending)[keyof typeof Ending];
 
 /** What a line holds, as bits: a rule that is about one of these need not look at lines without it. */
 export const Sign = {
@@ -198,18 +199,18 @@ export function codeAt(tokens: Tokens, i: number): number {
 
 function endingOf(tokens: Tokens, from: number, to: number): Ending {
   let i = to - 1;
-  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return 'none';
+  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return Ending.None;
   while (i > from && isQuoteOrCloser(codeAt(tokens, i))) i -= 1;
   const code = codeAt(tokens, i);
-  if (code === ELLIPSIS) return 'ellipsis';
+  if (code === ELLIPSIS) return Ending.Ellipsis;
   if (code === DOT) {
     const before = i > from ? codeAt(tokens, i - 1) : 0;
-    return before === DOT || before === ELLIPSIS ? 'ellipsis' : 'stop';
+    return before === DOT || before === ELLIPSIS ? Ending.Ellipsis : Ending.Stop;
   }
-  if (code === 0x3f) return 'question';
-  if (code === 0x21) return 'stop';
-  if (code === 0x3a) return 'colon';
-  if (code === 0x3b || code === 0x2c) return 'comma';
+  if (code === 0x3f) return Ending.Question;
+  if (code === 0x21) return Ending.Stop;
+  if (code === 0x3a) return Ending.Colon;
+  if (code === 0x3b || code === 0x2c) return Ending.Comma;
   // "./" at the end of a text cut short.
-  return code === SLASH && i > from && codeAt(tokens, i - 1) === DOT ? 'stop' : 'none';
+  return code === SLASH && i > from && codeAt(tokens, i - 1) === DOT ? Ending.Stop : Ending.None;
 }

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
-import { codeAt, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
-import type { Kind } from './kinds.js';
+import { codeAt, Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
+import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { tabTitle, withoutSection } from './sections.js';
 import { readStamp } from './stamps.js';
@@ -46,11 +46,11 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
 function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const kind = kinds[line.index];
   if (line.words < 3 || line.words > 45) return false;
-  if (draft.furniture[line.index] !== null || kind === 'furniture' || kind === 'stamp') return false;
-  if (kind === 'caption' || kind === 'item') return false;
+  if (draft.furniture[line.index] !== null || kind === Kind.Furniture || kind === Kind.Stamp) return false;
+  if (kind === Kind.Caption || kind === Kind.Item) return false;
   if (
-    kind === 'prose' &&
-    (isSentence(draft, line) || line.ending === 'none' || stopsIn(draft.page, line) > 1)
+    kind === Kind.Prose &&
+    (isSentence(draft, line) || line.ending === Ending.None || stopsIn(draft.page, line) > 1)
   )
     return false;
   // "Thời sự › Quốc tế"
@@ -60,7 +60,9 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
 /** A writer's name alone, or the names of several. */
 function isOfWriters(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const byline = draft.byline(line);
-  return byline !== null && (kinds[line.index] === 'crumb' || byline.announced || byline.authors.length > 1);
+  return (
+    byline !== null && (kinds[line.index] === Kind.Crumb || byline.announced || byline.authors.length > 1)
+  );
 }
 
 /** A full date and a time of day: a stamp with more beside it than stamps should have. */
@@ -75,7 +77,7 @@ function holdsTime(draft: Draft, line: LineFacts): boolean {
 /** Ends with a full stop; an exclamation mark may end a headline. */
 function isSentence(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
-  return line.ending === 'stop' && codeAt(tokens, line.to - 1) !== 0x21;
+  return line.ending === Ending.Stop && codeAt(tokens, line.to - 1) !== 0x21;
 }
 
 function scoreOf(
@@ -94,7 +96,7 @@ function scoreOf(
   score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
-  if (isSentence(draft, line) || line.ending === 'colon') score -= 3;
+  if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
   return score;
@@ -108,11 +110,11 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
   for (let i = from + 1; i < first && far <= most; i += 1) {
     const kind = kinds[i];
     const customary =
-      kind === 'stamp' || kind === 'caption' || (kind === 'furniture' && !isEntry(draft, kinds, i));
+      kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
     const line = draft.lines[i];
-    const named = kind === 'crumb' && line !== undefined && draft.byline(line) !== null;
+    const named = kind === Kind.Crumb && line !== undefined && draft.byline(line) !== null;
     if (customary || named) far += 0.08;
-    else far += kind === 'headline' || draft.furniture[i] !== null ? 1 : 0.5;
+    else far += kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5;
   }
   return far;
 }
@@ -143,7 +145,7 @@ function weightOfStamp(kinds: readonly Kind[], i: number): number {
 }
 
 function isStampAt(kinds: readonly Kind[], i: number): boolean {
-  return i >= 0 && i < kinds.length && kinds[i] === 'stamp';
+  return i >= 0 && i < kinds.length && kinds[i] === Kind.Stamp;
 }
 
 /** An entry of a menu: a section's name, or a few words that are nobody's name. */
@@ -151,7 +153,7 @@ function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const role = draft.furniture[i] ?? null;
   if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
   const line = draft.lines[i];
-  return kinds[i] === 'crumb' && line !== undefined && draft.byline(line) === null;
+  return kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) === null;
 }
 
 function nearByline(draft: Draft, i: number): number {

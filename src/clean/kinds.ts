@@ -2,24 +2,26 @@ import type { Page } from '../page.js';
 import { isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts, stopsIn } from './facts.js';
+import { codeAt, Ending, type LineFacts, stopsIn } from './facts.js';
 
-/** What a line looks like by itself. */
-export type Kind =
+/** What a line looks like by itself: a bit each, so that a rule may be about several. */
+export const Kind = {
   /** A paragraph, or a sentence of one. */
-  | 'prose'
+  Prose: 1,
   /** A sentence of a few words. */
-  | 'sentence'
-  | 'question'
+  Sentence: 2,
+  Question: 4,
   /** Marked as an item of a list, without the end of a sentence. */
-  | 'item'
-  | 'caption'
-  | 'stamp'
+  Item: 8,
+  Caption: 16,
+  Stamp: 32,
   /** Some words without the end of a sentence: a headline or a sub-heading. */
-  | 'headline'
+  Headline: 64,
   /** A few words: an entry of a menu, a label, a name. */
-  | 'crumb'
-  | 'furniture';
+  Crumb: 128,
+  Furniture: 256,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
 
 const PROSE_WORDS = 6;
 const OPEN_PROSE_WORDS = 30;
@@ -28,31 +30,33 @@ const CRUMB_WORDS = 4;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const HOUSE_TOKENS = 5;
+/** - – + • * · */
+const BULLETS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2b, 0x2022, 0x2a, 0xb7]);
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** The kind of a line. Wording that rules have recognised comes first. */
 export function kindOf(draft: Draft, line: LineFacts): Kind {
   const label = draft.label(line.index);
-  if (label === 'caption') return 'caption';
-  if (label !== null) return 'furniture';
-  if (draft.stamp(line) !== null) return 'stamp';
-  if (line.words === 0) return 'furniture';
+  if (label === 'caption') return Kind.Caption;
+  if (label !== null) return Kind.Furniture;
+  if (draft.stamp(line) !== null) return Kind.Stamp;
+  if (line.words === 0) return Kind.Furniture;
   switch (line.ending) {
-    case 'stop':
-    case 'ellipsis':
-      return line.words >= PROSE_WORDS ? 'prose' : 'sentence';
-    case 'question':
-      return line.words > 25 || stopsIn(draft.page, line) > 1 ? 'prose' : 'question';
-    case 'colon':
-    case 'comma':
-      if (line.words >= 8) return 'prose';
+    case Ending.Stop:
+    case Ending.Ellipsis:
+      return line.words >= PROSE_WORDS ? Kind.Prose : Kind.Sentence;
+    case Ending.Question:
+      return line.words > 25 || stopsIn(draft.page, line) > 1 ? Kind.Prose : Kind.Question;
+    case Ending.Colon:
+    case Ending.Comma:
+      if (line.words >= 8) return Kind.Prose;
       break;
-    case 'none':
-      if (isOpenProse(draft, line) || endsWithHouse(draft, line)) return 'prose';
+    case Ending.None:
+      if (isOpenProse(draft, line) || endsWithHouse(draft, line)) return Kind.Prose;
       break;
   }
-  if (isItem(draft, line)) return 'item';
-  return line.words <= CRUMB_WORDS ? 'crumb' : 'headline';
+  if (isItem(draft, line)) return Kind.Item;
+  return line.words <= CRUMB_WORDS ? Kind.Crumb : Kind.Headline;
 }
 
 /** A paragraph that lost its full stop: long, or of several sentences, and no list of names. */
@@ -83,25 +87,24 @@ function endsWithHouse(draft: Draft, line: LineFacts): boolean {
 }
 
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */
-export function isItem(draft: Draft, line: LineFacts): boolean {
-  const { tokens } = draft.page;
-  if (line.to - line.from < 3) return false;
-  const code = codeAt(tokens, line.from);
-  if (code === 0x2d || code === 0x2013 || code === 0x2b || code === 0x2022 || code === 0x2a || code === 0xb7)
-    return true;
-  const at = code === 0x28 ? line.from + 1 : line.from;
-  const first = tokens.shape[at] ?? 0;
-  const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 4;
+export function isItem({ page: { tokens } }: Draft, { from, to }: LineFacts): boolean {
+  const { shape, start, end } = tokens;
+  if (to - from < 3) return false;
+  let at = from;
+  if (((shape[from] ?? 0) & Shape.Symbol) !== 0) {
+    const code = codeAt(tokens, from);
+    if (BULLETS.has(code)) return true;
+    if (code !== OPENS) return false;
+    at += 1;
+  }
+  const first = shape[at] ?? 0;
+  const length = (end[at] ?? 0) - (start[at] ?? 0);
+  if (length > 4 || ((shape[at + 1] ?? 0) & Shape.Symbol) === 0) return false;
+  if (at + 2 >= to || ((shape[at + 2] ?? 0) & Shape.Number) !== 0) return false;
   const mark = codeAt(tokens, at + 1);
-  const numbered = (first & Shape.Number) !== 0 && (mark === 0x2e || mark === 0x29 || mark === 0x2f);
-  const single = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1;
-  const lettered =
-    (first & Shape.Word) !== 0 &&
-    (first & Shape.AllCaps) === 0 &&
-    (mark === 0x29 || (mark === 0x2e && single && (first & Shape.Capital) === 0));
-  return (
-    short && (numbered || lettered) && at + 2 < line.to && ((tokens.shape[at + 2] ?? 0) & Shape.Number) === 0
-  );
+  if ((first & Shape.Number) !== 0) return mark === DOT || mark === CLOSES || mark === SLASH;
+  if ((first & Shape.Word) === 0 || (first & Shape.AllCaps) !== 0) return false;
+  return mark === CLOSES || (mark === DOT && length === 1 && (first & Shape.Capital) === 0);
 }
 
 /** A body may stand on one line, yet no line may outweigh the page. */
@@ -109,26 +112,29 @@ function wordWeight(words: number): number {
   return Math.min(words, 60) + Math.min(Math.max(words - 60, 0) / 3, 240);
 }
 
+/** Kinds of lines that speak for the body. */
+export const FOR_THE_BODY = Kind.Prose | Kind.Sentence | Kind.Question | Kind.Caption;
+
 /** How much a line speaks for the body (above zero) or against it. */
 export function weightOf(page: Page, kind: Kind, line: LineFacts): number {
   switch (kind) {
-    case 'prose':
-      return line.ending === 'ellipsis' && stopsIn(page, line) <= 1
+    case Kind.Prose:
+      return line.ending === Ending.Ellipsis && stopsIn(page, line) <= 1
         ? wordWeight(line.words) / 2
         : wordWeight(line.words);
-    case 'sentence':
-    case 'question':
+    case Kind.Sentence:
+    case Kind.Question:
       return 1;
-    case 'caption':
+    case Kind.Caption:
       return 0.5;
-    case 'item':
+    case Kind.Item:
       return -2;
-    case 'stamp':
+    case Kind.Stamp:
       return -3;
-    case 'headline':
-    case 'crumb':
+    case Kind.Headline:
+    case Kind.Crumb:
       return -4;
-    case 'furniture':
+    case Kind.Furniture:
       return -5;
   }
 }

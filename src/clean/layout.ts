@@ -1,7 +1,8 @@
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
+import { Ending } from './facts.js';
 import { findHeadline } from './headline.js';
-import type { Kind } from './kinds.js';
+import { Kind } from './kinds.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
 
@@ -53,10 +54,10 @@ function afterCaptions(draft: Draft, from: number): number {
 function paragraphsOf(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Draft['paragraphs'] {
   const found = { count: 0, open: 0, words: 0 };
   for (let i = first; i <= last; i += 1) {
-    if (kinds[i] !== 'prose') continue;
+    if (kinds[i] !== Kind.Prose) continue;
     found.count += 1;
     found.words += draft.lines[i]?.words ?? 0;
-    if (draft.lines[i]?.ending === 'none') found.open += 1;
+    if (draft.lines[i]?.ending === Ending.None) found.open += 1;
   }
   return found;
 }
@@ -72,9 +73,9 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
   let head = false;
   for (let i = core + 1; i <= Math.min(region.last, core + HEAD_LINES); i += 1) {
     const line = draft.lines[i];
-    if (line === undefined || draft.lines[i - 1]?.ending === 'colon') break;
-    if (kinds[i] === 'prose' || kinds[i] === 'sentence') return head ? i : core;
-    if (kinds[i] === 'stamp' || (kinds[i] === 'crumb' && draft.byline(line) !== null)) head = true;
+    if (line === undefined || draft.lines[i - 1]?.ending === Ending.Colon) break;
+    if (kinds[i] === Kind.Prose || kinds[i] === Kind.Sentence) return head ? i : core;
+    if (kinds[i] === Kind.Stamp || (kinds[i] === Kind.Crumb && draft.byline(line) !== null)) head = true;
   }
   return core;
 }
@@ -86,9 +87,9 @@ function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first:
     const kind = kinds[i];
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title) continue;
-    if (kind === 'prose' || (kind === 'sentence' && line.words > 3) || kind === 'question') return i;
-    if (kind === 'headline' && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
-    if (kind === 'headline' && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;
+    if (kind === Kind.Prose || (kind === Kind.Sentence && line.words > 3) || kind === Kind.Question) return i;
+    if (kind === Kind.Headline && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
+    if (kind === Kind.Headline && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;
   }
   return title >= first ? title + 1 : first;
 }

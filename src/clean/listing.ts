@@ -1,7 +1,7 @@
 import { foldedAt } from '../text/tokens.js';
 import type { Draft, Region } from './draft.js';
-import type { LineFacts } from './facts.js';
-import type { Kind } from './kinds.js';
+import { Ending, type LineFacts } from './facts.js';
+import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsOf } from './retold.js';
 import { tabTitle } from './sections.js';
@@ -35,10 +35,10 @@ export function isListing(draft: Draft, kinds: readonly Kind[], region: Region):
   for (let i = Math.max(0, region.first - AROUND); i <= region.last + AROUND; i += 1) {
     const line = draft.lines[i];
     if (line === undefined) break;
-    if (kinds[i] === 'headline' && isBare(kinds, line)) bare += 1;
-    if (kinds[i] !== 'prose') continue;
+    if (kinds[i] === Kind.Headline && isBare(kinds, line)) bare += 1;
+    if (kinds[i] !== Kind.Prose) continue;
     const inside = i >= region.first && i <= region.last;
-    if (inside && kinds[i - 1] === 'prose' && i > region.first) return false;
+    if (inside && kinds[i - 1] === Kind.Prose && i > region.first) return false;
     const headline = headlineOver(draft, kinds, i);
     if (headline !== null) stories.push({ headline, teaser: line });
     else if (inside) weight -= 2.5;
@@ -63,8 +63,8 @@ export function isListing(draft: Draft, kinds: readonly Kind[], region: Region):
 function headlineOver(draft: Draft, kinds: readonly Kind[], teaser: number): LineFacts | null {
   for (let i = teaser - 1; i >= 0 && i >= teaser - BETWEEN; i -= 1) {
     const kind = kinds[i];
-    if (kind === 'headline' || kind === 'question') return draft.lines[i] ?? null;
-    if (kind === 'prose' || kind === 'item' || kind === 'sentence') return null;
+    if (kind === Kind.Headline || kind === Kind.Question) return draft.lines[i] ?? null;
+    if (kind === Kind.Prose || kind === Kind.Item || kind === Kind.Sentence) return null;
   }
   return null;
 }
@@ -72,11 +72,11 @@ function headlineOver(draft: Draft, kinds: readonly Kind[], teaser: number): Lin
 /** A headline right above another or above a section's name. */
 function isBare(kinds: readonly Kind[], line: LineFacts): boolean {
   const below = kinds[line.index + 1];
-  return line.words >= HEADLINE_WORDS && (below === 'headline' || below === 'furniture');
+  return line.words >= HEADLINE_WORDS && (below === Kind.Headline || below === Kind.Furniture);
 }
 
 function isStamped(kinds: readonly Kind[], headline: number, teaser: number): boolean {
-  for (let i = headline - 2; i <= teaser + 2; i += 1) if (kinds[i] === 'stamp') return true;
+  for (let i = headline - 2; i <= teaser + 2; i += 1) if (kinds[i] === Kind.Stamp) return true;
   return false;
 }
 
@@ -87,7 +87,7 @@ function weightOf(draft: Draft, headline: LineFacts, teaser: LineFacts): number 
   if (told >= MUCH) weight += 0.75;
   else if (told < LITTLE) weight -= 0.5;
   if (draft.repeats.first[headline.index] !== headline.index) weight += 1;
-  if (teaser.ending === 'ellipsis') weight += 1;
+  if (teaser.ending === Ending.Ellipsis) weight += 1;
   if (teaser.words > TEASER_WORDS) weight -= 1.5;
   weight += headline.words >= HEADLINE_WORDS ? 0.25 : -0.5;
   return weight;

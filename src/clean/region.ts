@@ -1,11 +1,13 @@
 import type { Furniture } from '../languages/furniture.js';
 import { bridges } from './boxes.js';
 import type { Draft, Region } from './draft.js';
-import { type Kind, kindOf, weightOf } from './kinds.js';
+import { FOR_THE_BODY, Kind, kindOf, weightOf } from './kinds.js';
 import { isListing } from './listing.js';
 
 /** Wording that no body runs over. */
-const BARRIERS: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'tags', 'footer', 'notFound']);
+function isBarrier(role: Furniture): boolean {
+  return role === 'comments' || role === 'tags' || role === 'footer' || role === 'notFound';
+}
 
 const STAMP_LINES = 12;
 const STAMPED = 1.5;
@@ -35,21 +37,18 @@ export interface Outline {
  * stamp above helps it, an earlier article harms it. Linear in the lines.
  */
 export function outline(draft: Draft): Outline {
-  const { lines } = draft;
-  const kinds: Kind[] = [];
-  for (const line of lines) kinds.push(kindOf(draft, line));
+  const { lines, furniture } = draft;
+  const kinds = lines.map((line) => kindOf(draft, line));
   const boxes = new Set<number>();
   const candidates: Candidate[] = [];
   let from = 0;
-  for (const line of lines) {
-    const role = draft.furniture[line.index] ?? null;
-    if (role === null || line.index < from) continue;
-    let ends = BARRIERS.has(role);
-    if (role === 'related') ends = !bridges(draft, kinds, from, line.index, boxes);
-    if (!ends) continue;
-    const candidate = heaviest(draft, kinds, from, line.index);
+  for (let i = 0; i < lines.length; i += 1) {
+    const role = furniture[i] ?? null;
+    if (role === null) continue;
+    if (role === 'related' ? bridges(draft, kinds, from, i, boxes) : !isBarrier(role)) continue;
+    const candidate = heaviest(draft, kinds, from, i);
     if (candidate !== null) candidates.push(candidate);
-    from = line.index + 1;
+    from = i + 1;
   }
   const candidate = heaviest(draft, kinds, from, lines.length);
   if (candidate !== null) candidates.push(candidate);
@@ -73,6 +72,7 @@ function heaviest(
     const kind = kinds[i];
     if (line === undefined || kind === undefined) break;
     if (sum <= 0) {
+      if ((kind & FOR_THE_BODY) === 0) continue;
       sum = 0;
       start = i;
     }
@@ -105,7 +105,7 @@ function choose(draft: Draft, kinds: readonly Kind[], candidates: readonly Candi
 
 function isStamped(kinds: readonly Kind[], { first, last }: Region): boolean {
   for (let i = Math.max(0, first - STAMP_LINES); i <= Math.min(last, first + 3); i += 1) {
-    if (kinds[i] === 'stamp') return true;
+    if (kinds[i] === Kind.Stamp) return true;
   }
   return false;
 }
@@ -117,11 +117,11 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
   let longestRow = 0;
   for (let i = region.first; i <= region.last; i += 1) {
     const kind = kinds[i];
-    if (kind === 'prose') {
+    if (kind === Kind.Prose) {
       words += draft.lines[i]?.words ?? 0;
       inARow += 1;
       longestRow = Math.max(longestRow, inARow);
-    } else if (kind !== 'caption') inARow = 0;
+    } else if (kind !== Kind.Caption) inARow = 0;
   }
   if (longestRow <= 1 && storiesBehind(kinds, region.last + 1, draft) >= 2) return false;
   if (longestRow <= 1 && isListing(draft, kinds, region)) return false;
@@ -136,10 +136,10 @@ function storiesBehind(kinds: readonly Kind[], from: number, draft: Draft): numb
   let stories = 0;
   let i = from;
   while (i < kinds.length) {
-    while (kinds[i] === 'stamp' || (kinds[i] === 'furniture' && draft.furniture[i] === null)) i += 1;
-    if (kinds[i] !== 'headline' && kinds[i] !== 'question' && kinds[i] !== 'caption') break;
+    while (kinds[i] === Kind.Stamp || (kinds[i] === Kind.Furniture && draft.furniture[i] === null)) i += 1;
+    if (kinds[i] !== Kind.Headline && kinds[i] !== Kind.Question && kinds[i] !== Kind.Caption) break;
     if (draft.repeats.next[i] === i + 1) i += 1;
-    if (kinds[i + 1] !== 'prose') break;
+    if (kinds[i + 1] !== Kind.Prose) break;
     stories += 1;
     i += 2;
   }

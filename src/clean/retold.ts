@@ -18,6 +18,10 @@ export function wordsOf(tokens: Tokens, ranges: readonly TokenRange[]): Readonly
   return words;
 }
 
+function byteOf(word: number): number {
+  return (word >> 3) & 63;
+}
+
 /** Those of some words that a long text holds. */
 export function wordsIn(
   tokens: Tokens,
@@ -25,10 +29,13 @@ export function wordsIn(
   asked: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const words = new Set<number>();
+  // Most words of a text are told by a bit to be none of them.
+  const maybe = new Uint8Array(64);
+  for (const word of asked) maybe[byteOf(word)] = (maybe[byteOf(word)] ?? 0) | (1 << (word & 7));
   for (const { from, to } of text) {
     for (let i = from; i < to; i += 1) {
       const word = tokens.word[i] ?? 0;
-      if (asked.has(word)) words.add(word);
+      if (((maybe[byteOf(word)] ?? 0) & (1 << (word & 7))) !== 0 && asked.has(word)) words.add(word);
     }
   }
   return words;
@@ -62,23 +69,29 @@ export function retoldIn(
   text: readonly TokenRange[],
   counts: (token: number) => boolean = () => true,
 ): Retold {
-  const asked = new Map<number, number>();
-  let words = 0;
+  const asked: number[] = [];
+  let bits = 0;
   for (let i = headline.from; i < headline.to; i += 1) {
     if (((tokens.shape[i] ?? 0) & Shape.Word) === 0 || !counts(i)) continue;
     const word = tokens.word[i] ?? 0;
-    asked.set(word, (asked.get(word) ?? 0) + 1);
-    words += 1;
+    asked.push(word);
+    bits |= 1 << word;
   }
+  const words = asked.length;
   let shared = 0;
   for (const { from, to } of text) {
-    for (let i = from; i < to && asked.size > 0; i += 1) {
+    for (let i = from; i < to && shared < words; i += 1) {
       const word = tokens.word[i] ?? 0;
-      const times = asked.get(word);
-      if (times === undefined) continue;
-      shared += times;
-      asked.delete(word);
+      // Most words share no bit with any that is asked for.
+      if ((bits & (1 << word)) === 0) continue;
+      for (let at = asked.indexOf(word); at >= 0; at = asked.indexOf(word, at)) {
+        asked[at] = TOLD;
+        shared += 1;
+      }
     }
   }
   return { share: words === 0 ? 0 : shared / words, words };
 }
+
+/** No word's number: stands for one that was found. */
+const TOLD = -1;

@@ -3,8 +3,8 @@ import { foldedAt } from '../text/tokens.js';
 import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
-import type { LineFacts } from './facts.js';
-import { endsArticle, type Kind } from './kinds.js';
+import { Ending, type LineFacts } from './facts.js';
+import { endsArticle, Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
 
@@ -41,12 +41,12 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
   let words = 0;
   let all = 0;
   for (let i = region.first; i <= region.last; i += 1)
-    if (kinds[i] === 'prose') all += draft.lines[i]?.words ?? 0;
+    if (kinds[i] === Kind.Prose) all += draft.lines[i]?.words ?? 0;
   for (let i = region.first; i < region.last; i += 1) {
     const line = draft.lines[i];
     if (line === undefined) break;
-    if (kinds[i] === 'prose') words += line.words;
-    const closed = kinds[i] === 'prose' && endsArticle(draft, i);
+    if (kinds[i] === Kind.Prose) words += line.words;
+    const closed = kinds[i] === Kind.Prose && endsArticle(draft, i);
     const signed = words >= MOST * all && isSignature(draft, kinds, line);
     if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
       return closed ? i : lastProse(kinds, region.first, i);
@@ -57,9 +57,9 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
 
 function isSignature(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const kind = kinds[line.index];
-  if (kind === 'crumb') return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+  if (kind === Kind.Crumb) return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
   // "Nguồn: https://…"
-  return kind === 'furniture' && draft.page.hits.credit.at(line.from)?.meaning === 'source';
+  return kind === Kind.Furniture && draft.page.hits.credit.at(line.from)?.meaning === 'source';
 }
 
 /** A second paragraph behind the paper's own name in brackets opens another story. */
@@ -72,7 +72,7 @@ function beforeSecondDateline(draft: Draft, kinds: readonly Kind[], region: Regi
   const dateline = { from: first.from, to: sentence };
   for (let i = region.first + 2; i <= region.last; i += 1) {
     const line = lines[i];
-    if (line === undefined || kinds[i] !== 'prose') continue;
+    if (line === undefined || kinds[i] !== Kind.Prose) continue;
     const rest = afterPrefix(page.tokens, dateline, line);
     if (rest >= 0 && withoutDateline(page, line) >= rest) return lastProse(kinds, region.first, i - 1);
   }
@@ -83,8 +83,8 @@ function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): num
   let most = 0;
   let row = 0;
   for (let i = from; i <= to; i += 1) {
-    if (kinds[i] === 'prose') row += 1;
-    else if (kinds[i] !== 'caption' && kinds[i] !== 'sentence' && kinds[i] !== 'furniture') row = 0;
+    if (kinds[i] === Kind.Prose) row += 1;
+    else if (kinds[i] !== Kind.Caption && kinds[i] !== Kind.Sentence && kinds[i] !== Kind.Furniture) row = 0;
     most = Math.max(most, row);
     if (most >= LONG_BODY) break;
   }
@@ -93,7 +93,8 @@ function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): num
 
 function lastProse(kinds: readonly Kind[], first: number, to: number): number {
   let i = to;
-  while (i > first && kinds[i] !== 'prose' && kinds[i] !== 'sentence' && kinds[i] !== 'question') i -= 1;
+  while (i > first && kinds[i] !== Kind.Prose && kinds[i] !== Kind.Sentence && kinds[i] !== Kind.Question)
+    i -= 1;
   return i;
 }
 
@@ -106,8 +107,8 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
     weight += story.weight;
     end = story.first - 1;
     // Adverts may stand between two stories, and the day of each.
-    while (end > region.first && (kinds[end] === 'furniture' || kinds[end] === 'stamp')) {
-      if (kinds[end] === 'stamp') weight += 1;
+    while (end > region.first && (kinds[end] === Kind.Furniture || kinds[end] === Kind.Stamp)) {
+      if (kinds[end] === Kind.Stamp) weight += 1;
       end -= 1;
     }
     story = storyBefore(draft, kinds, region.first, end) ?? overHeading(draft, kinds, region.first, end);
@@ -153,8 +154,8 @@ function hasFewHeadings(kinds: readonly Kind[], from: number, to: number): boole
   let headings = 0;
   let paragraphs = 0;
   for (let i = from; i < to; i += 1) {
-    if (kinds[i] === 'prose') paragraphs += 1;
-    else if (kinds[i] === 'headline') headings += 1;
+    if (kinds[i] === Kind.Prose) paragraphs += 1;
+    else if (kinds[i] === Kind.Headline) headings += 1;
   }
   return headings * PARAGRAPHS_A_HEADING <= paragraphs;
 }
@@ -172,7 +173,7 @@ function overHeading(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   while (
     above > from &&
     above > end - HEADING_LINES &&
-    (isHeadline(kinds, above) || kinds[above] === 'crumb' || kinds[above] === 'furniture')
+    (isHeadline(kinds, above) || kinds[above] === Kind.Crumb || kinds[above] === Kind.Furniture)
   )
     above -= 1;
   const story = above === end ? null : storyBefore(draft, kinds, from, above);
@@ -184,7 +185,7 @@ const CERTAIN = 2;
 /** The story whose teaser is line `end`, or null. */
 function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: number): Story | null {
   const teaser = draft.lines[end];
-  if (teaser === undefined || (kinds[end] !== 'prose' && kinds[end] !== 'sentence')) return null;
+  if (teaser === undefined || (kinds[end] !== Kind.Prose && kinds[end] !== Kind.Sentence)) return null;
   let first = end;
   while (first - 1 > from && first > end - 2 && isHeadline(kinds, first - 1)) first -= 1;
   const headline = draft.lines[first];
@@ -192,7 +193,7 @@ function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: nu
   if (first === end - 2 && draft.repeats.first[end - 1] !== draft.repeats.first[first]) first = end - 1;
   let weight = 0;
   if (first === end - 2) weight += 3;
-  if (teaser.ending === 'ellipsis') weight += 2.5;
+  if (teaser.ending === Ending.Ellipsis) weight += 2.5;
   if (teaser.words <= TEASER_WORDS) weight += 0.5;
   else weight -= 1;
   weight += headline.words >= HEADLINE_WORDS ? 0.5 : -1;
@@ -207,5 +208,5 @@ const MUCH = 0.5;
 const LITTLE = 0.25;
 
 function isHeadline(kinds: readonly Kind[], i: number): boolean {
-  return kinds[i] === 'headline' || kinds[i] === 'question';
+  return kinds[i] === Kind.Headline || kinds[i] === Kind.Question;
 }

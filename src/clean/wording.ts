@@ -1,7 +1,7 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
 import { Shape } from '../text/vocabulary.js';
-import { type LineFacts, stopsIn } from './facts.js';
+import { Ending, type LineFacts, stopsIn } from './facts.js';
 
 const LONGEST = 40;
 
@@ -67,11 +67,11 @@ const SHORT = 14;
 /** A phrase that addresses the reader or names the publisher, in a line that is no sentence of prose. */
 export function prompt(page: Page, line: LineFacts): Furniture | null {
   if (line.words > 60 || stopsIn(page, line) > 3) return null;
-  const loose = line.words <= SHORT || line.ending === 'none';
+  const loose = line.words <= SHORT || line.ending === Ending.None;
   const to = loose ? line.to : Math.min(line.to, line.from + NEAR_START);
   for (let i = line.from; i < to; i += 1) {
     const role = page.hits.pagePrompt.at(i)?.meaning;
-    if (role !== undefined && !(role === 'advert' && line.ending === 'stop')) return role;
+    if (role !== undefined && !(role === 'advert' && line.ending === Ending.Stop)) return role;
   }
   return null;
 }

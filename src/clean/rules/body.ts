@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
-import { isItem } from '../kinds.js';
+import { Ending, type LineFacts } from '../facts.js';
+import { isItem, Kind } from '../kinds.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 
@@ -21,6 +21,7 @@ export const boxOfLinks = bodyRule({
     ],
     keeps: [pageWith.inside('» Dữ liệu chung, việc chung')],
   },
+  about: Kind.Headline | Kind.Crumb | Kind.Question | Kind.Stamp | Kind.Furniture,
   claims: (draft, line) => draft.boxes.has(line.index),
 });
 
@@ -44,9 +45,11 @@ export const headlineInside = bodyRule({
       pageWith.inside('- Lập trung tâm dữ liệu chung', '» - Cử chuyên gia của sáu nước'),
     ],
   },
+  about: Kind.Headline,
   claims: (draft, line) => {
-    if (line.index === draft.region?.first || line.ending !== 'none' || isItem(draft, line)) return false;
-    if (draft.kinds[line.index] !== 'headline' || behindColon(draft, line.index)) return false;
+    if (line.index === draft.region?.first || line.ending !== Ending.None || isItem(draft, line))
+      return false;
+    if (behindColon(draft, line.index)) return false;
     if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line) && !readsAsSentence(draft, line);
     return line.words >= 7 && (isOther(draft, line.index - 1) || isOther(draft, line.index + 1));
   },
@@ -69,7 +72,7 @@ function isOther(draft: Draft, index: number): boolean {
   if (line === undefined || draft.region === null || index < draft.region.first || index > draft.region.last)
     return false;
   if (draft.ruleAt(index) === headlineInside) return true;
-  const free = draft.isFree(index) && draft.kinds[index] === 'headline';
+  const free = draft.isFree(index) && draft.kinds[index] === Kind.Headline;
   return free && line.words >= 7 && !isItem(draft, line);
 }
 
@@ -78,8 +81,8 @@ function behindColon(draft: Draft, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 25); i -= 1) {
     const line = draft.lines[i];
     if (line === undefined) return false;
-    if (line.ending === 'colon' || line.ending === 'comma') return true;
-    if (line.ending !== 'none' || draft.kinds[i] === 'prose') return false;
+    if (line.ending === Ending.Colon || line.ending === Ending.Comma) return true;
+    if (line.ending !== Ending.None || draft.kinds[i] === Kind.Prose) return false;
   }
   return false;
 }
@@ -105,7 +108,7 @@ export const listItem = bodyRule({
     keeps: [pageWith.behind('Đọc nhiều', '» 1. Hạ lưu thiếu nước từ tháng Hai')],
   },
   claims: (draft, line) =>
-    isItem(draft, line) || (behindColon(draft, line.index) && draft.kinds[line.index] !== 'prose'),
+    isItem(draft, line) || (draft.kinds[line.index] !== Kind.Prose && behindColon(draft, line.index)),
 });
 
 export const subHeading = bodyRule({
@@ -119,10 +122,8 @@ export const subHeading = bodyRule({
     ],
     keeps: [pageWith.behind('Tin liên quan', '» Dữ liệu chung, việc chung')],
   },
-  claims: (draft, line) => {
-    const kind = draft.kinds[line.index];
-    return kind === 'headline' || kind === 'crumb' || kind === 'question';
-  },
+  about: Kind.Headline | Kind.Crumb | Kind.Question,
+  claims: () => true,
 });
 
 export const prose = bodyRule({
@@ -142,5 +143,6 @@ export const prose = bodyRule({
       ),
     ],
   },
-  claims: (draft, line) => draft.kinds[line.index] !== 'stamp',
+  about: ~Kind.Stamp,
+  claims: () => true,
 });

@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { codeAt, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { eachFree, isParagraph } from './wording.js';
@@ -51,7 +51,7 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     const announced = codeAt(draft.page.tokens, opening.to - 1) === 0x3a;
     return (
       line.words <= (announced ? 40 : 20) &&
-      (announced || line.ending !== 'stop' || line.words <= CREDIT_WORDS)
+      (announced || line.ending !== Ending.Stop || line.words <= CREDIT_WORDS)
     );
   }
   if (line.words > CAPTION_WORDS) return false;
@@ -144,7 +144,8 @@ const DOT = 0x2e;
 /** "…. Jun Mercado/The Luzon Observer", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
-  if (line.ending !== 'none' || line.words > SHORT_CAPTION || (line.signs & Sign.Stop) === 0) return false;
+  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || (line.signs & Sign.Stop) === 0)
+    return false;
   if (!isParagraph(draft.lines[line.index + 1]) || stopsIn(draft.page, line) !== 1) return false;
   let slash = -1;
   let allCaps = true;
@@ -186,18 +187,20 @@ export const captionAboveCredit: PageRule = {
     ],
   },
   apply: (draft) => {
-    for (const credit of draft.lines) {
-      if (credit.words > CREDIT_WORDS) continue;
-      const above = isCapitalCredit(draft, credit) ? draft.lines[credit.index - 1] : undefined;
-      if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines[credit.index - 2])) {
+    for (let i = 0; i < draft.lines.length; i += 1) {
+      const rule = draft.ruleAt(i);
+      const credit = rule === null || rule === pictureCredit ? draft.lines[i] : undefined;
+      if (credit === undefined || credit.words > CREDIT_WORDS) continue;
+      const above = isCapitalCredit(draft, credit) ? draft.lines[i - 1] : undefined;
+      if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines[i - 2])) {
         draft.claim(above.index, captionAboveCredit);
         draft.claim(credit.index, captionAboveCredit);
         continue;
       }
-      if (draft.ruleAt(credit.index) !== pictureCredit || !opensWithCredit(draft, credit)) continue;
+      if (rule !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines[credit.index - 1];
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
-      const most = line.ending === 'none' ? 0 : 1;
+      const most = line.ending === Ending.None ? 0 : 1;
       const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
       if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);
     }
@@ -208,7 +211,8 @@ const CAPITAL_CREDIT_WORDS = 4;
 
 /** "REUTERS", "HÀ VY": an outlet, or a name with a family name, in capitals alone above a paragraph. */
 function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
-  if (line.words > CAPITAL_CREDIT_WORDS || line.capitals < line.words || line.ending !== 'none') return false;
+  if (line.words > CAPITAL_CREDIT_WORDS || line.capitals < line.words || line.ending !== Ending.None)
+    return false;
   const { tokens, hits } = draft.page;
   for (let i = line.from; i < line.to; i += 1) {
     if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Symbol)) === 0) return false;
@@ -221,7 +225,7 @@ function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
 /** A line without the end of a sentence, in small letters. */
 function isShortTitle(draft: Draft, line: LineFacts): boolean {
   return (
-    line.ending === 'none' &&
+    line.ending === Ending.None &&
     line.words >= 4 &&
     line.words <= 25 &&
     line.capitals < line.words &&

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { Ending, type LineFacts } from '../facts.js';
+import { Kind } from '../kinds.js';
 import { afterPrefix, sameWords } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { tabTitle } from '../sections.js';
@@ -55,10 +56,10 @@ export const headlineOverPicture: PageRule = {
   apply: (draft) => {
     const { title, region } = draft;
     if (title === null || region === null) return;
-    eachFree(draft, (line) => {
-      if (line.index <= title.index || line.index < region.first || line.index > region.last) return;
-      if (repeatsTitle(draft, line)) draft.claim(line.index, headlineOverPicture);
-    });
+    for (let i = Math.max(region.first, title.index + 1); i <= region.last; i += 1) {
+      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+      if (line !== undefined && repeatsTitle(draft, line)) draft.claim(i, headlineOverPicture);
+    }
     // Between the headline and the lead, pictures stand too.
     for (let i = title.index + 1; i < region.first; i += 1) {
       const line = draft.lines[i];
@@ -146,7 +147,7 @@ export const dateStamp: PageRule = {
 
 function sameDay(draft: Draft, one: number, other: number): boolean {
   const [a, b] = [draft.lines[one], draft.lines[other]];
-  if (a === undefined || b === undefined || draft.kinds[other] !== 'stamp') return false;
+  if (a === undefined || b === undefined || draft.kinds[other] !== Kind.Stamp) return false;
   return draft.stamp(a)?.value.slice(0, 10) === draft.stamp(b)?.value.slice(0, 10);
 }
 
@@ -174,13 +175,14 @@ function articleStamp(draft: Draft): number | null {
 /** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */
 function stampDistance(draft: Draft, i: number, anchor: number): number {
   const line = draft.lines[i];
-  if (line === undefined || !draft.isFree(i) || line.ending === 'ellipsis') return Number.POSITIVE_INFINITY;
+  if (line === undefined || !draft.isFree(i) || line.ending === Ending.Ellipsis)
+    return Number.POSITIVE_INFINITY;
   const stamp = draft.stamp(line);
   if (stamp === null) return Number.POSITIVE_INFINITY;
   const above = i < anchor;
   let entries = 0;
   for (let k = i + 1; k < anchor; k += 1)
-    if (draft.kinds[k] === 'crumb' || draft.furniture[k] === 'section' || draft.furniture[k] === 'rubric')
+    if (draft.kinds[k] === Kind.Crumb || draft.furniture[k] === 'section' || draft.furniture[k] === 'rubric')
       entries += 1;
   if (above && entries > 2) return Number.POSITIVE_INFINITY;
   const dayOnly = stamp.value.length === 10;

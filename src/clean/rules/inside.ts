@@ -1,12 +1,18 @@
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
+import { Kind } from '../kinds.js';
 import type { CleanerRule, PageRule } from '../rule.js';
 
+/** A rule that judges lines of the body. */
+export interface BodyRule extends CleanerRule {
+  /** {@link Kind} bits of the lines to be asked about; all for none. */
+  readonly about?: number;
+  readonly claims: (draft: Draft, line: LineFacts) => boolean;
+}
+
 /** Runs over the lines of the body that nobody has claimed. */
-export function bodyRule(
-  rule: CleanerRule & { readonly claims: (draft: Draft, line: LineFacts) => boolean },
-): PageRule {
-  const { id, label, purpose, examples, claims } = rule;
+export function bodyRule(rule: BodyRule): PageRule {
+  const { id, label, purpose, examples, about = -1, claims } = rule;
   const whole: PageRule = {
     id,
     label,
@@ -14,8 +20,10 @@ export function bodyRule(
     examples,
     apply: (draft) => {
       if (draft.region === null) return;
+      const { kinds, lines } = draft;
       for (let i = draft.region.first; i <= draft.region.last; i += 1) {
-        const line = draft.lines[i];
+        if (((kinds[i] ?? 0) & about) === 0) continue;
+        const line = lines[i];
         if (line === undefined || !draft.isFree(i)) continue;
         if (label === 'body' && i < draft.core && !isLead(draft, line)) continue;
         if (claims(draft, line)) draft.claim(i, whole);
@@ -28,5 +36,10 @@ export function bodyRule(
 /** Above the core of the body, only what can be a lead belongs to it. */
 function isLead(draft: Draft, line: LineFacts): boolean {
   const kind = draft.kinds[line.index];
-  return kind === 'prose' || kind === 'sentence' || kind === 'question' || line.index === draft.region?.first;
+  return (
+    kind === Kind.Prose ||
+    kind === Kind.Sentence ||
+    kind === Kind.Question ||
+    line.index === draft.region?.first
+  );
 }

@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import { type LineFacts, stopsIn } from '../facts.js';
-import { isItem } from '../kinds.js';
+import { Ending, type LineFacts, stopsIn } from '../facts.js';
+import { isItem, Kind } from '../kinds.js';
 import { retoldIn, wordsOf } from '../retold.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
@@ -43,13 +43,15 @@ export const linkInside = bodyRule({
       ),
     ],
   },
+  about: Kind.Headline | Kind.Prose,
   claims: (draft, line) => {
     const { kinds } = draft;
     if (draft.paragraphs.count < LONG_BODY || lacksStops(draft)) return false;
     if (isCutTeaser(draft, line)) return draft.ruleAt(line.index - 1) === linkInside;
-    if (kinds[line.index] !== 'headline' || line.ending !== 'none' || isItem(draft, line)) return false;
-    if (line.index === draft.region?.first || kinds[line.index - 1] === 'item') return false;
-    if (draft.lines[line.index - 1]?.ending === 'colon') return false;
+    if (kinds[line.index] !== Kind.Headline || line.ending !== Ending.None || isItem(draft, line))
+      return false;
+    if (line.index === draft.region?.first || kinds[line.index - 1] === Kind.Item) return false;
+    if (draft.lines[line.index - 1]?.ending === Ending.Colon) return false;
     const teaser = draft.lines[line.index + 1];
     const cut = teaser !== undefined && isCutTeaser(draft, teaser);
     if (line.words < (cut ? HEADLINE_WORDS : LINK_WORDS)) return false;
@@ -59,8 +61,8 @@ export const linkInside = bodyRule({
 
 function isCutTeaser(draft: Draft, line: LineFacts): boolean {
   return (
-    draft.kinds[line.index] === 'prose' &&
-    line.ending === 'ellipsis' &&
+    draft.kinds[line.index] === Kind.Prose &&
+    line.ending === Ending.Ellipsis &&
     line.words <= TEASER_WORDS &&
     stopsIn(draft.page, line) <= 2
   );
@@ -79,8 +81,8 @@ function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
   const below: LineFacts[] = [];
   for (let i = from; i <= (draft.region?.last ?? 0) && below.length < SECTION_PARAGRAPHS; i += 1) {
     const other = draft.lines[i];
-    if (other === undefined || draft.kinds[i] === 'headline') break;
-    if (draft.kinds[i] === 'prose') below.push(other);
+    if (other === undefined || draft.kinds[i] === Kind.Headline) break;
+    if (draft.kinds[i] === Kind.Prose) below.push(other);
   }
   if (below.length < 2) return false;
   const { tokens, language } = draft.page;

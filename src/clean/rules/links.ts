@@ -1,10 +1,9 @@
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign } from '../facts.js';
+import { codeAt, Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
 import { opener } from '../wording.js';
 import { pageWith } from './example.js';
-import { eachFree } from './wording.js';
 
 export const readMore: LineRule = {
   id: 'read-more',
@@ -32,7 +31,7 @@ export const readMore: LineRule = {
     if (codeAt(tokens, found.to - 1) === COLON) return true;
     const next = tokens.shape[found.to] ?? 0;
     return found.to < line.to && (next & (Shape.Capital | Shape.Symbol | Shape.Number)) !== 0
-      ? line.ending !== 'stop' || line.words <= 30
+      ? line.ending !== Ending.Stop || line.words <= 30
       : opensWithInvitation(line, found.to);
   },
 };
@@ -65,13 +64,14 @@ export const teaserToReadOn: PageRule = {
   },
   apply: (draft) => {
     for (let index = 0; index < draft.lines.length; index += 1) {
-      if (draft.furniture[index] !== 'readOn') continue;
+      const role = draft.furniture[index] ?? null;
+      if (role === null || role !== 'readOn') continue;
       draft.claim(index, teaserToReadOn);
       const teaser = draft.lines[index - 1];
       const headline = draft.lines[index - 2];
       if (teaser === undefined || headline === undefined) continue;
       if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
-      if (teaser.words > 80 || teaser.ending === 'none' || !isHeadlineOfOther(draft, headline)) continue;
+      if (teaser.words > 80 || teaser.ending === Ending.None || !isHeadlineOfOther(draft, headline)) continue;
       draft.claim(teaser.index, teaserToReadOn);
       draft.claim(headline.index, teaserToReadOn);
       if (draft.repeats.first[headline.index] === headline.index - 1)
@@ -81,17 +81,12 @@ export const teaserToReadOn: PageRule = {
 };
 
 function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
-  if (line.words < 7 || line.words > 45 || line.ending === 'stop' || line.ending === 'colon') return false;
+  if (line.words < 7 || line.words > 45 || line.ending === Ending.Stop || line.ending === Ending.Colon)
+    return false;
   return draft.stamp(line) === null;
 }
 
 const ENTRY_WORDS = 8;
-
-/** Three times or more. */
-function standsOften({ repeats: { first, next } }: Draft, index: number): boolean {
-  const second = next[first[index] ?? index] ?? -1;
-  return second >= 0 && (next[second] ?? -1) >= 0;
-}
 
 export const repeatedEntry: PageRule = {
   id: 'repeated-entry',
@@ -103,11 +98,16 @@ export const repeatedEntry: PageRule = {
     keeps: [pageWith.inside('» Hỏi:', 'Vì sao?', '» Hỏi:', 'Khi nào?', '» Hỏi:', 'Ở đâu?')],
   },
   apply: (draft) => {
-    eachFree(draft, (line) => {
-      if (!standsOften(draft, line.index)) return;
-      if (line.ending !== 'none' || line.words > ENTRY_WORDS) return;
-      if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(line.index, repeatedEntry);
-    });
+    const { first, next } = draft.repeats;
+    for (let i = 0; i < draft.lines.length; i += 1) {
+      const second = next[i] ?? -1;
+      if (second < 0 || first[i] !== i || (next[second] ?? -1) < 0) continue;
+      for (let k = i; k >= 0; k = next[k] ?? -1) {
+        const line = draft.isFree(k) ? draft.lines[k] : undefined;
+        if (line === undefined || line.ending !== Ending.None || line.words > ENTRY_WORDS) continue;
+        if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(k, repeatedEntry);
+      }
+    }
   },
 };
 
@@ -139,7 +139,7 @@ export const datedLink: PageRule = {
     for (const line of draft.lines) {
       const dated =
         (line.signs & Sign.Dated) !== 0 &&
-        line.ending === 'none' &&
+        line.ending === Ending.None &&
         line.words >= 3 &&
         line.words <= 30 &&
         endsWithDate(draft, line);
@@ -147,7 +147,7 @@ export const datedLink: PageRule = {
       if (dated) continue;
       if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
       run = [];
-      listed = line.ending === 'colon' && draft.isFree(line.index);
+      listed = line.ending === Ending.Colon && draft.isFree(line.index);
     }
     if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
   },

@@ -1,5 +1,6 @@
 import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
+import { Kind } from '../kinds.js';
 import type { CleanerRule, PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 
@@ -15,7 +16,7 @@ export const strayStamp: PageRule = {
   },
   apply: (draft) => {
     for (let i = 0; i < draft.kinds.length; i += 1) {
-      if (draft.kinds[i] === 'stamp') draft.claim(i, strayStamp);
+      if (draft.kinds[i] === Kind.Stamp) draft.claim(i, strayStamp);
     }
   },
 };
@@ -38,13 +39,20 @@ export const navigation: PageRule = {
 type Cue = 'comments' | 'tags' | 'related' | 'end';
 
 /** What furniture opens: everything behind it up to the next cue. */
-const CUES: ReadonlyMap<Furniture, Cue> = new Map<Furniture, Cue>([
-  ['comments', 'comments'],
-  ['form', 'comments'],
-  ['tags', 'tags'],
-  ['related', 'related'],
-  ['footer', 'end'],
-]);
+function cueOf(role: Furniture): Cue | null {
+  switch (role) {
+    case 'comments':
+    case 'form':
+      return 'comments';
+    case 'tags':
+    case 'related':
+      return role;
+    case 'footer':
+      return 'end';
+    default:
+      return null;
+  }
+}
 
 /** Claims what a cue opens behind the body. */
 function behindCue(draft: Draft, cue: Cue, rule: CleanerRule): void {
@@ -52,8 +60,8 @@ function behindCue(draft: Draft, cue: Cue, rule: CleanerRule): void {
   let open = false;
   for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
     const role = draft.furniture[i] ?? null;
-    const next = role === null ? undefined : CUES.get(role);
-    if (next !== undefined) open = next === cue;
+    const next = role === null ? null : cueOf(role);
+    if (next !== null) open = next === cue;
     if (open) draft.claim(i, rule);
   }
 }
@@ -115,13 +123,13 @@ export const relatedStories: PageRule = {
   apply: (draft) => {
     if (draft.region === null) return;
     for (let i = draft.region.last + 1; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
-      if (STORY.has(draft.kinds[i] ?? '')) draft.claim(i, relatedStories);
+      if (((draft.kinds[i] ?? 0) & STORY) !== 0) draft.claim(i, relatedStories);
     }
     behindCue(draft, 'related', relatedStories);
   },
 };
 
-const STORY: ReadonlySet<string> = new Set(['headline', 'question', 'prose', 'stamp']);
+const STORY = Kind.Headline | Kind.Question | Kind.Prose | Kind.Stamp;
 
 export const behindArticle: PageRule = {
   id: 'behind-article',

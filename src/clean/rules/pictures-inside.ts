@@ -1,7 +1,7 @@
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { codeAt, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
@@ -34,12 +34,13 @@ export const pictureText = bodyRule({
     ],
   },
   claims: (draft, line) => {
-    if (line.words > CAPTION_WORDS || line.words < 3 || stopsIn(draft.page, line) > 1) return false;
-    const open = line.ending === 'none';
+    const open = line.ending === Ending.None;
     const told = (line.signs & Sign.Wording) !== 0;
+    if ((!open && !told) || line.words > CAPTION_WORDS || line.words < 3) return false;
+    if (stopsIn(draft.page, line) > 1) return false;
     if (told && saysWhere(draft, line)) return open || line.words <= 30;
     if (told && opensAsPicture(draft, line))
-      return open ? line.words <= 30 : line.ending === 'stop' && line.words <= 12;
+      return open ? line.words <= 30 : line.ending === Ending.Stop && line.words <= 12;
     if (open) return line.words <= 30 && (showsOfficial(draft, line) || tellsWhereAndWhen(draft, line));
     return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
@@ -112,8 +113,8 @@ export const givenBy = bodyRule({
     keeps: [pageWith.inside('» Nguồn nước và con người')],
   },
   claims: (draft, line) => {
-    if (line.ending === 'none' && line.words <= 30 && isUnderPicture(draft, line.index)) return true;
-    if (line.words > 6 || line.ending !== 'none') return false;
+    if (line.ending === Ending.None && line.words <= 30 && isUnderPicture(draft, line.index)) return true;
+    if (line.words > 6 || line.ending !== Ending.None) return false;
     const below = draft.label(line.index + 1) === 'caption';
     const above = draft.label(line.index - 1) === 'caption';
     return below || (above && !isParagraph(draft.lines[line.index + 1]));

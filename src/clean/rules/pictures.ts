@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { type LineFacts, stopsIn } from '../facts.js';
+import { Ending, type LineFacts, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
@@ -64,7 +64,7 @@ function closingBlock(draft: Draft): number | null {
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || draft.furniture[i] !== null || draft.label(i) === 'chrome') return null;
-    const named = line.ending !== 'stop' && draft.byline(line) !== null;
+    const named = line.ending !== Ending.Stop && draft.byline(line) !== null;
     if (named || draft.stamp(line) !== null) return null;
     if (draft.label(i) === 'caption' || (draft.repeats.first[i] ?? i) < i) repeated += 1;
     else if (line.words > SHORT_CAPTION || line.words < 2 || stopsIn(draft.page, line) > 2) return null;
@@ -96,7 +96,12 @@ function isBehindDenseBody(draft: Draft, first: number): boolean {
   let last = first - 1;
   // The writer's name may stand alone between the two.
   const signature = draft.lines[last];
-  if (signature !== undefined && signature.gap > 0 && signature.words <= 6 && signature.ending === 'none')
+  if (
+    signature !== undefined &&
+    signature.gap > 0 &&
+    signature.words <= 6 &&
+    signature.ending === Ending.None
+  )
     last -= 1;
   let paragraphs = 0;
   for (let i = last; i > 0; i -= 1) {
@@ -127,9 +132,9 @@ export const repeatedCaption: PageRule = {
     ],
   },
   apply: (draft) => {
-    for (const line of draft.lines) {
-      const i = line.index;
-      if (draft.repeats.next[i] !== i + 1 || !draft.isFree(i) || line.words > SHORT_CAPTION) continue;
+    const { next } = draft.repeats;
+    for (let i = 0; i < draft.lines.length; i += 1) {
+      if (next[i] !== i + 1 || !draft.isFree(i) || (draft.lines[i]?.words ?? 0) > SHORT_CAPTION) continue;
       if (
         !isParagraph(draft.lines[i - 1]) ||
         !isParagraph(draft.lines[i + 2]) ||

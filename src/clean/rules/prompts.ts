@@ -1,6 +1,6 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign } from '../facts.js';
+import { codeAt, Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
 import { opener, prompt } from '../wording.js';
 import { pageWith } from './example.js';
@@ -52,7 +52,7 @@ export const legalFooter: LineRule = {
     const found = opener(draft.page, line);
     if (found?.role !== 'footer' || line.words > 45) return false;
     const labelled = codeAt(draft.page.tokens, found.to - 1) === COLON;
-    return labelled || line.ending !== 'stop' ? mark(draft, line, 'footer') : false;
+    return labelled || line.ending !== Ending.Stop ? mark(draft, line, 'footer') : false;
   },
 };
 
@@ -71,7 +71,7 @@ export const tagList: LineRule = {
   claims: (draft, line) => {
     const found = opener(draft.page, line);
     if (found === null || (found.role !== 'tags' && found.role !== 'topic')) return false;
-    if (line.words > 60 || line.ending === 'stop' || standsInProse(draft, line.index)) return false;
+    if (line.words > 60 || line.ending === Ending.Stop || standsInProse(draft, line.index)) return false;
     return mark(draft, line, found.role);
   },
 };
@@ -92,7 +92,7 @@ export const labelledCounter: LineRule = {
   about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
-    if (found === null || line.words > 12 || line.ending === 'stop') return false;
+    if (found === null || line.words > 12 || line.ending === Ending.Stop) return false;
     if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
     return mark(draft, line, found.role);
   },
@@ -115,7 +115,7 @@ export const followPrompt: LineRule = {
   about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
-    if (found?.role !== 'follow' || line.words > 14 || line.ending === 'stop') return false;
+    if (found?.role !== 'follow' || line.words > 14 || line.ending === Ending.Stop) return false;
     return speaksOfSite(draft, line) ? mark(draft, line, 'follow') : false;
   },
 };
@@ -123,7 +123,7 @@ export const followPrompt: LineRule = {
 /** Ends with "trên", a colon or the name of a network or a paper. */
 function speaksOfSite(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits, language } = draft.page;
-  if (line.ending === 'colon') return true;
+  if (line.ending === Ending.Colon) return true;
   const last = foldedAt(tokens, line.to - 1);
   if (language.words.site.get(last) === 'on') return true;
   for (let i = line.from + 1; i < line.to; i += 1) {

@@ -1,6 +1,6 @@
 import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
-import type { LineFacts } from '../facts.js';
+import { Ending, type LineFacts } from '../facts.js';
 
 /** Looks at every line that nobody has claimed. */
 export function eachFree(draft: Draft, look: (line: LineFacts) => void): void {
@@ -17,7 +17,9 @@ export function standsInProse(draft: Draft, index: number): boolean {
 }
 
 export function isParagraph(line: LineFacts | undefined): boolean {
-  return line !== undefined && line.words >= 15 && (line.ending === 'stop' || line.ending === 'ellipsis');
+  return (
+    line !== undefined && line.words >= 15 && (line.ending === Ending.Stop || line.ending === Ending.Ellipsis)
+  );
 }
 
 /** Remembers what furniture a line is; always true. */
