@@ -1,5 +1,6 @@
 import type { Sink } from '../output/sink.js';
 import type { Settings } from '../run/outcome.js';
+import { utf8Of } from '../text/utf8.js';
 import type { Flags } from './options.js';
 import { thisRun } from './runs.js';
 import { print } from './streams.js';
@@ -37,7 +38,7 @@ const STDOUT: Sink = {
   isDone: () => false,
   writeText: print,
   write: async (_record, text) => {
-    if (text !== null && text !== '') await print(text);
+    if (text !== null && text !== '') await print(utf8Of(text));
   },
   finish() {},
   abort() {},

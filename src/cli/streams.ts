@@ -5,7 +5,7 @@ import { EXIT } from './exit.js';
 let beforeLine = () => {};
 
 /** Writes to standard output, no faster than whoever reads it. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   if (process.stdout.isTTY === true) beforeLine();
   return new Promise((resolve) => {
     if (process.stdout.write(text)) resolve();

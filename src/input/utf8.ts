@@ -1,16 +1,25 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { InputError } from './input.js';
+
+/** Up to here bytes are decoded by way of their code units: nine times sooner, in twice the memory. */
+const LONGEST = 1 << 20;
 
 /**
  * The text of bytes that are UTF-8, without a byte order mark; null if they are not.
  * @throws {InputError} when it is longer than a string may be
  */
 export function validUtf8(bytes: Uint8Array): string | null {
-  try {
-    return shortEnough(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    if (cause instanceof TypeError) return null;
-    throw cause;
-  }
+  if (!isUtf8(bytes)) return null;
+  if (bytes.length > LONGEST) return shortEnough(() => new TextDecoder().decode(bytes));
+  const start = startsWithMark(bytes) ? 3 : 0;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start);
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  return transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
+}
+
+/** U+FEFF as UTF-8. */
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** What decoding gives. @throws {InputError} when that is longer than a string may be */

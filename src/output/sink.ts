@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFile
 import { basename, dirname, join } from 'node:path';
 import type { RawRecord } from '../input/raw.js';
 import { reasonOf } from '../input/reasons.js';
+import { utf8Of } from '../text/utf8.js';
 
 /** Where results go. */
 export interface Sink {
@@ -68,7 +69,7 @@ export function fileSink(file: string): Sink {
     if (open) closeSync(descriptor);
     open = false;
   };
-  const writeText = async (text: string) => onFile(file, () => writeFileSync(descriptor, text));
+  const writeText = async (text: string) => onFile(file, () => writeFileSync(descriptor, utf8Of(text)));
   return {
     isDone: () => false,
     writeText,
