@@ -53,8 +53,8 @@ export function attributionsIn(
       ahead = mentions[next]?.from ?? sentence.to;
     }
     const mention = ahead === i ? mentions[next] : undefined;
-    const tells = mention !== undefined || ((roles[i] ?? 0) & Role.Attribution) !== 0;
-    if (!tells || quoted[i] === 1) {
+    const role = roles[i] ?? 0;
+    if ((mention === undefined && (role & Role.Attribution) === 0) || quoted[i] === 1) {
       i += 1;
       continue;
     }
@@ -64,7 +64,8 @@ export function attributionsIn(
       i = mention.to;
       continue;
     }
-    const according = hits.accordingTo.at(i);
+    const says = (role & Role.Saying) !== 0;
+    const according = says ? hits.accordingTo.at(i) : undefined;
     if (according !== undefined && namesSource(page, according.to)) {
       const source = sourceBehind(page, according.to, sentence, mentions);
       if (source !== null && (content < 0 || isAside(page, i))) {
@@ -76,7 +77,7 @@ export function attributionsIn(
       }
     }
     const blocked = hits.notReporting.at(i);
-    const verb = hits.reportingVerb.at(i);
+    const verb = says ? hits.reportingVerb.at(i) : undefined;
     if (blocked?.meaning === 'of anyone' && blocked.to >= (verb?.to ?? 0)) {
       i = blocked.to;
       continue;

@@ -10,8 +10,7 @@ export function withCompanions(
   mentions: readonly Mention[],
   sentence: TokenRange,
 ): readonly Attribution[] {
-  // A person alone in the sentence has nobody beside them.
-  if (mentions.length < 2) return found;
+  if (!found.some(({ subject }) => 'mention' in subject && isJoined(page, subject.mention))) return found;
   const all: Attribution[] = [];
   for (const one of found) {
     if ('mention' in one.subject) {
@@ -22,6 +21,11 @@ export function withCompanions(
     all.push(one);
   }
   return all;
+}
+
+/** Whether "cùng", "và" stands before a person. */
+function isJoined({ hits }: Page, { from }: Mention): boolean {
+  return hits.companion.endsBefore(from);
 }
 
 function companionsOf(

@@ -1,4 +1,5 @@
 import { Role } from '../../languages/roles.js';
+import { startsPhrase } from '../../mentions/names.js';
 import { modifiersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import {
@@ -177,7 +178,9 @@ function isVerbHere(page: Page, i: number): boolean {
 /** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
 export function nameOfBody(page: Page, i: number, limit: number): number {
   const { hits } = page;
-  const hit = hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i);
+  const hit = startsPhrase(page, i)
+    ? (hits.body.at(i) ?? hits.country.at(i) ?? hits.collectiveHead.at(i) ?? hits.office.at(i))
+    : undefined;
   // "Tổ chức Hòa bình Xanh", "Sở Thông tin và Truyền thông": a verb in a body's name.
   const noun = isCapital(page.tokens, i) ? hits.organizationHead.at(i) : undefined;
   if (noun !== undefined && noun.to >= (hit?.to ?? i) && goesOn(page, noun.to)) {
@@ -212,14 +215,19 @@ function goesOn({ tokens, hits }: Page, i: number): boolean {
   return isCapital(tokens, i) || hits.officeLink.at(i)?.meaning === 'for';
 }
 
+/** Whether the name of a body, or a word for several, that starts at a token ends behind another one. */
+function isLongerNoun({ hits }: Page, at: number, to: number): boolean {
+  const noun = hits.body.at(at) ?? hits.organizationHead.at(at) ?? hits.plural.at(at);
+  return noun !== undefined && noun.to > to;
+}
+
+/** The first token of a clause behind its adverbs and what opens it. */
 export function behindOpeners(page: Page, from: number, limit: number): number {
+  const { hits } = page;
   let at = from;
   while (at < limit) {
-    const opener = page.hits.clauseOpener.at(at);
-    const adverb = page.hits.adverb.at(at);
-    const to = Math.max(opener?.to ?? at, adverb?.to ?? at);
-    const noun = page.hits.body.at(at) ?? page.hits.organizationHead.at(at) ?? page.hits.plural.at(at);
-    if (to === at || page.hits.collectiveHead.startsAt(at) || (noun !== undefined && noun.to > to)) {
+    const to = Math.max(hits.clauseOpener.at(at)?.to ?? at, hits.adverb.at(at)?.to ?? at);
+    if (to === at || hits.collectiveHead.startsAt(at) || isLongerNoun(page, at, to)) {
       if (!isNumber(page.tokens, at) || isCount(page, at)) break;
       at += 1;
       continue;
