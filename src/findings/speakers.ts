@@ -10,6 +10,7 @@ import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
+import { isFolded } from '../text/tokens.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
 
@@ -68,9 +69,13 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   }
 }
 
+/** Which tokens are quoted, of one article after another. */
+let marks = new Uint8Array(1 << 12);
+
 /** Which tokens stand between quotation marks: only paragraphs that hold one are read for them. */
 function quotedTokens({ tokens, sentences, cleaned: { paragraphs, glued } }: ArticleText): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
+  if (marks.length < tokens.count) marks = new Uint8Array(tokens.count * 2);
+  const quoted = marks.fill(0, 0, tokens.count);
   let marked = -1;
   for (const { paragraph, roles } of sentences) {
     // What is glued into a paragraph is no sentence of it, and may hold a mark too.
@@ -212,11 +217,20 @@ function statement(article: ArticleText, attribution: Attribution, sentence: Sen
   const start = tokens.start[attribution.clause.from] ?? 0;
   const end = tokens.end[Math.min(attribution.clause.to, sentence.to) - 1] ?? start;
   return {
-    verb: words(article, attribution.verb).toLowerCase(),
+    verb: inSmallLetters(article, attribution.verb),
     mode: attribution.direct ? 'direct' : 'indirect',
     text: excerpt(source, start, end),
     span: spanOf(source, start, end),
   };
+}
+
+/** Most verbs are in small letters as they are folded: to make them so costs more than to see it. */
+function inSmallLetters(article: ArticleText, range: TokenRange): string {
+  const text = words(article, range);
+  for (let i = range.from; i < range.to; i += 1) {
+    if (!isFolded(article.tokens, i)) return text.toLowerCase();
+  }
+  return text;
 }
 
 function words(article: ArticleText, range: TokenRange): string {

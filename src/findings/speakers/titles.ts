@@ -38,15 +38,22 @@ function isFuller(
 }
 
 function joined(article: ArticleText, titles: readonly Title[]): string {
+  const [only] = titles;
+  if (only !== undefined && titles.length === 1) return textOf(article, only);
   const weighty = titles.filter(({ phrase }) => phrase.kind !== 'rank' && phrase.kind !== 'representative');
-  const { source, tokens } = article;
   const parts: string[] = [];
-  for (const { phrase } of weighty.length > 0 ? weighty : titles) {
-    if (phrase.kind === 'counterpart') continue;
-    const text = readable(source, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
+  for (const title of weighty.length > 0 ? weighty : titles) {
+    const text = textOf(article, title);
+    if (text === '') continue;
     const known = parts.findIndex((part) => text.startsWith(part) || part.startsWith(text));
     if (known < 0) parts.push(text);
     else if (text.length > (parts[known]?.length ?? 0)) parts[known] = text;
   }
   return parts.join(', ');
+}
+
+/** An office as it is printed; the empty string for one that tells only that somebody elsewhere holds the same. */
+function textOf({ source, tokens }: ArticleText, { phrase }: Title): string {
+  if (phrase.kind === 'counterpart') return '';
+  return readable(source, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
 }
