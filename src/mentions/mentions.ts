@@ -15,7 +15,15 @@ import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { type Core, namedMention } from './core.js';
 import { goesOn, nameEnd, startsKnownName, startsPhrase } from './names.js';
-import { endingAt, holdersEnd, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
+import {
+  endingAt,
+  holdersEnd,
+  modifiersEnd,
+  type OfficeHead,
+  type OfficePhrase,
+  officeAt,
+  officeHeadAt,
+} from './offices.js';
 import type { Person } from './people.js';
 
 /** How a text speaks of one person: by name, by office, by pronoun, or in any mix. */
@@ -83,9 +91,13 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
 /** Skips a known name of a country, body or place, so that no person is read out of its middle. */
 function behindPhrase(page: Page, i: number): number {
   const { hits } = page;
-  const phrase = hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i) ?? longerThanOffice(page, i);
+  const name = startsKnownName(page, i)
+    ? (hits.body.at(i) ?? hits.country.at(i) ?? hits.place.at(i))
+    : undefined;
+  if (name !== undefined) return name.to;
   // "hai thủ tướng": no general inside.
-  return phrase?.to ?? hits.office.at(i)?.to ?? behindVenue(page, i);
+  const office = hits.office.at(i);
+  return office === undefined ? behindVenue(page, i) : (longerThanOffice(page, office)?.to ?? office.to);
 }
 
 /** "tại Phủ Chủ tịch, Thủ tướng …": the token behind a place whose name holds the word of an office. */
@@ -95,25 +107,26 @@ function behindVenue({ hits }: Page, i: number): number {
 }
 
 /** "Đại sứ quán", "Phủ Thủ tướng": the noun of a body that begins like an office, or null. */
-function longerThanOffice({ hits }: Page, i: number): TokenRange | undefined {
-  const noun = hits.organizationHead.at(i);
-  return noun !== undefined && noun.to > (hits.office.at(i)?.to ?? noun.to) ? noun : undefined;
+function longerThanOffice({ hits }: Page, { from, to }: OfficeHead): TokenRange | undefined {
+  const noun = hits.organizationHead.at(from);
+  return noun !== undefined && noun.to > to ? noun : undefined;
 }
 
 function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {
   const { hits } = page;
   const honorific = hits.honorific.at(i);
-  const office =
-    hits.office.at(i) ?? (hits.officePrefix.at(i) && hits.office.at(hits.officePrefix.at(i)?.to ?? i));
   // A district or a body may begin with the word of an office: the longer phrase wins.
   const anaphor = hits.personAnaphor.at(i);
   if (honorific !== undefined && (anaphor === undefined || anaphor.to <= honorific.to)) {
     const mention = addressedAt(page, i, honorific.to, honorific.meaning, sentence);
     if (mention !== null) return mention;
   }
+  const head = officeHeadAt(page, i);
   // "nhà ngoại giao này": the one spoken of before.
-  if (office !== undefined && (anaphor === undefined || anaphor.to <= office.to))
-    return longerThanOffice(page, i) === undefined ? officeMention(page, i, sentence, null) : null;
+  if (head !== undefined && (anaphor === undefined || anaphor.to <= head.to)) {
+    const longer = head.from === i ? longerThanOffice(page, head) : undefined;
+    return longer === undefined ? officeMention(page, i, head, sentence, null) : null;
+  }
   if (anaphor !== undefined && !hits.plural.endsBefore(i))
     return plain(page, i, anaphor.to, sentence, 'pronoun', null);
   return isCapital(page.tokens, i) ? nameMention(page, i, sentence, known) : null;
@@ -162,8 +175,9 @@ function addressedAt(
   sentence: TokenRange,
 ): Mention | null {
   const { hits } = page;
-  if (hits.office.startsAt(next))
-    return officeMention(page, next, sentence, { from, gender: honorific.gender });
+  const head = hits.office.at(next);
+  if (head !== undefined)
+    return officeMention(page, next, head, sentence, { from, gender: honorific.gender });
   const to = nameEnd(page, next, sentence.to, 'addressed');
   if (to > next) {
     const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
@@ -179,21 +193,19 @@ function addressedAt(
 function officeMention(
   page: Page,
   i: number,
+  head: OfficeHead,
   sentence: TokenRange,
   address: { from: number; gender: 'male' | 'female' | null } | null,
 ): Mention | null {
   const from = address?.from ?? i;
   const first = page.hits.honorific.before(from)?.from ?? from;
   if (first > sentence.from && isOfMany(page, first)) return null;
-  const noun = page.hits.office.at(i);
-  if (noun !== undefined && holdersEnd(page, noun.to, sentence.to) > noun.to) return null;
+  if (head.from === i && holdersEnd(page, head.to, sentence.to) > head.to) return null;
   // "Chính quyền Tổng thống Park": a body called by who leads it.
   if (from > sentence.from && page.hits.organizationHead.before(from)?.meaning === 'named') return null;
   const offices: OfficePhrase[] = [];
-  let at = i;
-  while (offices.length < MOST_STACKED) {
-    const office = officeAt(page, at, sentence.to);
-    if (office === null) break;
+  let office = officeAt(page, i, sentence.to, head);
+  while (office !== null && offices.length < MOST_STACKED) {
     offices.push(office);
     const named = nameBehind(page, office, sentence);
     if (named !== null) {
@@ -217,18 +229,18 @@ function officeMention(
     }
     const next = stackedOffice(page, office.to, sentence);
     if (next < 0 || isObject(page, from, sentence)) break;
-    at = next;
+    office = officeAt(page, next, sentence.to);
   }
-  const office = offices[0];
-  if (office === undefined || office.kind === 'representative') return null;
+  const [own] = offices;
+  if (own === undefined || own.kind === 'representative') return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
   if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from, sentence)) return null;
-  const to = office.to > office.headEnd ? toItsVerb(page, office.to, sentence) : office.to;
-  const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null, [office]);
+  const to = own.to > own.headEnd ? toItsVerb(page, own.to, sentence) : own.to;
+  const mention = plain(page, from, to, sentence, 'office', address?.gender ?? null, [own]);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
   // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
-  const again = office.to > office.headEnd && page.hits.personAnaphor.startsAt(office.from);
-  if (office.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(office.from))
+  const again = own.to > own.headEnd && page.hits.personAnaphor.startsAt(own.from);
+  if (own.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(own.from))
     return null;
   return mention;
 }

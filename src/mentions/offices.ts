@@ -1,5 +1,6 @@
 import type { Office } from '../languages/people.js';
 import type { Page } from '../page.js';
+import type { Hit } from '../text/found.js';
 import {
   behindBracket,
   isAllCaps,
@@ -29,23 +30,34 @@ export interface OfficePhrase extends TokenRange {
   readonly kind: Office;
 }
 
+/** The noun alone. */
+export type OfficeHead = Hit<Office>;
+
 /** No office phrase of a real text is longer; the bound keeps every scan linear. */
 const LONGEST = 45;
 const LONGEST_BRACKET = 10;
 const LONGEST_TASK = 14;
 
-/** The office phrase that starts at token `i`, or null. */
-export function officeAt(page: Page, i: number, limit: number): OfficePhrase | null {
-  const { hits } = page;
-  let start = i;
+/** The noun of the office that starts at token `i`, which may stand behind a prefix. */
+export function officeHeadAt({ hits }: Page, i: number): OfficeHead | undefined {
+  if (hits.office.startsAt(i)) return hits.office.at(i);
   const prefix = hits.officePrefix.at(i);
-  if (!hits.office.startsAt(i) && prefix !== undefined) start = prefix.to;
-  const head = hits.office.at(start);
+  return prefix && hits.office.at(prefix.to);
+}
+
+/** The office phrase that starts at token `i`, or null; `head` is its noun, if that is known. */
+export function officeAt(
+  page: Page,
+  i: number,
+  limit: number,
+  head: OfficeHead | undefined = officeHeadAt(page, i),
+): OfficePhrase | null {
   if (head === undefined) return null;
+  const { hits } = page;
   if (head.meaning === 'leader' && !hits.organizationHead.startsAt(head.to) && !hits.body.startsAt(head.to)) {
     return null;
   }
-  const bound = Math.min(limit, start + LONGEST);
+  const bound = Math.min(limit, head.from + LONGEST);
   const to = modifiersEnd(page, head.to, bound);
   return { from: i, to, headEnd: head.to, kind: head.meaning };
 }
