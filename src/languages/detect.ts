@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../document.js';
-import { isInvisible, withoutInvisible } from '../text/invisible.js';
+import { CharClass, classOf } from '../text/characters.js';
 
 /** How much prose is looked at, in code units. */
 const ENOUGH = 1500;
@@ -14,23 +14,46 @@ const PROSE_LINE = 60;
 const FEWEST_WORDS = 3;
 const LEAST_SHARE = 0.08;
 
-/** Common in any English sentence, and none of them a Vietnamese syllable without its marks. */
-const ENGLISH = new Set(
-  (
-    'the of and for that with was were are his her their they from have has had which this these would will been said says not its by as ' +
-    'between under also other than more most after before into over about through while who it is at be she we our on'
-  ).split(' '),
-);
+const PLAIN = 1;
+/** Has a mark, as in many languages. */
+const MARKED = 2;
+/** ă đ ơ ư, all letters with a mark that only Vietnamese has, and those marks when they stand apart. */
+const VIETNAMESE = 4;
 
-/** Written without marks, as some Vietnamese dumps are. */
-const UNMARKED = new Set(
-  'cua va cac nhung duoc khong trong voi nguoi mot ngay nghi theo truong viet hoat dong phat trien thu tuong quoc hop tac'.split(
-    ' ',
-  ),
-);
+/** What a letter is, by its code unit; 0 for what is none. */
+const KINDS = new Uint8Array(0x1f00);
+KINDS.fill(PLAIN, 0x41, 0x5b);
+KINDS.fill(PLAIN, 0x61, 0x7b);
+KINDS.fill(MARKED, 0xc0, 0x370);
+KINDS.fill(MARKED, 0x1e00, 0x1f00);
+KINDS.fill(VIETNAMESE, 0x1ea0, 0x1efa);
+for (const code of [0x110, 0x111, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x309, 0x31b, 0x323]) KINDS[code] = VIETNAMESE;
+
+function kindOf(code: number): number {
+  return code < KINDS.length ? (KINDS[code] ?? 0) : 0;
+}
 
 /** The letters of the longest word that is looked up; all are plain. */
 const LONGEST = 7;
+/** A word of plain letters is known by a number, a digit a letter: none needs be cut out of the text. */
+const LETTERS = 32;
+
+/** Common in any English sentence, and none of them a Vietnamese syllable without its marks. */
+const ENGLISH = numbersOf(
+  'the of and for that with was were are his her their they from have has had which this these would will been said says not its by as ' +
+    'between under also other than more most after before into over about through while who it is at be she we our on',
+);
+
+/** Written without marks, as some Vietnamese dumps are. */
+const UNMARKED = numbersOf(
+  'cua va cac nhung duoc khong trong voi nguoi mot ngay nghi theo truong viet hoat dong phat trien thu tuong quoc hop tac',
+);
+
+function numbersOf(words: string): ReadonlySet<number> {
+  const number = (word: string): number =>
+    [...word].reduce((sum, letter) => sum * LETTERS + (letter.charCodeAt(0) % LETTERS), 0);
+  return new Set(words.split(' ').map(number));
+}
 
 interface Evidence {
   words: number;
@@ -80,42 +103,23 @@ function count(text: string, from: number, to: number, evidence: Evidence): void
       at += 1;
       continue;
     }
-    const begin = at;
     let kinds = 0;
-    let hidden = 0;
+    let letters = 0;
+    let word = 0;
     for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
-      if (kind > 0) kinds |= kind;
-      else if (isInvisible(code)) hidden += 1;
-      else break;
+      if (kind > 0) {
+        kinds |= kind;
+        letters += 1;
+        word = word * LETTERS + (code % LETTERS);
+      } else if (classOf(code) !== CharClass.Invisible) break;
     }
     evidence.words += 1;
     if ((kinds & VIETNAMESE) !== 0) evidence.vietnamese += 1;
-    else if (kinds === PLAIN && at - begin - hidden <= LONGEST) {
-      const shown = text.slice(begin, at).toLowerCase();
-      const word = hidden > 0 ? withoutInvisible(shown) : shown;
+    else if (kinds === PLAIN && letters <= LONGEST) {
       if (ENGLISH.has(word)) evidence.english += 1;
       else if (UNMARKED.has(word)) evidence.vietnamese += 1;
     }
   }
-}
-
-const PLAIN = 1;
-/** Has a mark, as in many languages. */
-const MARKED = 2;
-/** ă đ ơ ư, all letters with a mark that only Vietnamese has, and those marks when they stand apart. */
-const VIETNAMESE = 4;
-
-/** What a letter is, by its code unit; 0 for what is none. */
-const KINDS = new Uint8Array(0x1f00);
-KINDS.fill(PLAIN, 0x41, 0x5b);
-KINDS.fill(PLAIN, 0x61, 0x7b);
-KINDS.fill(MARKED, 0xc0, 0x370);
-KINDS.fill(MARKED, 0x1e00, 0x1f00);
-KINDS.fill(VIETNAMESE, 0x1ea0, 0x1efa);
-for (const code of [0x110, 0x111, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x309, 0x31b, 0x323]) KINDS[code] = VIETNAMESE;
-
-function kindOf(code: number): number {
-  return code < KINDS.length ? (KINDS[code] ?? 0) : 0;
 }
