@@ -1,7 +1,7 @@
 import type { Cleaned } from './clean/cleaned.js';
 import { Role } from './languages/roles.js';
 import type { Page } from './page.js';
-import { sentenceEnd, type TokenRange } from './text/sentences.js';
+import { endBehind, type TokenRange } from './text/sentences.js';
 import { Shape } from './text/vocabulary.js';
 
 /** A run of tokens that findings are read from. */
@@ -36,14 +36,15 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
   const { source, tokens, hits, roles, language, grammar } = page;
   const { title, captions, glued, paragraphs } = cleaned;
   const sentences: Sentence[] = [];
+  let next = 0;
   for (let k = 0; k < paragraphs.length; k += 1) {
     const paragraph = paragraphs[k];
     if (paragraph === undefined) continue;
     let from = paragraph.from;
-    for (const hole of glued) {
-      if (hole.to <= from || hole.from >= paragraph.to) continue;
+    for (let hole = glued[next]; hole !== undefined && hole.from < paragraph.to; hole = glued[next]) {
       if (hole.from > from) addSentences(page, { from, to: hole.from }, k, sentences);
-      from = hole.to;
+      from = Math.max(from, hole.to);
+      next += 1;
     }
     if (from < paragraph.to) addSentences(page, { from, to: paragraph.to }, k, sentences);
   }
@@ -65,17 +66,29 @@ export function articleText(page: Page, cleaned: Cleaned, published: string | nu
   };
 }
 
-/** Adds the sentences of a stretch of a paragraph. */
+/** Adds the sentences of a stretch of a paragraph, with what each holds: one walk for both. */
 function addSentences(page: Page, block: TokenRange, paragraph: number, sentences: Sentence[]): void {
   const read = page.grammar?.sentences(block) ?? null;
   if (read !== null) {
     for (const { from, to } of read) sentences.push({ from, to, paragraph, roles: rolesIn(page, from, to) });
     return;
   }
-  for (let from = block.from; from < block.to; ) {
-    const to = sentenceEnd(page.tokens, from, block, page.hits.abbreviation);
-    sentences.push({ from, to, paragraph, roles: rolesIn(page, from, to) });
-    from = to;
+  const { tokens, roles, hits } = page;
+  const { shape } = tokens;
+  let { from } = block;
+  let end = -1;
+  let held = 0;
+  let shapes = 0;
+  for (let i = from; i < block.to; i += 1) {
+    const own = shape[i] ?? 0;
+    held |= roles[i] ?? 0;
+    shapes |= own;
+    if ((own & Shape.Stop) !== 0 && end <= i) end = endBehind(tokens, i, block, hits.abbreviation);
+    if (i + 1 !== end && i + 1 !== block.to) continue;
+    sentences.push({ from, to: i + 1, paragraph, roles: held | rolesOf(shapes) });
+    from = i + 1;
+    held = 0;
+    shapes = 0;
   }
 }
 
@@ -87,9 +100,13 @@ export function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: nu
     held |= roles[i] ?? 0;
     shapes |= shape[i] ?? 0;
   }
-  if ((shapes & Shape.Number) !== 0) held |= Role.Number;
-  if ((shapes & Shape.Quote) !== 0) held |= Role.Quotation;
-  return held;
+  return held | rolesOf(shapes);
+}
+
+/** The roles that sentences have by the shapes of their tokens. */
+function rolesOf(shapes: number): number {
+  const number = (shapes & Shape.Number) === 0 ? 0 : Role.Number;
+  return (shapes & Shape.Quote) === 0 ? number : number | Role.Quotation;
 }
 
 const LONGEST_DATELINE = 24;

@@ -25,7 +25,7 @@ export interface Cleaned {
   /** In order, never overlapping. A dateline glued before the first sentence is left out. */
   readonly paragraphs: readonly Paragraph[];
   readonly captions: readonly Paragraph[];
-  /** Stretches inside paragraphs that are no prose: a caption, byline or headline glued into the line. */
+  /** Stretches inside paragraphs that are no prose, in order, never overlapping: a caption, byline or headline glued into the line. */
   readonly glued: readonly Stretch[];
 }
 

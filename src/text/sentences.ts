@@ -27,29 +27,28 @@ function codesOf(marks: string): ReadonlySet<number> {
  */
 export function sentencesIn(tokens: Tokens, block: TokenRange, abbreviations: Hits<unknown>): TokenRange[] {
   const sentences: TokenRange[] = [];
-  for (let from = block.from; from < block.to; ) {
-    const to = sentenceEnd(tokens, from, block, abbreviations);
+  let from = block.from;
+  for (let i = from; i < block.to; i += 1) {
+    const to = isStop(tokens, i) ? endBehind(tokens, i, block, abbreviations) : -1;
+    if (to < 0) continue;
     sentences.push({ from, to });
     from = to;
+    i = to - 1;
   }
+  if (from < block.to) sentences.push({ from, to: block.to });
   return sentences;
 }
 
-/** Where the sentence of a block ends that begins at a token; see {@link sentencesIn}. */
-export function sentenceEnd(
+/** Where a sentence of a block ends that ends with the stop at a token; -1 if none does. See {@link sentencesIn}. */
+export function endBehind(
   tokens: Tokens,
-  from: number,
+  stop: number,
   block: TokenRange,
   abbreviations: Hits<unknown>,
 ): number {
-  const { shape } = tokens;
-  for (let i = from; i < block.to; i += 1) {
-    if (((shape[i] ?? 0) & Shape.Stop) === 0) continue;
-    let to = i + 1;
-    while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
-    if (to >= block.to || beginsSentence(tokens, i, to, block, abbreviations)) return to;
-  }
-  return block.to;
+  let to = stop + 1;
+  while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
+  return to >= block.to || beginsSentence(tokens, stop, to, block, abbreviations) ? to : -1;
 }
 
 /** The text of a token as it is shown: without what is invisible. */
