@@ -74,6 +74,12 @@ export function countBefore(
   return whole !== null && whole.to === to ? whole : null;
 }
 
+/** Whether a number can end just before a token, asked before it is read: digits, words for numbers, or either in brackets. */
+export function canEndNumber(tokens: Tokens, to: number, words: Hits<NumeralWord>): boolean {
+  if ((shape(tokens, to - 1) & (Shape.Number | Shape.Mixed)) !== 0 || words.endsBefore(to)) return true;
+  return symbolAt(tokens, to - 1) === ')';
+}
+
 /**
  * The number with a decimal mark that ends just before a token: 81,4 or 81.4 or
  * 81, 4 with a space that crept in. Null behind a dash, where it ends a range.

@@ -1,5 +1,6 @@
 import type { ArticleText, Sentence } from '../../article.js';
 import { Role } from '../../languages/roles.js';
+import { canEndNumber } from '../../text/numerals.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { FARTHEST_WHOLE } from './wholes.js';
 
@@ -16,13 +17,22 @@ export function mayTell(article: ArticleText, sentence: Sentence, goesOn: boolea
 }
 
 /** "… 235 nhiệm vụ. Đến nay, đã hoàn thành 189 (80,4%)": a share finds its set in the sentence before. */
-function isOfSetBefore({ roles, hits }: ArticleText, { from, to }: TokenRange): boolean {
-  const farthest = Math.max(0, from - FARTHEST_WHOLE);
-  let set = from - 1;
-  while (set >= farthest && ((roles[set] ?? 0) & Role.Commitment) === 0) set -= 1;
-  if (set < farthest) return false;
+function isOfSetBefore(article: ArticleText, sentence: TokenRange): boolean {
+  return holdsShare(article, sentence) && namesSet(article, sentence.from - FARTHEST_WHOLE, sentence.from);
+}
+
+/** Whether a percentage stands behind what can be a number. */
+function holdsShare({ tokens, roles, hits }: ArticleText, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Figure) !== 0 && hits.figureMark.at(i)?.meaning === 'percent') return true;
+    if (((roles[i] ?? 0) & Role.Figure) === 0 || !canEndNumber(tokens, i, hits.numeralWord)) continue;
+    if (hits.figureMark.at(i)?.meaning === 'percent') return true;
+  }
+  return false;
+}
+
+function namesSet({ roles }: ArticleText, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= 0; i -= 1) {
+    if (((roles[i] ?? 0) & Role.Commitment) !== 0) return true;
   }
   return false;
 }
