@@ -7,7 +7,7 @@ import { withoutInvisible } from '../text/invisible.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { bindSlots } from './events/bind.js';
-import { dateFromLead, dateOf, doubts, yearFromSeries } from './events/dating.js';
+import { dateFromLead, dateOf, doubtOf, yearFromSeries } from './events/dating.js';
 import { documentsOf } from './events/documents.js';
 import { mentionsIn } from './events/heads.js';
 import { mainEvent } from './events/main.js';
@@ -45,29 +45,49 @@ export function findEvents(article: ArticleText): EventFindings {
   yearFromSeries(dates, main, records);
   const settings = settingsOf(records);
   const around = { settings, dated: datedSentences(mentions) };
-  const told = records.filter((record) => record === main || isParticular(article, record, around));
-  const named = told.map((record) => ({ record, name: nameOf(record) }));
-  named.sort((a, b) => a.name.name.from - b.name.name.from);
-  const ids = new Map(named.map(({ record }, index) => [record, `e${index + 1}`]));
+  const named: Named[] = [];
+  for (const record of records) {
+    if (record === main || isParticular(article, record, around))
+      named.push({ record, name: nameOf(record) });
+  }
+  named.sort(byPlace);
+  const ids = new Map<EventRecord, string>();
+  for (const { record } of named) ids.set(record, `e${ids.size + 1}`);
   const wholes = wholesOf(records);
   const warnings: Warning[] = [];
-  const events = named.map(({ record, name }) => {
+  const events: AseanEvent[] = [];
+  for (const { record, name } of named) {
     const date = dateOf(article, dates, record, wholes.get(record) ?? null);
-    if (date !== null) warnings.push(...doubts(article, date, record));
+    const doubt = date === null ? null : doubtOf(article, date, record);
+    if (doubt !== null) warnings.push(doubt);
     const setting = settingOf(record, settings);
-    return eventOf(article, record, name, {
-      id: ids.get(record) ?? '',
-      main: record === main,
-      date,
-      partOf: (setting && ids.get(setting)) ?? null,
-    });
-  });
+    events.push(
+      eventOf(article, record, name, {
+        id: ids.get(record) ?? '',
+        main: record === main,
+        date,
+        partOf: (setting && ids.get(setting)) ?? null,
+      }),
+    );
+  }
   return { events, warnings };
+}
+
+/** An event that is printed, and the mention that names it. */
+interface Named {
+  readonly record: EventRecord;
+  readonly name: EventMention;
+}
+
+function byPlace(one: Named, two: Named): number {
+  return one.name.name.from - two.name.name.from;
 }
 
 /** Mentions in captions that stand inside a paragraph: they name no event, and may tell where one was. */
 function captionMentions(article: ArticleText): EventMention[] {
-  return article.cleaned.glued.flatMap(({ from, to }) => {
+  const { glued } = article.cleaned;
+  if (glued.length === 0) return [];
+  return glued.flatMap(({ from, to }) => {
     const range = { from, to, roles: rolesIn(article, from, to) };
     let dates: readonly DateMention[] | undefined;
     const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
@@ -84,8 +104,6 @@ function captionMentions(article: ArticleText): EventMention[] {
 
 /** The mention whose words are the event's name: the first that tells most of what any tells. */
 function nameOf({ mentions }: EventRecord): EventMention {
-  const weight = ({ gist, ordinal, nested, plural }: EventMention): number =>
-    gist.words.length + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
   if (mentions.length === 1 && mentions[0] !== undefined) return mentions[0];
   const most = mentions.reduce((points, mention) => Math.max(points, weight(mention)), 0);
   const fulls = mentions.filter((mention) => weight(mention) >= 0.6 * most);
@@ -95,6 +113,11 @@ function nameOf({ mentions }: EventRecord): EventMention {
   const full = named ?? fulls[0] ?? mentions[0];
   if (full === undefined) throw new Error('a record of an event without a mention');
   return full;
+}
+
+/** How much a mention tells of its event. */
+function weight({ gist, ordinal, nested, plural }: EventMention): number {
+  return gist.words.length + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
 }
 
 /** By sentence, the event that others in it are held in the setting of ("bên lề", "nhân dịp"). */
@@ -113,7 +136,7 @@ function noteSettings(
   mentions: readonly EventMention[],
 ): void {
   for (const { frame, sentence } of mentions) {
-    if (frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
+    if (frame !== null && frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
   }
 }
 

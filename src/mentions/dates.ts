@@ -38,7 +38,7 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
     if (((roles[i] ?? 0) & Role.Date) === 0 && ((tokens.shape[i] ?? 0) & Shape.Number) === 0) continue;
     const date = read(page, i);
     if (date === null || date.to > range.to) continue;
-    const lead = hits.dateLead.before(i)?.meaning ?? null;
+    const lead = hits.dateLead.before(i);
     const opens = i - range.from <= 2 || symbolAt(tokens, i - 1) === ',';
     const { to, start, end, relative, weekday, lastWeekday, partOfDay } = date;
     dates.push({
@@ -50,7 +50,7 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
       weekday,
       lastWeekday,
       partOfDay,
-      lead: lead === 'never' ? null : lead,
+      lead: lead === undefined || lead.meaning === 'never' ? null : lead.meaning,
       opens,
     });
     i = date.to - 1;

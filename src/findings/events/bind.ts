@@ -38,7 +38,9 @@ function bindTails(
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.nested) continue;
-    const tail = readTail(page, mention.tail ?? mention.name.to, range.to, dates, mention.verb);
+    const from = mention.tail ?? mention.name.to;
+    const tail = readTail(page, from, range.to, dates, mention.verb);
+    if (tail.to === from) continue;
     if (tail.place !== null && tail.place.from <= mention.name.to + 1 && endsInOffice(page, mention))
       tail.place = null;
     const before = index > 0 ? mentions[index - 1] : undefined;
@@ -50,7 +52,7 @@ function bindTails(
       }
       continue;
     }
-    const beside = mention.frame === 'part' && !tail.held ? besideWhich(mentions, index) : null;
+    const beside = !tail.held && isSetting(mention) ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
       beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
       taken.add(tail.date);
@@ -92,6 +94,11 @@ function touredBy(
   if (before?.group !== 'visit' || before.verb || before.frame !== null || frame !== 'attend') return null;
   const attends = page.hits.eventFrame.before(head.from);
   return attends !== undefined && attends.from <= before.name.to + 1 ? before : null;
+}
+
+/** "bên lề hội nghị C", "nhân dịp hội nghị C". */
+function isSetting({ frame }: EventMention): boolean {
+  return frame !== null && frame === 'part';
 }
 
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
@@ -211,6 +218,8 @@ function bindFronts(
   let open = range.from;
   let next = 0;
   let last: EventMention | null = null;
+  const opens = dates.length > 0 || place !== null || mode !== null;
+  if (!opens && !mentions.some(isAttended)) return;
   for (const mention of mentions) {
     for (; next < dates.length; next += 1) {
       const candidate = dates[next];
@@ -238,6 +247,10 @@ function bindFronts(
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
+}
+
+function isAttended({ frame }: EventMention): boolean {
+  return frame !== null && frame === 'attend';
 }
 
 function isPlanned({ slots }: EventMention): boolean {

@@ -199,20 +199,14 @@ function seriesYear({ mentions }: EventRecord, month: number | null): number | n
   return null;
 }
 
-/** What a reader should know before relying on a date. */
-export function doubts(article: ArticleText, date: EventDate, { slots }: EventRecord): Warning[] {
+/** What a reader should know before relying on a date, or null. */
+export function doubtOf(article: ArticleText, date: EventDate, { slots }: EventRecord): Warning | null {
+  const { text, yearFrom, reason } = date;
   const bound = slots.date?.mention;
-  if (bound === undefined || (date.yearFrom !== 'inferred' && date.yearFrom !== 'unknown')) return [];
+  if (bound === undefined || (yearFrom !== 'inferred' && yearFrom !== 'unknown')) return null;
   const { source, tokens } = article;
   const span = spanOf(source, tokens.start[bound.from] ?? 0, tokens.end[bound.to - 1] ?? 0);
-  if (date.yearFrom === 'inferred') {
-    return [
-      {
-        code: 'year-inferred',
-        message: `The year of "${date.text}" is inferred: ${date.reason ?? ''}.`,
-        span,
-      },
-    ];
-  }
-  return [{ code: 'undated', message: `No year is known for "${date.text}".`, span }];
+  return yearFrom === 'inferred'
+    ? { code: 'year-inferred', message: `The year of "${text}" is inferred: ${reason ?? ''}.`, span }
+    : { code: 'undated', message: `No year is known for "${text}".`, span };
 }

@@ -52,7 +52,8 @@ function pointsOf(
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
   points += mostInTitle(article, shown, title);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
-  if (shown.some(({ frame, verb, told }) => !told && (frame === 'attend' || verb))) points += 1;
+  if (shown.some(({ frame, verb, told }) => !told && (verb || (frame !== null && frame === 'attend'))))
+    points += 1;
   if (record.slots.chairs.length > 0) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
@@ -67,7 +68,8 @@ function pointsOf(
 
 /** Told as the time, place or occasion of something else: "bên lề …", "…, đang thăm Việt Nam". */
 function isSetting({ frame, verb, slots }: EventMention): boolean {
-  return frame === 'part' || frame === 'around' || frame === 'aside' || (verb && slots.status === 'ongoing');
+  if (frame !== null && (frame === 'part' || frame === 'around' || frame === 'aside')) return true;
+  return verb && slots.status === 'ongoing';
 }
 
 function count(mentions: readonly EventMention[], holds: (mention: EventMention) => boolean): number {
@@ -90,8 +92,8 @@ function isClause(
   { frame, head, verb, sentence, told }: EventMention,
 ): boolean {
   if (told) return false;
-  if (verb || frame === 'attend') return true;
-  if (frame !== null && frame !== 'at') return false;
+  if (verb) return true;
+  if (frame !== null && frame !== 'at') return frame === 'attend';
   const start = frame === 'at' ? (hits.eventFrame.before(head.from)?.from ?? head.from) : head.from;
   const from = sentences[sentence]?.from ?? 0;
   return (

@@ -18,7 +18,7 @@ export interface Around {
  */
 export function isParticular(page: Page, record: EventRecord, around: Around): boolean {
   const { mentions, slots } = record;
-  if (mentions.some((mention) => mention.ordinal !== null || yearOf(mention) !== null)) return true;
+  if (mentions.some(isCounted)) return true;
   const single = mentions.filter(
     ({ plural, habit, slots: own }) => !plural && (!habit || own.date?.tight === true),
   );
@@ -31,6 +31,11 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
   return nouns.some(
     (mention) => isAttended(page, mention) || isBeside(mention, around) || isSetting(page, mention, around),
   );
+}
+
+/** Its number or its year tells which one it is. */
+function isCounted(mention: EventMention): boolean {
+  return mention.ordinal !== null || yearOf(mention) !== null;
 }
 
 /** "lên đường thăm chính thức Lào", "tiếp tục chương trình thăm chính thức Lào". */
