@@ -36,45 +36,67 @@ export interface Told {
 
 /** What all stated years of a body tell together. */
 export function summary(evidence: readonly Evidence[]): Told {
-  const all = settled(evidence);
-  const told = all.filter(({ future }) => !future);
-  const past = told.filter(({ counted }) => !counted);
   const here = new Map<number, number | null>();
+  const [past, ahead, days] = [new Years(), new Years(), new Years()];
   let latest: Evidence | null = null;
-  for (const one of past) {
+  let newest = 0;
+  let first: Dated | null = null;
+  for (const one of settled(evidence)) {
     const { day, sentence } = one;
+    if (day.day !== null) days.add(day.year);
+    if (one.future) {
+      if (day.month === null) continue;
+      ahead.add(day.year);
+      first ??= day;
+      continue;
+    }
+    newest = Math.max(newest, day.year);
+    if (one.counted) continue;
+    past.add(day.year);
     const other = here.get(sentence);
     if (!one.over) here.set(sentence, other === undefined || other === day.year ? day.year : null);
-    if (day.month === null) continue;
-    if (latest === null || order(day) > order(latest.day)) latest = one;
+    if (day.month !== null && (latest === null || order(day) > order(latest.day))) latest = one;
   }
-  const ahead = all.filter(({ future, day }) => future && day.month !== null);
   return {
     here,
     latest,
-    newest: told.reduce((most, { day }) => Math.max(most, day.year), 0),
-    year: onlyYear(past) ?? repeatedYear(past),
-    ahead: onlyYear(ahead) === null ? null : (ahead[0]?.day ?? null),
-    days: onlyYear(all.filter(({ day }) => day.day !== null)),
+    newest,
+    year: past.only ?? past.repeated,
+    ahead: ahead.only === null ? null : first,
+    days: days.only,
   };
+}
+
+/** Years told one after another. */
+class Years {
+  #latest = 0;
+  /** How often the latest one is told, and how often any. */
+  #times = 0;
+  #all = 0;
+
+  add(year: number): void {
+    this.#all += 1;
+    if (year > this.#latest) {
+      this.#latest = year;
+      this.#times = 0;
+    }
+    if (year === this.#latest) this.#times += 1;
+  }
+
+  /** The one year that is told, or null. */
+  get only(): number | null {
+    return this.#all > 0 && this.#times === this.#all ? this.#latest : null;
+  }
+
+  /** The latest one if it is told more than once, or null. */
+  get repeated(): number | null {
+    return this.#times > 1 ? this.#latest : null;
+  }
 }
 
 /** Whether a word before a date makes it the end of a time and no day of its own. */
 export function isLimit(lead: DateMention['lead']): boolean {
   return lead === 'since' || lead === 'bound' || lead === 'upto' || lead === 'deadline';
-}
-
-function onlyYear(evidence: readonly Evidence[]): number | null {
-  const first = evidence[0];
-  return first !== undefined && evidence.every(({ day }) => day.year === first.day.year)
-    ? first.day.year
-    : null;
-}
-
-/** The latest year, if it is told more than once. */
-function repeatedYear(evidence: readonly Evidence[]): number | null {
-  const latest = evidence.reduce((year, { day }) => Math.max(year, day.year), 0);
-  return evidence.filter(({ day }) => day.year === latest).length > 1 ? latest : null;
 }
 
 function order({ year, month, day }: CalendarDay): number {

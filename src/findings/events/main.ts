@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article.js';
 import { yearAt } from '../../mentions/days.js';
-import { isNumber, symbolAt } from '../../text/read.js';
+import { isNumber, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventMention } from './mention.js';
 import { type EventRecord, yearIn } from './records.js';
@@ -20,7 +20,7 @@ const LEAST = 4;
  * nghị"; never a mere setting of another one.
  */
 export function mainEvent(article: ArticleText, records: readonly EventRecord[]): EventRecord | null {
-  const title = titleWords(article);
+  const title = titleOf(article);
   let best: EventRecord | null = null;
   let most = LEAST - 1;
   const compared = records.slice(0, MOST_RECORDS);
@@ -38,7 +38,7 @@ function pointsOf(
   article: ArticleText,
   record: EventRecord,
   records: readonly EventRecord[],
-  title: ReadonlySet<number>,
+  title: Title,
 ): number {
   const shown = record.mentions.filter(
     ({ nested, plural, habit, slots }) =>
@@ -50,7 +50,7 @@ function pointsOf(
   const settings = count(record.mentions, isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
-  points += mostInTitle(article, shown, title);
+  points += mostInTitle(article, shown, title.words);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(({ frame, verb, told }) => !told && (verb || (frame !== null && frame === 'attend'))))
     points += 1;
@@ -59,8 +59,8 @@ function pointsOf(
   points += Math.min(2, shown.length - 1);
   if (record.mentions.every(({ phase }) => phase)) points += opensTitle(article, first) ? 1 : -2;
   if (record.slots.date === null && record.slots.place !== null) points += 1;
-  if (isOfOtherYear(article, record) || isElsewhere(article, record)) points -= 3;
-  if (records.some((other) => isNextAfter(record, other))) points -= 3;
+  if (isOfOtherYear(title, record) || isElsewhere(title, record)) points -= 3;
+  if (record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other))) points -= 3;
   if (settings === record.mentions.length) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
@@ -105,33 +105,23 @@ function isClause(
 }
 
 /** The title tells a year, and the record is of another one. */
-function isOfOtherYear({ title, tokens }: ArticleText, record: EventRecord): boolean {
-  const own = title === null ? null : yearIn(record);
-  if (title === null || own === null) return false;
-  let told = false;
-  for (let i = title.from; i < title.to; i += 1) {
-    const year = yearAt(tokens, i);
-    if (year === own) return false;
-    if (year !== null) told = true;
-  }
-  return told;
+function isOfOtherYear({ years }: Title, record: EventRecord): boolean {
+  if (years.length === 0) return false;
+  const own = yearIn(record);
+  return own !== null && !years.includes(own);
 }
 
 /** The title tells other countries than the name does. */
-function isElsewhere({ title, hits }: ArticleText, { mentions }: EventRecord): boolean {
-  if (title === null) return false;
-  const own = new Set<string>();
+function isElsewhere({ abroad }: Title, { mentions }: EventRecord): boolean {
+  if (abroad.length === 0) return false;
+  let told = false;
   for (const { gist } of mentions) {
     if (gist.countries.size === 0) continue;
-    for (const country of gist.countries) if (country !== HOME) own.add(country);
-  }
-  if (own.size === 0) return false;
-  let told = false;
-  for (let i = title.from; i < title.to; i += 1) {
-    const country = hits.country.at(i)?.meaning;
-    if (country === undefined || country === HOME) continue;
-    if (own.has(country)) return false;
-    told = true;
+    for (const country of gist.countries) {
+      if (country === HOME) continue;
+      if (abroad.includes(country)) return false;
+      told = true;
+    }
   }
   return told;
 }
@@ -151,21 +141,34 @@ function opensTitle({ title, tokens }: ArticleText, { head }: EventMention): boo
 const HOME = 'VN';
 
 /** "Đại hội lần thứ 10 sẽ …" behind "đại hội lần thứ 9": the next of the series. */
-function isNextAfter({ mentions, slots }: EventRecord, other: EventRecord): boolean {
-  if (slots.status !== 'planned') return false;
+function isNextAfter({ mentions }: EventRecord, other: EventRecord): boolean {
   const one = mentions[0];
   const two = other.mentions[0];
   if (one === undefined || two === undefined) return false;
   return one.ordinal !== null && two.ordinal === one.ordinal - 1 && one.type === two.type;
 }
 
-function titleWords({ title, tokens, hits }: ArticleText): Set<number> {
+/** What the title tells. */
+interface Title {
+  readonly words: ReadonlySet<number>;
+  readonly years: readonly number[];
+  /** The countries in it beside the own one. */
+  readonly abroad: readonly string[];
+}
+
+function titleOf({ title, tokens, hits }: ArticleText): Title {
   const words = new Set<number>();
-  if (title === null) return words;
+  const years: number[] = [];
+  const abroad: string[] = [];
+  if (title === null) return { words, years, abroad };
   for (let i = title.from; i < title.to; i += 1) {
-    if (symbolAt(tokens, i) === '' && !hits.namePart.startsAt(i)) words.add(tokens.word[i] ?? 0);
+    if (!isSymbol(tokens, i) && !hits.namePart.startsAt(i)) words.add(tokens.word[i] ?? 0);
+    const year = yearAt(tokens, i);
+    if (year !== null && !years.includes(year)) years.push(year);
+    const country = hits.country.at(i)?.meaning;
+    if (country !== undefined && country !== HOME && !abroad.includes(country)) abroad.push(country);
   }
-  return words;
+  return { words, years, abroad };
 }
 
 function mostInTitle(
