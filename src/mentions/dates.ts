@@ -82,16 +82,18 @@ type Bare = Omit<DateMention, 'lead' | 'opens'>;
 /** The date that begins at a token, or null. */
 function readDate(page: Page, from: number): Bare | null {
   if (((page.roles[from] ?? 0) & Role.Date) === 0)
-    return mayBeDay(page, from) ? (readDayNumbers(page, from) ?? readEnglish(page, from)) : null;
+    return mayBeDay(page, from)
+      ? (readDayNumbers(page, from, undefined, undefined) ?? readEnglish(page, from))
+      : null;
   const { hits } = page;
   const word = hits.dateWord.at(from);
-  const spoken =
-    hits.partOfDay.startsAt(from) || hits.relativeDate.startsAt(from) || hits.weekday.startsAt(from);
+  const part = hits.partOfDay.at(from);
+  const spoken = part !== undefined || hits.relativeDate.startsAt(from) || hits.weekday.startsAt(from);
   // They are most of the words of dates in a text.
   const joining = word !== undefined && joins(word.meaning);
   return (
-    (spoken ? readSpokenDay(page, from) : null) ??
-    (joining && !spoken ? null : readDayNumbers(page, from)) ??
+    (spoken ? readSpokenDay(page, from, part) : null) ??
+    (joining && !spoken ? null : readDayNumbers(page, from, part, word)) ??
     (word === undefined || joining ? null : readMonths(page, from, word)) ??
     readEnglish(page, from)
   );
@@ -125,9 +127,8 @@ function unitOfYear(
 }
 
 /** hôm nay, sáng nay (12/5), chiều thứ Hai, 2/8, chiều cùng ngày, năm ngoái: told by words, perhaps with numbers behind. */
-function readSpokenDay(page: Page, from: number): Bare | null {
+function readSpokenDay(page: Page, from: number, part: Hit<PartOfDay> | undefined): Bare | null {
   const { hits } = page;
-  const part = hits.partOfDay.at(from);
   let at = part?.to ?? from;
   const same = part && hits.relativeDate.at(at);
   const relative = hits.relativeDate.at(from) ?? (same?.meaning.unit === 'same' ? same : undefined);
@@ -181,10 +182,13 @@ function isTaken({ tokens, hits }: Page, i: number): boolean {
 }
 
 /** ngày 1/9, chiều 2/8/2021, 26-28/10/2021, (08/9/2021): days told by numbers. */
-function readDayNumbers(page: Page, from: number): Bare | null {
+function readDayNumbers(
+  page: Page,
+  from: number,
+  part: Hit<PartOfDay> | undefined,
+  word: Hit<DateWord> | undefined,
+): Bare | null {
   const { tokens, hits } = page;
-  const part = hits.partOfDay.at(from);
-  const word = hits.dateWord.at(from);
   // "lần thứ hai ngày 21/10", "ASEAN+3 ngày 14/4": the number is another one's.
   if (word !== undefined && word.to - from > 1 && isTaken(page, from)) return null;
   const anchor = part ?? (word?.meaning === 'day' ? word : undefined);

@@ -32,8 +32,9 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     const shape = tokens.shape[i] ?? 0;
     if ((shape & Shape.Word) === 0) continue;
     const word = tokens.word[i] ?? 0;
-    const known = ((roles[i] ?? 0) & Role.Naming) !== 0;
-    const country = known && i >= inCountry ? hits.country.at(i) : undefined;
+    const role = roles[i] ?? 0;
+    const known = (role & Role.Naming) !== 0;
+    const country = (role & Role.Known) !== 0 && i >= inCountry ? hits.country.at(i) : undefined;
     if (country !== undefined && country.to <= name.to) {
       countries ??= new Set();
       countries.add(country.meaning);
@@ -50,11 +51,11 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     if (known) {
       const field = hits.field.at(i);
       if (field !== undefined && field.to <= name.to) fields = withWord(fields, word);
-      inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
+      if ((role & Role.Rare) !== 0) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     }
     if (i < from || i < inMode || (known && isFunction(page, i))) continue;
     words = withWord(words, word);
-    const place = known ? hits.place.at(i) : undefined;
+    const place = (role & Role.Known) !== 0 ? hits.place.at(i) : undefined;
     if (place?.meaning === 'region') inRegion = place.to;
     if ((shape & Shape.Capital) !== 0 && i >= inCountry && i >= inRegion) names = withWord(names, word);
   }

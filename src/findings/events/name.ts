@@ -1,3 +1,4 @@
+import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
@@ -60,10 +61,10 @@ function step(state: NameState, at: number): number {
   const beyond = state.topic ? behindVision(page, at) : at;
   if (beyond > at) return beyond;
   const date = dateFrom(state.dates, at);
-  const plain = (roles[at] ?? 0) === 0;
-  if (plain && date === undefined && at > head.at && isWord(tokens, at)) return at + 1;
+  const role = roles[at] ?? 0;
+  if (role === 0 && date === undefined && at > head.at && isWord(tokens, at)) return at + 1;
   // "vòng đàm phán thứ ba" is the third; "thứ Ba" is a day.
-  const weekday = hits.weekday.startsAt(at) && isCapital(tokens, at + 1);
+  const weekday = (role & Role.Date) !== 0 && hits.weekday.startsAt(at) && isCapital(tokens, at + 1);
   const counted = head.numbered && at === head.at && hits.ordinalWord.startsAt(at);
   if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
   const ordinal = readOrdinal(page, at, state.counts || (head.numbered && state.ordinal === null));
@@ -82,8 +83,10 @@ function step(state: NameState, at: number): number {
   const symbol = symbolAt(tokens, at);
   if (symbol !== '') return readSymbol(state, at, symbol);
   if (((tokens.shape[at] ?? 0) & Shape.Number) !== 0) return readNumber(state, at);
-  const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
-  if (!hits.eventNoun.startsAt(at) && known !== undefined && known.to - at > 1) return known.to;
+  if ((role & (Role.Known | Role.Person)) !== 0 && !hits.eventNoun.startsAt(at)) {
+    const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
+    if (known !== undefined && known.to - at > 1) return known.to;
+  }
   return readWord(state, at);
 }
 
