@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
@@ -43,7 +44,7 @@ function lastOfDashes({ tokens }: Page, dash: number, to: number): number {
 function firstDash(page: Page, { from, to }: TokenRange): number | null {
   const { tokens } = page;
   for (let i = from; i < to && i < from + MOST_TOKENS; i += 1) {
-    if (!DASHES.has(codeAt(tokens, i))) continue;
+    if (!isSymbol(tokens, i) || !DASHES.has(codeAt(tokens, i))) continue;
     const behind = lastOfDashes(page, i, to) + 1;
     const spaced = ((tokens.shape[behind] ?? 0) & Shape.SpaceBefore) !== 0;
     const bracketed = i > from && codeAt(tokens, i - 1) === CLOSE;

@@ -31,7 +31,6 @@ export class Draft {
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
   readonly #rules: (CleanerRule | null)[];
-  readonly #labels: (Label | null)[];
   // By line; undefined where nobody has asked yet.
   readonly #stamps: (Stamp | null | undefined)[];
   readonly #bylines: (Byline | null | undefined)[];
@@ -54,26 +53,25 @@ export class Draft {
 
   constructor(readonly page: Page) {
     this.lines = lineFacts(page);
-    this.signs = this.lines.reduce((signs, line) => signs | line.signs, 0);
+    const { length } = this.lines;
+    let signs = 0;
+    for (const line of this.lines) signs |= line.signs;
+    this.signs = signs;
     this.repeats = findRepeats(page.tokens, this.lines);
-    this.furniture = new Array<Furniture | null>(this.lines.length).fill(null);
-    this.#rules = new Array<CleanerRule | null>(this.lines.length).fill(null);
-    this.#labels = new Array<Label | null>(this.lines.length).fill(null);
-    this.#stamps = new Array<Stamp | null | undefined>(this.lines.length).fill(undefined);
-    this.#bylines = new Array<Byline | null | undefined>(this.lines.length).fill(undefined);
+    this.furniture = new Array<Furniture | null>(length).fill(null);
+    this.#rules = new Array<CleanerRule | null>(length).fill(null);
+    this.#stamps = new Array<Stamp | null | undefined>(length);
+    this.#bylines = new Array<Byline | null | undefined>(length);
   }
 
   /** Labels a line, unless another rule has done so. */
   claim(index: number, rule: CleanerRule): void {
-    if (!this.isFree(index)) return;
-    this.#rules[index] = rule;
-    this.#labels[index] = rule.label;
+    if (this.isFree(index)) this.#rules[index] = rule;
   }
 
   /** Takes back what rules said of a line before it was known where the article stands. */
   release(index: number): void {
     this.#rules[index] = null;
-    this.#labels[index] = null;
   }
 
   ruleAt(index: number): CleanerRule | null {
@@ -81,7 +79,7 @@ export class Draft {
   }
 
   label(index: number): Label | null {
-    return this.#labels[index] ?? null;
+    return this.#rules[index]?.label ?? null;
   }
 
   isFree(index: number): boolean {

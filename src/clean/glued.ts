@@ -170,7 +170,7 @@ function signatureOf(page: Page, line: TokenRange): Signature | null {
   const { tokens } = page;
   let best: Signature | null = null;
   for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {
-    if (!isEnd(codeAt(tokens, i - 1)) || ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) === 0) continue;
+    if (!spaced(tokens, i) || !isSymbol(tokens, i - 1) || !isEnd(codeAt(tokens, i - 1))) continue;
     const range = { from: i, to: line.to };
     const byline = readByline(page, range);
     const agency = byline === null ? readAgency(page, range) : byline.agency;

@@ -36,9 +36,8 @@ const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** The kind of a line. Wording that rules have recognised comes first. */
 export function kindOf(draft: Draft, line: LineFacts): Kind {
-  const label = draft.label(line.index);
-  if (label === 'caption') return Kind.Caption;
-  if (label !== null) return Kind.Furniture;
+  const rule = draft.ruleAt(line.index);
+  if (rule !== null) return rule.label === 'caption' ? Kind.Caption : Kind.Furniture;
   if (draft.stamp(line) !== null) return Kind.Stamp;
   if (line.words === 0) return Kind.Furniture;
   switch (line.ending) {
@@ -140,11 +139,12 @@ export function weightOf(page: Page, kind: Kind, line: LineFacts): number {
 }
 
 /** "./." closes an agency's article. */
-export function endsArticle(draft: Draft, index: number): boolean {
-  const line = draft.lines[index];
-  if (line === undefined) return false;
-  const { text, end } = draft.page.tokens;
-  const last = (end[line.to - 1] ?? 0) - 1;
+export function endsArticle({ lines, page: { tokens } }: Draft, index: number): boolean {
+  const stop = (lines[index]?.to ?? 0) - 1;
+  // Without a mark before its last one, a line need not be read.
+  if (((tokens.shape[stop - 1] ?? 0) & Shape.Symbol) === 0) return false;
+  const { text, end } = tokens;
+  const last = (end[stop] ?? 0) - 1;
   return (
     text.charCodeAt(last) === DOT && text.charCodeAt(last - 1) === SLASH && text.charCodeAt(last - 2) === DOT
   );

@@ -125,8 +125,8 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
   }
   if (longestRow <= 1 && storiesBehind(kinds, region.last + 1, draft) >= 2) return false;
   if (longestRow <= 1 && isListing(draft, kinds, region)) return false;
-  if (draft.furniture.includes('notFound')) return longestRow >= 3 && words >= 120;
-  if (words < LEAST_WORDS) return false;
+  if (longestRow >= 3 && words >= 120) return true;
+  if (words < LEAST_WORDS || draft.furniture.includes('notFound')) return false;
   const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
   return !large || words >= LEAST_WORDS_OF_LARGE_PAGE;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
+import { numberAt } from '../text/read.js';
 import { type TokenRange, tokenText } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -171,8 +172,7 @@ function isSeparator(page: Page, i: number): boolean {
 
 /** The value of a run of digits; one too long to be part of a date is 0. */
 function figureAt(page: Page, i: number): number {
-  const text = tokenText(page.tokens, i);
-  return text.length <= 4 ? Number(text) : 0;
+  return Math.max(numberAt(page.tokens, i), 0);
 }
 
 function trimmed(page: Page, part: TokenRange): TokenRange {

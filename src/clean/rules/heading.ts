@@ -6,7 +6,6 @@ import { afterPrefix, sameWords } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { tabTitle } from '../sections.js';
 import { pageWith } from './example.js';
-import { eachFree } from './wording.js';
 
 export const headline: PageRule = {
   id: 'headline',
@@ -96,16 +95,14 @@ export const headlineEcho: PageRule = {
     keeps: [pageWith.behind('» Hội nghị khép lại với một lời hẹn gặp ở Cần Thơ.')],
   },
   apply: (draft) => {
-    const { title } = draft;
+    const { title, region } = draft;
     if (title === null) return;
-    eachFree(draft, (line) => {
-      if (line.index === title.index) return;
-      const outside =
-        draft.region === null || line.index < draft.region.first || line.index > draft.region.last;
-      if (outside && line.words <= 60 && afterPrefix(draft.page.tokens, title.range, line) >= 0) {
-        draft.claim(line.index, headlineEcho);
-      }
-    });
+    for (let i = 0; i < draft.lines.length; i += 1) {
+      if (i === title.index || (region !== null && i >= region.first && i <= region.last)) continue;
+      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+      if (line === undefined || line.words > 60) continue;
+      if (afterPrefix(draft.page.tokens, title.range, line) >= 0) draft.claim(i, headlineEcho);
+    }
   },
 };
 
