@@ -10,6 +10,7 @@ import type { LabelledLine } from './labels.js';
 import { layOut } from './layout.js';
 import { judgeLines } from './rule.js';
 import { neighbourRules, pageRules, wordingRules } from './rules/index.js';
+import { labelOutside } from './rules/outside.js';
 import type { Stamp } from './stamps.js';
 
 /** Labels every line of a page and cuts the article out of it. */
@@ -19,6 +20,7 @@ export function clean(page: Page): Cleaned {
   for (const rule of neighbourRules) rule.apply(draft);
   layOut(draft);
   for (const rule of pageRules) rule.apply(draft);
+  labelOutside(draft);
 
   const { lines, body, signed, captions } = partsOf(draft);
   const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[1 - i]));

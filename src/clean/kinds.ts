@@ -30,8 +30,6 @@ const CRUMB_WORDS = 4;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const HOUSE_TOKENS = 5;
-/** - – + • * · */
-const BULLETS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2b, 0x2022, 0x2a, 0xb7]);
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** The kind of a line. Wording that rules have recognised comes first. */
@@ -92,18 +90,26 @@ export function isItem({ page: { tokens } }: Draft, { from, to }: LineFacts): bo
   let at = from;
   if (((shape[from] ?? 0) & Shape.Symbol) !== 0) {
     const code = codeAt(tokens, from);
-    if (BULLETS.has(code)) return true;
+    if (isBullet(code)) return true;
     if (code !== OPENS) return false;
     at += 1;
   }
+  if (((shape[at + 1] ?? 0) & Shape.Symbol) === 0) return false;
+  if (at + 2 >= to || ((shape[at + 2] ?? 0) & Shape.Number) !== 0) return false;
   const first = shape[at] ?? 0;
   const length = (end[at] ?? 0) - (start[at] ?? 0);
-  if (length > 4 || ((shape[at + 1] ?? 0) & Shape.Symbol) === 0) return false;
-  if (at + 2 >= to || ((shape[at + 2] ?? 0) & Shape.Number) !== 0) return false;
+  if (length > 4) return false;
   const mark = codeAt(tokens, at + 1);
   if ((first & Shape.Number) !== 0) return mark === DOT || mark === CLOSES || mark === SLASH;
   if ((first & Shape.Word) === 0 || (first & Shape.AllCaps) !== 0) return false;
   return mark === CLOSES || (mark === DOT && length === 1 && (first & Shape.Capital) === 0);
+}
+
+/** - – + • * · */
+function isBullet(code: number): boolean {
+  return (
+    code === 0x2d || code === 0x2013 || code === 0x2b || code === 0x2022 || code === 0x2a || code === 0xb7
+  );
 }
 
 /** A body may stand on one line, yet no line may outweigh the page. */

@@ -152,7 +152,7 @@ function dateOf(year: number, month: number, day: number): string | null {
 }
 
 function pad(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function isNumber(page: Page, i: number): boolean {

@@ -5,6 +5,7 @@ import { Draft } from '../../src/clean/draft.js';
 import { layOut } from '../../src/clean/layout.js';
 import { judgeLines } from '../../src/clean/rule.js';
 import { neighbourRules, pageRules, wordingRules } from '../../src/clean/rules/index.js';
+import { labelOutside } from '../../src/clean/rules/outside.js';
 import type { LanguageCode } from '../../src/document.js';
 import { findEvents } from '../../src/findings/events.js';
 import { findProgress } from '../../src/findings/progress.js';
@@ -55,6 +56,7 @@ export function workOn(text: string, code: LanguageCode): Map<string, number> {
   for (const rule of neighbourRules) part(rule.id, () => rule.apply(draft));
   part('layout', () => layOut(draft));
   for (const rule of pageRules) part(rule.id, () => rule.apply(draft));
+  part('outside', () => labelOutside(draft));
   const cleaned = part('cleaned', () => clean(page));
   const article = part('article', () => articleText(page, cleaned, '2021-08-02'));
   part('progress', () => (language.readers?.progress ?? findProgress)(article));

@@ -93,17 +93,13 @@ function wordsBetween(draft: Draft, from: number, to: number): number {
 /** "… - Ảnh 3.", "… ảnh 1", "Hình 2: …". */
 function isNumbered(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
+  const { from, to } = line;
   if (line.words > SHORT_CAPTION || line.numbers === 0) return false;
-  let last = line.to - 1;
-  if (codeAt(tokens, last) === 0x2e) last -= 1;
-  if (last > line.from && isFigure(draft, last) && numbersPicture(draft, line, last - 1)) return true;
-  const opens = isFigure(draft, line.from + 1) && numbersPicture(draft, line, line.from);
-  return (
-    opens &&
-    (line.to - line.from === 2 ||
-      codeAt(tokens, line.from + 2) === 0x3a ||
-      codeAt(tokens, line.from + 2) === 0x2e)
-  );
+  const dotted = isFigure(draft, to - 2) && codeAt(tokens, to - 1) === DOT;
+  const last = dotted ? to - 2 : to - 1;
+  if (last > from && isFigure(draft, last) && numbersPicture(draft, line, last - 1)) return true;
+  if (!isFigure(draft, from + 1) || !numbersPicture(draft, line, from)) return false;
+  return to - from === 2 || codeAt(tokens, from + 2) === 0x3a || codeAt(tokens, from + 2) === DOT;
 }
 
 function isFigure(draft: Draft, i: number): boolean {
@@ -119,9 +115,11 @@ function isPicture(draft: Draft, i: number): boolean {
 /** "Ảnh", or "Hình" with a capital, or "anh" in a line that has lost its capitals and marks. */
 function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
   const { tokens, language } = draft.page;
+  const shape = tokens.shape[i] ?? 0;
+  if ((shape & Shape.Word) === 0) return false;
   const meaning = language.words.caption.get(foldedAt(tokens, i));
   if (meaning !== 'perhapsNumber') return meaning === 'number';
-  return ((tokens.shape[i] ?? 0) & Shape.Capital) !== 0 || line.capitals === 0;
+  return (shape & Shape.Capital) !== 0 || line.capitals === 0;
 }
 
 /** "… Ảnh REUTERS": the word and an agency's name without a colon. */

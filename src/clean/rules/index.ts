@@ -5,7 +5,7 @@ import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { linkInside } from './links-inside.js';
-import { behindArticle, comments, navigation, relatedStories, strayStamp, tags } from './outside.js';
+import { outsideRules } from './outside.js';
 import { closingCaptions, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
@@ -53,13 +53,12 @@ export const pageRules: readonly PageRule[] = [
   listItem,
   subHeading,
   prose,
-  strayStamp,
-  navigation,
-  comments,
-  tags,
-  relatedStories,
-  behindArticle,
 ];
 
 /** All rules in the order in which they decide; the first that claims a line labels it. */
-export const cleanerRules: readonly CleanerRule[] = [...wordingRules, ...neighbourRules, ...pageRules];
+export const cleanerRules: readonly CleanerRule[] = [
+  ...wordingRules,
+  ...neighbourRules,
+  ...pageRules,
+  ...outsideRules,
+];

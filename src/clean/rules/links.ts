@@ -133,25 +133,28 @@ export const datedLink: PageRule = {
   },
   apply: (draft) => {
     if ((draft.signs & Sign.Dated) === 0) return;
-    // One alone may be anything; after a colon they are a list.
-    let listed = false;
-    let run: number[] = [];
-    for (const line of draft.lines) {
-      const dated =
-        (line.signs & Sign.Dated) !== 0 &&
-        line.ending === Ending.None &&
-        line.words >= 3 &&
-        line.words <= 30 &&
-        endsWithDate(draft, line);
-      if (dated && !listed) run.push(line.index);
-      if (dated) continue;
-      if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
-      run = [];
-      listed = line.ending === Ending.Colon && draft.isFree(line.index);
+    let run = 0;
+    for (let i = 0; i <= draft.lines.length; i += 1) {
+      const line = draft.lines[i];
+      if (line !== undefined && (line.signs & Sign.Dated) !== 0 && isDated(draft, line)) run += 1;
+      else if (run > 0) {
+        claimRun(draft, i - run, i);
+        run = 0;
+      }
     }
-    if (run.length >= 2) for (const index of run) draft.claim(index, datedLink);
   },
 };
+
+/** One alone may be anything; after a colon they are a list. */
+function claimRun(draft: Draft, from: number, to: number): void {
+  const listed = draft.lines[from - 1]?.ending === Ending.Colon && draft.isFree(from - 1);
+  if (listed || to - from < 2) return;
+  for (let i = from; i < to; i += 1) draft.claim(i, datedLink);
+}
+
+function isDated(draft: Draft, line: LineFacts): boolean {
+  return line.ending === Ending.None && line.words >= 3 && line.words <= 30 && endsWithDate(draft, line);
+}
 
 /** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word. */
 function endsWithDate(draft: Draft, line: LineFacts): boolean {

@@ -1,10 +1,10 @@
 import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
 import { Kind } from '../kinds.js';
-import type { CleanerRule, PageRule } from '../rule.js';
+import type { CleanerRule } from '../rule.js';
 import { pageWith } from './example.js';
 
-export const strayStamp: PageRule = {
+const strayStamp: CleanerRule = {
   id: 'other-date',
   label: 'chrome',
   purpose: "A date or time that is not the article's: of today, of a comment, of another story.",
@@ -14,14 +14,9 @@ export const strayStamp: PageRule = {
     ],
     keeps: [pageWith.underHeadline('» 14/03/2024 08:15')],
   },
-  apply: (draft) => {
-    for (let i = 0; i < draft.kinds.length; i += 1) {
-      if (draft.kinds[i] === Kind.Stamp) draft.claim(i, strayStamp);
-    }
-  },
 };
 
-export const navigation: PageRule = {
+const navigation: CleanerRule = {
   id: 'navigation',
   label: 'chrome',
   purpose:
@@ -30,43 +25,9 @@ export const navigation: PageRule = {
     removes: [pageWith.above('» Nhịp sống phố thị', '» Hà Nội 29°C', '» Đất và người miền sông')],
     keeps: [pageWith.inside('» Nhịp sống mới ở hạ lưu')],
   },
-  apply: (draft) => {
-    const end = draft.region === null ? draft.lines.length : draft.core;
-    for (let i = 0; i < end; i += 1) draft.claim(i, navigation);
-  },
 };
 
-type Cue = 'comments' | 'tags' | 'related' | 'end';
-
-/** What furniture opens: everything behind it up to the next cue. */
-function cueOf(role: Furniture): Cue | null {
-  switch (role) {
-    case 'comments':
-    case 'form':
-      return 'comments';
-    case 'tags':
-    case 'related':
-      return role;
-    case 'footer':
-      return 'end';
-    default:
-      return null;
-  }
-}
-
-/** Claims what a cue opens behind the body. */
-function behindCue(draft: Draft, cue: Cue, rule: CleanerRule): void {
-  if (draft.region === null) return;
-  let open = false;
-  for (let i = draft.region.last + 1; i < draft.lines.length; i += 1) {
-    const role = draft.furniture[i] ?? null;
-    const next = role === null ? null : cueOf(role);
-    if (next !== null) open = next === cue;
-    if (open) draft.claim(i, rule);
-  }
-}
-
-export const comments: PageRule = {
+const comments: CleanerRule = {
   id: 'comments',
   label: 'chrome',
   purpose: "Readers' comments with their names, and the form to write one.",
@@ -82,10 +43,9 @@ export const comments: PageRule = {
       pageWith.inside('» Ý kiến của người dân ven sông được ghi lại đầy đủ trong báo cáo trình hội nghị.'),
     ],
   },
-  apply: (draft) => behindCue(draft, 'comments', comments),
 };
 
-export const tags: PageRule = {
+const tags: CleanerRule = {
   id: 'tags',
   label: 'chrome',
   purpose: 'Key words, one a line, behind their heading.',
@@ -93,10 +53,9 @@ export const tags: PageRule = {
     removes: [pageWith.behind('Từ khóa:', '» Mekong', '» dữ liệu nước')],
     keeps: [pageWith.inside('» Mekong và những đứa con')],
   },
-  apply: (draft) => behindCue(draft, 'tags', tags),
 };
 
-export const relatedStories: PageRule = {
+const relatedStories: CleanerRule = {
   id: 'related-stories',
   label: 'chrome',
   purpose: 'Headlines and teasers of other stories behind the body, with or without a heading.',
@@ -120,18 +79,9 @@ export const relatedStories: PageRule = {
       ),
     ],
   },
-  apply: (draft) => {
-    if (draft.region === null) return;
-    for (let i = draft.region.last + 1; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
-      if (((draft.kinds[i] ?? 0) & STORY) !== 0) draft.claim(i, relatedStories);
-    }
-    behindCue(draft, 'related', relatedStories);
-  },
 };
 
-const STORY = Kind.Headline | Kind.Question | Kind.Prose | Kind.Stamp;
-
-export const behindArticle: PageRule = {
+const behindArticle: CleanerRule = {
   id: 'behind-article',
   label: 'chrome',
   purpose: 'Whatever else stands behind the article: other stories, adverts, menus repeated, footer.',
@@ -139,7 +89,52 @@ export const behindArticle: PageRule = {
     removes: [pageWith.behind('Chia sẻ', '» Mở bán 45 căn hộ ven sông, chiết khấu 12%')],
     keeps: [pageWith.behind().replace(/^(Hội nghị lần sau)/mu, '» $1')],
   },
-  apply: (draft) => {
-    for (let i = 0; i < draft.lines.length; i += 1) draft.claim(i, behindArticle);
-  },
 };
+
+/** What a page is outside of its article: every line that is left gets one of these. */
+export const outsideRules: readonly CleanerRule[] = [
+  strayStamp,
+  navigation,
+  comments,
+  tags,
+  relatedStories,
+  behindArticle,
+];
+
+const STORY = Kind.Headline | Kind.Question | Kind.Prose;
+
+/** Labels the lines that no other rule has claimed, in one walk over the page. */
+export function labelOutside(draft: Draft): void {
+  const { lines, kinds, furniture, region } = draft;
+  const core = region === null ? lines.length : draft.core;
+  const last = region === null ? lines.length : region.last;
+  // What furniture opened last behind the body: all up to the next cue belongs to it.
+  let opened: CleanerRule | null = null;
+  for (let i = 0; i < lines.length; i += 1) {
+    const role = i > last ? (furniture[i] ?? null) : null;
+    if (role !== null) opened = openedBy(role) ?? opened ?? behindArticle;
+    if (!draft.isFree(i)) continue;
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.Stamp) draft.claim(i, strayStamp);
+    else if (i < core) draft.claim(i, navigation);
+    else if (opened !== null) draft.claim(i, opened);
+    else draft.claim(i, i > last && (kind & STORY) !== 0 ? relatedStories : behindArticle);
+  }
+}
+
+/** The rule of what stands behind furniture; null where it opens nothing. */
+function openedBy(role: Furniture): CleanerRule | null {
+  switch (role) {
+    case 'comments':
+    case 'form':
+      return comments;
+    case 'tags':
+      return tags;
+    case 'related':
+      return relatedStories;
+    case 'footer':
+      return behindArticle;
+    default:
+      return null;
+  }
+}

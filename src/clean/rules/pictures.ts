@@ -58,8 +58,9 @@ const BLOCK_LINES = 30;
 function closingBlock(draft: Draft): number | null {
   const { lines } = draft;
   let first = lines.length - 1;
-  while (first > 0 && (lines[first]?.gap ?? 0) === 0) first -= 1;
-  if (first < 3 || lines.length - first > BLOCK_LINES) return null;
+  const least = Math.max(3, lines.length - BLOCK_LINES);
+  while (first >= least && (lines[first]?.gap ?? 0) === 0) first -= 1;
+  if (first < least) return null;
   let repeated = 0;
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i];
