@@ -9,11 +9,15 @@ import type { Runner } from './runner.js';
 export interface Task {
   readonly records: readonly RawRecord[];
   readonly settings: Settings;
+  /** How many bytes of records to read at once. */
+  readonly atOnce: number;
 }
 
 /** How many tasks wait for each thread, so that none is idle while results are printed. */
 const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
+/** What all threads together read at once: more is quicker, and takes memory in each of them. */
+const ALL_AT_ONCE = 2 ** 17;
 
 /** For short-lived things, in each thread: with less, more of them is taken for something that lasts, and copied. */
 const YOUNG_MB = 56;
@@ -35,7 +39,7 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
   let roomy: Piscina | null = null;
 
   async function send(from: Piscina, records: readonly RawRecord[]): Promise<readonly Outcome[]> {
-    const task = { settings, records: packed(records) };
+    const task = { settings, records: packed(records), atOnce: ALL_AT_ONCE / jobs };
     const transferList = task.records.slice(0, 1).map(({ bytes }) => bytes.buffer as ArrayBuffer);
     return (await from.run(task, { transferList })) as readonly Outcome[];
   }
