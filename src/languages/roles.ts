@@ -12,7 +12,7 @@ export const Role = {
   Event: 8,
   Figure: 16,
   Commitment: 32,
-  /** Few sentences hold one: the name of a plan, how often or by what way an event is held, that it adopted a document. */
+  /** Few sentences hold one: the name of a plan, how often or by what way an event is held, that it adopted a document, what names none. */
   Rare: 64,
   Furniture: 128,
   /** What speaks for the page or tells of a picture, wherever it stands in a line. */
@@ -73,7 +73,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   seriesMember: Role.Naming,
   habit: Role.Naming | Role.Rare,
   // "trung tâm hội nghị" names none.
-  notEvent: Role.Naming,
+  notEvent: Role.Naming | Role.Rare,
   eventNoun: Role.Event,
   eventVerb: Role.Event,
   eventSeries: Role.Event,

@@ -74,19 +74,21 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
 
 const NOWHERE: ReadonlySet<never> = new Set<never>();
 
+/** What the name tells of that a series can be known by, each once. */
 function membersOf(
   page: Page,
   { from, to }: TokenRange,
   countries: ReadonlySet<string>,
   summit: boolean,
-): Set<string> {
+): string[] {
   const { hits, roles } = page;
-  const members = new Set(countries);
-  if (summit) members.add('summit');
-  for (let i = from + 1; i < to - 1; i += 1) if (isUnknownPartner(page, i)) members.add('elsewhere');
+  const members = countries.size === 0 ? [] : [...countries];
+  if (summit) members.push('summit');
   for (let i = from; i < to; i += 1) {
+    const partner = i > from && i < to - 1 && isUnknownPartner(page, i);
     const member = ((roles[i] ?? 0) & Role.Naming) === 0 ? undefined : hits.seriesMember.at(i);
-    if (member !== undefined) members.add(member.meaning);
+    const name = partner ? 'elsewhere' : member?.meaning;
+    if (name !== undefined && !members.includes(name)) members.push(name);
   }
   return members;
 }

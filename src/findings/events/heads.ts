@@ -59,7 +59,7 @@ const LONGEST_WORD = 6;
 /** Whether the noun is part of a phrase that names no event: "Đối tác đối thoại", "trung tâm hội nghị". */
 export function isOtherWord({ hits, roles }: Page, i: number, to: number): boolean {
   for (let from = i; from > i - LONGEST_WORD && from >= 0; from -= 1) {
-    if (((roles[from] ?? 0) & Role.Naming) === 0) continue;
+    if (((roles[from] ?? 0) & Role.Rare) === 0) continue;
     const other = hits.notEvent.at(from);
     if (other !== undefined && other.to >= (from === i ? to : i + 1)) return true;
   }

@@ -158,45 +158,48 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   climate: ['COP'],
 };
 
-/** A power of two for each word of the keys (so there may be 53): a set of them has a sum of its own. */
-const PART = new Map(
-  [...new Set(SERIES.flatMap(({ key }) => key.split(' ')))].map((word, k) => [word, 2 ** k]),
-);
+/** A member of a series as it is looked up. */
+interface Member {
+  /** A power of two for a word of the keys, of which there may be 53: a set of them has a sum of its own. */
+  readonly part: number;
+  /** It stands for something else, or implies it. */
+  readonly speaks: boolean;
+}
 
+const MEMBERS = membersOfKeys();
 const BY_PARTS = new Map(SERIES.map((series) => [sumOf(series.key.split(' ')), series]));
 
-/** What stands for something else, or implies it. */
-const SPEAKING: ReadonlySet<string> = new Set([
-  ...CODES.map(([code]) => code),
-  'COP',
-  ...Object.keys(IMPLIED),
-]);
+function membersOfKeys(): Map<string, Member> {
+  const speaking = new Set([...CODES.map(([code]) => code), 'COP', ...Object.keys(IMPLIED)]);
+  const words = new Set([...SERIES.flatMap(({ key }) => key.split(' ')), ...speaking]);
+  return new Map([...words].map((word, k) => [word, { part: 2 ** k, speaks: speaking.has(word) }]));
+}
 
-/** The sum of the parts, or -1 where one stands in no key. */
+/** The sum of the parts of different names. */
 function sumOf(names: Iterable<string>): number {
   let sum = 0;
-  for (const name of names) {
-    const part = PART.get(name);
-    if (part === undefined) return -1;
-    sum += part;
-  }
+  for (const name of names) sum += MEMBERS.get(name)?.part ?? 0;
   return sum;
 }
 
 /**
- * The series that a name belongs to, or null. `members`: what the name tells of,
+ * The series that a name belongs to, or null. `members`: what the name tells of, each once,
  * as the language's table of series members and the country table put it.
  */
-export function seriesOf(members: ReadonlySet<string>): Series | null {
-  if (members.size === 0) return null;
-  return BY_PARTS.get(sumOf(spelledOut(members))) ?? null;
+export function seriesOf(members: readonly string[]): Series | null {
+  let sum = 0;
+  let speaks = false;
+  for (const name of members) {
+    const member = MEMBERS.get(name);
+    if (member === undefined) return null;
+    sum += member.part;
+    speaks ||= member.speaks;
+  }
+  return BY_PARTS.get(speaks ? sumOf(spelledOut(members)) : sum) ?? null;
 }
 
 /** The words of the keys that names mean. */
-function spelledOut(members: ReadonlySet<string>): ReadonlySet<string> {
-  let speaks = false;
-  for (const name of members) speaks ||= SPEAKING.has(name);
-  if (!speaks) return members;
+function spelledOut(members: readonly string[]): ReadonlySet<string> {
   const names = new Set(members);
   for (const [code, ministers] of CODES) {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
