@@ -28,15 +28,20 @@ export function bridges(
 }
 
 function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {
-  for (let i = heading - 1; i >= from && i >= heading - 4; i -= 1) {
-    const kind = kinds[i];
-    if (kind === Kind.Prose || kind === Kind.Sentence || kind === Kind.Question)
-      return !endsArticle(draft, i);
+  const least = Math.max(from, heading - 4);
+  let above = heading - 1;
+  while (above >= least && ((kinds[above] ?? 0) & SPOKEN) === 0) above -= 1;
+  if (above < least || endsArticle(draft, above)) return false;
+  // A writer's name between the two closes the body.
+  for (let i = above + 1; i < heading; i += 1) {
     const line = draft.lines[i];
-    if (kind === Kind.Crumb && line !== undefined && draft.byline(line) !== null) return false;
+    if (kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) !== null) return false;
   }
-  return false;
+  return true;
 }
+
+/** Kinds of lines that tell something in sentences. */
+const SPOKEN = Kind.Prose | Kind.Sentence | Kind.Question;
 
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
@@ -58,7 +63,7 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     const kind = kinds[i];
     const line = draft.lines[i];
     if (line === undefined) break;
-    if (kind === Kind.Prose || kind === Kind.Sentence || kind === Kind.Question) {
+    if (((kind ?? 0) & SPOKEN) !== 0) {
       paragraphs += 1;
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
     } else if (kind !== Kind.Caption) break;

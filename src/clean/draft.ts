@@ -25,8 +25,6 @@ const REST_WORDS = 8;
  */
 export class Draft {
   readonly lines: readonly LineFacts[];
-  /** The signs of all lines. */
-  readonly signs: number;
   readonly repeats: Repeats;
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
@@ -54,9 +52,6 @@ export class Draft {
   constructor(readonly page: Page) {
     this.lines = lineFacts(page);
     const { length } = this.lines;
-    let signs = 0;
-    for (const line of this.lines) signs |= line.signs;
-    this.signs = signs;
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(length).fill(null);
     this.#rules = new Array<CleanerRule | null>(length).fill(null);

@@ -68,7 +68,7 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
 /** dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd, "2 tháng 8 năm 2021", "2 tháng tám, 2021". */
 function readDate(page: Page, i: number, to: number, reading: Reading): number | null {
   const { tokens } = page;
-  if (isSeparator(page, i + 1) && isNumber(page, i + 2) && i + 2 < to) {
+  if (i + 2 < to && isNumber(page, i + 2) && isSeparator(page, i + 1)) {
     const sameMark = isSeparator(page, i + 3) && codeAt(tokens, i + 3) === codeAt(tokens, i + 1);
     if (!sameMark || !isNumber(page, i + 4) || i + 4 >= to) return null;
     const [a, b, c] = [figureAt(page, i), figureAt(page, i + 2), figureAt(page, i + 4)];

@@ -132,7 +132,6 @@ export const datedLink: PageRule = {
     ],
   },
   apply: (draft) => {
-    if ((draft.signs & Sign.Dated) === 0) return;
     let run = 0;
     for (let i = 0; i <= draft.lines.length; i += 1) {
       const line = draft.lines[i];
