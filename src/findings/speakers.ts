@@ -37,6 +37,10 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
     if (sentence.paragraph !== paragraph) resolver.startParagraph();
     paragraph = sentence.paragraph;
     const told = attributions(article, sentence, mentions, quoted);
+    if (told.length === 0) {
+      noteTopics(mentions, 0, sentence.to);
+      return;
+    }
     const heard: Topic[] = [];
     let noted = 0;
     for (const attribution of told) {
