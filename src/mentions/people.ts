@@ -47,13 +47,14 @@ export function findPeople(article: ArticleText): People {
   const hidden = persons.filter((person) => !showsItself(article, person));
   if (hidden.length > 0) {
     const known = knownNames(article, hidden);
+    let missed = 0;
     mentions = mentions.map((found, k) => {
       const sentence = article.sentences[k];
-      return sentence === undefined || !known.standsIn(sentence)
-        ? found
-        : mentionsIn(article, sentence, known.endAt);
+      if (sentence === undefined || !known.standsBeside(found, sentence)) return found;
+      missed += 1;
+      return mentionsIn(article, sentence, known.endAt);
     });
-    persons = joinNames(article, mentions, captions);
+    if (missed > 0) persons = joinNames(article, mentions, captions);
   }
   return { persons, mentions };
 }
@@ -69,7 +70,7 @@ const NO_NAMES: readonly (readonly number[])[] = [];
 function knownNames(
   page: Page,
   hidden: readonly Person[],
-): { standsIn: (range: TokenRange) => boolean; endAt: KnownName } {
+): { standsBeside: (mentions: readonly Mention[], sentence: TokenRange) => boolean; endAt: KnownName } {
   const { tokens } = page;
   const byFirst = new Map<number, (readonly number[])[]>();
   for (const { words } of hidden) {
@@ -84,11 +85,19 @@ function knownNames(
     }
     return end;
   };
-  const standsIn = (range: TokenRange): boolean => {
-    for (let i = range.from; i < range.to; i += 1) if (isCapital(tokens, i) && endAt(i) > i) return true;
+  // Names are looked for where a mention may begin, and not behind its first word.
+  const standsBeside = (mentions: readonly Mention[], sentence: TokenRange): boolean => {
+    let next = 0;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (isCapital(tokens, i) && endAt(i) > i) return true;
+      const mention = mentions[next];
+      if (mention?.from !== i) continue;
+      i = Math.max(mention.to - 1, i);
+      next += 1;
+    }
     return false;
   };
-  return { standsIn, endAt };
+  return { standsBeside, endAt };
 }
 
 /**
