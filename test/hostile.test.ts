@@ -88,10 +88,36 @@ const UNITS = [
 ];
 const CASES = UNITS.flatMap((unit) => (['vi', 'en', 'und'] as const).map((code) => [unit, code] as const));
 
+/** A name that no smaller number gives. */
+function name(k: number): string {
+  const syllable = (n: number) => `${'BCDGHKLMNPQRSTVX'[n & 15]}${['an', 'inh', 'ong', 'u'][(n >> 4) & 3]}`;
+  return `${syllable(k)} ${syllable(k >> 6)} ${syllable(k >> 12)}`;
+}
+
+/** What a page can hold ever more of, each unlike all before. */
+const EVER_NEW: Readonly<Record<string, (k: number) => string>> = {
+  'holders of one office': (k) =>
+    `Bộ trưởng Ngoại giao ${name(k)} cho biết vậy. Bộ trưởng nhấn mạnh việc này. `,
+  'people with one given name': (k) => `Thứ trưởng ${name(k)} Hà cho biết vậy. Ông Hà nhấn mạnh việc này. `,
+  'mentions of one person': (k) =>
+    `Ngày ${1 + (k % 28)}/3, Bộ trưởng Ngoại giao Lò Thị Pha cho biết vậy. Bộ trưởng nói rõ. `,
+  'leaders of countries': (k) =>
+    `Thủ tướng ${['Lào', 'Malaysia'][k & 1]} ${name(k)} nói rõ. Nhà lãnh đạo này lo ngại. `,
+  'sources without a name': (k) => `Hội ${name(k)} cho rằng vậy. Đại diện Hội ${name(k)} nói rõ. `,
+  meetings: (k) =>
+    `Ngày ${1 + (k % 28)}/3, Hội nghị Bộ trưởng ${name(k)} ASEAN lần thứ ${k} họp tại ${name(k)}. `,
+  figures: (k) => `Kế hoạch ${name(k)} có ${k}/${k + 9} dòng hành động đã hoàn thành. `,
+  headlines: (k) => `Hội ${name(k)} bàn chuyện ${name(k * 7)}\n`,
+  ministers: (k) => `Foreign Minister ${name(k)} said so on Monday. The minister stressed it. `,
+};
+
 /** The unit over and over in the middle of an article, so that every part has something to do. */
 function pageOf(unit: string, length: number, code: LanguageCode): string {
+  return articleWith(unit.repeat(Math.ceil(length / unit.length)), code);
+}
+
+function articleWith(filling: string, code: LanguageCode): string {
   const sentence = code === 'en' ? EN : VI;
-  const filling = unit.repeat(Math.ceil(length / unit.length));
   return `Một tiêu đề\n\n${sentence.repeat(2)}\n${sentence}${filling}\n${sentence.repeat(2)}\n`;
 }
 
@@ -100,14 +126,26 @@ const GROWTH = 2.5;
 /** What is done for some lines in any case. */
 const LITTLE = 1000;
 const LENGTH = 5000;
+/** Of what is unlike all before: more than anything is held against. */
+const MANY = 300;
+
+function grown(once: string, twice: string, code: LanguageCode): string[] {
+  const [before, after] = [workOn(once, code), workOn(twice, code)];
+  return [...after]
+    .filter(([part, count]) => count > GROWTH * (before.get(part) ?? 0) + LITTLE)
+    .map(([part, count]) => `${part}: ${before.get(part)} → ${count}`);
+}
 
 describe('twice as long a page is twice the work, for every rule and every finding', () => {
   it.each(CASES)('of %j read as %s', (unit, code) => {
-    const [once, twice] = [LENGTH, LENGTH * 2].map((length) => workOn(pageOf(unit, length, code), code));
-    const grown = [...(twice ?? [])].filter(
-      ([part, count]) => count > GROWTH * (once?.get(part) ?? 0) + LITTLE,
-    );
-    expect(grown.map(([part, count]) => `${part}: ${once?.get(part)} → ${count}`)).toEqual([]);
+    expect(grown(pageOf(unit, LENGTH, code), pageOf(unit, 2 * LENGTH, code), code)).toEqual([]);
+  });
+
+  it.each(Object.keys(EVER_NEW))('of ever new %s', (kind) => {
+    const code = kind === 'ministers' ? 'en' : 'vi';
+    const page = (count: number) =>
+      articleWith(Array.from({ length: count }, (_, k) => EVER_NEW[kind]?.(k)).join(''), code);
+    expect(grown(page(MANY), page(2 * MANY), code)).toEqual([]);
   });
 });
 

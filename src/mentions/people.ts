@@ -30,6 +30,12 @@ export interface Person {
   readonly firstSeen: number;
 }
 
+/**
+ * So many people of one name's word, and mentions with an office of one person, are held against another
+ * mention: more are on no page that anybody wrote, and a page may be made of nothing else.
+ */
+const MOST_ALIKE = 64;
+
 /** The people of an article, and every mention of a person in each of its sentences. */
 export interface People {
   readonly persons: readonly Person[];
@@ -76,7 +82,9 @@ function knownNames(
   for (const { words } of hidden) {
     if (words.length < 2) continue;
     const first = words[0] ?? 0;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    const alike = byFirst.get(first);
+    if (alike === undefined) byFirst.set(first, [words]);
+    else if (alike.length < MOST_ALIKE) alike.push(words);
   }
   const endAt = (i: number): number => {
     let end = i;
@@ -137,7 +145,7 @@ function bearerOf(
   const person = known ?? addPerson(mention, words, persons, byWord);
   if (words.length > person.words.length) rename(person, mention.name, words, byWord);
   person.gender ??= mention.gender;
-  if (titles.length > 0) person.titles.push(titles);
+  if (titles.length > 0 && person.titles.length < MOST_ALIKE) person.titles.push(titles);
   return person;
 }
 
@@ -192,12 +200,15 @@ function rename(
   index(person, byWord);
 }
 
-/** Files a person under every word of the name, so that a short form finds it without a search. */
+/** Files a person under every word of the name, so that a short form finds it without a search, among the latest. */
 function index(person: Person, byWord: Map<number, Person[]>): void {
   for (const word of person.words) {
     const list = byWord.get(word);
     if (list === undefined) byWord.set(word, [person]);
-    else if (!list.includes(person)) list.push(person);
+    else if (!list.includes(person)) {
+      if (list.length >= MOST_ALIKE) list.shift();
+      list.push(person);
+    }
   }
 }
 

@@ -11,6 +11,11 @@ const LEARNS = 0.3;
 /** Worth of a holder of the same office in another country than the text speaks of. */
 const ELSEWHERE = 0.2;
 
+/** Whoever holds an office is looked for among so many people who are named next before it and next behind it. */
+const MOST_BEFORE = 64;
+/** So many are remembered whom the talk was of. */
+const MOST_TOPICS = 64;
+
 /** Somebody the talk was of: a named person, or an office or group that the article does not name. */
 export type Topic = Person | { readonly unnamed: string };
 
@@ -23,6 +28,8 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
+  /** The people of whom an office is told, by the last word of its noun, in the order of their names. */
+  readonly #byNoun: ReadonlyMap<number, readonly Person[]>;
   /** The latest last. */
   readonly #topics: Topic[] = [];
   /** Who spoke last in the paragraph, if that was an office without a name. */
@@ -31,6 +38,7 @@ export class Resolver {
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
+    this.#byNoun = byNoun(people);
   }
 
   /** To be called where a paragraph begins. */
@@ -45,6 +53,7 @@ export class Resolver {
     const known = this.#topics.lastIndexOf(topic);
     if (known >= 0) this.#topics.splice(known, 1);
     this.#topics.push(topic);
+    if (this.#topics.length > MOST_TOPICS) this.#topics.shift();
   }
 
   /** Whoever is meant, or null. */
@@ -71,7 +80,9 @@ export class Resolver {
     const named = this.#countriesOf(office);
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
     if (named.size === 0) return topics[0] ?? null;
-    const before = this.#people.persons.filter((person) => person.firstSeen < at).reverse();
+    const before = around(this.#people.persons, at)
+      .filter(({ firstSeen }) => firstSeen < at)
+      .reverse();
     const own = (person: Person): Set<string> =>
       new Set(person.titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
     return (
@@ -109,7 +120,7 @@ export class Resolver {
   #ofOffice(ref: Title, mention: Mention): Person | null {
     let best: Person | null = null;
     let bestScore = 0;
-    for (const person of this.#people.persons) {
+    for (const person of around(this.#candidates(ref), mention.from)) {
       const fit = bestFit(person, ref);
       if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
       const score = fit + this.#nearness(person, ref, mention.from);
@@ -121,6 +132,12 @@ export class Resolver {
     // The fuller form of an office that was known by its noun alone.
     if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
     return best;
+  }
+
+  /** Who may hold an office: whoever holds one of this noun; of a counterpart, anybody. */
+  #candidates(ref: Title): readonly Person[] {
+    if (isAnyOffice(ref)) return this.#people.persons;
+    return this.#byNoun.get(ref.head.at(-1) ?? 0) ?? NOBODY;
   }
 
   /**
@@ -153,6 +170,41 @@ export class Resolver {
   }
 }
 
+const NOBODY: readonly Person[] = [];
+
+function byNoun({ persons }: People): Map<number, Person[]> {
+  const found = new Map<number, Person[]>();
+  for (const person of persons) {
+    for (const set of person.titles) {
+      for (const { head } of set) {
+        const noun = head.at(-1) ?? 0;
+        const holders = found.get(noun);
+        if (holders === undefined) found.set(noun, [person]);
+        else if (holders.at(-1) !== person) holders.push(person);
+      }
+    }
+  }
+  return found;
+}
+
+/** Those of some people, in the order of their names, who are named around a token. */
+function around(persons: readonly Person[], at: number): readonly Person[] {
+  if (persons.length <= 2 * MOST_BEFORE) return persons;
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.firstSeen ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return persons.slice(Math.max(0, low - MOST_BEFORE), low + MOST_BEFORE);
+}
+
+/** "người đồng cấp Lào", "người đứng đầu Liên hợp quốc": whoever holds any office there. */
+function isAnyOffice({ phrase, rest }: Title): boolean {
+  return phrase.kind === 'counterpart' && rest.length > 0;
+}
+
 /** Whether the words of an office's noun stand in what a source without a name is known by. */
 function holdsWords(key: string, words: readonly number[]): boolean {
   return `,${key},`.includes(`,${words.join()},`);
@@ -179,16 +231,14 @@ function isKnownByNoun(person: Person, ref: Title): boolean {
 }
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
-  // "người đồng cấp Lào", "người đứng đầu Liên hợp quốc": whoever holds any office there.
-  const counterpart = ref.phrase.kind === 'counterpart' && ref.rest.length > 0;
-  if (!counterpart && !sameHead(own, ref)) return 0;
+  if (!isAnyOffice(ref) && !sameHead(own, ref)) return 0;
   if (ref.rest.length === 0) return 6;
   let known = 0;
   for (const word of ref.rest) {
     if (set.some((title) => title.rest.includes(word) || title.head.includes(word))) known += 1;
   }
   const share = known / ref.rest.length;
-  if (counterpart) return share === 1 ? 6 : 0;
+  if (isAnyOffice(ref)) return share === 1 ? 6 : 0;
   // "người phát ngôn Bộ Ngoại giao" is the home ministry's before it is another country's.
   if (share >= ENOUGH) return own.foreign && !ref.foreign ? ELSEWHERE : 6 + share;
   return own.rest.length === 0 && !own.foreign ? LEARNS : 0;
