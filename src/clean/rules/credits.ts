@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { codeAt, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { eachFree, isParagraph } from './wording.js';
+import { isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -30,16 +30,22 @@ export const pictureCredit: PageRule = {
       pageWith.behind('» Tin, ảnh: Hà Vy'),
     ],
   },
-  apply: (draft) =>
-    eachFree(draft, (line) => {
-      const credited =
-        ((line.signs & Sign.Wording) !== 0 && hasCredit(draft, line)) ||
-        isNumbered(draft, line) ||
-        namesAgencyPicture(draft, line) ||
-        hasHouseCredit(draft, line);
-      if (credited) draft.claim(line.index, pictureCredit);
-    }),
+  apply: (draft) => {
+    for (let i = 0; i < draft.lines.length; i += 1) {
+      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+      if (line !== undefined && isCredited(draft, line)) draft.claim(i, pictureCredit);
+    }
+  },
 };
+
+function isCredited(draft: Draft, line: LineFacts): boolean {
+  return (
+    ((line.signs & Sign.Wording) !== 0 && hasCredit(draft, line)) ||
+    isNumbered(draft, line) ||
+    namesAgencyPicture(draft, line) ||
+    hasHouseCredit(draft, line)
+  );
+}
 
 function hasCredit(draft: Draft, line: LineFacts): boolean {
   const { credit } = draft.page.hits;

@@ -2,15 +2,6 @@ import type { Furniture } from '../../languages/furniture.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 
-/** Looks at every line that nobody has claimed. */
-export function eachFree(draft: Draft, look: (line: LineFacts) => void): void {
-  // By number: of a claimed line nothing is looked at, which counts where there are many.
-  for (let index = 0; index < draft.lines.length; index += 1) {
-    const line = draft.isFree(index) ? draft.lines[index] : undefined;
-    if (line !== undefined) look(line);
-  }
-}
-
 /** Whether whole paragraphs stand right above and below a line: then its wording says little. */
 export function standsInProse(draft: Draft, index: number): boolean {
   return isParagraph(draft.lines[index - 1]) && isParagraph(draft.lines[index + 1]);
