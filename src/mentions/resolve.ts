@@ -11,8 +11,8 @@ const LEARNS = 0.3;
 /** Worth of a holder of the same office in another country than the text speaks of. */
 const ELSEWHERE = 0.2;
 
-/** Whoever holds an office is looked for among so many people who are named next before it and next behind it. */
-const MOST_BEFORE = 64;
+/** Whoever holds an office is looked for among so many people who are named next before it, and as many next behind it. */
+const MOST_AROUND = 64;
 /** So many are remembered whom the talk was of. */
 const MOST_TOPICS = 64;
 
@@ -28,7 +28,7 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** The people of whom an office is told, by the last word of its noun, in the order of their names. */
+  /** The people of whom an office is told, by the last word of its noun. */
   readonly #byNoun: ReadonlyMap<number, readonly Person[]>;
   /** The latest last. */
   readonly #topics: Topic[] = [];
@@ -134,9 +134,9 @@ export class Resolver {
     return best;
   }
 
-  /** Who may hold an office: whoever holds one of this noun; of a counterpart, anybody. */
+  /** Who may hold an office: whoever holds one of this noun; a counterpart, which anybody is called, anybody. */
   #candidates(ref: Title): readonly Person[] {
-    if (isAnyOffice(ref)) return this.#people.persons;
+    if (ref.phrase.kind === 'counterpart') return this.#people.persons;
     return this.#byNoun.get(ref.head.at(-1) ?? 0) ?? NOBODY;
   }
 
@@ -187,9 +187,9 @@ function byNoun({ persons }: People): Map<number, Person[]> {
   return found;
 }
 
-/** Those of some people, in the order of their names, who are named around a token. */
+/** Those of some people who are named next to a token. They stand in the order of their first names; people of captions last. */
 function around(persons: readonly Person[], at: number): readonly Person[] {
-  if (persons.length <= 2 * MOST_BEFORE) return persons;
+  if (persons.length <= 2 * MOST_AROUND) return persons;
   let low = 0;
   let high = persons.length;
   while (low < high) {
@@ -197,7 +197,7 @@ function around(persons: readonly Person[], at: number): readonly Person[] {
     if ((persons[middle]?.firstSeen ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return persons.slice(Math.max(0, low - MOST_BEFORE), low + MOST_BEFORE);
+  return persons.slice(Math.max(0, low - MOST_AROUND), low + MOST_AROUND);
 }
 
 /** "người đồng cấp Lào", "người đứng đầu Liên hợp quốc": whoever holds any office there. */

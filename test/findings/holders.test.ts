@@ -63,6 +63,13 @@ describe('the holder of an office of a country', () => {
   });
 });
 
+test('a counterpart who was told by the country is the one meant without it', () =>
+  expect(
+    said(
+      'Bộ trưởng Lò Văn Pha gặp Ngoại trưởng Lào Kham Souvan.\nNgười đồng cấp Lào cảm ơn.\nNgười đồng cấp nhấn mạnh an toàn.',
+    ),
+  ).toEqual(['Kham Souvan: cảm ơn, nhấn mạnh']));
+
 describe('who is told more of between commas', () => {
   test.each([
     ['Đại sứ Brunei, nước Chủ tịch ASEAN 2021, cảm ơn các nước.', 'Đại sứ Brunei: cảm ơn'],
