@@ -36,6 +36,8 @@ test.each([
   ['Hà Nội, 02/08/2021', '2021-08-02'],
   ['TP. Hải PhòngThứ 4, 10/06/2026', '2026-06-10'],
   ['Thứ 4, 10/06/2026 - Tỉnh Lâm Đồng', '2026-06-10'],
+  ['02/08/2021 ٢٢:٣٢', '2021-08-02'],
+  ['02/08/2021 22:３２', '2021-08-02'],
 ])('%s', (text, expected) => expect(stampOf(text)).toBe(expected));
 
 test.each([
@@ -49,4 +51,10 @@ test.each([
   ['a) Hoàn thiện danh mục dự án ưu tiên trước ngày 31/3/2023;'],
   ['Hội nghị họp ngày 2/8/2021 tại Jakarta.'],
   ['2 giờ trước'],
+  ['02/08/202１'],
+  ['2０21-08-02'],
+  ['02/٠٨/2021'],
+  ['０２/08/2021 22:32'],
+  ['٢ tháng 8 năm 2021'],
+  ['2 tháng ٨ năm 2021'],
 ])('none in: %s', (text) => expect(stampOf(text)).toBeNull());
