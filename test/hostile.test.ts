@@ -107,6 +107,13 @@ const EVER_NEW: Readonly<Record<string, (k: number) => string>> = {
   meetings: (k) =>
     `Ngày ${1 + (k % 28)}/3, Hội nghị Bộ trưởng ${name(k)} ASEAN lần thứ ${k} họp tại ${name(k)}. `,
   figures: (k) => `Kế hoạch ${name(k)} có ${k}/${k + 9} dòng hành động đã hoàn thành. `,
+  'figures of one sentence': (k) =>
+    `${k}/${k + 9} nhiệm vụ của Kế hoạch ${name(k)} đã hoàn thành, tính đến nay hoàn thành ${k} dự án, `,
+  'speakers of one sentence': (k) => `ông Lò Văn ${name(k)} cho biết, `,
+  'people called by one word': (k) => {
+    const word = `Zw${name(k).toLowerCase().replaceAll(' ', '')}`;
+    return `Ngoại trưởng Lào ${name(k)} ${word} nói rõ. ${word} cho biết vậy. `;
+  },
   headlines: (k) => `Hội ${name(k)} bàn chuyện ${name(k * 7)}\n`,
   ministers: (k) => `Foreign Minister ${name(k)} said so on Monday. The minister stressed it. `,
 };
@@ -146,6 +153,11 @@ describe('twice as long a page is twice the work, for every rule and every findi
     const page = (count: number) =>
       articleWith(Array.from({ length: count }, (_, k) => EVER_NEW[kind]?.(k)).join(''), code);
     expect(grown(page(MANY), page(2 * MANY), code)).toEqual([]);
+  });
+
+  it.each(['.', '…', '.)'])('of %j over and over without the end of a sentence', (marks) => {
+    const page = (count: number) => articleWith(`${marks.repeat(count)} và thế`, 'vi');
+    expect(grown(page(LENGTH), page(2 * LENGTH), 'vi')).toEqual([]);
   });
 });
 

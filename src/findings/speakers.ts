@@ -30,7 +30,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
-  const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people };
+  const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people, bearers: null };
   let paragraph = -1;
   article.sentences.forEach((sentence, index) => {
     const mentions = people.mentions[index] ?? NO_MENTIONS;
@@ -98,6 +98,8 @@ interface Voices {
   /** The latest body of each sort. */
   readonly latest: Map<GroupAnaphor, Voice>;
   readonly people: People;
+  /** By each word of a name its one bearer, null for that of several; made where it is first asked for. */
+  bearers: ReadonlyMap<number, Person | null> | null;
 }
 
 function voiceOf(
@@ -107,7 +109,7 @@ function voiceOf(
   voices: Voices,
 ): Voice | null {
   const topic =
-    'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices.people);
+    'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices);
   if (topic !== null && !('unnamed' in topic)) {
     const person = topic;
     return recall(voices, person, () => ({
@@ -186,12 +188,22 @@ function ownerAt({ hits }: ArticleText, { from, to }: TokenRange): number {
 }
 
 /** The one foreigner whose name has the single word that stands for somebody: "Aisyah nói". */
-function namedBy({ tokens, hits }: ArticleText, { from, to }: TokenRange, people: People): Person | null {
+function namedBy({ tokens, hits }: ArticleText, { from, to }: TokenRange, voices: Voices): Person | null {
   if (to - from !== 1 || isSyllableAt(tokens, from)) return null;
   if (hits.body.startsAt(from) || hits.country.startsAt(from)) return null;
-  const word = tokens.word[from] ?? 0;
-  const bearers = people.persons.filter((person) => person.words.includes(word));
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  voices.bearers ??= bearersByWord(voices.people);
+  return voices.bearers.get(tokens.word[from] ?? 0) ?? null;
+}
+
+function bearersByWord({ persons }: People): Map<number, Person | null> {
+  const bearers = new Map<number, Person | null>();
+  for (const person of persons) {
+    for (const word of person.words) {
+      const other = bearers.get(word);
+      bearers.set(word, other === undefined || other === person ? person : null);
+    }
+  }
+  return bearers;
 }
 
 function subjectOf({ subject }: Attribution): TokenRange {

@@ -15,6 +15,8 @@ const BEHIND_STOP = codesOf('"”’\'»)]/');
 const INSIDE = codesOf(',;:)/');
 const DASHES = codesOf('-–—');
 const DOT = 0x2e;
+/** So many marks behind a stop are looked through for the end of its sentence: a page may be made of nothing else. */
+const MOST_MARKS = 64;
 
 function codesOf(marks: string): ReadonlySet<number> {
   return new Set([...marks].map((mark) => mark.charCodeAt(0)));
@@ -46,8 +48,9 @@ export function endBehind(
   block: TokenRange,
   abbreviations: Hits<unknown>,
 ): number {
+  const most = Math.min(block.to, stop + MOST_MARKS);
   let to = stop + 1;
-  while (to < block.to && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
+  while (to < most && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
   return to >= block.to || beginsSentence(tokens, stop, to, block, abbreviations) ? to : -1;
 }
 

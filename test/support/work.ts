@@ -15,7 +15,7 @@ import { findPeople } from '../../src/mentions/people.js';
 import { type Page, readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
 
-/** How often each part of the pipeline looked at a token, looked up a phrase, or went through somebody's titles, by the part's name. */
+/** How often each part of the pipeline looked at a token, looked up a phrase, or went through somebody's titles or names, by the part's name. */
 export function workOn(text: string, code: LanguageCode): Map<string, number> {
   let count = 0;
   const counted = <T extends object>(thing: T): T =>
@@ -61,7 +61,8 @@ export function workOn(text: string, code: LanguageCode): Map<string, number> {
   const article = part('article', () => articleText(page, cleaned, '2021-08-02'));
   part('progress', () => (language.readers?.progress ?? findProgress)(article));
   const people = part('people', () => (language.readers?.people ?? findPeople)(article));
-  for (const person of people.persons) Object.assign(person, { titles: counted(person.titles) });
+  for (const person of people.persons)
+    Object.assign(person, { titles: counted(person.titles), words: counted(person.words) });
   part('speakers', () => findSpeakers(article, people));
   part('events', () => findEvents(article));
   return work;

@@ -5,12 +5,21 @@ import { type DateMention, findDates } from '../../mentions/dates.js';
 import { ArticleDates } from '../../mentions/years.js';
 import type { Page } from '../../page.js';
 import { isNumber } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
 
 /** What leads in the day up to which something counts: "đến", "tính đến". */
 const UP_TO: ReadonlySet<string | null> = new Set(['bound', 'upto']);
 
+const NO_BOUNDS: readonly DateMention[] = [];
+
+/** The days of a sentence that such a word leads in. */
+function boundsIn(page: Page, sentence: TokenRange): readonly DateMention[] {
+  if (!leadsUpToDay(page, sentence)) return NO_BOUNDS;
+  return findDates(page, sentence).filter(({ lead }) => UP_TO.has(lead));
+}
+
 /** Whether such a word stands before what can begin a date: else no date need be read. */
-function leadsUpToDay({ tokens, hits, roles }: Page, from: number, to: number): boolean {
+function leadsUpToDay({ tokens, hits, roles }: Page, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
     if (((roles[i] ?? 0) & Role.Date) === 0 && !isNumber(tokens, i)) continue;
     if (UP_TO.has(hits.dateLead.before(i)?.meaning ?? null)) return true;
@@ -35,8 +44,7 @@ export class AsOf {
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
-      if (!leadsUpToDay(this.#article, sentence.from, before)) return null;
-      this.#last = { at, bounds: findDates(this.#article, sentence).filter(({ lead }) => UP_TO.has(lead)) };
+      this.#last = { at, bounds: boundsIn(this.#article, sentence) };
     }
     const bound = this.#last.bounds.findLast(({ to }) => to <= before);
     if (bound === undefined) return null;

@@ -287,10 +287,14 @@ function isFinal(page: Page, verb: TokenRange, sentence: TokenRange): boolean {
   return true;
 }
 
+/** No content takes more tokens than this. */
+const LONGEST_CONTENT = 256;
+
 /** Whether a clause after another one's content stands on its own: behind a semicolon, "trong đó", "trong khi". */
 function opensAnew(page: Page, subject: Subject, content: number): boolean {
-  if (page.hits.freshClause.endsBefore(subjectFrom(subject))) return true;
-  for (let i = subjectFrom(subject) - 1; i >= content; i -= 1) {
+  const from = subjectFrom(subject);
+  if (page.hits.freshClause.endsBefore(from)) return true;
+  for (let i = from - 1; i >= Math.max(content, from - LONGEST_CONTENT); i -= 1) {
     if (symbolAt(page.tokens, i) === ';') return true;
   }
   return false;
