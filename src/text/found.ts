@@ -1,6 +1,6 @@
 import type { Meanings } from './lexicon.js';
 import type { Tokens } from './tokens.js';
-import { agreesWith, COLUMNS, childOf, endsAt, GUARDED, MIXED, type Trie } from './trie.js';
+import { agreesWith, COLUMNS, childOf, ENDING, GUARDED, KIND, MIXED, ROW, type Trie } from './trie.js';
 import { Shape } from './vocabulary.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -41,6 +41,10 @@ export interface Knowledge {
   readonly longest: number;
 }
 
+/** The numbers of nodes have so many bits. */
+const DEPTH = 16;
+const NODES = (1 << DEPTH) - 1;
+
 /** The integers of a token: the kinds that start at it, then those that end before it. */
 const STRIDE = 2 * COLUMNS;
 
@@ -55,16 +59,14 @@ export class Found {
   readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
-  /** The node at which the longest phrase from a token ends, of whatever kind, and how many words it has. */
-  readonly #deepest: Uint16Array;
-  readonly #depth: Uint8Array;
+  /** The node at which the longest phrase from a token ends, of whatever kind, and above {@link DEPTH} how many words it has. */
+  readonly #deepest: Int32Array;
 
   constructor(knowledge: Knowledge, tokens: Tokens) {
     const room = tokens.count + 1;
     this.#knowledge = knowledge;
     this.#tokens = tokens;
-    this.#deepest = new Uint16Array(room);
-    this.#depth = new Uint8Array(room);
+    this.#deepest = new Int32Array(room);
     this.bits = new Int32Array(STRIDE * room);
     this.roles = new Uint16Array(room);
     this.#mark();
@@ -79,17 +81,13 @@ export class Found {
     const { count, word, shape } = this.#tokens;
     const { bits, roles } = this;
     const deepest = this.#deepest;
-    const depth = this.#depth;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
       if (first > lexical) continue;
       let node = roots[first] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
         const set = kinds[node] ?? 0;
-        if (set !== 0) {
-          deepest[from] = node;
-          depth[from] = to - from;
-        }
+        if (set !== 0) deepest[from] = node | ((to - from) << DEPTH);
         if (set >= MIXED) this.#markAgreeing(node, from, to);
         else if (set !== 0 && (set < GUARDED || agreesWith(trie, firstEnding[node] ?? 0, shape, from))) {
           const all = set & (GUARDED - 1);
@@ -107,13 +105,13 @@ export class Found {
   /** Those kinds of a node whose capitals agree with the text's. */
   #markAgreeing(node: number, from: number, to: number): void {
     const { trie, roles } = this.#knowledge;
-    const { firstEnding, kind } = trie;
+    const { firstEnding, endings } = trie;
     const { shape } = this.#tokens;
     const { bits } = this;
     const end = firstEnding[node + 1] ?? 0;
     for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
       if (!agreesWith(trie, k, shape, from)) continue;
-      const one = kind[k] ?? 0;
+      const one = endings[k * ENDING + KIND] ?? 0;
       const bit = 1 << (one & 31);
       this.roles[from] = (this.roles[from] ?? 0) | (roles.ofKind[one] ?? 0);
       const first = from * STRIDE + (one >> 5);
@@ -151,24 +149,18 @@ export class Found {
   /** The longest phrase of a kind that starts at a token and ends before another one: on the way back to the root. */
   #read(kind: number, from: number, limit: number): Hit<unknown> | undefined {
     const { trie, meanings } = this.#knowledge;
-    const { parent } = trie.branches;
-    let to = from + (this.#depth[from] ?? 0);
-    for (let node = this.#deepest[from] ?? 0; node !== 0; node = parent[node] ?? 0, to -= 1) {
-      const ending = to <= limit && endsAt(trie, node, kind) ? this.#endingOf(node, kind, from) : -1;
-      if (ending >= 0) return { from, to, meaning: meanings[kind]?.[trie.row[ending] ?? 0] };
+    const { firstEnding, endings, branches } = trie;
+    const deepest = this.#deepest[from] ?? 0;
+    let to = from + (deepest >> DEPTH);
+    for (let node = deepest & NODES; node !== 0; node = branches.parent[node] ?? 0, to -= 1) {
+      if (to > limit) continue;
+      const first = firstEnding[node] ?? 0;
+      for (let k = (firstEnding[node + 1] ?? 0) - 1; k >= first; k -= 1) {
+        if (endings[k * ENDING + KIND] !== kind || !agreesWith(trie, k, this.#tokens.shape, from)) continue;
+        return { from, to, meaning: meanings[kind]?.[endings[k * ENDING + ROW] ?? 0] };
+      }
     }
     return undefined;
-  }
-
-  /** The phrase of a kind that ends at a node and has the capitals of the text, or -1. */
-  #endingOf(node: number, wanted: number, from: number): number {
-    const { trie } = this.#knowledge;
-    const { firstEnding, kind } = trie;
-    const first = firstEnding[node] ?? 0;
-    for (let k = (firstEnding[node + 1] ?? 0) - 1; k >= first; k -= 1) {
-      if (kind[k] === wanted && agreesWith(trie, k, this.#tokens.shape, from)) return k;
-    }
-    return -1;
   }
 }
 

@@ -29,11 +29,8 @@ export interface Trie {
   readonly kinds: Uint16Array;
   /** The sets, a bit a kind: {@link COLUMNS} integers each. The first one is empty. */
   readonly kindSets: Int32Array;
-  /** For each phrase that ends at a node, newest first. */
-  readonly kind: Uint16Array;
-  readonly row: Uint16Array;
-  readonly capital: Uint16Array;
-  readonly allCaps: Uint16Array;
+  /** {@link ENDING} numbers for each phrase that ends at a node, newest first. */
+  readonly endings: Uint16Array;
   readonly branches: Branches;
 }
 
@@ -47,6 +44,15 @@ export interface Branches {
   readonly parent: Uint16Array;
   readonly word: Uint16Array;
 }
+
+/** The numbers of an ending, side by side: all are asked for at once. */
+export const ENDING = 4;
+export const KIND = 0;
+/** The row of its table that the phrase stands in. */
+export const ROW = 1;
+/** Which words ask for a capital, and which for capitals only; a bit a word. */
+const CAPITAL = 2;
+const ALL_CAPS = 3;
 
 /** Marks a node at which all phrases that end ask for the same capitals. */
 export const GUARDED = 0x4000;
@@ -100,10 +106,7 @@ export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
     firstEnding: small([...firstEnding, endings.length]),
     kinds: small(sets.ofNode),
     kindSets: Int32Array.from(sets.bits),
-    kind: small(endings.map(({ kind }) => kind)),
-    row: small(endings.map(({ row }) => row)),
-    capital: small(endings.map(({ capital }) => capital)),
-    allCaps: small(endings.map(({ allCaps }) => allCaps)),
+    endings: small(endings.flatMap(({ kind, row, capital, allCaps }) => [kind, row, capital, allCaps])),
     branches: branchesOf(word, first),
   };
 }
@@ -184,12 +187,6 @@ export function childOf({ onward, slots, parent, word }: Branches, node: number,
   return child;
 }
 
-/** Whether phrases of a kind end at a node, whatever capitals they ask for. */
-export function endsAt({ kinds, kindSets }: Trie, node: number, kind: number): boolean {
-  const set = (kinds[node] ?? 0) & (GUARDED - 1);
-  return ((kindSets[set * COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
-}
-
 /** How many words the longest phrase has. */
 export function depthOf({ word, firstChild }: Trie): number {
   let depth = 0;
@@ -199,14 +196,9 @@ export function depthOf({ word, firstChild }: Trie): number {
 }
 
 /** Whether the words from a token on have the capitals that an ending asks for. */
-export function agreesWith(
-  { capital, allCaps }: Trie,
-  ending: number,
-  shape: Int32Array,
-  from: number,
-): boolean {
-  const capitals = capital[ending] ?? 0;
-  const ofAll = allCaps[ending] ?? 0;
+export function agreesWith({ endings }: Trie, ending: number, shape: Int32Array, from: number): boolean {
+  const capitals = endings[ending * ENDING + CAPITAL] ?? 0;
+  const ofAll = endings[ending * ENDING + ALL_CAPS] ?? 0;
   for (let k = 0; capitals >> k !== 0; k += 1) {
     const bits = shape[from + k] ?? 0;
     if (((capitals >> k) & 1) === 1 && (bits & Shape.Capital) === 0) return false;
@@ -225,10 +217,7 @@ export function packTrie(trie: Trie): PackedTrie {
     firstEnding: pack(trie.firstEnding),
     kinds: pack(trie.kinds),
     kindSets: pack(trie.kindSets),
-    kind: pack(trie.kind),
-    row: pack(trie.row),
-    capital: pack(trie.capital),
-    allCaps: pack(trie.allCaps),
+    endings: pack(trie.endings),
   };
 }
 
@@ -242,10 +231,7 @@ export function unpackTrie(packed: PackedTrie): Trie {
     firstEnding: new Uint16Array(bytesOf(packed.firstEnding)),
     kinds: new Uint16Array(bytesOf(packed.kinds)),
     kindSets: new Int32Array(bytesOf(packed.kindSets)),
-    kind: new Uint16Array(bytesOf(packed.kind)),
-    row: new Uint16Array(bytesOf(packed.row)),
-    capital: new Uint16Array(bytesOf(packed.capital)),
-    allCaps: new Uint16Array(bytesOf(packed.allCaps)),
+    endings: new Uint16Array(bytesOf(packed.endings)),
     branches: branchesOf(word, firstChild),
   };
 }
