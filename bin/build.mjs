@@ -72,9 +72,15 @@ async function packLexicons() {
   const { languageOf } = await imported("export * from './languages/index.js'");
   for (const code of readdirSync(join(root, 'src/languages'))) {
     if (!existsSync(join(root, 'src/languages', code, 'packed.ts'))) continue;
+    const packed = languageOf('', code).lexicon().pack();
+    const hits = packed.kinds.map((name, kind) => `${JSON.stringify(name)}: new Hits(found, ${kind})`);
     // Parsing data is faster than running it as code.
-    const data = JSON.stringify(JSON.stringify(languageOf('', code).lexicon().pack()));
-    packedLexicons.set(code, `export const packed = () => JSON.parse(${data});`);
+    packedLexicons.set(
+      code,
+      `import { Hits } from '../../text/found.js';
+       const hitsOf = (found) => ({ ${hits} });
+       export const packed = () => ({ ...JSON.parse(${JSON.stringify(JSON.stringify(packed))}), hitsOf });`,
+    );
   }
 }
 
@@ -86,7 +92,8 @@ const withPackedLexicons = {
       if (packed === undefined) return undefined;
       return {
         contents: basename(path) === 'packed.ts' ? packed : 'export const tables = null;',
-        loader: 'js',
+        loader: 'ts',
+        resolveDir: dirname(path),
       };
     });
   },

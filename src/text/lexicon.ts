@@ -38,13 +38,19 @@ export interface PackedLexicon {
   readonly kinds: readonly string[];
   readonly meanings: Meanings;
   readonly trie: PackedTrie;
+  /** What {@link kindByKind} makes of the kinds, written out: the engine makes an object in one step if its names stand in the code. */
+  readonly hitsOf?: HitsByName;
 }
+
+/** The hits of every kind in a text, under the names of the kinds. */
+export type HitsByName = (found: Found) => Readonly<Record<string, Hits<unknown>>>;
 
 interface Parts {
   readonly vocabulary: Vocabulary;
   readonly kinds: readonly string[];
   readonly meanings: Meanings;
   readonly trie: Trie;
+  readonly hitsOf: HitsByName;
 }
 
 /** The phrases that stand in a text. */
@@ -62,10 +68,9 @@ export class Lexicon<T extends Tables> {
   readonly vocabulary: Vocabulary;
   readonly #kinds: readonly string[];
   readonly #knowledge: Knowledge;
-  /** No hits under the name of every kind: a copy of it is made far sooner than an object name by name. */
-  readonly #blank: Readonly<Record<string, Hits<unknown>>>;
+  readonly #hitsOf: HitsByName;
 
-  private constructor({ kinds, meanings, trie, vocabulary }: Parts, roles: RolesOf<T>) {
+  private constructor({ kinds, meanings, trie, vocabulary, hitsOf }: Parts, roles: RolesOf<T>) {
     vocabulary.seal();
     this.vocabulary = vocabulary;
     this.#kinds = kinds;
@@ -77,8 +82,7 @@ export class Lexicon<T extends Tables> {
       lexical: vocabulary.lexical,
       longest: depthOf(trie),
     };
-    const nothing = new Found(this.#knowledge, tokenise('', vocabulary));
-    this.#blank = Object.fromEntries(kinds.map((name, kind) => [name, new Hits(nothing, kind)]));
+    this.#hitsOf = hitsOf;
   }
 
   /** Compiles tables; `roles` are bits, of up to sixteen, that tell what phrases of a kind begin. */
@@ -87,15 +91,15 @@ export class Lexicon<T extends Tables> {
     const kinds = Object.keys(tables);
     const trie = trieOf(phrasesOf(tables, vocabulary), kinds.length);
     const meanings = Object.values(tables).map((table) => table.map(([, meaning]) => meaning));
-    return new Lexicon<T>({ vocabulary, kinds, meanings, trie }, roles);
+    return new Lexicon<T>({ vocabulary, kinds, meanings, trie, hitsOf: kindByKind(kinds) }, roles);
   }
 
   /** What {@link pack} made of a lexicon. */
   static unpack<T extends Tables>(packed: PackedLexicon, roles: RolesOf<T> = {}): Lexicon<T> {
     const vocabulary = new Vocabulary();
     for (const word of packed.words.split(' ')) vocabulary.add(word);
-    const { kinds, meanings } = packed;
-    return new Lexicon<T>({ vocabulary, kinds, meanings, trie: unpackTrie(packed.trie) }, roles);
+    const { kinds, meanings, hitsOf = kindByKind(kinds) } = packed;
+    return new Lexicon<T>({ vocabulary, kinds, meanings, trie: unpackTrie(packed.trie), hitsOf }, roles);
   }
 
   /** This lexicon as JSON data. Its phrases are no part of it any more, only where they lead. */
@@ -108,11 +112,13 @@ export class Lexicon<T extends Tables> {
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
   find(tokens: Tokens): Phrases<T> {
     const found = new Found(this.#knowledge, tokens);
-    const hits = { ...this.#blank };
-    for (const [kind, name] of this.#kinds.entries()) hits[name] = new Hits(found, kind);
     // Each kind's table fixes the type of its meanings; the trie cannot carry that.
-    return { hits: hits as unknown as HitsOf<T>, roles: found.roles };
+    return { hits: this.#hitsOf(found) as unknown as HitsOf<T>, roles: found.roles };
   }
+}
+
+function kindByKind(kinds: readonly string[]): HitsByName {
+  return (found) => Object.fromEntries(kinds.map((name, kind) => [name, new Hits(found, kind)]));
 }
 
 function* phrasesOf(tables: Tables, vocabulary: Vocabulary): IterableIterator<TriePhrase> {
