@@ -11,7 +11,7 @@ import { dateFromLead, dateOf, doubtOf, yearFromSeries } from './events/dating.j
 import { documentsOf } from './events/documents.js';
 import { mentionsIn } from './events/heads.js';
 import { mainEvent } from './events/main.js';
-import { type EventMention, isSpokenOf } from './events/mention.js';
+import { type EventMention, isFramed, isSpokenOf } from './events/mention.js';
 import { isParticular } from './events/qualify.js';
 import { type EventRecord, joinMentions, learnFrom } from './events/records.js';
 import { dateSequels } from './events/sequel.js';
@@ -135,8 +135,9 @@ function noteSettings(
   record: EventRecord,
   mentions: readonly EventMention[],
 ): void {
-  for (const { frame, sentence } of mentions) {
-    if (frame !== null && frame === 'part' && !settings.has(sentence)) settings.set(sentence, record);
+  for (const mention of mentions) {
+    const { sentence } = mention;
+    if (isFramed(mention, 'part') && !settings.has(sentence)) settings.set(sentence, record);
   }
 }
 

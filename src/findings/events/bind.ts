@@ -6,7 +6,7 @@ import type { Page } from '../../page.js';
 import { behindBracket, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isTold } from './lead-in.js';
-import type { EventMention, Slots } from './mention.js';
+import { type EventMention, isFramed, type Slots } from './mention.js';
 import { readPlace } from './place.js';
 import { bindPredicate } from './predicate.js';
 import { isPeriod, isWhen, readTail } from './tail.js';
@@ -52,7 +52,7 @@ function bindTails(
       }
       continue;
     }
-    const beside = !tail.held && isSetting(mention) ? besideWhich(mentions, index) : null;
+    const beside = !tail.held && isFramed(mention, 'part') ? besideWhich(mentions, index) : null;
     if (tail.date !== null && tail.date.end === null && tail.date.start.day !== null && beside !== null) {
       beside.slots.date ??= { mention: tail.date, sentence: mention.sentence, tight: true };
       taken.add(tail.date);
@@ -94,11 +94,6 @@ function touredBy(
   if (before?.group !== 'visit' || before.verb || before.frame !== null || frame !== 'attend') return null;
   const attends = page.hits.eventFrame.before(head.from);
   return attends !== undefined && attends.from <= before.name.to + 1 ? before : null;
-}
-
-/** "bên lề hội nghị C", "nhân dịp hội nghị C". */
-function isSetting({ frame }: EventMention): boolean {
-  return frame !== null && frame === 'part';
 }
 
 /** "gặp ông B bên lề hội nghị C ngày 14/11": the day is that of the meeting before, if it has none. */
@@ -219,7 +214,7 @@ function bindFronts(
   let next = 0;
   let last: EventMention | null = null;
   const opens = dates.length > 0 || place !== null || mode !== null;
-  if (!opens && !mentions.some(isAttended)) return;
+  if (!opens && !mentions.some((mention) => isFramed(mention, 'attend'))) return;
   for (const mention of mentions) {
     for (; next < dates.length; next += 1) {
       const candidate = dates[next];
@@ -247,10 +242,6 @@ function bindFronts(
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
-}
-
-function isAttended({ frame }: EventMention): boolean {
-  return frame !== null && frame === 'attend';
 }
 
 function isPlanned({ slots }: EventMention): boolean {

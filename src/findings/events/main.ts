@@ -2,7 +2,7 @@ import type { ArticleText } from '../../article.js';
 import { yearAt } from '../../mentions/days.js';
 import { isNumber, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import type { EventMention } from './mention.js';
+import { type EventMention, isFramed } from './mention.js';
 import { type EventRecord, yearIn } from './records.js';
 
 /** How many mentions of an event are held against the title. */
@@ -52,8 +52,7 @@ function pointsOf(
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
   points += mostInTitle(article, shown, title.words);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
-  if (shown.some(({ frame, verb, told }) => !told && (verb || (frame !== null && frame === 'attend'))))
-    points += 1;
+  if (shown.some((mention) => !mention.told && (mention.verb || isFramed(mention, 'attend')))) points += 1;
   if (record.slots.chairs.length > 0) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);

@@ -36,6 +36,11 @@ export function copyOf({ date, until, place, mode, status, chairs, hosts }: Slot
   return { date, until, place, mode, status, chairs: chairs.slice(), hosts: hosts.slice() };
 }
 
+/** Whether a word brings a mention in so. Most have none: that is seen before words are compared. */
+export function isFramed({ frame }: EventMention, by: EventFrame): boolean {
+  return frame !== null && frame === by;
+}
+
 /** What tells a name apart from others, for finding the mentions of one event. */
 export interface Gist {
   /** Its words without the head, function words and numbers. */
