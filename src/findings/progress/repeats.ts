@@ -16,28 +16,24 @@ export interface Told {
  * tells it with its total: "48 of the 60 …", "the remaining 12 …".
  */
 export function withoutRepeats(told: readonly Told[]): Progress[] {
+  if (told.length < 2) return told.map(({ progress }) => progress);
   const dropped = toldAgain(told);
-  const left = told.some(({ progress }) => isRest(progress)) ? restsOf(told) : null;
-  const kept: Progress[] = [];
-  for (const one of told) {
-    const { progress } = one;
-    if (dropped?.has(one) || (left !== null && isRest(progress) && left.has(keyOf(progress, progress.done))))
-      continue;
-    kept.push(progress);
-  }
-  return kept;
+  const rests = told.some(({ progress }) => isRest(progress)) ? restsOf(told) : NO_RESTS;
+  return told
+    .filter((one) => !dropped.has(one))
+    .map(({ progress }) => progress)
+    .filter((progress) => !isRest(progress) || !rests.has(keyOf(progress, progress.done)));
 }
 
-/** Those that tell the same as another of their paragraph; null where none stands beside another. */
-function toldAgain(told: readonly Told[]): Set<Told> | null {
-  let kept: Map<string, Told> | null = null;
-  let dropped: Set<Told> | null = null;
+/** Those that tell the same as another of their paragraph. */
+function toldAgain(told: readonly Told[]): ReadonlySet<Told> {
+  const kept = new Map<string, Told>();
+  const dropped = new Set<Told>();
   for (let i = 0; i < told.length; i += 1) {
     const one = told[i];
     if (one === undefined || !standsBesideOther(told, i)) continue;
     const { done, total, unit } = one.progress;
     if (done === null || total === null || done === total) continue;
-    kept ??= new Map();
     const key = `${one.paragraph} ${done}/${total} ${unit?.split(' ')[0]?.toLowerCase()}`;
     const before = kept.get(key);
     const shared = one.progress.percent.stated !== null;
@@ -47,7 +43,6 @@ function toldAgain(told: readonly Told[]): Set<Told> | null {
       continue;
     }
     const fuller = shared && !alike;
-    dropped ??= new Set();
     dropped.add(fuller ? before : one);
     if (fuller) kept.set(key, one);
   }
@@ -60,8 +55,10 @@ function standsBesideOther(told: readonly Told[], i: number): boolean {
   return told[i - 1]?.paragraph === paragraph || told[i + 1]?.paragraph === paragraph;
 }
 
+const NO_RESTS: ReadonlySet<string> = new Set();
+
 /** What each figure with its total leaves over. */
-function restsOf(told: readonly Told[]): Set<string> {
+function restsOf(told: readonly Told[]): ReadonlySet<string> {
   const rests = new Set<string>();
   for (const { progress } of told) {
     const { done, total } = progress;
