@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 
+/** How much of a headline a text tells again. */
 export interface Retold {
   /** From 0 to 1. */
   readonly share: number;
@@ -18,10 +19,6 @@ export function wordsOf(tokens: Tokens, ranges: readonly TokenRange[]): Readonly
   return words;
 }
 
-function byteOf(word: number): number {
-  return (word >> 3) & 63;
-}
-
 /** Those of some words that a long text holds. */
 export function wordsIn(
   tokens: Tokens,
@@ -29,13 +26,10 @@ export function wordsIn(
   asked: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const words = new Set<number>();
-  // Most words of a text are told by a bit to be none of them.
-  const maybe = new Uint8Array(64);
-  for (const word of asked) maybe[byteOf(word)] = (maybe[byteOf(word)] ?? 0) | (1 << (word & 7));
   for (const { from, to } of text) {
     for (let i = from; i < to; i += 1) {
       const word = tokens.word[i] ?? 0;
-      if (((maybe[byteOf(word)] ?? 0) & (1 << (word & 7))) !== 0 && asked.has(word)) words.add(word);
+      if (asked.has(word)) words.add(word);
     }
   }
   return words;

@@ -64,8 +64,7 @@ export const teaserToReadOn: PageRule = {
   },
   apply: (draft) => {
     for (let index = 0; index < draft.lines.length; index += 1) {
-      const role = draft.furniture[index] ?? null;
-      if (role === null || role !== 'readOn') continue;
+      if (draft.furniture[index] !== 'readOn') continue;
       draft.claim(index, teaserToReadOn);
       const teaser = draft.lines[index - 1];
       const headline = draft.lines[index - 2];
@@ -100,6 +99,7 @@ export const repeatedEntry: PageRule = {
   apply: (draft) => {
     const { first, next } = draft.repeats;
     for (let i = 0; i < draft.lines.length; i += 1) {
+      // Lines that stand three times or more, from the first of them on.
       const second = next[i] ?? -1;
       if (second < 0 || first[i] !== i || (next[second] ?? -1) < 0) continue;
       for (let k = i; k >= 0; k = next[k] ?? -1) {
