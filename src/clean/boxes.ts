@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, Kind } from './kinds.js';
+import { endsArticle, Kind, SPOKEN } from './kinds.js';
 
 const BRIDGE_LINES = 7;
 
@@ -39,9 +39,6 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
   }
   return true;
 }
-
-/** Kinds of lines that tell something in sentences. */
-const SPOKEN = Kind.Prose | Kind.Sentence | Kind.Question;
 
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Line } from '../text/source.js';
 import type { Tokens } from '../text/tokens.js';
-import { Shape } from '../text/vocabulary.js';
+import { BitsBelow, Shape } from '../text/vocabulary.js';
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export const Ending = { None: 0, Stop: 1, Question: 2, Ellipsis: 3, Colon: 4, Comma: 5 } as const;
@@ -36,7 +36,7 @@ export const Sign = {
   Dated: 1024,
 } as const;
 
-const OF_MARK: Readonly<Record<PageMark, number>> = {
+const SIGN_OF_MARK: Readonly<Record<PageMark, number>> = {
   reserved: Sign.Reserved,
   address: Sign.Address,
   arrow: Sign.Arrow,
@@ -105,11 +105,11 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
     role |= roles[to] ?? 0;
     held |= shape;
     // Symbols are no part of the key: 0 for them.
-    const counts = 1 - ((shape & Shape.Symbol) >> 2);
+    const counts = 1 - ((shape & Shape.Symbol) >> BitsBelow.Symbol);
     key = (Math.imul(key, 1 + 30 * counts) + Math.imul(ids[to] ?? 0, counts)) | 0;
     words += shape & Shape.Word;
-    numbers += (shape & Shape.Number) >> 1;
-    capitals += (shape & Shape.Capital) >> 3;
+    numbers += (shape & Shape.Number) >> BitsBelow.Number;
+    capitals += (shape & Shape.Capital) >> BitsBelow.Capital;
     to += 1;
     shape = to < count ? (shapes[to] ?? 0) : Shape.LineStart;
   } while ((shape & Shape.LineStart) === 0);
@@ -119,7 +119,7 @@ function describe(page: Page, line: Line, index: number, gap: number, from: numb
   if ((role & (Role.Furniture | Role.Label)) !== 0) signs |= openingOf(page, from, to);
   if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
   if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
-  if (numbers >= 2 && codeAt(tokens, to - 1) === 0x29) signs |= Sign.Dated;
+  if (numbers >= 2 && codeAt(tokens, to - 1) === CLOSES) signs |= Sign.Dated;
   const ending = endingOf(tokens, from, to);
   return { index, line, gap, from, to, words, capitals, numbers, signs, key, ending };
 }
@@ -129,7 +129,7 @@ function marksIn({ hits, roles }: Page, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     if (((roles[i] ?? 0) & Role.PageMark) === 0) continue;
     const mark = hits.pageMark.at(i);
-    if (mark !== undefined) signs |= OF_MARK[mark.meaning];
+    if (mark !== undefined) signs |= SIGN_OF_MARK[mark.meaning];
   }
   return signs;
 }
@@ -143,6 +143,8 @@ export function stopsIn({ tokens }: Page, { from, to, signs }: LineFacts): numbe
   }
   return stops;
 }
+
+const CLOSES = 0x29;
 
 /** Whether a line holds a number that can be a year: nothing else dates it. */
 export function holdsYear({ tokens }: Page, { from, to }: LineFacts): boolean {
@@ -181,7 +183,7 @@ export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
 
 /** " ' ) ] “ ” ‘ ’ » */
 function isQuoteOrCloser(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d;
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === CLOSES || code === 0x5d;
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0xbb;
 }
 

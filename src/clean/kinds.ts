@@ -23,6 +23,9 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
+/** Kinds of lines that tell something in sentences. */
+export const SPOKEN = Kind.Prose | Kind.Sentence | Kind.Question;
+
 const PROSE_WORDS = 6;
 const OPEN_PROSE_WORDS = 30;
 const SENTENCES_WORDS = 18;
@@ -118,7 +121,7 @@ function wordWeight(words: number): number {
 }
 
 /** Kinds of lines that speak for the body. */
-export const FOR_THE_BODY = Kind.Prose | Kind.Sentence | Kind.Question | Kind.Caption;
+export const FOR_THE_BODY = SPOKEN | Kind.Caption;
 
 /** How much a line speaks for the body (above zero) or against it. */
 export function weightOf(page: Page, kind: Kind, line: LineFacts): number {

@@ -4,7 +4,7 @@ import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, Kind } from './kinds.js';
+import { endsArticle, Kind, SPOKEN } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
 
@@ -93,8 +93,7 @@ function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): num
 
 function lastProse(kinds: readonly Kind[], first: number, to: number): number {
   let i = to;
-  while (i > first && kinds[i] !== Kind.Prose && kinds[i] !== Kind.Sentence && kinds[i] !== Kind.Question)
-    i -= 1;
+  while (i > first && ((kinds[i] ?? 0) & SPOKEN) === 0) i -= 1;
   return i;
 }
 

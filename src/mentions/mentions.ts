@@ -73,12 +73,9 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
       i += 1;
       continue;
     }
-    const mention =
-      (role & Role.Person) !== 0
-        ? mentionAt(page, i, sentence, known)
-        : capital
-          ? nameMention(page, i, sentence, known)
-          : null;
+    let mention: Mention | null = null;
+    if ((role & Role.Person) !== 0) mention = mentionAt(page, i, sentence, known);
+    else if (capital) mention = nameMention(page, i, sentence, known);
     if (mention === null) i = role === 0 ? i + 1 : behindPhrase(page, i);
     else {
       mentions.push(mention);

@@ -30,6 +30,13 @@ export const Shape = {
   Quote: 4096,
 } as const;
 
+/** How many bits stand below some of {@link Shape}: shifted by so many, each counts as one. */
+export const BitsBelow = {
+  Number: 1,
+  Symbol: 2,
+  Capital: 3,
+} as const;
+
 /** What a mark can do, by the mark. */
 const MARKS: ReadonlyMap<string, number> = new Map(
   [

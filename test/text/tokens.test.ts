@@ -4,7 +4,12 @@ import { hashOf } from '../../src/text/looks.js';
 import { sentencesIn, tokenText } from '../../src/text/sentences.js';
 import { foldedAt, tokenise } from '../../src/text/tokens.js';
 import { unitsOf } from '../../src/text/units.js';
-import { Shape, Vocabulary } from '../../src/text/vocabulary.js';
+import { BitsBelow, Shape, Vocabulary } from '../../src/text/vocabulary.js';
+
+test.each(['Number', 'Symbol', 'Capital'] as const)(
+  'the shape %s shifted by the bits below it is one',
+  (shape) => expect(Shape[shape] >> BitsBelow[shape]).toBe(1),
+);
 
 /** A lexicon that knows next to nothing. */
 function emptyVocabulary(): Vocabulary {

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
-import { Kind } from '../kinds.js';
+import { type Kind, SPOKEN } from '../kinds.js';
 import type { CleanerRule, PageRule } from '../rule.js';
 
 /** A rule that judges lines of the body. */
 export interface BodyRule extends CleanerRule {
-  /** {@link Kind} bits of the lines to be asked about; all for none. */
+  /** {@link Kind} bits of the lines to be asked about; without any, all are. */
   readonly about?: number;
   readonly claims: (draft: Draft, line: LineFacts) => boolean;
 }
@@ -35,11 +35,5 @@ export function bodyRule(rule: BodyRule): PageRule {
 
 /** Above the core of the body, only what can be a lead belongs to it. */
 function isLead(draft: Draft, line: LineFacts): boolean {
-  const kind = draft.kinds[line.index];
-  return (
-    kind === Kind.Prose ||
-    kind === Kind.Sentence ||
-    kind === Kind.Question ||
-    line.index === draft.region?.first
-  );
+  return ((draft.kinds[line.index] ?? 0) & SPOKEN) !== 0 || line.index === draft.region?.first;
 }
