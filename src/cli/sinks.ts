@@ -1,6 +1,6 @@
+import { utf8Of } from '../input/utf8.js';
 import type { Sink } from '../output/sink.js';
 import type { Settings } from '../run/outcome.js';
-import { utf8Of } from '../text/utf8.js';
 import type { Flags } from './options.js';
 import { thisRun } from './runs.js';
 import { print } from './streams.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { utf8Of } from '../text/utf8.js';
+import { utf8Of } from './utf8.js';
 
 /** The SHA-256 of some bytes, in hexadecimal. */
 export function sha256(data: Uint8Array): string {

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFile
 import { basename, dirname, join } from 'node:path';
 import type { RawRecord } from '../input/raw.js';
 import { reasonOf } from '../input/reasons.js';
-import { utf8Of } from '../text/utf8.js';
+import { utf8Of } from '../input/utf8.js';
 
 /** Where results go. */
 export interface Sink {

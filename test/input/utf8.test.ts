@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validUtf8 } from '../../src/input/utf8.js';
+import { utf8Of, validUtf8 } from '../../src/input/utf8.js';
 
 const TEXTS = {
   'no text': '',
@@ -33,5 +33,24 @@ describe('the text of bytes that are UTF-8', () => {
   it('is read where the bytes stand in larger memory', () => {
     const memory = Buffer.from('xx sông yy');
     expect(validUtf8(memory.subarray(3, 8))).toBe('sông');
+  });
+});
+
+describe('a text as UTF-8', () => {
+  for (const [name, text] of Object.entries(TEXTS)) {
+    it(`is what the engine writes: ${name}`, () => {
+      expect(Buffer.from(utf8Of(text)).equals(Buffer.from(text))).toBe(true);
+    });
+  }
+
+  it('has U+FFFD for half of a surrogate pair', () => {
+    expect(validUtf8(utf8Of('sông\ud83c'))).toBe('sông\ufffd');
+    expect(validUtf8(utf8Of('\udf0asông 🌊'))).toBe('\ufffdsông 🌊');
+  });
+
+  it('stays as it is when another is written', () => {
+    const first = utf8Of('sông');
+    utf8Of('núi rừng');
+    expect(validUtf8(first)).toBe('sông');
   });
 });
