@@ -15,6 +15,7 @@ export interface Page {
   readonly grammar: Grammar | undefined;
 }
 
+/** Reads a text in a language: cuts it into tokens and finds the known phrases. */
 export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
   const tokens = tokenise(source.text, lexicon.vocabulary);

@@ -16,6 +16,9 @@ const LEAST_WORDS = 8;
 /** On a page of many lines, fewer words than this with no time stamp near are no article. */
 const LARGE_PAGE = 40;
 const LEAST_WORDS_OF_LARGE_PAGE = 25;
+/** So many paragraphs in a row, of so many words, are an article whatever else the page says. */
+const SURE_PARAGRAPHS = 3;
+const SURE_WORDS = 120;
 
 interface Candidate extends Region {
   /** Summed weight of its lines. */
@@ -125,7 +128,7 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
   }
   if (longestRow <= 1 && storiesBehind(kinds, region.last + 1, draft) >= 2) return false;
   if (longestRow <= 1 && isListing(draft, kinds, region)) return false;
-  if (longestRow >= 3 && words >= 120) return true;
+  if (longestRow >= SURE_PARAGRAPHS && words >= SURE_WORDS) return true;
   if (words < LEAST_WORDS || draft.furniture.includes('notFound')) return false;
   const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
   return !large || words >= LEAST_WORDS_OF_LARGE_PAGE;

@@ -278,6 +278,7 @@ function contains(long: readonly number[], short: readonly number[]): boolean {
   return false;
 }
 
+/** Whether the nouns of two offices are the same words. */
 export function sameHead(a: Title, b: Title): boolean {
   return a.head.length === b.head.length && a.head.every((word, k) => b.head[k] === word);
 }

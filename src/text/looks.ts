@@ -117,6 +117,7 @@ export function hashOf(units: Uint16Array, from: number, to: number): number {
   return hash;
 }
 
+/** The hash of some code units and one more. */
 export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }

@@ -78,6 +78,7 @@ export function isDash(tokens: Tokens, i: number): boolean {
   return has(tokens, i, Shape.Dash);
 }
 
+/** Whether a token is a comma. */
 export function isComma(tokens: Tokens, i: number): boolean {
   return has(tokens, i, Shape.Comma);
 }

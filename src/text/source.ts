@@ -50,6 +50,7 @@ export function lineAt(source: SourceText, offset: number): number {
   return low + 1;
 }
 
+/** Where a stretch of the source stands: its first line, from 1 on, and its offsets. */
 export function spanOf(source: SourceText, start: number, end: number): Span {
   return { line: lineAt(source, start), start, end };
 }

@@ -7,9 +7,14 @@ export function standsInProse(draft: Draft, index: number): boolean {
   return isParagraph(draft.lines[index - 1]) && isParagraph(draft.lines[index + 1]);
 }
 
+const PARAGRAPH_WORDS = 15;
+
+/** Whether a line is long and ends as a paragraph does. */
 export function isParagraph(line: LineFacts | undefined): boolean {
   return (
-    line !== undefined && line.words >= 15 && (line.ending === Ending.Stop || line.ending === Ending.Ellipsis)
+    line !== undefined &&
+    line.words >= PARAGRAPH_WORDS &&
+    (line.ending === Ending.Stop || line.ending === Ending.Ellipsis)
   );
 }
 

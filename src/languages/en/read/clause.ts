@@ -17,6 +17,7 @@ export interface Clause {
   readonly self: Self | null;
 }
 
+/** What is read of a sentence before its attributions. Marks in `quoted` what stands between single quotation marks, too. */
 export function clauseOf(
   page: Page,
   sentence: TokenRange,
@@ -30,6 +31,7 @@ export function clauseOf(
   return { page, sentence, mentions, quoted, endings: new Endings(mentions), starting, self };
 }
 
+/** The tokens of whoever says something. */
 export function rangeOf(subject: Subject): TokenRange {
   return 'mention' in subject ? subject.mention : subject.group;
 }

@@ -8,10 +8,12 @@ export function lower({ tokens }: Page, i: number): string {
   return i < 0 || i >= tokens.count ? '' : tokenText(tokens, i).toLowerCase();
 }
 
+/** Whether a word belongs to no name, though it may open a sentence with a capital: "The", "After". */
 export function isFunctionWord(page: Page, i: number): boolean {
   return functionWords.has(lower(page, i));
 }
 
+/** Whether a word says of which one is spoken: "the", "their", "Malaysia's". */
 export function isDeterminer(page: Page, i: number): boolean {
   return determiners.has(lower(page, i)) || isPossessive(page, i);
 }
@@ -55,6 +57,7 @@ export function isGluedDash({ tokens }: Page, i: number): boolean {
   return isDash(tokens, i) && !isSpaced(tokens, i) && !isSpaced(tokens, i + 1);
 }
 
+/** Whether a token is an apostrophe that touches what stands before it. */
 export function isApostrophe({ tokens }: Page, i: number): boolean {
   const symbol = symbolAt(tokens, i);
   return (symbol === "'" || symbol === '’') && !isSpaced(tokens, i);
