@@ -17,9 +17,9 @@ export const familyNames = words('do to so an my no on am may be by how');
 export const determiners = words('the a an this that these those its their his her our');
 export const definiteArticles = words('the this that');
 export const indefiniteArticles = words('a an one another');
-/** Open with a capital and are no part of a plan's name. */
 /** Join a plan's period to what it is about. */
 export const topicLinks = words('on');
+/** Open with a capital and are no part of a plan's name. */
 export const planOpeners = words(
   'The This Its Their Under In On For As Of With By At From A An Since When While',
 );
