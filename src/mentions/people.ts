@@ -26,7 +26,7 @@ export interface Person {
   words: readonly number[];
   gender: 'male' | 'female' | null;
   /** Titles of one mention stand together; the fullest set is what is printed. */
-  readonly titles: Title[][];
+  readonly titles: (readonly Title[])[];
   readonly firstSeen: number;
 }
 
@@ -128,7 +128,7 @@ export function joinNames(
   return persons;
 }
 
-const NO_TITLES: Title[] = [];
+const NO_TITLES: readonly Title[] = [];
 
 /** Whom a mention names: somebody named before, or one who is added to `persons`; null if it names nobody. */
 function bearerOf(
