@@ -155,6 +155,14 @@ describe('twice as long a page is twice the work, for every rule and every findi
     expect(grown(page(MANY), page(2 * MANY), code)).toEqual([]);
   });
 
+  it('and prints twice as much, though each statement goes on to the end of its sentence', () => {
+    const printed = (count: number): number => {
+      const page = articleWith('ông Lò Văn An cho biết; '.repeat(count), 'vi');
+      return JSON.stringify(extract(page, { language: 'vi' }).speakers).length;
+    };
+    expect(printed(4 * MANY) / printed(2 * MANY)).toBeLessThan(GROWTH);
+  });
+
   it.each(['.', '…', '.)'])('of %j over and over without the end of a sentence', (marks) => {
     const page = (count: number) => articleWith(`${marks.repeat(count)} và thế`, 'vi');
     expect(grown(page(LENGTH), page(2 * LENGTH), 'vi')).toEqual([]);

@@ -228,10 +228,15 @@ function sourceKey(article: ArticleText, range: TokenRange): string {
   return key;
 }
 
+/** Of what is said no more tokens are printed: each of many statements goes to the end of its sentence. */
+const LONGEST_STATEMENT = 1024;
+
 function statement(article: ArticleText, attribution: Attribution, sentence: Sentence): Statement {
   const { source, tokens } = article;
-  const start = tokens.start[attribution.clause.from] ?? 0;
-  const end = tokens.end[Math.min(attribution.clause.to, sentence.to) - 1] ?? start;
+  const { clause, verb } = attribution;
+  const from = Math.max(clause.from, verb.to - LONGEST_STATEMENT);
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[Math.min(clause.to, sentence.to, from + LONGEST_STATEMENT) - 1] ?? start;
   return {
     verb: inSmallLetters(article, attribution.verb),
     mode: attribution.direct ? 'direct' : 'indirect',
