@@ -99,14 +99,12 @@ export const repeatedEntry: PageRule = {
   apply: (draft) => {
     const { first, next } = draft.repeats;
     for (let i = 0; i < draft.lines.length; i += 1) {
-      // Lines that stand three times or more, from the first of them on.
-      const second = next[i] ?? -1;
-      if (second < 0 || first[i] !== i || (next[second] ?? -1) < 0) continue;
-      for (let k = i; k >= 0; k = next[k] ?? -1) {
-        const line = draft.isFree(k) ? draft.lines[k] : undefined;
-        if (line === undefined || line.ending !== Ending.None || line.words > ENTRY_WORDS) continue;
-        if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(k, repeatedEntry);
-      }
+      // Of lines that stand three times or more.
+      const second = next[first[i] ?? i] ?? -1;
+      if (second < 0 || (next[second] ?? -1) < 0) continue;
+      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+      if (line === undefined || line.ending !== Ending.None || line.words > ENTRY_WORDS) continue;
+      if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(i, repeatedEntry);
     }
   },
 };
