@@ -27,7 +27,22 @@ let shared = Buffer.alloc(0);
 
 /** A text as UTF-8. Halves of surrogate pairs that stand alone become U+FFFD. */
 export function utf8Of(text: string): Uint8Array {
-  if (text.length > LONGEST) return Buffer.from(text);
+  return text.length > LONGEST ? Buffer.concat(piecesOf(text).map(written)) : written(text);
+}
+
+/** A text in pieces that are quickly written, none of which ends inside a surrogate pair. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + LONGEST);
+    if (to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to -= 1;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+function written(text: string): Uint8Array {
   if (shared.length < text.length * 2) shared = Buffer.allocUnsafe(text.length * 2);
   const units = shared.subarray(0, shared.write(text, 'utf16le'));
   try {

@@ -9,7 +9,9 @@ const TEXTS = {
   'the first half of a surrogate pair at its end': 'sông\ud83c',
   'halves of surrogate pairs before a whole one': '\ud83c🌊',
   'a text after a longer one': 'ngắn',
-  'a text that is too long to be written down': 'ữ'.repeat((1 << 20) + 1),
+  'a text that is written in pieces': 'ữ'.repeat((1 << 20) + 1),
+  'a surrogate pair where a piece would end': `${'a'.repeat((1 << 20) - 1)}🌊`,
+  'halves of surrogate pairs where a piece ends': `${'a'.repeat((1 << 20) - 1)}\udf0a\ud83c\ud83c`,
 };
 
 describe('the checksum of a text', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { utf8Of, validUtf8 } from '../../src/input/utf8.js';
+import { piecesOf, utf8Of, validUtf8 } from '../../src/input/utf8.js';
+
+const PIECE = 1 << 20;
 
 const TEXTS = {
   'no text': '',
   'nothing but letters of ASCII': 'Plan of action: 3 of 4 lines',
   'a text in Vietnamese': 'Sáu nước bàn chuyện dòng sông – “nước” là của chung… 🌊',
   'a mark of the byte order behind its beginning': 'sông\ufeff và núi',
-  'a text that is too long for the short way': 'ữ'.repeat((1 << 20) + 1),
+  'a text that is too long for the short way': 'ữ'.repeat(PIECE + 1),
+  'a surrogate pair where a piece would end': `${'a'.repeat(PIECE - 1)}🌊${'ữ'.repeat(PIECE)}`,
 };
 
 const NO_UTF8 = {
@@ -52,5 +55,10 @@ describe('a text as UTF-8', () => {
     const first = utf8Of('sông');
     utf8Of('núi rừng');
     expect(validUtf8(first)).toBe('sông');
+  });
+
+  it('is cut into pieces that keep surrogate pairs whole', () => {
+    const pieces = piecesOf(`${'a'.repeat(PIECE - 1)}🌊b`);
+    expect(pieces.map(({ length }) => length)).toEqual([PIECE - 1, 3]);
   });
 });
