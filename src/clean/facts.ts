@@ -1,6 +1,7 @@
 import type { PageMark } from '../languages/page-marks.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
+import { lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Line } from '../text/source.js';
 import type { Tokens } from '../text/tokens.js';
@@ -156,7 +157,7 @@ export function holdsYear({ tokens }: Page, { from, to }: LineFacts): boolean {
 
 /** Four digits that begin as those of a year do. */
 function canBeYear(tokens: Tokens, i: number): boolean {
-  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) !== 4) return false;
+  if (lengthAt(tokens, i) !== 4) return false;
   const first = codeAt(tokens, i);
   return first === 0x31 || first === 0x32;
 }

@@ -1,7 +1,6 @@
 import type { Page } from '../page.js';
-import { fold } from '../text/fold.js';
 import { numberAt } from '../text/read.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { codeAt } from './facts.js';
@@ -112,8 +111,8 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
   }
   const shape = tokens.shape[i + 1] ?? 0;
   if ((shape & Shape.Word) === 0) return null;
-  const glued = (shape & Shape.Mixed) === 0 ? null : GLUED.exec(tokenText(tokens, i + 1));
-  const sign = glued === null ? foldedAt(tokens, i + 1) : fold(glued[1] ?? '');
+  const glued = (shape & Shape.Mixed) === 0 ? null : GLUED.exec(foldedAt(tokens, i + 1));
+  const sign = glued === null ? foldedAt(tokens, i + 1) : (glued[1] ?? '');
   if (page.language.words.stamp.get(sign) !== 'hour') return null;
   if (glued !== null) return takeTime(reading, figureAt(page, i), Number(glued[2]), i + 2);
   const minutes = i + 2 < to && isNumber(page, i + 2);

@@ -1,6 +1,6 @@
 import type { Hits } from './found.js';
-import { isSpaced, symbolAt } from './read.js';
-import type { Tokens } from './tokens.js';
+import { isSpaced, lengthAt, numberAt, symbolAt } from './read.js';
+import { foldedAt, type Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
 /** What a number word adds to the number it stands in. */
@@ -36,7 +36,7 @@ export function countAt(tokens: Tokens, at: number, limit: number, words: Hits<N
   if (value === null) return null;
   while (isMark(tokens, to) && to + 1 < limit && isGlued(tokens, to) && isGlued(tokens, to + 1)) {
     if (!isNumber(tokens, to + 1)) break;
-    if (digitsOf(tokens, to + 1) !== 3) return null;
+    if (lengthAt(tokens, to + 1) !== 3) return null;
     const group = digitsValue(tokens, to + 1);
     if (group === null) return null;
     value = value * 1000 + group;
@@ -96,12 +96,9 @@ export function decimalBefore(tokens: Tokens, to: number, floor: number): Numera
     const glued = isGlued(tokens, last) && isGlued(tokens, last - 1);
     if (glued || isTornDecimal(tokens, last)) {
       from = last - 2;
-      decimals = digitsOf(tokens, last);
+      decimals = lengthAt(tokens, last);
       const whole = digitsValue(tokens, from);
-      value =
-        whole === null || value === null
-          ? null
-          : Number(`${whole}.${tokens.text.slice(tokens.start[last], tokens.end[last])}`);
+      value = whole === null || value === null ? null : Number(`${whole}.${foldedAt(tokens, last)}`);
     }
   }
   if (value === null || !Number.isFinite(value) || followsDash(tokens, from, floor)) return null;
@@ -113,8 +110,8 @@ function isTornDecimal(tokens: Tokens, last: number): boolean {
   return (
     symbolAt(tokens, last - 1) === ',' &&
     isGlued(tokens, last - 1) &&
-    digitsOf(tokens, last) === 1 &&
-    digitsOf(tokens, last - 2) === 2
+    lengthAt(tokens, last) === 1 &&
+    lengthAt(tokens, last - 2) === 2
   );
 }
 
@@ -216,20 +213,8 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= ZERO + 9;
 }
 
-function digitsOf(tokens: Tokens, i: number): number {
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
-}
-
-/** Null for digits of other scripts, and for more than nine. */
+/** Null for more than nine digits. */
 function digitsValue(tokens: Tokens, i: number): number | null {
-  const from = tokens.start[i] ?? 0;
-  const to = tokens.end[i] ?? 0;
-  if (to - from > MOST_DIGITS) return null;
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = tokens.text.charCodeAt(at);
-    if (!isDigit(code)) return null;
-    value = value * 10 + (code - ZERO);
-  }
-  return value;
+  const value = numberAt(tokens, i, MOST_DIGITS);
+  return value < 0 ? null : value;
 }

@@ -1,5 +1,7 @@
-import type { Tokens } from './tokens.js';
+import { foldedAt, type Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
+
+const ZERO = 48;
 
 /** Small questions about one token, by its index. Out of range answers as a token that is nothing. */
 
@@ -47,23 +49,25 @@ function has(tokens: Tokens, i: number, shape: number): boolean {
   return ((tokens.shape[i] ?? 0) & shape) !== 0;
 }
 
-/** How many code units a token has. */
+/** How many code units a token has; of a number, how many digits. */
 export function lengthAt(tokens: Tokens, i: number): number {
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  return has(tokens, i, Shape.Veiled)
+    ? foldedAt(tokens, i).length
+    : (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
 }
 
-/** The value of a token of one to four digits, or -1. */
-export function numberAt(tokens: Tokens, i: number): number {
+/** The value of a token of one to `most` digits, or -1. */
+export function numberAt(tokens: Tokens, i: number, most = 4): number {
   if (!isNumber(tokens, i)) return -1;
+  if (has(tokens, i, Shape.Veiled)) {
+    const digits = foldedAt(tokens, i);
+    return digits.length > most ? -1 : Number(digits);
+  }
   const from = tokens.start[i] ?? 0;
   const to = tokens.end[i] ?? 0;
-  if (to - from > 4) return -1;
+  if (to - from > most) return -1;
   let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = tokens.text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
+  for (let at = from; at < to; at += 1) value = value * 10 + (tokens.text.charCodeAt(at) - ZERO);
   return value;
 }
 

@@ -130,8 +130,8 @@ function cut(cutting: Cutting): void {
         if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
         hash = hashWith(hash, unit);
       }
-      if (kind === CharClass.Letter && at < length && isInsideWord(units[at] ?? 0)) {
-        at = endOfMarkedWord(units, at, length);
+      if (at < length && isInsideWord(units[at] ?? 0)) {
+        at = kind === CharClass.Letter ? endOfMarkedWord(units, at, length) : endOfNumber(units, at, length);
         hash = hashOf(units, from, at);
       }
     }
@@ -179,6 +179,17 @@ function endOfMarkedWord(units: Uint16Array, from: number, length: number): numb
       if (end !== at || at + 1 >= length || classOf(units[at + 1] ?? 0) !== CharClass.Letter) break;
     } else if (kind !== CharClass.Invisible) break;
     at += 1;
+  }
+  return end;
+}
+
+/** The end of a number from its first invisible character on: digits, and invisible characters between them. */
+function endOfNumber(units: Uint16Array, from: number, length: number): number {
+  let end = from;
+  for (let at = from; at < length; at += 1) {
+    const kind = classOf(units[at] ?? 0);
+    if (kind === CharClass.Digit) end = at + 1;
+    else if (kind !== CharClass.Invisible) break;
   }
   return end;
 }

@@ -28,6 +28,8 @@ export const Shape = {
   Dash: 2048,
   /** A mark that can open or close a quotation. */
   Quote: 4096,
+  /** A number that holds invisible characters: its digits are those of its folded form. */
+  Veiled: 8192,
 } as const;
 
 /** How many bits stand below some of {@link Shape}: shifted by so many, each counts as one. */
@@ -128,9 +130,9 @@ export class Vocabulary {
     const folded = fold(raw);
     const known = this.#ids.get(folded);
     // While the lexicon is being built every word is new, and none is glued.
-    const stranger = kind === Shape.Word && known === undefined && this.#lexicon > 0;
+    const stranger = kind === Shape.Word && (known ?? this.#lexicon + 1) > this.#lexicon && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
-    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | (MARKS.get(raw) ?? 0);
+    const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | shapeOfOther(kind, raw, folded);
     return this.#looks.add(units, from, to, known ?? this.add(folded), shape, cut);
   }
 }
@@ -149,6 +151,11 @@ function detached(text: string, from: number, to: number): string {
   let copy = '';
   for (let at = from; at < to; at += SHORT - 1) copy += text.slice(at, Math.min(to, at + SHORT - 1));
   return copy;
+}
+
+function shapeOfOther(kind: number, raw: string, folded: string): number {
+  if (kind === Shape.Number) return raw === folded ? 0 : Shape.Veiled;
+  return MARKS.get(raw) ?? 0;
 }
 
 function shapeOfWord(raw: string, folded: string): number {

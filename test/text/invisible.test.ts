@@ -48,6 +48,10 @@ describe('characters that are shown as nothing', () => {
     ['soft hyphens in long words', (text: string) => text.replace(/(\p{L}{4})(?=\p{L}{3})/gu, '$1\u00ad')],
     ['spaces of no width behind words', (text: string) => text.replace(/(?<=\p{L}) /gu, '\u200b ')],
     ['word joiners before words', (text: string) => text.replace(/ /gu, ' \u2060')],
+    [
+      'word joiners in numbers',
+      (text: string) => text.replace(/(?<![\p{L}\p{Nd}])(\p{Nd})(?=\p{Nd})/gu, '$1\u2060'),
+    ],
     ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
   ])('change nothing that is found in any fixture: %s', { timeout: 60_000 }, (_case, write) => {
     for (const name of fixtures) {

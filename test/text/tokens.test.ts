@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { hashOf } from '../../src/text/looks.js';
+import { lengthAt, numberAt } from '../../src/text/read.js';
 import { sentencesIn, tokenText } from '../../src/text/sentences.js';
 import { foldedAt, tokenise } from '../../src/text/tokens.js';
 import { unitsOf } from '../../src/text/units.js';
@@ -36,6 +37,20 @@ describe('tokenise', () => {
 
   test('invisible characters neither cut a word nor become one', () => {
     expect(words('Nguy\u200Bễn \u200B Văn')).toEqual(['Nguyễn', 'Văn']);
+  });
+
+  test('keeps a number whole whatever is shown as nothing inside it', () => {
+    expect(words('20\u200b21, 8\u2060\u20602%')).toEqual(['2021', ',', '82', '%']);
+    expect(words('20\u200b 21\u200b')).toEqual(['20', '21']);
+    const tokens = tokenise('năm 20\u200b21', emptyVocabulary());
+    expect([numberAt(tokens, 1), lengthAt(tokens, 1)]).toEqual([2021, 4]);
+  });
+
+  test('parts words the same way whatever was read before', () => {
+    const vocabulary = emptyVocabulary();
+    const count = (text: string) => tokenise(text, vocabulary).count;
+    expect(count('of\u200b130')).toBe(1);
+    expect(count('of130')).toBe(2);
   });
 
   test('parts two Vietnamese words glued together, but no foreign name', () => {

@@ -1,3 +1,4 @@
+import { isNumber, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
@@ -110,7 +111,7 @@ function isNumbered(draft: Draft, line: LineFacts): boolean {
 
 function isFigure(draft: Draft, i: number): boolean {
   const { tokens } = draft.page;
-  return ((tokens.shape[i] ?? 0) & Shape.Number) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 2;
+  return isNumber(tokens, i) && lengthAt(tokens, i) <= 2;
 }
 
 function isPicture(draft: Draft, i: number): boolean {

@@ -1,3 +1,4 @@
+import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { codeAt, type LineFacts, Sign } from '../facts.js';
@@ -56,7 +57,7 @@ function isReply(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   if (line.to - line.from !== 2 || codeAt(tokens, line.from) !== HASH) return false;
   const number = line.from + 1;
-  const first = tokens.text.slice(tokens.start[number], tokens.end[number]) === '1';
+  const first = foldedAt(tokens, number) === '1';
   const above = draft.lines[line.index - 1];
   return !first && above !== undefined && draft.stamp(above) !== null;
 }
