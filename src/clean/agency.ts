@@ -1,9 +1,9 @@
 import type { Page } from '../page.js';
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 const MOST_WORDS = 9;
 /** / - & + , */

@@ -1,11 +1,11 @@
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isDomainPart } from './agency.js';
-import { codeAt } from './facts.js';
 import { covers, degreeEnd, looksLikeName, nameEnd } from './names.js';
 
 /** Who wrote an article, as a line or the end of one says. */

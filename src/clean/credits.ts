@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
+import { codeAt } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 const BRACKET_TOKENS = 24;
 const NAME_WORDS = 4;

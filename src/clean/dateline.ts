@@ -1,8 +1,7 @@
 import type { Page } from '../page.js';
-import { isSymbol } from '../text/read.js';
+import { codeAt, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 const MOST_TOKENS = 22;
 const BRACKET_WORDS = 7;

@@ -1,7 +1,7 @@
 import type { PageMark } from '../languages/page-marks.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { lengthAt } from '../text/read.js';
+import { codeAt, lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Line } from '../text/source.js';
 import type { Tokens } from '../text/tokens.js';
@@ -190,14 +190,9 @@ function isQuoteOrCloser(code: number): boolean {
 
 /** "A.", "Th.": a capital, or two letters that are no word of their own as "Mỹ" and "An" are. */
 function isInitial(tokens: Tokens, i: number, shape: number): boolean {
-  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  const length = lengthAt(tokens, i);
   if ((shape & Shape.Capital) === 0) return false;
   return length === 1 || (length === 2 && (shape & (Shape.Syllable | Shape.AllCaps)) !== Shape.Syllable);
-}
-
-/** The UTF-16 code at the start of a token. */
-export function codeAt(tokens: Tokens, i: number): number {
-  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
 }
 
 function endingOf(tokens: Tokens, from: number, to: number): Ending {

@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { isStop, isSymbol } from '../text/read.js';
+import { codeAt, isStop, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -8,7 +8,7 @@ import { type Byline, readByline } from './bylines.js';
 import { type Stretch, stretchOf } from './cleaned.js';
 import { creditEnd } from './credits.js';
 import type { Draft } from './draft.js';
-import { codeAt, endsSentence, type LineFacts, Sign } from './facts.js';
+import { endsSentence, type LineFacts, Sign } from './facts.js';
 import { afterPrefix } from './repeats.js';
 import { showsPicture } from './shown.js';
 

@@ -1,7 +1,8 @@
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
-import { codeAt, Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
+import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { tabTitle, withoutSection } from './sections.js';

@@ -1,8 +1,8 @@
 import type { Page } from '../page.js';
-import { isStop } from '../text/read.js';
+import { codeAt, isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, Ending, type LineFacts, stopsIn } from './facts.js';
+import { Ending, type LineFacts, stopsIn } from './facts.js';
 
 /** What a line looks like by itself: a bit each, so that a rule may be about several. */
 export const Kind = {

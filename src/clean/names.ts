@@ -1,8 +1,8 @@
 import type { Page } from '../page.js';
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 const NAME_WORDS = 5;
 const INITIALS = 3;

@@ -1,5 +1,5 @@
+import { isSymbol } from '../text/read.js';
 import type { Tokens } from '../text/tokens.js';
-import { Shape } from '../text/vocabulary.js';
 import type { LineFacts } from './facts.js';
 
 /** Which lines hold the same words, whatever their case, marks and white space. */
@@ -82,8 +82,4 @@ export function afterPrefix(
     j += 1;
   }
   return j;
-}
-
-function isSymbol(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0;
 }

@@ -1,8 +1,9 @@
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { codeAt, type LineFacts } from './facts.js';
+import type { LineFacts } from './facts.js';
 
 /** The headline in the browser's tab, the dump's first line: it stands before a mark and the name of the site. */
 export function tabTitle(draft: Draft): TokenRange | null {

@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
+import { codeAt } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 const MOST_WORDS = 45;
 const CONTENT_MARKS: ReadonlySet<number> = new Set([0x2c, 0x3a, 0x22, 0x201c]);

@@ -1,9 +1,8 @@
 import type { Page } from '../page.js';
-import { numberAt } from '../text/read.js';
+import { codeAt, numberAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
-import { codeAt } from './facts.js';
 
 /** A time of publication as a page states it. */
 export interface Stamp {

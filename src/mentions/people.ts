@@ -1,6 +1,6 @@
 import type { ArticleText } from '../article.js';
 import type { Page } from '../page.js';
-import { isCapital, isSyllableAt, isWord } from '../text/read.js';
+import { isCapital, isSyllableAt, isSymbol, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { type KnownName, type Mention, mentionsIn, noKnownName } from './mentions.js';
@@ -299,7 +299,7 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
     named ??= country?.meaning ?? null;
     if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
-    if ((tokens.shape[i] ?? 0) & 4) continue;
+    if (isSymbol(tokens, i)) continue;
     addOnce(rest, tokens.word[i] ?? 0);
   }
   const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;

@@ -1,5 +1,5 @@
 import type { Hits } from './found.js';
-import { isSpaced, lengthAt, numberAt, symbolAt } from './read.js';
+import { isNumber, isSpaced, lengthAt, numberAt, symbolAt } from './read.js';
 import { foldedAt, type Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -194,10 +194,6 @@ function numeral(tokens: Tokens, value: number, decimals: number, from: number, 
 
 function shape(tokens: Tokens, i: number): number {
   return tokens.shape[i] ?? 0;
-}
-
-function isNumber(tokens: Tokens, i: number): boolean {
-  return (shape(tokens, i) & Shape.Number) !== 0;
 }
 
 function isGlued(tokens: Tokens, i: number): boolean {

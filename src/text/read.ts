@@ -77,6 +77,11 @@ export function symbolAt(tokens: Tokens, i: number): string {
   return isDash(tokens, i) ? '-' : tokens.text.charAt(tokens.start[i] ?? 0);
 }
 
+/** The UTF-16 code at the start of a token. */
+export function codeAt(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
+}
+
 /** Whether a token is a dash of any length. */
 export function isDash(tokens: Tokens, i: number): boolean {
   return has(tokens, i, Shape.Dash);

@@ -1,6 +1,6 @@
 import type { Hits } from './found.js';
 import { withoutInvisible } from './invisible.js';
-import { isCapital, isStop, isSymbol } from './read.js';
+import { codeAt, isCapital, isSpaced, isStop, isSymbol, lengthAt } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -50,7 +50,7 @@ export function endBehind(
 ): number {
   const most = Math.min(block.to, stop + MOST_MARKS);
   let to = stop + 1;
-  while (to < most && !spaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
+  while (to < most && !isSpaced(tokens, to) && isCloserOrDot(tokens, to)) to += 1;
   return to >= block.to || beginsSentence(tokens, stop, to, block, abbreviations) ? to : -1;
 }
 
@@ -63,14 +63,6 @@ function isCloserOrDot(tokens: Tokens, i: number): boolean {
   return isStop(tokens, i) || (isSymbol(tokens, i) && BEHIND_STOP.has(codeAt(tokens, i)));
 }
 
-function codeAt(tokens: Tokens, i: number): number {
-  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
-}
-
-function spaced(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & (Shape.SpaceBefore | Shape.LineStart)) !== 0;
-}
-
 function beginsSentence(
   tokens: Tokens,
   stop: number,
@@ -79,7 +71,7 @@ function beginsSentence(
   abbreviations: Hits<unknown>,
 ): boolean {
   const shape = tokens.shape[next] ?? 0;
-  if (!spaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
+  if (!isSpaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
   const single = next === stop + 1;
   if (single && codeAt(tokens, stop) === DOT && isAbbreviated(tokens, stop, block, abbreviations))
     return false;
@@ -93,7 +85,7 @@ function beginsSentence(
 function endsPlainWord(tokens: Tokens, last: number, stop: number): boolean {
   if (last > stop) return true;
   const shape = tokens.shape[stop - 1] ?? 0;
-  const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
+  const length = lengthAt(tokens, stop - 1);
   return (shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0 && length > 1;
 }
 
@@ -103,9 +95,9 @@ function isAbbreviated(
   block: TokenRange,
   abbreviations: Hits<unknown>,
 ): boolean {
-  if (stop - 1 < block.from || spaced(tokens, stop)) return false;
+  if (stop - 1 < block.from || isSpaced(tokens, stop)) return false;
   const shape = tokens.shape[stop - 1] ?? 0;
-  const length = (tokens.end[stop - 1] ?? 0) - (tokens.start[stop - 1] ?? 0);
+  const length = lengthAt(tokens, stop - 1);
   if (length === 1 && (shape & Shape.Capital) !== 0) return isInitial(codeAt(tokens, stop - 1));
   return abbreviations.endsBefore(stop);
 }

@@ -207,6 +207,7 @@ export function agreesWith({ endings }: Trie, ending: number, shape: Int32Array,
   return true;
 }
 
+/** A trie as text, to be shipped. */
 export function packTrie(trie: Trie): PackedTrie {
   const pack = ({ buffer, byteOffset, byteLength }: Uint16Array | Int32Array) =>
     Buffer.from(buffer, byteOffset, byteLength).toString('base64');
@@ -221,6 +222,7 @@ export function packTrie(trie: Trie): PackedTrie {
   };
 }
 
+/** The trie that {@link packTrie} made text of. */
 export function unpackTrie(packed: PackedTrie): Trie {
   const word = new Uint16Array(bytesOf(packed.word));
   const firstChild = new Uint16Array(bytesOf(packed.firstChild));

@@ -1,8 +1,8 @@
-import { isNumber, lengthAt } from '../../text/read.js';
+import { codeAt, isNumber, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isParagraph } from './wording.js';

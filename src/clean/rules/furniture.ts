@@ -1,7 +1,8 @@
+import { codeAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts, Sign } from '../facts.js';
+import { type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
 import { opener, wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';

@@ -1,6 +1,7 @@
+import { codeAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, Ending, type LineFacts, Sign } from '../facts.js';
+import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
 import { opener } from '../wording.js';
 import { pageWith } from './example.js';

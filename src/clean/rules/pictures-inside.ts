@@ -1,7 +1,8 @@
+import { codeAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { codeAt, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';

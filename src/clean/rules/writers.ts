@@ -1,9 +1,10 @@
+import { codeAt } from '../../text/read.js';
 import { readable } from '../../text/source.js';
 import { foldedAt } from '../../text/tokens.js';
 import { readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
 import type { Draft } from '../draft.js';
-import { codeAt, type LineFacts } from '../facts.js';
+import type { LineFacts } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 
