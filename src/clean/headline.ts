@@ -58,11 +58,15 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line);
 }
 
-/** A writer's name alone, or the names of several. */
+/** A writer's name alone or with the house, or the names of several. */
 function isOfWriters(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const byline = draft.byline(line);
   return (
-    byline !== null && (kinds[line.index] === Kind.Crumb || byline.announced || byline.authors.length > 1)
+    byline !== null &&
+    (kinds[line.index] === Kind.Crumb ||
+      byline.announced ||
+      byline.agency !== null ||
+      byline.authors.length > 1)
   );
 }
 
@@ -94,7 +98,7 @@ function scoreOf(
   else if (line.words >= 5) score += 1;
   else score -= 0.5;
   if (i === 0) score += 2;
-  score += nearStamp(draft, kinds, i, first) + nearByline(draft, i);
+  score += nearStamp(draft, kinds, i, first) + nearByline(draft, kinds, i);
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
   if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
@@ -113,11 +117,16 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
     const line = draft.lines[i];
-    const named = kind === Kind.Crumb && line !== undefined && draft.byline(line) !== null;
-    if (customary || named) far += 0.08;
+    const named = line !== undefined && isOfWriters(draft, kinds, line);
+    if (customary || named || isTopic(draft, kinds, i, first)) far += 0.08;
     else far += kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5;
   }
   return far;
+}
+
+/** The section's name alone between the time stamp and the body: what the article is filed under. */
+function isTopic(draft: Draft, kinds: readonly Kind[], i: number, first: number): boolean {
+  return i === first - 1 && isStampAt(kinds, i - 1) && draft.furniture[i] === 'section';
 }
 
 /** Again behind the body, as share bars have it; twice above it is how menus have their links. */
@@ -157,9 +166,15 @@ function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   return kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) === null;
 }
 
-function nearByline(draft: Draft, i: number): number {
-  const below = draft.lines[i + 1];
-  return below !== undefined && draft.isFree(i + 1) && draft.byline(below) !== null ? 2 : 0;
+/** A writer's name below a line speaks for it, and a little where one sentence, the lead, parts the two. */
+function nearByline(draft: Draft, kinds: readonly Kind[], i: number): number {
+  if (isByline(draft, i + 1)) return 2;
+  return kinds[i + 1] === Kind.Prose && isByline(draft, i + 2) ? 1 : 0;
+}
+
+function isByline(draft: Draft, i: number): boolean {
+  const line = draft.lines[i];
+  return line !== undefined && draft.isFree(i) && draft.byline(line) !== null;
 }
 
 function beginsWithCapital(draft: Draft, line: LineFacts): boolean {

@@ -1,11 +1,12 @@
-import { codeAt, isNumber, lengthAt } from '../../text/read.js';
+import { codeAt, isNumber, isStop, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
+import { showsPicture } from '../shown.js';
 import { pageWith } from './example.js';
-import { isParagraph } from './wording.js';
+import { isHousePhotographer, isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -43,6 +44,7 @@ function isCredited(draft: Draft, line: LineFacts): boolean {
   return (
     ((line.signs & Sign.Wording) !== 0 && hasCredit(draft, line)) ||
     isNumbered(draft, line) ||
+    isHousePhotographer(draft, line) ||
     namesAgencyPicture(draft, line) ||
     hasHouseCredit(draft, line)
   );
@@ -64,10 +66,10 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   if (line.words > CAPTION_WORDS) return false;
   const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
   for (let i = line.to; i > start; i -= 1) {
-    // Credits end with a colon, or with the line, or stand in its last bracket: "(PNA photo by X)".
+    // Credits end with a colon, or with the line, or stand in its last bracket or sentence: "(PNA photo by X)".
     const closes = i === line.to || codeAt(draft.page.tokens, i - 1) === 0x3a;
     const hit = credit.before(i);
-    if (!closes && !(hit?.meaning === 'picture' && isInLastBracket(draft, line, hit.from))) continue;
+    if (!closes && !(hit?.meaning === 'picture' && isSetApart(draft, line, hit.from))) continue;
     if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && stopsIn(draft.page, line) > 3);
@@ -80,6 +82,13 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     );
   }
   return false;
+}
+
+/** "…. Photo courtesy of X", "… (PNA photo by X)": what begins at a token is no part of the sentence before. */
+function isSetApart(draft: Draft, line: LineFacts, at: number): boolean {
+  const { tokens } = draft.page;
+  const opensSentence = isStop(tokens, at - 1) && ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0;
+  return opensSentence || isInLastBracket(draft, line, at);
 }
 
 /** Whether a bracket that closes with the line opens no more than a word or two before a token. */
@@ -145,26 +154,41 @@ function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
 const HOUSE_TOKENS = 9;
 const SLASH = 0x2f;
 const DOT = 0x2e;
+const OPENS = 0x28;
+const CLOSES = 0x29;
+/** Between a picture above the body and the body, a page has the buttons to share by. */
+const NEAR = 4;
 
-/** "…. Jun Mercado/The Luzon Observer", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
+/** "…. Jun Mercado/The Luzon Observer", "…. (LO/Jun Mercado)", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   if (line.ending !== Ending.None || line.words > SHORT_CAPTION || (line.signs & Sign.Stop) === 0)
     return false;
-  if (!isParagraph(draft.lines[line.index + 1]) || stopsIn(draft.page, line) !== 1) return false;
+  if (stopsIn(draft.page, line) !== 1) return false;
+  const bracketed = codeAt(tokens, line.to - 1) === CLOSES;
+  if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : 1)) return false;
+  const last = bracketed ? line.to - 2 : line.to - 1;
   let slash = -1;
   let allCaps = true;
-  for (let i = line.to - 1; i > line.from && i >= line.to - HOUSE_TOKENS; i -= 1) {
+  for (let i = last; i > line.from && i >= line.to - HOUSE_TOKENS; i -= 1) {
     const shape = tokens.shape[i] ?? 0;
     if ((shape & Shape.Capital) !== 0) {
       allCaps &&= (shape & Shape.AllCaps) !== 0;
       continue;
     }
     const code = codeAt(tokens, i);
-    if (code === SLASH && slash < 0) slash = i;
-    else
-      return code === DOT && (slash < 0 ? allCaps && i < line.to - 1 : slash > i + 1 && slash < line.to - 1);
+    if (code === SLASH && slash < 0) {
+      slash = i;
+      continue;
+    }
+    if (bracketed) return code === OPENS && codeAt(tokens, i - 1) === DOT && slash > i + 1 && slash < last;
+    return code === DOT && (slash < 0 ? allCaps && i < last : slash > i + 1 && slash < last);
   }
+  return false;
+}
+
+function standsAboveParagraph(draft: Draft, index: number, near: number): boolean {
+  for (let i = index + 1; i <= index + near; i += 1) if (isParagraph(draft.lines[i])) return true;
   return false;
 }
 
@@ -172,12 +196,13 @@ export const captionAboveCredit: PageRule = {
   id: 'caption-above-credit',
   label: 'caption',
   purpose:
-    'A line without the end of a sentence, or one short sentence, whose credit stands on the next line.',
+    'A line without the end of a sentence, or one short sentence, whose credit stands on the next line, or above it where it is a house and a name.',
   examples: {
     removes: [
       pageWith.inside('» Bộ trưởng Khăm tại phiên khai mạc', 'Ảnh: Hà Vy'),
       pageWith.inside('» Tàu đo dòng chảy ở thượng nguồn hôm 12.3', '» REUTERS'),
       pageWith.inside('» Một trạm đo mới dựng bên bờ sông', '» HÀ VY'),
+      pageWith.inside('© UNICEF/Ha Vy', '» Một trạm đo mới dựng bên bờ sông.'),
     ],
     keeps: [
       pageWith.inside('» Dữ liệu chung, việc chung', 'VAI TRÒ CỦA DỮ LIỆU'),
@@ -194,6 +219,7 @@ export const captionAboveCredit: PageRule = {
   apply: (draft) => {
     for (let i = 0; i < draft.lines.length; i += 1) {
       const rule = draft.ruleAt(i);
+      claimBelow(draft, i);
       const credit = rule === null || rule === pictureCredit ? draft.lines[i] : undefined;
       if (credit === undefined || credit.words > CREDIT_WORDS) continue;
       const above = isCapitalCredit(draft, credit) ? draft.lines[i - 1] : undefined;
@@ -211,6 +237,18 @@ export const captionAboveCredit: PageRule = {
     }
   },
 };
+
+const SHOWN_WORDS = 30;
+
+/** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": by custom the picture's text stands under it. */
+function claimBelow(draft: Draft, index: number): void {
+  const credit = draft.lines[index];
+  const shown = draft.lines[index + 1];
+  if (credit === undefined || shown === undefined || !isHousePhotographer(draft, credit)) return;
+  if (shown.gap > 0 || shown.words < 4 || shown.words > SHOWN_WORDS || !draft.isFree(shown.index)) return;
+  if (stopsIn(draft.page, shown) > 1 || draft.stamp(shown) !== null) return;
+  if (showsPicture(draft.page, shown.from, shown.to)) draft.claim(shown.index, captionAboveCredit);
+}
 
 const CAPITAL_CREDIT_WORDS = 4;
 

@@ -108,6 +108,7 @@ export const headlineEcho: PageRule = {
 
 const ABOVE = 7;
 const INTO = 3;
+const LONGEST_HEAD = 7;
 const BELOW = 4;
 /** Above the headline, pages show today's date without the time of day. */
 const DAY_ABOVE = 4;
@@ -154,7 +155,7 @@ function articleStamp(draft: Draft): number | null {
   const anchor = title?.index ?? region.first;
   let best: number | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const to = Math.min(region.first + INTO, region.last);
+  const to = Math.min(Math.max(region.first + INTO, headEnd(draft, region.first)), region.last);
   for (let i = Math.max(0, Math.min(anchor, region.first) - ABOVE); i <= to; i += 1) {
     const distance = stampDistance(draft, i, anchor);
     if (distance < bestDistance) {
@@ -167,6 +168,13 @@ function articleStamp(draft: Draft): number | null {
     if (stampDistance(draft, i, i) < ABOVE) best = i;
   }
   return best;
+}
+
+/** The last of the lines between the lead and the next paragraph: writers, buttons and the stamp stand there. */
+function headEnd(draft: Draft, first: number): number {
+  let i = first;
+  while (i < first + LONGEST_HEAD && draft.kinds[i + 1] !== Kind.Prose) i += 1;
+  return i;
 }
 
 /** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */

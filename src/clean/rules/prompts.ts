@@ -5,7 +5,7 @@ import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
 import { opener, prompt } from '../wording.js';
 import { pageWith } from './example.js';
-import { mark, standsInProse } from './wording.js';
+import { isHousePhotographer, mark, standsInProse } from './wording.js';
 
 const COLON = 0x3a;
 
@@ -31,6 +31,7 @@ export const pagePrompt: LineRule = {
   },
   about: Sign.Reserved | Sign.Wording,
   claims: (draft, line) => {
+    if (isHousePhotographer(draft, line)) return false;
     const role = (line.signs & Sign.Reserved) !== 0 && line.words <= 60 ? 'footer' : prompt(draft.page, line);
     return role === null ? false : mark(draft, line, role);
   },
@@ -51,7 +52,7 @@ export const legalFooter: LineRule = {
   about: Sign.Label,
   claims: (draft, line) => {
     const found = opener(draft.page, line);
-    if (found?.role !== 'footer' || line.words > 45) return false;
+    if (found?.role !== 'footer' || line.words > 45 || isHousePhotographer(draft, line)) return false;
     const labelled = codeAt(draft.page.tokens, found.to - 1) === COLON;
     return labelled || line.ending !== Ending.Stop ? mark(draft, line, 'footer') : false;
   },

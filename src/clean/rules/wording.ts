@@ -1,4 +1,6 @@
 import type { Furniture } from '../../languages/furniture.js';
+import { codeAt } from '../../text/read.js';
+import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 
@@ -22,4 +24,22 @@ export function isParagraph(line: LineFacts | undefined): boolean {
 export function mark(draft: Draft, line: LineFacts, role: Furniture): true {
   draft.furniture[line.index] = role;
   return true;
+}
+
+const PHOTOGRAPHER_WORDS = 9;
+const COPYRIGHT = 0xa9;
+const SLASH = 0x2f;
+
+/** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": a house, a slash and a name are all that the line holds. */
+export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
+  if (line.words < 2 || line.words > PHOTOGRAPHER_WORDS || line.numbers > 0) return false;
+  if (line.capitals < line.words - 1 || line.ending !== Ending.None) return false;
+  const { tokens, hits } = draft.page;
+  const credit = hits.credit.at(line.from);
+  if (credit?.meaning === 'picture') return codeAt(tokens, credit.to) === SLASH;
+  if (codeAt(tokens, line.from) !== COPYRIGHT) return false;
+  const house = line.from + 1;
+  let slash = house + 1;
+  while (slash < line.to && slash < house + 3 && codeAt(tokens, slash) !== SLASH) slash += 1;
+  return ((tokens.shape[house] ?? 0) & Shape.Capital) !== 0 && codeAt(tokens, slash) === SLASH;
 }

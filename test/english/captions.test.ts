@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { analyse, extract } from '../../src/extract.js';
+
+const HEADLINE = 'Ministers look again at a plan for the river';
+const FIRST =
+  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
+const SECOND =
+  'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.';
+const OTHER =
+  'The plan goes back to the drawing board, and the six of them will meet again in the dry season.';
+
+function labels(...lines: string[]): (string | undefined)[] {
+  const text = lines.join('\n');
+  const told = analyse(text, { language: 'en' }).lines;
+  return told.map(({ label }) => label);
+}
+
+test.each([
+  'Minister Lim greets her guests in Vientiane, May 3, 2023. Photo courtesy of the Ministry of Water',
+  'A boat passes the gauging station. Photo by Courier/Anna Reyes',
+  'Minister Lim speaks to reporters at the pier on Monday. (RC/Anna Reyes)',
+])('the credit in the last sentence or in its bracket makes a caption: %s', (line) =>
+  expect(labels(HEADLINE, FIRST, line, SECOND)).toEqual(['title', 'body', 'caption', 'body']),
+);
+
+test.each([
+  'Minister Lim said that the photo by a fisherman had shown the whole river how low the water stood.',
+  'The plan was read out by both ministers on Monday. (It runs to ninety pages in English/Lao.)',
+])('a sentence that speaks of pictures or brackets is none: %s', (line) =>
+  expect(labels(HEADLINE, FIRST, line, SECOND)).toEqual(['title', 'body', 'body', 'body']),
+);
+
+test('a house and a photographer stand above the text of their picture, and end no article', () => {
+  const shown = 'Children fetch water below the dam.';
+  for (const credit of ['© UNICEF/Anna Reyes', 'UN Photo/Anna Reyes'])
+    expect(labels(HEADLINE, FIRST, SECOND, credit, shown, OTHER)).toEqual(
+      'title body body caption caption body'.split(' '),
+    );
+  const paragraph =
+    'The dam is two years late. Nobody in the village below it has seen an engineer since May.';
+  expect(labels(HEADLINE, FIRST, 'UN Photo/Anna Reyes', paragraph, SECOND)).toEqual(
+    'title body caption body body'.split(' '),
+  );
+  expect(labels(HEADLINE, FIRST, SECOND, OTHER, '© River Courier 2024')).toContain('chrome');
+});
+
+test('the headline is found over a picture, a lead and the writer, and over the topic behind the date', () => {
+  const news = ['UN News', HEADLINE, 'UN Photo/Anna Reyes', 'A wide view of the river.', 'Print', 'Email'];
+  expect(
+    extract([...news, '16 January 2024', 'Peace and Security', FIRST, SECOND].join('\n')).article,
+  ).toMatchObject({
+    title: HEADLINE,
+    published: '2024-01-16',
+  });
+  const led = ['The Courier', HEADLINE, OTHER, 'Anna Reyes (The Jakarta Post)', 'PREMIUM', 'Jakarta'];
+  const shown = 'Adrift: Minister Lim (center) speaks to reporters on Monday. (RC/Jon Tan)';
+  expect(
+    extract(
+      [...led, 'Thu, March 9, 2023', shown, 'Share This Article', 'Change Size', FIRST, SECOND].join('\n'),
+    ).article,
+  ).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2023-03-09' });
+});
