@@ -216,12 +216,10 @@ function isQuotationMark(tokens: Tokens, i: number): boolean {
   return symbol !== '' && '"“”‘’\''.includes(symbol);
 }
 
-/** "Siti Zainab Dato Haji Abdul": a word of rank amid a Malay name. */
-function isRankInName({ tokens, hits }: Page, i: number): boolean {
+/** "Siti Zainab Dato Haji Abdul", "Zaw Min Tun": a word of rank amid a Malay name, or one that ends a Burmese one. */
+function isRankInName({ hits }: Page, i: number): boolean {
   const rank = hits.honorific.at(i);
-  return (
-    rank !== undefined && !rank.meaning.pronoun && isCapital(tokens, rank.to) && isSpaced(tokens, rank.to)
-  );
+  return rank !== undefined && !rank.meaning.pronoun;
 }
 
 /** "ông Thức Anh": a country's name of one syllable is a given name among Vietnamese syllables. */

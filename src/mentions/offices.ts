@@ -9,6 +9,7 @@ import {
   isNumber,
   isSpaced,
   isWord,
+  lengthAt,
   symbolAt,
 } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -53,13 +54,19 @@ export function officeAt(
   head: OfficeHead | undefined = officeHeadAt(page, i),
 ): OfficePhrase | null {
   if (head === undefined) return null;
-  const { hits } = page;
-  if (head.meaning === 'leader' && !hits.organizationHead.startsAt(head.to) && !hits.body.startsAt(head.to)) {
-    return null;
-  }
+  if (head.meaning === 'leader' && !leadsBody(page, head.to)) return null;
   const bound = Math.min(limit, head.from + LONGEST);
   const to = modifiersEnd(page, head.to, bound);
   return { from: i, to, headEnd: head.to, kind: head.meaning };
+}
+
+const SHORTEST_ACRONYM = 3;
+
+/** Whether "trưởng", "phó" have what they lead behind them: "Trưởng ban", "Trưởng SOCA". */
+function leadsBody({ tokens, hits }: Page, at: number): boolean {
+  if (hits.organizationHead.startsAt(at) || hits.body.startsAt(at)) return true;
+  // In a line in capitals every word looks like an acronym.
+  return isAllCaps(tokens, at) && !isAllCaps(tokens, at - 1) && lengthAt(tokens, at) >= SHORTEST_ACRONYM;
 }
 
 /** The same office with more or fewer words behind it. */

@@ -280,7 +280,18 @@ function contains(long: readonly number[], short: readonly number[]): boolean {
 
 /** Whether the nouns of two offices are the same words. */
 export function sameHead(a: Title, b: Title): boolean {
-  return a.head.length === b.head.length && a.head.every((word, k) => b.head[k] === word);
+  return a.head.length === b.head.length && opensWith(b.head, a.head);
+}
+
+/** Whether an office is the plain form of a fuller one: "Thứ trưởng" of "Thứ trưởng thường trực"; "phó" and "trưởng" are none alone. */
+export function isPlainFormOf(plain: Title, full: Title): boolean {
+  return (
+    plain.phrase.kind !== 'leader' && plain.head.length < full.head.length && opensWith(full.head, plain.head)
+  );
+}
+
+function opensWith(words: readonly number[], first: readonly number[]): boolean {
+  return first.every((word, k) => words[k] === word);
 }
 
 function addOnce(words: number[], word: number): void {

@@ -2,12 +2,22 @@ import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import type { Mention } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
-import { isVietnamese, type People, type Person, sameHead, type Title, titleOf } from './people.js';
+import {
+  isPlainFormOf,
+  isVietnamese,
+  type People,
+  type Person,
+  sameHead,
+  type Title,
+  titleOf,
+} from './people.js';
 
 /** How much of what an office names behind its noun must be known of its holder. */
 const ENOUGH = 0.6;
 /** Worth of a holder of whom only the noun of the office is known: better than nobody. */
 const LEARNS = 0.3;
+/** Worth of a holder of a fuller office than is told ("Thủ tướng" of "Thủ tướng Chính phủ"): hardly less than of just it. */
+const FULLER = 5.5;
 /** Worth of a holder of the same office in another country than the text speaks of. */
 const ELSEWHERE = 0.2;
 
@@ -28,7 +38,7 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** The people of whom an office is told, by the last word of its noun. */
+  /** The people of whom an office is told, by the words of its noun. */
   readonly #byNoun: ReadonlyMap<number, readonly Person[]>;
   /** The latest last. */
   readonly #topics: Topic[] = [];
@@ -176,15 +186,16 @@ function byNoun({ persons }: People): Map<number, Person[]> {
   const found = new Map<number, Person[]>();
   for (const person of persons) {
     for (const set of person.titles) {
-      for (const { head } of set) {
-        const noun = head.at(-1) ?? 0;
-        const holders = found.get(noun);
-        if (holders === undefined) found.set(noun, [person]);
-        else if (holders.at(-1) !== person) holders.push(person);
-      }
+      for (const { head } of set) for (const word of head) add(person, word);
     }
   }
   return found;
+
+  function add(person: Person, word: number): void {
+    const holders = found.get(word);
+    if (holders === undefined) found.set(word, [person]);
+    else if (holders.at(-1) !== person) holders.push(person);
+  }
 }
 
 /** Those of some people who are named next to a token. They stand in the order of their first names; people of captions last. */
@@ -230,8 +241,13 @@ function isKnownByNoun(person: Person, ref: Title): boolean {
   return true;
 }
 
+/** "Thứ trưởng", "Thứ trưởng Bộ Ngoại giao" for the "Thứ trưởng thường trực Bộ Ngoại giao". */
+function fitOfFuller({ rest }: Title, set: readonly Title[]): number {
+  return rest.every((word) => set.some((title) => title.rest.includes(word))) ? FULLER : 0;
+}
+
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
-  if (!isAnyOffice(ref) && !sameHead(own, ref)) return 0;
+  if (!isAnyOffice(ref) && !sameHead(own, ref)) return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
   if (ref.rest.length === 0) return 6;
   let known = 0;
   for (const word of ref.rest) {

@@ -96,3 +96,48 @@ describe('leaders of SOM', () => {
     ['Bộ trưởng Thông tin Lào cảm ơn các nước.', 'Bộ trưởng Thông tin Lào: cảm ơn'],
   ])('%s', (text, one) => expect(said(text)).toEqual([one]));
 });
+
+describe('leaders of other series of meetings', () => {
+  test.each([
+    ['Trưởng SOCA Việt Nam đề nghị các nước gửi số liệu.', 'Trưởng SOCA Việt Nam: đề nghị'],
+    ['Phó Trưởng SEOM Lào cho biết hàng rào đã giảm.', 'Phó Trưởng SEOM Lào: cho biết'],
+    [
+      'Bà Lò Thị Pha, Trưởng SEOM Việt Nam, cảm ơn.\nTrưởng SEOM nhấn mạnh an toàn.',
+      'Lò Thị Pha: cảm ơn, nhấn mạnh',
+    ],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+
+  test('no word in capitals makes an office of "trưởng" in a line of such', () =>
+    expect(said('CÁC CHÁU TRƯỞNG THÀNH CHO BIẾT ĐÃ NHẬN QUÀ.')).toEqual([]));
+});
+
+describe('an office told by its plain noun', () => {
+  test.each([
+    ['Thủ tướng Chính phủ', 'Thủ tướng'],
+    ['Phó Thủ tướng Thường trực Chính phủ', 'Phó Thủ tướng'],
+    ['Thứ trưởng thường trực Bộ Ngoại giao', 'Thứ trưởng Ngoại giao'],
+    ['Phó Chủ tịch Thường trực Quốc hội', 'Phó Chủ tịch'],
+    ['Đại sứ Đặc mệnh Toàn quyền', 'Đại sứ'],
+    ['Tổng Bí thư, Chủ tịch nước', 'Tổng Bí thư'],
+  ])('%s: %s', (full, plain) =>
+    expect(said(`${full} Lò Văn Pha cảm ơn các nước.\n${plain} đề nghị họp sớm.`)).toEqual([
+      'Lò Văn Pha: cảm ơn, đề nghị',
+    ]),
+  );
+
+  test('is rather that of whoever holds just it', () =>
+    expect(
+      said(
+        'Thứ trưởng thường trực Lò Văn Pha cảm ơn.\nThứ trưởng Lê Minh Khuê khẳng định.\nThứ trưởng đề nghị họp sớm.',
+      ),
+    ).toEqual(['Lò Văn Pha: cảm ơn', 'Lê Minh Khuê: khẳng định, đề nghị']));
+
+  test.each([
+    ['Phó Thủ tướng Lò Văn Pha cảm ơn.\nThủ tướng đề nghị họp sớm.', 'Thủ tướng: đề nghị'],
+    [
+      'Thứ trưởng thường trực Bộ Ngoại giao Lò Văn Pha cảm ơn.\nThứ trưởng Y tế đề nghị họp sớm.',
+      'Thứ trưởng Y tế: đề nghị',
+    ],
+    ['Phó Chủ tịch Lò Văn Pha cảm ơn.\nPhó Ban Dân nguyện đề nghị họp sớm.', 'Phó Ban Dân nguyện: đề nghị'],
+  ])('is nobody of another one: %s', (text, other) => expect(said(text)[1]).toBe(other));
+});

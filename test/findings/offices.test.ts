@@ -45,6 +45,22 @@ describe('foreign names', () => {
       'Siti Zalina Dato Haji Yusof | ',
     ]));
 
+  test.each([
+    ['Samdech Techo Sok Piseth viết rằng Phnom Penh ủng hộ đối thoại.', 'Sok Piseth | '],
+    ['Thủ tướng Campuchia Samdech Thipadei Sok Piseth cảm ơn các nước.', 'Sok Piseth | Thủ tướng Campuchia'],
+    ['Samdech Sok Piseth cảm ơn các nước.', 'Sok Piseth | '],
+  ])('words of address before a Khmer name are no part of it: %s', (text, one) =>
+    expect(holders(text)).toEqual([one]),
+  );
+
+  test.each([
+    ['Phát ngôn viên quân đội Myanmar Kyaw Hla Tun trước đó chỉ trích các nước.', 'Kyaw Hla Tun'],
+    ['Theo Kyaw Hla Tun, Đại sứ Myanmar, tình hình đã yên.', 'Kyaw Hla Tun'],
+    ['Cựu Thủ tướng Malaysia Tun Razif Hamdan cho rằng ASEAN cần đoàn kết.', 'Razif Hamdan'],
+  ])('a word of address that ends a name is part of it: %s', (text, name) =>
+    expect(holders(text).map((one) => one.split(' | ')[0])).toEqual([name]),
+  );
+
   test('one word of it stands for its only bearer', () => {
     const text = 'Chị Nur Zalina Binti Yusof, sinh viên, kể lại chuyến đi.\n"Tôi sẽ quay lại", Zalina nói.';
     expect(holders(text)).toEqual(['Nur Zalina Binti Yusof | sinh viên']);

@@ -39,7 +39,7 @@ export const offices: PhraseTable<Office> = [
   [
     'đại sứ | đại sứ đặc mệnh toàn quyền | phó đại sứ | nguyên đại sứ | cựu đại sứ | đại biện | đại biện lâm thời | tham tán | tham tán công sứ | ' +
       'tham tán thương mại | công sứ | tổng lãnh sự | phó tổng lãnh sự | lãnh sự | tùy viên | tùy viên quốc phòng | bí thư thứ nhất đại sứ quán | ' +
-      'trưởng phái đoàn | phó trưởng phái đoàn | trưởng phái đoàn đại diện thường trực | đại diện thường trực | phó đại diện thường trực | ' +
+      'trưởng phái đoàn | phó trưởng phái đoàn | trưởng phái đoàn đại diện thường trực | phó trưởng phái đoàn đại diện thường trực | đại diện thường trực | phó đại diện thường trực | ' +
       'đặc phái viên | đặc sứ | phái viên | đại diện cao cấp | đại diện đặc biệt | trưởng som | quyền trưởng som | ' +
       'phó trưởng som | trưởng đoàn | phó trưởng đoàn | trưởng đoàn đàm phán | điều phối viên | điều phối viên thường trú | ' +
       'đại diện thương mại | phó đại diện thương mại | đại diện cấp cao | phó đại diện cấp cao | đại diện thường trú | phó đại diện thường trú | đại diện quốc gia | đại diện lâm thời | quyền đại diện | điều phối viên quốc gia | phó trưởng đoàn đàm phán | quyền trưởng đoàn | thứ trưởng, trưởng som | phó trưởng đoàn thường trực | tham tán kinh tế | tham tán chính trị | tham tán văn hóa | tùy viên thương mại | phó đại sứ đặc mệnh toàn quyền | đại sứ lưu động | báo cáo viên đặc biệt | cao ủy nhân quyền | trưởng đại diện | phó trưởng đại diện | trưởng văn phòng đại diện | phu nhân',

@@ -14,6 +14,12 @@ export const honorifics: PhraseTable<Honorific> = [
     { gender: null, pronoun: false },
   ],
   [
+    'samdech techo | samdech thipadei | samdech thipadei techo | samdech moha borvor thipadei | samdech moha bovor thipadei | ' +
+      'samdech akka moha sena padei techo | samdech pichey sena | samdech krolahom | samdech kittisangkha pandit | ' +
+      'samdech moha rathsapheathika thipadei | samdech kralahom | samdech kitti sangha bindit | xăm-đéc tê-chô',
+    { gender: null, pronoun: false },
+  ],
+  [
     "samdech | dato | dato' | datuk | datuk seri | dato' seri | dato seri | tan sri | tun | H.E. | H.E | Hj. | Dato Hj. | Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Sir",
     { gender: null, pronoun: false },
   ],
