@@ -114,7 +114,7 @@ function voiceOf(
     const person = topic;
     return recall(voices, person, () => ({
       topic: person,
-      name: words(article, person.name),
+      name: nameOf(article, person),
       kind: 'person',
       statements: [],
     }));
@@ -252,6 +252,11 @@ function inSmallLetters(article: ArticleText, range: TokenRange): string {
     if (!isFolded(article.tokens, i)) return text.toLowerCase();
   }
   return text;
+}
+
+function nameOf(article: ArticleText, { name, ending = 0 }: Person): string {
+  const printed = words(article, name);
+  return printed.slice(0, printed.length - ending);
 }
 
 function words(article: ArticleText, range: TokenRange): string {

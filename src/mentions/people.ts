@@ -28,6 +28,8 @@ export interface Person {
   /** Titles of one mention stand together; the fullest set is what is printed. */
   readonly titles: (readonly Title[])[];
   readonly firstSeen: number;
+  /** How many characters of the name's last word are none of it: "Lim's", where the bare name stands nowhere. */
+  ending?: number;
 }
 
 /**
@@ -110,15 +112,18 @@ function knownNames(
 
 /**
  * Gives each mention with a name its bearer, those of the sentences before those
- * of the captions; short forms of a name mean the bearer of the full one. All who are named.
+ * of the captions; short forms of a name mean the bearer of the full one. All who are named, behind
+ * those whom no mention names because they only own something.
  */
 export function joinNames(
   page: Page,
   mentions: readonly (readonly Mention[])[],
   captions: readonly (readonly Mention[])[],
+  owners: readonly Person[] = [],
 ): Person[] {
-  const persons: Person[] = [];
+  const persons: Person[] = [...owners];
   const byWord = new Map<number, Person[]>();
+  for (const owner of owners) index(owner, byWord);
   for (const inSentence of mentions) {
     for (const mention of inSentence) mention.bearer = bearerOf(page, mention, persons, byWord);
   }
@@ -143,7 +148,9 @@ function bearerOf(
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);
-  if (words.length > person.words.length) rename(person, mention.name, words, byWord);
+  const fuller = words.length - person.words.length;
+  if (fuller > 0 || (fuller === 0 && person.ending !== undefined))
+    rename(person, mention.name, words, byWord);
   person.gender ??= mention.gender;
   if (titles.length > 0 && person.titles.length < MOST_ALIKE) person.titles.push(titles);
   return person;
@@ -197,6 +204,7 @@ function rename(
 ): void {
   person.name = { from: name.from, to: name.to };
   person.words = words;
+  delete person.ending;
   index(person, byWord);
 }
 

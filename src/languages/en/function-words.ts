@@ -58,6 +58,8 @@ export const simultaneous = words('while');
 export const innerPrepositions = words('of for on between by from to at');
 /** Whoever stands behind these is no subject: "people polled in eight countries". */
 export const beforeObjects = words('in with of by from among across against at');
+/** Behind a comma these bring a clause with a subject of its own: ", with both sides pledging". */
+export const companionMarks = words('with');
 /** No noun phrase of a subject goes on over these. */
 export const phraseStops = words(
   'in with that which who because when while if as but where than so or though although whereas since until',

@@ -27,7 +27,7 @@ function inflected(verb: string): string[] {
     return [verb, `${base}ies`, `${base}ied`, `${verb}ing`];
   }
   const sibilant = /(?:s|sh|ch|x|z)$/u.test(verb);
-  return [verb, `${verb}${sibilant ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+  return [verb, `${verb}${sibilant ? 'es' : 's'}`, `${stem}ed`, `${verb.endsWith('ee') ? verb : stem}ing`];
 }
 
 /** Acts of saying, asking, judging and pledging, in all their forms. */

@@ -10,6 +10,7 @@ import {
   phraseStops,
   selves,
 } from '../function-words.js';
+import { isNameWord } from './names.js';
 import { introducedSelf } from './self.js';
 import {
   isApostrophe,
@@ -135,7 +136,9 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const acronym = isAllCaps(tokens, end - 1) && lengthAt(tokens, end - 1) > 1;
   if (acronym && (end - from === 1 || (end - from === 2 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
-  return namedLikeBody(page, from, end) ? { from, to, kind: 'collective' } : null;
+  return namedLikeBody(page, from, end) || isBranch(page, from, end)
+    ? { from, to, kind: 'collective' }
+    : null;
 }
 
 /** Those who say "we", by the fullest name that the article gives them. */
@@ -162,6 +165,14 @@ function headEnd(page: Page, from: number, to: number): number {
     if (innerPrepositions.has(lower(page, i))) return i;
   }
   return to;
+}
+
+/** "River Voices Cambodia": capital words that no table knows before a country's name, at the end of the phrase. */
+function isBranch(page: Page, from: number, end: number): boolean {
+  const country = page.hits.country.before(end);
+  if (country === undefined || country.from <= from || isPossessive(page, end - 1)) return false;
+  for (let i = from; i < country.from; i += 1) if (!isNameWord(page, i)) return false;
+  return true;
 }
 
 /** "Mekong Water Watch", "the Straits Institute of …": capitals that end or begin with the noun of a body. */

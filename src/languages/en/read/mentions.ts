@@ -6,7 +6,7 @@ import { definiteArticles, indefiniteArticles, officeJoints } from '../function-
 import { isObject, withAppositions } from './appositions.js';
 import { addressAt, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
-import { isDeterminer, isPossessive, lower } from './words.js';
+import { isDeterminer, isPossessive, isProper, lower } from './words.js';
 
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
 export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
@@ -40,11 +40,18 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
   const office = officeAt(page, start, sentence.to);
   if (office !== null && !isOfMany(page, i, office)) return officeMention(page, i, office, sentence, known);
-  const run = isInsideTitle(page, i)
-    ? i
-    : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
+  const run =
+    isInsideTitle(page, i) && !isOfHouse(page, i, sentence.to)
+      ? i
+      : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
   const to = Math.max(
-    run - i >= 2 && isOfWords(page, i, run) && !isTitleCase(page, i, run) ? run : i,
+    run - i >= 2 &&
+      isOfWords(page, i, run) &&
+      !isTitleCase(page, i, run) &&
+      !isOfBranch(page, run) &&
+      !ownsWhatFollows(page, run)
+      ? run
+      : i,
     known(i),
   );
   return to > i
@@ -63,6 +70,13 @@ function isInsideTitle(page: Page, i: number): boolean {
   return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.endsBefore(from);
 }
 
+/** "The ministry's Anna Reyes said": only who speaks is surely a person there. */
+function isOfHouse(page: Page, i: number, limit: number): boolean {
+  if (!isPossessive(page, i - 1)) return false;
+  const to = nameRun(page, i, limit);
+  return to > i && page.hits.reportingVerb.startsAt(to);
+}
+
 /** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country behind it; its end, or the token itself. */
 function ofCountry(page: Page, i: number, limit: number): number {
   const to = nameRun(page, i, limit, true);
@@ -74,6 +88,13 @@ function ofCountry(page: Page, i: number, limit: number): number {
 function isOfWords({ tokens }: Page, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) if (isSpaced(tokens, i)) return true;
   return false;
+}
+
+/** "River Voices Cambodia": capital words that go on with a country's name are a body's. */
+function isOfBranch(page: Page, to: number): boolean {
+  const country = page.hits.country.at(to);
+  if (country === undefined || !isSpaced(page.tokens, to) || !isCapital(page.tokens, to)) return false;
+  return !isPossessive(page, country.to - 1) && !isCapital(page.tokens, country.to);
 }
 
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
@@ -102,7 +123,7 @@ function namedAt(
   const address = addressAt(page, i);
   if (address === null) return null;
   const to = Math.max(nameRun(page, address.to, sentence.to, true), known(address.to));
-  if (to > address.to) {
+  if (to > address.to && !ownsWhatFollows(page, to)) {
     return withAppositions(
       page,
       { from, nameFrom: address.to, nameTo: to, offices, gender: address.gender },
@@ -111,6 +132,11 @@ function namedAt(
   }
   const office = offices.length === 0 ? officeAt(page, address.to, sentence.to) : null;
   return office === null ? null : officeMention(page, from, office, sentence, known);
+}
+
+/** "Minister Lim Wei's tour": the name ends with a word that says what is owned. */
+function ownsWhatFollows(page: Page, to: number): boolean {
+  return isSpaced(page.tokens, to) && isProper(page, to) && isPossessive(page, to);
 }
 
 /** "Foreign Minister X", "the country's foreign minister, X,", "the minister". */
@@ -167,7 +193,7 @@ function namedBehind(
   const addressed = namedAt(page, at, sentence, offices, from, known);
   if (addressed !== null) return addressed;
   const to = Math.max(nameRun(page, at, sentence.to, true), known(at));
-  return to > at
+  return to > at && !ownsWhatFollows(page, to)
     ? withAppositions(page, { from, nameFrom: at, nameTo: to, offices, gender: null }, sentence)
     : null;
 }

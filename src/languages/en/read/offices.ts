@@ -70,7 +70,9 @@ function canStandBefore(page: Page, i: number, from: number): boolean {
 function isInnerAnd({ tokens, hits }: Page, i: number): boolean {
   const joint =
     symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '&' || hits.companion.at(i)?.to === i + 1;
-  return joint && hits.field.startsAt(i + 1) && hits.field.endsBefore(i);
+  // "share data and Foreign Minister X said": small words are of another phrase.
+  const alike = isCapital(tokens, i - 1) === isCapital(tokens, i + 1);
+  return joint && alike && hits.field.startsAt(i + 1) && hits.field.endsBefore(i);
 }
 
 /** Behind "for Economic Affairs", "of ASEAN for …", "and Minister of …", "at the Institute …". */

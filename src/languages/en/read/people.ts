@@ -4,6 +4,7 @@ import { joinNames, type People, type Person } from '../../../mentions/people.js
 import type { Page } from '../../../page.js';
 import { mentionsIn } from './mentions.js';
 import { isNameWord } from './names.js';
+import { ownersIn } from './owners.js';
 
 /**
  * The people of an English article: first those whom a title, a word of address
@@ -14,10 +15,11 @@ export function findEnglishPeople(article: ArticleText): People {
   const captions = article.captions.map((caption) => mentionsIn(article, caption, noKnownName));
   const first = article.sentences.map((sentence) => mentionsIn(article, sentence, noKnownName));
   const found = joinNames(article, first, captions);
-  if (found.length === 0) return { persons: found, mentions: first };
-  const known = partsOf(article, found);
+  const owners = ownersIn(article);
+  if (found.length === 0 && owners.length === 0) return { persons: found, mentions: first };
+  const known = partsOf(article, [...found, ...owners]);
   const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
-  return { persons: joinNames(article, mentions, captions), mentions };
+  return { persons: joinNames(article, mentions, captions, owners), mentions };
 }
 
 /** A capital word that stands in somebody's name. */

@@ -12,7 +12,13 @@ import { type Clause, clauseOf, isFinal, rangeOf } from './clause.js';
 import { attributionOf, closes, isInterposed } from './extents.js';
 import { isFiniteVerb, isParticiple } from './finite.js';
 import { groupFrom } from './groups.js';
-import { relativeSubject, subjectAcross, subjectBefore, subjectBehind } from './subjects.js';
+import {
+  companionSubject,
+  relativeSubject,
+  subjectAcross,
+  subjectBefore,
+  subjectBehind,
+} from './subjects.js';
 import { lower } from './words.js';
 
 const FAR = 34;
@@ -78,6 +84,7 @@ class Reader {
       return verb.to;
     }
     if (this.#participle === null && isParticiple(this.#clause, verb)) this.#participle = verb;
+    this.#beside(verb);
     return i + 1;
   }
 
@@ -123,6 +130,16 @@ class Reader {
     this.#found.push({ ...attribution, clause: { from: rangeOf(subject).from, to: end } });
     this.#content = verb.to;
     this.#contentEnd = end;
+  }
+
+  /** "The talks went on, with both sides pledging to …": a participle with a subject of its own. */
+  #beside(verb: Hit<ReportingVerb>): void {
+    if (this.#content >= 0) return;
+    const subject = companionSubject(this.#clause, verb.from);
+    if (subject === null || !this.#fits(verb, subject)) return;
+    this.#found.push(attributionOf(this.#clause, subject, verb, false));
+    this.#content = verb.to;
+    this.#contentEnd = this.#clause.sentence.to;
   }
 
   /** Whoever the sentence is of speaks with the participle. */

@@ -4,6 +4,7 @@ import type { Hit } from '../../../text/found.js';
 import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
+  companionMarks,
   conjunctions,
   irregularParticiples,
   listConjunctions,
@@ -24,6 +25,7 @@ import { isDeterminer, isGluedDash, lower } from './words.js';
 const FAR = 34;
 const LONGEST_RELATIVE = 14;
 const LONGEST_BRACKET = 6;
+const LONGEST_COMPANION = 8;
 
 /** The subject that stands before a verb, over adverbs, asides and relative clauses; or null. */
 export function subjectBefore(clause: Clause, verb: number): Subject | null {
@@ -37,6 +39,10 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     return comma ? overAside(clause, at - 1) : null;
   }
   const group = groupBefore(page, at, sentence, quoted);
+  // "An envoy who attended the meeting told …": the verb before it makes the meeting an object.
+  const owner =
+    group !== null && page.grammar?.isVerb(group.from - 1) === true ? overRelative(clause, group.from) : null;
+  if (owner !== null) return owner;
   if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
   return comma ? overAside(clause, at - 1) : (overRelative(clause, at) ?? overParticiple(clause, at));
 }
@@ -50,6 +56,21 @@ export function relativeSubject(clause: Clause, verb: number): Subject | null {
   if (mention !== undefined) return quoted[mention.from] === 1 ? null : { mention };
   const group = groupBefore(page, at - 1, sentence, quoted);
   return group === null ? null : { group };
+}
+
+/** ", with both sides pledging to …": who stands between the word and a participle; or null. */
+export function companionSubject(clause: Clause, verb: number): Subject | null {
+  const { page, sentence, quoted, starting } = clause;
+  if (!lower(page, verb).endsWith('ing')) return null;
+  for (let i = verb - 1; i > sentence.from && verb - i <= LONGEST_COMPANION; i -= 1) {
+    if (quoted[i] === 1 || (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i))) return null;
+    if (!companionMarks.has(lower(page, i)) || !isComma(page.tokens, i - 1)) continue;
+    const mention = starting.get(i + 1);
+    if (mention !== undefined) return mention.to === verb ? { mention } : null;
+    const group = groupFrom(page, i + 1, { from: sentence.from, to: verb });
+    return group !== null && group.to === verb ? { group } : null;
+  }
+  return null;
 }
 
 /** "Officials who attended the talks said": over a relative clause without commas. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { voices } from './support.js';
+
+describe('people who are named as owners, and houses that own people', () => {
+  test.each([
+    ["Minister Lim Wei Han's tour began. Lim said it was late.", ['person Lim Wei Han (Minister): said']],
+    ["Minister Lim Wei Han's tour began. He said it was late.", ['person Lim Wei Han (Minister): said']],
+    ['Mr Lim Wei’s letter came late. Lim Wei said he was sorry.', ['person Lim Wei: said']],
+    [
+      "The trip follows Thai PM Anan Charnvee's visit. Mr Anan asked for rain.",
+      ['person Anan Charnvee (Thai PM): asked'],
+    ],
+    [
+      "The ministry's Anna Reyes said it was wet. Reyes added that it was late.",
+      ['person Anna Reyes: said, added'],
+    ],
+  ])('%s', (sentences, all) => expect(voices(sentences)).toEqual(all));
+
+  test.each([
+    "Malaysia's Maritime Outlook says that the sea is safe.",
+    "Lim Wei Han's letter came late.",
+    "Minister Lim Wei Han's spokesman was ill.",
+  ])('nobody in: %s', (sentence) =>
+    expect(voices(sentence).filter((voice) => voice.startsWith('person'))).toEqual([]),
+  );
+});
+
+test.each([
+  ['"It is late," wrote River Voices Cambodia in a letter.', 'collective River Voices Cambodia: wrote'],
+  [
+    '"It is late," said River Watch Malaysia director Lim Wei.',
+    'person Lim Wei (River Watch Malaysia director): said',
+  ],
+  ['They will share data and Minister Lim Wei said it was late.', 'person Lim Wei (Minister): said'],
+  ['Minister Datuk Wira Lim Wei Han said it was late.', 'person Lim Wei Han (Minister): said'],
+])('where a name begins and ends: %s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+test('"the lawmaker" is who was named', () =>
+  expect(voices('Senator Anna Reyes asked why. "It is late," the lawmaker pointed out.')).toEqual([
+    'person Anna Reyes (Senator): asked, pointed out',
+  ]));
+
+describe('clauses with a subject of their own', () => {
+  test.each([
+    ['A Thai envoy who attended the meeting told reporters it was late.', 'role A Thai envoy: told'],
+    [
+      'The talks closed here, with the two sides pledging to share data.',
+      'collective the two sides: pledging',
+    ],
+    ['The talks closed here, with ministers agreeing to share data.', 'collective ministers: agreeing'],
+    ['The talks closed here, with Minister Lim Wei warning of delays.', 'person Lim Wei (Minister): warning'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test.each([
+    'The talks went on with officials saying little.',
+    'The talks closed here, with the two sides still apart.',
+    'The talks closed here, with copies of the pledging forms on the table.',
+  ])('nobody in: %s', (sentence) => expect(voices(sentence)).toEqual([]));
+});
