@@ -1,7 +1,7 @@
 import { articleText } from './article.js';
 import { clean } from './clean/clean.js';
 import type { Cleaned, Paragraph } from './clean/cleaned.js';
-import type { LabelledLine } from './clean/labels.js';
+import type { LabelledRun } from './clean/labels.js';
 import type { Article, Document, LanguageCode, Passage, Removed, Source, Warning } from './document.js';
 import { findEvents } from './findings/events.js';
 import { findProgress } from './findings/progress.js';
@@ -9,7 +9,7 @@ import { findSpeakers } from './findings/speakers.js';
 import { languageOf } from './languages/index.js';
 import { findPeople } from './mentions/people.js';
 import { readPage } from './page.js';
-import { excerpt, type SourceText, sourceText, spanOf } from './text/source.js';
+import { excerpt, lineOf, type SourceText, sourceText, spanOf } from './text/source.js';
 
 /** What the pipeline does, one after the other. */
 export type Stage =
@@ -41,8 +41,8 @@ export interface ExtractOptions {
 export interface Analysis {
   readonly document: Document;
   readonly source: SourceText;
-  /** Every line that is not empty, in order. */
-  readonly lines: readonly LabelledLine[];
+  /** What every line is that is not empty, in order. */
+  readonly runs: readonly LabelledRun[];
 }
 
 /**
@@ -77,7 +77,7 @@ function* pipeline(text: string, options: ExtractOptions): Generator<Stage, Anal
     progress,
     events,
     speakers,
-    removed: removedRuns(cleaned.lines),
+    removed: removedRuns(source, cleaned.runs),
     warnings: [
       ...(options.warnings ?? []),
       ...ofPage(source, language.code, cleaned),
@@ -86,7 +86,7 @@ function* pipeline(text: string, options: ExtractOptions): Generator<Stage, Anal
     ],
   };
   yield 'document';
-  return { document, source, lines: cleaned.lines };
+  return { document, source, runs: cleaned.runs };
 }
 
 /** What was read out of one dump, for whoever looks at more than the document. Throws nothing for any string. */
@@ -163,21 +163,15 @@ function articleFacts(
   };
 }
 
-/** Neighbouring lines that one rule took away, as one record. */
-function removedRuns(lines: readonly LabelledLine[]): Removed[] {
-  const runs: Removed[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const first = lines[i];
-    let next = i + 1;
-    if (first?.label === 'chrome') {
-      while (lines[next]?.rule === first.rule) next += 1;
-      const { line, label, rule } = first;
-      const end = lines[next - 1]?.line.end ?? line.end;
-      runs.push({ rule, label, span: { line: line.number, start: line.start, end }, lines: next - i });
-    }
-    i = next;
+/** What was taken away. */
+function removedRuns(source: SourceText, runs: readonly LabelledRun[]): Removed[] {
+  const removed: Removed[] = [];
+  for (const { label, rule, first, last, lines } of runs) {
+    if (label !== 'chrome') continue;
+    const { start } = lineOf(source, first);
+    removed.push({ rule, label, span: { line: first, start, end: lineOf(source, last).end }, lines });
   }
-  return runs;
+  return removed;
 }
 
 const LOST = '\uFFFD';

@@ -18,7 +18,7 @@ export function bridges(
   const { lines } = draft;
   if (!followsProse(draft, kinds, from, heading)) return false;
   let at = heading + 1;
-  while (at < lines.length && at <= heading + BRIDGE_LINES && isLink(draft, kinds, at)) at += 1;
+  while (at < lines.count && at <= heading + BRIDGE_LINES && isLink(draft, kinds, at)) at += 1;
   // The last words before the paragraphs may be a sub-heading and no link.
   const resumed = resumes(draft, kinds, at);
   if (!resumed) return false;
@@ -34,7 +34,7 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
   if (above < least || endsArticle(draft, above)) return false;
   // A writer's name between the two closes the body.
   for (let i = above + 1; i < heading; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) !== null) return false;
   }
   return true;
@@ -43,7 +43,7 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
   if (kind === Kind.Headline || kind === Kind.Crumb) return true;
-  if (kind === Kind.Question) return draft.lines[at]?.gap === 0 || isTwice(draft, at);
+  if (kind === Kind.Question) return draft.lines.at(at)?.gap === 0 || isTwice(draft, at);
   return kind === Kind.Stamp || (kind === Kind.Furniture && draft.furniture[at] !== 'comments');
 }
 
@@ -58,7 +58,7 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   let teasers = 0;
   for (let i = at; i < kinds.length && i < at + 6; i += 1) {
     const kind = kinds[i];
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined) break;
     if (((kind ?? 0) & SPOKEN) !== 0) {
       paragraphs += 1;
@@ -75,7 +75,7 @@ function hasBracketedLead(draft: Draft, line: LineFacts): boolean {
 }
 
 function isSubHeading(draft: Draft, heading: number, at: number): boolean {
-  const line = draft.lines[at];
+  const line = draft.lines.at(at);
   if (line === undefined || at - heading < 2) return false;
   const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
   const before = draft.repeats.first[at - 1] !== at - 1;

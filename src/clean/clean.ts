@@ -6,7 +6,7 @@ import { withoutDateline } from './dateline.js';
 import { Draft } from './draft.js';
 import type { LineFacts } from './facts.js';
 import { findGlued } from './glued.js';
-import type { LabelledLine } from './labels.js';
+import type { LabelledRun } from './labels.js';
 import { layOut } from './layout.js';
 import { judgeLines } from './rule.js';
 import { neighbourRules, pageRules, wordingRules } from './rules/index.js';
@@ -22,14 +22,14 @@ export function clean(page: Page): Cleaned {
   for (const rule of pageRules) rule.apply(draft);
   labelOutside(draft);
 
-  const { lines, body, signed, captions } = partsOf(draft);
+  const { runs, body, signed, captions } = partsOf(draft);
   const starts = body.slice(0, 2).map((line, i) => withoutDateline(page, line, body[1 - i]));
   const { glued, byline, agency } = findGlued(draft, body);
-  const stamped = draft.published === null ? undefined : draft.lines[draft.published];
+  const stamped = draft.published === null ? undefined : draft.lines.at(draft.published);
   const stamp = stamped === undefined ? null : draft.stamp(stamped);
   const named = writersOf(draft, signed, stamp, byline);
   return {
-    lines,
+    runs,
     title: draft.title && stretchOf(page.tokens, draft.title.range.from, draft.title.range.to),
     authors: distinct(named.flatMap((each) => each.authors)),
     agency:
@@ -45,7 +45,7 @@ export function clean(page: Page): Cleaned {
 }
 
 interface Parts {
-  readonly lines: readonly LabelledLine[];
+  readonly runs: readonly LabelledRun[];
   readonly body: readonly LineFacts[];
   readonly signed: readonly LineFacts[];
   readonly captions: readonly Paragraph[];
@@ -53,19 +53,40 @@ interface Parts {
 
 /** The lines by what they are. */
 function partsOf(draft: Draft): Parts {
-  const lines = new Array<LabelledLine>(draft.lines.length);
+  const runs: LabelledRun[] = [];
   const body: LineFacts[] = [];
   const signed: LineFacts[] = [];
   const captions: Paragraph[] = [];
-  for (const line of draft.lines) {
-    const rule = draft.ruleAt(line.index);
-    const label = rule?.label ?? 'chrome';
-    lines[line.index] = { line: line.line, label, rule: rule?.id ?? '' };
-    if (label === 'body') body.push(line);
-    else if (label === 'author') signed.push(line);
-    else if (label === 'caption') captions.push(paragraphOf(draft.page, line, line.from));
+  for (let next = 0; next < draft.lines.count; ) {
+    const run = runFrom(draft, next);
+    const from = next;
+    next += run.lines;
+    runs.push(run);
+    if (run.label !== 'body' && run.label !== 'author' && run.label !== 'caption') continue;
+    for (let i = from; i < next; i += 1) {
+      const line = draft.lines.at(i);
+      if (line === undefined) break;
+      if (run.label === 'body') body.push(line);
+      else if (run.label === 'author') signed.push(line);
+      else captions.push(paragraphOf(draft.page, line, line.from));
+    }
   }
-  return { lines, body, signed, captions };
+  return { runs, body, signed, captions };
+}
+
+/** The lines from one on that have the same rule as it has. */
+function runFrom(draft: Draft, from: number): LabelledRun {
+  const { count } = draft.lines;
+  const rule = draft.ruleAt(from);
+  let to = from + 1;
+  while (to < count && draft.ruleAt(to) === rule) to += 1;
+  return {
+    label: rule?.label ?? 'chrome',
+    rule: rule?.id ?? '',
+    first: draft.lines.at(from)?.number ?? 0,
+    last: draft.lines.at(to - 1)?.number ?? 0,
+    lines: to - from,
+  };
 }
 
 /** Who signs the article: on lines of their own, beside its time, at the end of its body. */
@@ -103,8 +124,8 @@ function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly
 }
 
 /** A line from one of its tokens on. */
-function paragraphOf({ tokens: { start, end } }: Page, { line, to }: LineFacts, from: number): Paragraph {
-  return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0, line: line.number };
+function paragraphOf({ tokens: { start, end } }: Page, { number, to }: LineFacts, from: number): Paragraph {
+  return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0, line: number };
 }
 
 /** Each name once, whatever its case ("Bảo Chi", "BẢO CHI"). */

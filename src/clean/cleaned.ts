@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import type { LabelledLine } from './labels.js';
+import type { LabelledRun } from './labels.js';
 
 /** A stretch of the source: its tokens, and its UTF-16 offsets. */
 export interface Stretch extends TokenRange {
@@ -15,7 +15,8 @@ export interface Paragraph extends Stretch {
 
 /** A page after cleaning: what each line is, and the parts of the article. */
 export interface Cleaned {
-  readonly lines: readonly LabelledLine[];
+  /** Every line that is not empty, in order. */
+  readonly runs: readonly LabelledRun[];
   /** The headline, without a section or site name glued to it. */
   readonly title: Stretch | null;
   readonly authors: readonly string[];

@@ -4,7 +4,8 @@ import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
-import { holdsYear, type LineFacts, lineFacts, stopsIn } from './facts.js';
+import { readLines } from './describe.js';
+import { holdsYear, type LineFacts, type Lines, stopsIn } from './facts.js';
 import type { Kind } from './kinds.js';
 import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
@@ -24,7 +25,7 @@ const REST_WORDS = 8;
  * what is known so far and claims lines that nobody has claimed.
  */
 export class Draft {
-  readonly lines: readonly LineFacts[];
+  readonly lines: Lines;
   readonly repeats: Repeats;
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
@@ -50,13 +51,13 @@ export class Draft {
   agency: string | null = null;
 
   constructor(readonly page: Page) {
-    this.lines = lineFacts(page);
-    const { length } = this.lines;
+    this.lines = readLines(page);
+    const { count } = this.lines;
     this.repeats = findRepeats(page.tokens, this.lines);
-    this.furniture = new Array<Furniture | null>(length).fill(null);
-    this.#rules = new Array<CleanerRule | null>(length).fill(null);
-    this.#stamps = new Array<Stamp | null | undefined>(length);
-    this.#bylines = new Array<Byline | null | undefined>(length);
+    this.furniture = new Array<Furniture | null>(count).fill(null);
+    this.#rules = new Array<CleanerRule | null>(count).fill(null);
+    this.#stamps = new Array<Stamp | null | undefined>(count);
+    this.#bylines = new Array<Byline | null | undefined>(count);
   }
 
   /** Labels a line, unless another rule has done so. */
@@ -78,7 +79,7 @@ export class Draft {
   }
 
   isFree(index: number): boolean {
-    return index >= 0 && index < this.lines.length && this.#rules[index] === null;
+    return index >= 0 && index < this.lines.count && this.#rules[index] === null;
   }
 
   /** The time of publication that a line states, if it holds little else. Read at most once a line. */

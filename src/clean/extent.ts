@@ -24,7 +24,7 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
   let spent = 0;
   let between = 0;
   for (let i = edge + step; between <= MOST_LINES && spent <= BUDGET; i += step) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     const kind = kinds[i];
     if (line === undefined || kind === undefined || kind === Kind.Stamp) break;
     if (step > 0 && endsArticle(draft, i - 1)) break;

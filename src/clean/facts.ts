@@ -1,11 +1,8 @@
-import type { PageMark } from '../languages/page-marks.js';
-import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { codeAt, lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import type { Line } from '../text/source.js';
 import type { Tokens } from '../text/tokens.js';
-import { BitsBelow, Shape } from '../text/vocabulary.js';
+import { Shape } from '../text/vocabulary.js';
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export const Ending = { None: 0, Stop: 1, Question: 2, Ellipsis: 3, Colon: 4, Comma: 5 } as const;
@@ -37,102 +34,114 @@ export const Sign = {
   Dated: 1024,
 } as const;
 
-const SIGN_OF_MARK: Readonly<Record<PageMark, number>> = {
-  reserved: Sign.Reserved,
-  address: Sign.Address,
-  arrow: Sign.Arrow,
-  bracket: Sign.Bracket,
-};
+/** The integers of a line's record. */
+export const Field = {
+  /** The line's number in the source. */
+  Number: 0,
+  /** Its first token. */
+  From: 1,
+  Words: 2,
+  Capitals: 3,
+  Numbers: 4,
+  Signs: 5,
+  Ending: 6,
+  Key: 7,
+} as const;
+/** How many they are. */
+export const FIELDS = 8;
 
 /** What can be seen of one line that is not empty, without the others. */
 export interface LineFacts extends TokenRange {
   /** Position among the lines that are not empty. */
   readonly index: number;
-  readonly line: Line;
+  /** The line's number in the source, from 1 on. */
+  readonly number: number;
   /** Empty lines between this one and the one before. */
   readonly gap: number;
   readonly words: number;
   /** Words that begin with a capital. */
   readonly capitals: number;
   readonly numbers: number;
-  readonly ending: Ending;
+  /** One of {@link Ending}. */
+  readonly ending: number;
   /** {@link Sign} bits. */
   readonly signs: number;
+}
+
+/** So many lines are at hand as objects, a power of two: all of any page that people read. */
+const AT_HAND = 4096;
+
+/**
+ * The lines of a page that are not empty, as one array of integers: a page may
+ * have a hundred thousand, and to keep an object for each would cost more than
+ * all that is read of them.
+ */
+export class Lines {
+  readonly count: number;
+  readonly #records: Int32Array;
+  readonly #atHand: (LineFacts | undefined)[];
+
+  /** @param records {@link FIELDS} integers a line, and as many behind the last, of which `From` counts */
+  constructor(records: Int32Array, count: number) {
+    this.count = count;
+    this.#records = records;
+    this.#atHand = new Array<LineFacts | undefined>(Math.min(count, AT_HAND));
+  }
+
+  /** A line by its index, or undefined where there is none. */
+  at(index: number): LineFacts | undefined {
+    if (index < 0 || index >= this.count) return undefined;
+    const place = index & (AT_HAND - 1);
+    const known = this.#atHand[place];
+    if (known !== undefined && known.index === index) return known;
+    const line = this.#read(index);
+    this.#atHand[place] = line;
+    return line;
+  }
+
+  /** The tokens of a line: for whoever compares it with others and needs no more of them. */
+  range(index: number): TokenRange {
+    const at = index * FIELDS + Field.From;
+    return { from: this.#records[at] ?? 0, to: this.#records[at + FIELDS] ?? 0 };
+  }
+
+  // What of a line a loop over all lines asks first.
+
+  words(index: number): number {
+    return this.#records[index * FIELDS + Field.Words] ?? 0;
+  }
+
+  signs(index: number): number {
+    return this.#records[index * FIELDS + Field.Signs] ?? 0;
+  }
+
+  capitals(index: number): number {
+    return this.#records[index * FIELDS + Field.Capitals] ?? 0;
+  }
+
   /** A number for the sequence of words, by which repeats are looked for. */
-  readonly key: number;
-}
-
-const DOT = 0x2e;
-const ELLIPSIS = 0x2026;
-const SLASH = 0x2f;
-
-/** Facts about every line that holds a word, number or symbol, in order. One pass over the tokens. */
-export function lineFacts(page: Page): LineFacts[] {
-  const { tokens, source } = page;
-  const facts: LineFacts[] = [];
-  let number = 0;
-  let previous = 0;
-  let from = 0;
-  while (from < tokens.count) {
-    const start = tokens.start[from] ?? 0;
-    let line = source.lines[number];
-    while (line !== undefined && line.end < start) {
-      number += 1;
-      line = source.lines[number];
-    }
-    if (line === undefined) break;
-    const described = describe(page, line, facts.length, number - previous, from);
-    facts.push(described);
-    previous = number + 1;
-    from = described.to;
+  key(index: number): number {
+    return this.#records[index * FIELDS + Field.Key] ?? 0;
   }
-  return facts;
-}
 
-/** The line that begins with token `from`. Counts in one loop without a branch: no other sees all words of a page's lines. */
-function describe(page: Page, line: Line, index: number, gap: number, from: number): LineFacts {
-  const { tokens, roles } = page;
-  const { count, shape: shapes, word: ids } = tokens;
-  let words = 0;
-  let capitals = 0;
-  let numbers = 0;
-  let role = 0;
-  let held = 0;
-  let key = 7;
-  let to = from;
-  let shape = shapes[from] ?? 0;
-  const opening = shape;
-  do {
-    role |= roles[to] ?? 0;
-    held |= shape;
-    // Symbols are no part of the key: 0 for them.
-    const counts = 1 - ((shape & Shape.Symbol) >> BitsBelow.Symbol);
-    key = (Math.imul(key, 1 + 30 * counts) + Math.imul(ids[to] ?? 0, counts)) | 0;
-    words += shape & Shape.Word;
-    numbers += (shape & Shape.Number) >> BitsBelow.Number;
-    capitals += (shape & Shape.Capital) >> BitsBelow.Capital;
-    to += 1;
-    shape = to < count ? (shapes[to] ?? 0) : Shape.LineStart;
-  } while ((shape & Shape.LineStart) === 0);
-  let signs = (held & Shape.Stop) !== 0 ? Sign.Stop : 0;
-  if ((role & Role.Wording) !== 0) signs |= Sign.Wording;
-  if ((role & Role.PageMark) !== 0) signs |= marksIn(page, from, to);
-  if ((role & (Role.Furniture | Role.Label)) !== 0) signs |= openingOf(page, from, to);
-  if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
-  if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
-  if (numbers >= 2 && codeAt(tokens, to - 1) === CLOSES) signs |= Sign.Dated;
-  const ending = endingOf(tokens, from, to);
-  return { index, line, gap, from, to, words, capitals, numbers, signs, key, ending };
-}
-
-function marksIn({ hits, roles }: Page, from: number, to: number): number {
-  let signs = 0;
-  for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.PageMark) === 0) continue;
-    const mark = hits.pageMark.at(i);
-    if (mark !== undefined) signs |= SIGN_OF_MARK[mark.meaning];
+  #read(index: number): LineFacts {
+    const records = this.#records;
+    const at = index * FIELDS;
+    const number = records[at + Field.Number] ?? 0;
+    const above = index === 0 ? 0 : (records[at - FIELDS + Field.Number] ?? 0);
+    return {
+      index,
+      number,
+      gap: number - above - 1,
+      from: records[at + Field.From] ?? 0,
+      to: records[at + FIELDS + Field.From] ?? 0,
+      words: records[at + Field.Words] ?? 0,
+      capitals: records[at + Field.Capitals] ?? 0,
+      numbers: records[at + Field.Numbers] ?? 0,
+      ending: records[at + Field.Ending] ?? 0,
+      signs: records[at + Field.Signs] ?? 0,
+    };
   }
-  return signs;
 }
 
 /** Ends of sentences inside a line, the last one included. */
@@ -162,17 +171,6 @@ function canBeYear(tokens: Tokens, i: number): boolean {
   return first === 0x31 || first === 0x32;
 }
 
-/** Whether furniture or a label begins at the first word or before it; figures with a letter ("x5") aside. */
-function openingOf({ tokens, roles }: Page, from: number, to: number): number {
-  let role = 0;
-  for (let i = from; i < to; i += 1) {
-    role |= roles[i] ?? 0;
-    if (((tokens.shape[i] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) break;
-  }
-  const furniture = (role & Role.Furniture) !== 0 ? Sign.Furniture : 0;
-  return (role & Role.Label) !== 0 ? furniture | Sign.Label : furniture;
-}
-
 /** A mark behind which the line ends or a capital, a number or a quotation begins after white space. */
 export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
   if (i + 1 >= to) return true;
@@ -183,7 +181,7 @@ export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
 }
 
 /** " ' ) ] “ ” ‘ ’ » */
-function isQuoteOrCloser(code: number): boolean {
+export function isQuoteOrCloser(code: number): boolean {
   if (code < 0x80) return code === 0x22 || code === 0x27 || code === CLOSES || code === 0x5d;
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0xbb;
 }
@@ -193,22 +191,4 @@ function isInitial(tokens: Tokens, i: number, shape: number): boolean {
   const length = lengthAt(tokens, i);
   if ((shape & Shape.Capital) === 0) return false;
   return length === 1 || (length === 2 && (shape & (Shape.Syllable | Shape.AllCaps)) !== Shape.Syllable);
-}
-
-function endingOf(tokens: Tokens, from: number, to: number): Ending {
-  let i = to - 1;
-  if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return Ending.None;
-  while (i > from && isQuoteOrCloser(codeAt(tokens, i))) i -= 1;
-  const code = codeAt(tokens, i);
-  if (code === ELLIPSIS) return Ending.Ellipsis;
-  if (code === DOT) {
-    const before = i > from ? codeAt(tokens, i - 1) : 0;
-    return before === DOT || before === ELLIPSIS ? Ending.Ellipsis : Ending.Stop;
-  }
-  if (code === 0x3f) return Ending.Question;
-  if (code === 0x21) return Ending.Stop;
-  if (code === 0x3a) return Ending.Colon;
-  if (code === 0x3b || code === 0x2c) return Ending.Comma;
-  // "./" at the end of a text cut short.
-  return code === SLASH && i > from && codeAt(tokens, i - 1) === DOT ? Ending.Stop : Ending.None;
 }

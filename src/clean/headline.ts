@@ -29,7 +29,7 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
   let bestScore = ENOUGH;
   const last = Math.min(region.first + LOOK_INTO, region.last);
   for (let i = Math.max(0, region.first - LOOK_ABOVE); i <= last; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
@@ -116,7 +116,7 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
     const kind = kinds[i];
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     const named = line !== undefined && isOfWriters(draft, kinds, line);
     if (customary || named || isTopic(draft, kinds, i, first)) far += 0.08;
     else far += kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5;
@@ -162,7 +162,7 @@ function isStampAt(kinds: readonly Kind[], i: number): boolean {
 function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const role = draft.furniture[i] ?? null;
   if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   return kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) === null;
 }
 
@@ -173,7 +173,7 @@ function nearByline(draft: Draft, kinds: readonly Kind[], i: number): number {
 }
 
 function isByline(draft: Draft, i: number): boolean {
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   return line !== undefined && draft.isFree(i) && draft.byline(line) !== null;
 }
 
@@ -188,7 +188,7 @@ function beginsWithCapital(draft: Draft, line: LineFacts): boolean {
 
 function isRepeated(draft: Draft, tab: TokenRange, from: number, to: number): boolean {
   for (let i = from; i <= to; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line !== undefined && line.words > 2 && afterPrefix(draft.page.tokens, line, tab) >= 0) return true;
   }
   return false;

@@ -35,8 +35,17 @@ const SLASH = 0x2f;
 const HOUSE_TOKENS = 5;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
-/** The kind of a line. Wording that rules have recognised comes first. */
-export function kindOf(draft: Draft, line: LineFacts): Kind {
+/** The kind of every line. Wording that rules have recognised comes first. */
+export function kindsOf(draft: Draft): Kind[] {
+  const kinds: Kind[] = [];
+  for (let i = 0; i < draft.lines.count; i += 1) {
+    const line = draft.lines.at(i);
+    if (line !== undefined) kinds.push(kindOf(draft, line));
+  }
+  return kinds;
+}
+
+function kindOf(draft: Draft, line: LineFacts): Kind {
   const rule = draft.ruleAt(line.index);
   if (rule !== null) return rule.label === 'caption' ? Kind.Caption : Kind.Furniture;
   if (draft.stamp(line) !== null) return Kind.Stamp;
@@ -149,7 +158,7 @@ export function weightOf(page: Page, kind: Kind, line: LineFacts): number {
 
 /** "./." closes an agency's article. */
 export function endsArticle({ lines, page: { tokens } }: Draft, index: number): boolean {
-  const stop = (lines[index]?.to ?? 0) - 1;
+  const stop = (lines.at(index)?.to ?? 0) - 1;
   // Without a mark before its last one, a line need not be read.
   if (((tokens.shape[stop - 1] ?? 0) & Shape.Symbol) === 0) return false;
   const { text, end } = tokens;

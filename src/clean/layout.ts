@@ -22,7 +22,7 @@ export function layOut(draft: Draft): void {
   draft.kinds = kinds;
   draft.boxes = boxes;
   if (region === null) {
-    releaseCaptions(draft, 0, draft.lines.length);
+    releaseCaptions(draft, 0, draft.lines.count);
     return;
   }
   const trimmed = withoutStories(draft, kinds, extended(draft, kinds, region));
@@ -33,7 +33,7 @@ export function layOut(draft: Draft): void {
   draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
   releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
-  releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.length);
+  releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.count);
 }
 
 /** Texts of pictures far from the body are other stories'. */
@@ -44,7 +44,7 @@ function releaseCaptions(draft: Draft, from: number, to: number): void {
 /** Behind the body, captions may follow, with the writer's name or the agency between. */
 function afterCaptions(draft: Draft, from: number): number {
   let past = from;
-  for (let i = from; i < draft.lines.length && draft.furniture[i] === null; i += 1) {
+  for (let i = from; i < draft.lines.count && draft.furniture[i] === null; i += 1) {
     if (draft.label(i) === 'caption') past = i + 1;
     else if (i - past > 3) break;
   }
@@ -56,8 +56,8 @@ function paragraphsOf(draft: Draft, kinds: readonly Kind[], { first, last }: Reg
   for (let i = first; i <= last; i += 1) {
     if (kinds[i] !== Kind.Prose) continue;
     found.count += 1;
-    found.words += draft.lines[i]?.words ?? 0;
-    if (draft.lines[i]?.ending === Ending.None) found.open += 1;
+    found.words += draft.lines.at(i)?.words ?? 0;
+    if (draft.lines.at(i)?.ending === Ending.None) found.open += 1;
   }
   return found;
 }
@@ -72,8 +72,8 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
   const core = Math.max(region.first, first);
   let head = false;
   for (let i = core + 1; i <= Math.min(region.last, core + HEAD_LINES); i += 1) {
-    const line = draft.lines[i];
-    if (line === undefined || draft.lines[i - 1]?.ending === Ending.Colon) break;
+    const line = draft.lines.at(i);
+    if (line === undefined || draft.lines.at(i - 1)?.ending === Ending.Colon) break;
     if (kinds[i] === Kind.Prose || kinds[i] === Kind.Sentence) return head ? i : core;
     if (kinds[i] === Kind.Stamp || (kinds[i] === Kind.Crumb && draft.byline(line) !== null)) head = true;
   }
@@ -83,7 +83,7 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {
   for (let i = title + 1; i < first; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     const kind = kinds[i];
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title) continue;

@@ -33,7 +33,7 @@ export function isListing(draft: Draft, kinds: readonly Kind[], region: Region):
   let weight = 0;
   let bare = 0;
   for (let i = Math.max(0, region.first - AROUND); i <= region.last + AROUND; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined) break;
     if (kinds[i] === Kind.Headline && isBare(kinds, line)) bare += 1;
     if (kinds[i] !== Kind.Prose) continue;
@@ -63,7 +63,7 @@ export function isListing(draft: Draft, kinds: readonly Kind[], region: Region):
 function headlineOver(draft: Draft, kinds: readonly Kind[], teaser: number): LineFacts | null {
   for (let i = teaser - 1; i >= 0 && i >= teaser - BETWEEN; i -= 1) {
     const kind = kinds[i];
-    if (kind === Kind.Headline || kind === Kind.Question) return draft.lines[i] ?? null;
+    if (kind === Kind.Headline || kind === Kind.Question) return draft.lines.at(i) ?? null;
     if (kind === Kind.Prose || kind === Kind.Item || kind === Kind.Sentence) return null;
   }
   return null;
@@ -129,7 +129,7 @@ function isHeadlineOfPage(draft: Draft, headline: LineFacts): boolean {
 /** A writer's name stands right below. */
 function isSigned(draft: Draft, headline: LineFacts): boolean {
   for (let i = headline.index + 1; i <= headline.index + NEAR; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined || line.words >= HEADLINE_WORDS) return false;
     if (draft.isFree(i) && draft.byline(line) !== null) return true;
   }

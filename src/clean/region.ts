@@ -1,7 +1,7 @@
 import type { Furniture } from '../languages/furniture.js';
 import { bridges } from './boxes.js';
 import type { Draft, Region } from './draft.js';
-import { FOR_THE_BODY, Kind, kindOf, weightOf } from './kinds.js';
+import { FOR_THE_BODY, Kind, kindsOf, weightOf } from './kinds.js';
 import { isListing } from './listing.js';
 
 /** Wording that no body runs over. */
@@ -41,11 +41,11 @@ export interface Outline {
  */
 export function outline(draft: Draft): Outline {
   const { lines, furniture } = draft;
-  const kinds = lines.map((line) => kindOf(draft, line));
+  const kinds = kindsOf(draft);
   const boxes = new Set<number>();
   const candidates: Candidate[] = [];
   let from = 0;
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = 0; i < lines.count; i += 1) {
     const role = furniture[i] ?? null;
     if (role === null) continue;
     if (role === 'related' ? bridges(draft, kinds, from, i, boxes) : !isBarrier(role)) continue;
@@ -53,7 +53,7 @@ export function outline(draft: Draft): Outline {
     if (candidate !== null) candidates.push(candidate);
     from = i + 1;
   }
-  const candidate = heaviest(draft, kinds, from, lines.length);
+  const candidate = heaviest(draft, kinds, from, lines.count);
   if (candidate !== null) candidates.push(candidate);
   return { kinds, boxes, region: choose(draft, kinds, candidates) };
 }
@@ -71,14 +71,14 @@ function heaviest(
   let sum = 0;
   let start = from;
   for (let i = from; i < to; i += 1) {
-    const line = lines[i];
-    const kind = kinds[i];
-    if (line === undefined || kind === undefined) break;
+    const kind = kinds[i] ?? Kind.Furniture;
     if (sum <= 0) {
       if ((kind & FOR_THE_BODY) === 0) continue;
       sum = 0;
       start = i;
     }
+    const line = lines.at(i);
+    if (line === undefined) break;
     sum += weightOf(page, kind, line);
     if (sum <= weight) continue;
     first = start;
@@ -121,7 +121,7 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
   for (let i = region.first; i <= region.last; i += 1) {
     const kind = kinds[i];
     if (kind === Kind.Prose) {
-      words += draft.lines[i]?.words ?? 0;
+      words += draft.lines.at(i)?.words ?? 0;
       inARow += 1;
       longestRow = Math.max(longestRow, inARow);
     } else if (kind !== Kind.Caption) inARow = 0;
@@ -130,7 +130,7 @@ function holdsArticle(draft: Draft, kinds: readonly Kind[], region: Region): boo
   if (longestRow <= 1 && isListing(draft, kinds, region)) return false;
   if (longestRow >= SURE_PARAGRAPHS && words >= SURE_WORDS) return true;
   if (words < LEAST_WORDS || draft.furniture.includes('notFound')) return false;
-  const large = draft.lines.length >= LARGE_PAGE && !isStamped(kinds, region);
+  const large = draft.lines.count >= LARGE_PAGE && !isStamped(kinds, region);
   return !large || words >= LEAST_WORDS_OF_LARGE_PAGE;
 }
 

@@ -1,34 +1,32 @@
 import { isSymbol } from '../text/read.js';
 import type { Tokens } from '../text/tokens.js';
-import type { LineFacts } from './facts.js';
+import type { Lines } from './facts.js';
 
 /** Which lines hold the same words, whatever their case, marks and white space. */
 export interface Repeats {
   /** The index of the first line with the same words; its own for a line that nothing before repeats. */
-  readonly first: readonly number[];
+  readonly first: Int32Array;
   /** The next line with the same words, or -1. */
-  readonly next: readonly number[];
+  readonly next: Int32Array;
 }
 
 /** Finds repeated lines by their key, and makes sure by their words. Linear in the text. */
-export function findRepeats(tokens: Tokens, lines: readonly LineFacts[]): Repeats {
-  const count = lines.length;
-  const first = new Array<number>(count);
-  const next = new Array<number>(count);
+export function findRepeats(tokens: Tokens, lines: Lines): Repeats {
+  const { count } = lines;
+  const first = new Int32Array(count);
+  const next = new Int32Array(count);
   // At least half empty: the last line of each key, counted from 1.
   const bits = 33 - Math.clz32(count);
   const last = new Int32Array(1 << bits);
   for (let index = 0; index < count; index += 1) {
     first[index] = index;
     next[index] = -1;
-    const line = lines[index];
-    if (line === undefined || line.words === 0) continue;
-    const slot = slotOf(lines, last, bits, line.key);
-    const rank = last[slot] ?? 0;
-    const rival = rank > 0 ? lines[rank - 1] : undefined;
-    if (rival !== undefined && sameWords(tokens, rival, line)) {
-      first[index] = first[rival.index] ?? rival.index;
-      next[rival.index] = index;
+    if (lines.words(index) === 0) continue;
+    const slot = slotOf(lines, last, bits, lines.key(index));
+    const rival = (last[slot] ?? 0) - 1;
+    if (rival >= 0 && sameWords(tokens, lines.range(rival), lines.range(index))) {
+      first[index] = first[rival] ?? rival;
+      next[rival] = index;
     }
     last[slot] = index + 1;
   }
@@ -40,12 +38,12 @@ const GOLDEN = 0x9e3779b1;
 const MOST_STEPS = 32;
 
 /** Where a key stands in the table, or would stand. */
-function slotOf(lines: readonly LineFacts[], last: Int32Array, bits: number, key: number): number {
+function slotOf(lines: Lines, last: Int32Array, bits: number, key: number): number {
   const own = Math.imul(key, GOLDEN) >>> (32 - bits);
   let slot = own;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const rank = last[slot] ?? 0;
-    if (rank === 0 || lines[rank - 1]?.key === key) return slot;
+    if (rank === 0 || lines.key(rank - 1) === key) return slot;
     slot = (slot + 1) & ((1 << bits) - 1);
   }
   return own;

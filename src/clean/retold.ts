@@ -19,18 +19,16 @@ export function wordsOf(tokens: Tokens, ranges: readonly TokenRange[]): Readonly
   return words;
 }
 
-/** Those of some words that a long text holds. */
+/** Those of some words that a stretch of a text holds. */
 export function wordsIn(
   tokens: Tokens,
-  text: readonly TokenRange[],
+  { from, to }: TokenRange,
   asked: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const words = new Set<number>();
-  for (const { from, to } of text) {
-    for (let i = from; i < to; i += 1) {
-      const word = tokens.word[i] ?? 0;
-      if (asked.has(word)) words.add(word);
-    }
+  for (let i = from; i < to; i += 1) {
+    const word = tokens.word[i] ?? 0;
+    if (asked.has(word)) words.add(word);
   }
   return words;
 }

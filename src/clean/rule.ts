@@ -34,8 +34,10 @@ export interface LineRule extends CleanerRule {
 export function judgeLines(draft: Draft, rules: readonly LineRule[]): void {
   let signs = 0;
   for (const { about } of rules) signs |= about;
-  for (const line of draft.lines) {
-    if ((line.signs & signs) === 0 || !draft.isFree(line.index)) continue;
+  for (let i = 0; i < draft.lines.count; i += 1) {
+    if ((draft.lines.signs(i) & signs) === 0 || !draft.isFree(i)) continue;
+    const line = draft.lines.at(i);
+    if (line === undefined) break;
     for (const rule of rules) {
       if ((rule.about & line.signs) === 0 || !rule.claims(draft, line)) continue;
       draft.claim(line.index, rule);

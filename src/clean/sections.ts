@@ -7,7 +7,7 @@ import type { LineFacts } from './facts.js';
 
 /** The headline in the browser's tab, the dump's first line: it stands before a mark and the name of the site. */
 export function tabTitle(draft: Draft): TokenRange | null {
-  const line = draft.lines[0];
+  const line = draft.lines.at(0);
   if (line === undefined) return null;
   const { tokens } = draft.page;
   for (let i = line.to - 1; i > line.from + 2; i -= 1) {

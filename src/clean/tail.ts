@@ -41,9 +41,9 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
   let words = 0;
   let all = 0;
   for (let i = region.first; i <= region.last; i += 1)
-    if (kinds[i] === Kind.Prose) all += draft.lines[i]?.words ?? 0;
+    if (kinds[i] === Kind.Prose) all += draft.lines.at(i)?.words ?? 0;
   for (let i = region.first; i < region.last; i += 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined) break;
     if (kinds[i] === Kind.Prose) words += line.words;
     const closed = kinds[i] === Kind.Prose && endsArticle(draft, i);
@@ -65,13 +65,13 @@ function isSignature(draft: Draft, kinds: readonly Kind[], line: LineFacts): boo
 /** A second paragraph behind the paper's own name in brackets opens another story. */
 function beforeSecondDateline(draft: Draft, kinds: readonly Kind[], region: Region): number {
   const { page, lines } = draft;
-  const first = lines[region.first];
+  const first = lines.at(region.first);
   if (first === undefined) return region.last;
   const sentence = withoutDateline(page, first);
   if (sentence - first.from < 2) return region.last;
   const dateline = { from: first.from, to: sentence };
   for (let i = region.first + 2; i <= region.last; i += 1) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (line === undefined || kinds[i] !== Kind.Prose) continue;
     const rest = afterPrefix(page.tokens, dateline, line);
     if (rest >= 0 && withoutDateline(page, line) >= rest) return lastProse(kinds, region.first, i - 1);
@@ -135,7 +135,8 @@ function ofOtherThings(draft: Draft, stories: readonly Story[], body: Region): n
   const { tokens, language } = draft.page;
   const headlines = stories.slice(0, MOST_STORIES).map(({ headline }) => headline);
   const asked = wordsOf(tokens, headlines);
-  const words = wordsIn(tokens, draft.lines.slice(body.first, body.last + 1), asked);
+  const text = { from: draft.lines.at(body.first)?.from ?? 0, to: draft.lines.at(body.last)?.to ?? 0 };
+  const words = wordsIn(tokens, text, asked);
   const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
   let weight = 0;
   for (const headline of headlines) {
@@ -161,7 +162,7 @@ function hasFewHeadings(kinds: readonly Kind[], from: number, to: number): boole
 
 /** A headline without a text right behind the stories: no body ends with a heading. */
 function isOtherHeadline(draft: Draft, kinds: readonly Kind[], i: number): boolean {
-  return isHeadline(kinds, i) && (draft.lines[i]?.words ?? 0) >= HEADLINE_WORDS;
+  return isHeadline(kinds, i) && (draft.lines.at(i)?.words ?? 0) >= HEADLINE_WORDS;
 }
 
 const HEADING_LINES = 4;
@@ -183,11 +184,11 @@ const CERTAIN = 2;
 
 /** The story whose teaser is line `end`, or null. */
 function storyBefore(draft: Draft, kinds: readonly Kind[], from: number, end: number): Story | null {
-  const teaser = draft.lines[end];
+  const teaser = draft.lines.at(end);
   if (teaser === undefined || (kinds[end] !== Kind.Prose && kinds[end] !== Kind.Sentence)) return null;
   let first = end;
   while (first - 1 > from && first > end - 2 && isHeadline(kinds, first - 1)) first -= 1;
-  const headline = draft.lines[first];
+  const headline = draft.lines.at(first);
   if (first === end || headline === undefined) return null;
   if (first === end - 2 && draft.repeats.first[end - 1] !== draft.repeats.first[first]) first = end - 1;
   let weight = 0;

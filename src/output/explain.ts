@@ -1,6 +1,6 @@
-import type { LabelledLine } from '../clean/labels.js';
+import { type LabelledLine, type LabelledRun, labelledLines } from '../clean/labels.js';
 import type { Document } from '../document.js';
-import type { Line, SourceText } from '../text/source.js';
+import { type Line, lineOf, type SourceText } from '../text/source.js';
 import { findingRows } from './explain-findings.js';
 import { CLOSE, linePieces, MARK_NAMES, openTag } from './explain-line.js';
 import { findingMarks, nested, type PageMark, type Range } from './marks.js';
@@ -14,7 +14,7 @@ export type { PageMark } from './marks.js';
 export interface Explained {
   readonly document: Document;
   readonly source: SourceText;
-  readonly lines: readonly LabelledLine[];
+  readonly runs: readonly LabelledRun[];
   /** The finer marks in the page, where the analysis has them. */
   readonly marks?: readonly PageMark[];
 }
@@ -66,25 +66,28 @@ function legend(palette: Palette): string {
 }
 
 function pageRows(page: Explained, options: ExplainOptions): string[] {
-  const labels = new Map(page.lines.map((labelled) => [labelled.line.number, labelled]));
+  const { source, runs } = page;
+  const lines = labelledLines(source, runs);
+  const labels = new Map(lines.map((labelled) => [labelled.line.number, labelled]));
   const columns = {
-    number: String(page.source.lines.length).length,
-    rule: Math.max(4, ...new Set(page.lines.map(({ rule }) => widthOf(rule)))),
+    number: String(source.lineCount).length,
+    rule: Math.max(4, ...new Set(runs.map(({ rule }) => widthOf(rule)))),
   };
-  const ranges = nested([...findingMarks(page.source.text, page.document, page.marks), ...cutParts(page)]);
+  const ranges = nested([...findingMarks(source.text, page.document, page.marks), ...cutParts(page, lines)]);
   let next = 0;
   let open: Range[] = [];
-  return page.source.lines.flatMap((line, index) => {
+  return Array.from({ length: source.lineCount }, (_, index) => {
+    const line = lineOf(source, index + 1);
     // The empty line behind the last line end is none of the page's.
-    if (index === page.source.lines.length - 1 && line.start === line.end) return [];
+    if (line.number === source.lineCount && line.start === line.end) return [];
     open = open.filter(({ end }) => end > line.start);
     const touching = [...open];
     for (let range = ranges[next]; range !== undefined && range.start < line.end; range = ranges[++next]) {
       touching.push(range);
     }
     open = touching;
-    return lineRows(page.source.text, line, labels.get(line.number), touching, columns, options);
-  });
+    return lineRows(source.text, line, labels.get(line.number), touching, columns, options);
+  }).flat();
 }
 
 function lineRows(
@@ -121,7 +124,7 @@ function paintRow(row: readonly Piece<Style>[], palette: Palette): string {
 }
 
 /** What was cut off lines that stayed: a place glued before the first sentence, a credit behind the last. */
-function cutParts({ document, source, lines }: Explained): Range[] {
+function cutParts({ document, source }: Explained, lines: readonly LabelledLine[]): Range[] {
   const kept = [...document.article.paragraphs, ...document.article.captions]
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start);

@@ -16,35 +16,49 @@ export interface Line {
  */
 export interface SourceText {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lineCount: number;
+  /** Where each line starts; there may be room for more lines than there are. */
+  readonly lineStarts: Int32Array;
 }
 
-const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+
+/** So many code units a line are guessed. */
+const LINE_LENGTH = 64;
 
 /** Lines end at \n or \r\n; the last line may have no end. */
 export function sourceText(text: string): SourceText {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const next = feed < 0 ? text.length : feed;
-    const end = next > start && text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next;
-    lines.push({ number: lines.length + 1, start, end });
-    if (feed < 0 || text.charCodeAt(feed) !== LINE_FEED) break;
-    start = feed + 1;
+  let lineStarts = new Int32Array(Math.ceil(text.length / LINE_LENGTH) + 16);
+  let lineCount = 1;
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    if (lineCount === lineStarts.length) lineStarts = enlarged(lineStarts);
+    lineStarts[lineCount] = feed + 1;
+    lineCount += 1;
   }
-  return { text, lines };
+  return { text, lineCount, lineStarts };
+}
+
+function enlarged(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** A line by its number, from 1 on; an empty one at the end of the text where there is none of that number. */
+export function lineOf({ text, lineCount, lineStarts }: SourceText, number: number): Line {
+  const start = number <= lineCount ? (lineStarts[number - 1] ?? 0) : text.length;
+  const next = number < lineCount ? (lineStarts[number] ?? 0) - 1 : text.length;
+  const end = next > start && text.charCodeAt(next - 1) === CARRIAGE_RETURN ? next - 1 : next;
+  return { number, start, end };
 }
 
 /** The number (from 1) of the line that holds `offset`. */
 export function lineAt(source: SourceText, offset: number): number {
   let low = 0;
-  let high = source.lines.length - 1;
+  let high = source.lineCount - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const line = source.lines[middle];
-    if (line !== undefined && line.start <= offset) low = middle;
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low + 1;

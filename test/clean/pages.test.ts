@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Label } from '../../src/clean/labels.js';
-import { cleaned } from './support.js';
+import { linesOf } from './support.js';
 
 /**
  * Pages written in the manner of many sites. Each line begins with what it is
@@ -23,7 +23,7 @@ test.each(readdirSync(FOLDER).filter((name) => name.endsWith('.txt')))('%s', (na
   const marked = readFileSync(join(FOLDER, name), 'utf8').split('\n');
   const page = marked.map((line) => (line.charAt(1) === '|' ? line.slice(2) : line)).join('\n');
   // Read inside the test, as work done while tests are collected belongs to none of them.
-  const letters = new Map(cleaned(page).lines.map(({ line, label }) => [line.number, LETTERS[label]]));
+  const letters = new Map(linesOf(page).map(({ line, label }) => [line.number, LETTERS[label]]));
   const found = marked.map((line, i) =>
     line.charAt(1) === '|' ? `${letters.get(i + 1)}${line.slice(1)}` : line,
   );

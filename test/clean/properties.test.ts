@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../../src/clean/cleaned.js';
-import { cleaned } from './support.js';
+import { cleaned, linesOf } from './support.js';
 
 const SUBJECTS = ['Bộ trưởng Khăm Sủi', 'Bà Noor', 'Các nước', 'Hội nghị', 'Ông Sáu Đèo', 'Hai bên', 'ASEAN'];
 const VERBS = ['khẳng định', 'nhất trí', 'cho rằng', 'đề nghị', 'hoan nghênh việc', 'theo dõi sát việc'];
@@ -59,8 +59,8 @@ describe('for any mix of lines', () => {
   test('every line that holds something has one label, in order', () => {
     fc.assert(
       fc.property(page, (text) => {
-        const numbers = cleaned(text).lines.map(({ line }) => line.number);
-        const rules = cleaned(text).lines.map(({ rule }) => rule);
+        const numbers = linesOf(text).map(({ line }) => line.number);
+        const rules = linesOf(text).map(({ rule }) => rule);
         expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
         expect(rules).not.toContain('');
       }),
@@ -124,5 +124,5 @@ test.each([
   ],
 ])('%s lose no line', (_, text) => {
   // Nothing here measures: a rule that is not linear would not come back within the time that a test has.
-  expect(cleaned(text).lines.length).toBe(text.split('\n').length);
+  expect(linesOf(text).length).toBe(text.split('\n').length);
 });

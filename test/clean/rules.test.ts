@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARK } from '../../src/clean/rules/example.js';
 import { cleanerRules } from '../../src/clean/rules/index.js';
-import { cleaned } from './support.js';
+import { linesOf } from './support.js';
 
 interface Marked {
   readonly line: string;
@@ -19,7 +19,7 @@ function marked(example: string): Marked[] {
 }
 
 function ruleOf({ page, number }: Marked): string | undefined {
-  return cleaned(page).lines.find(({ line }) => line.number === number)?.rule;
+  return linesOf(page).find(({ line }) => line.number === number)?.rule;
 }
 
 describe.each(cleanerRules.map((rule) => [rule.id, rule.examples] as const))(

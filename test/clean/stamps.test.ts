@@ -6,7 +6,7 @@ import { sourceText } from '../../src/text/source.js';
 
 function stampOf(text: string): string | null {
   const draft = new Draft(readPage(sourceText(text), languageOf(text, 'vi')));
-  const line = draft.lines[0];
+  const line = draft.lines.at(0);
   return line === undefined ? null : (draft.stamp(line)?.value ?? null);
 }
 

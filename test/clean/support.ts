@@ -1,11 +1,18 @@
 import { clean } from '../../src/clean/clean.js';
 import type { Cleaned, Stretch } from '../../src/clean/cleaned.js';
+import { type LabelledLine, labelledLines } from '../../src/clean/labels.js';
+import type { LanguageCode } from '../../src/document.js';
 import { languageOf } from '../../src/languages/index.js';
 import { readPage } from '../../src/page.js';
 import { excerpt, sourceText } from '../../src/text/source.js';
 
-export function cleaned(text: string): Cleaned {
-  return clean(readPage(sourceText(text), languageOf(text, 'vi')));
+export function cleaned(text: string, language: LanguageCode = 'vi'): Cleaned {
+  return clean(readPage(sourceText(text), languageOf(text, language)));
+}
+
+/** Every line of a page that is not empty. */
+export function linesOf(text: string, language: LanguageCode = 'vi'): LabelledLine[] {
+  return labelledLines(sourceText(text), cleaned(text, language).runs);
 }
 
 /** A page's parts as strings. */

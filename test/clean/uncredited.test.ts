@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/extract.js';
+import { linesOf } from './support.js';
 
 const ABOVE =
   'Sáng 2/8, Bộ trưởng Trần Văn Bảo dự Hội nghị Biển ASEAN lần thứ 4 theo hình thức trực tuyến cùng các nước.';
@@ -8,9 +8,7 @@ const BELOW =
 
 function label(line: string): string | undefined {
   const text = ['Các nước bàn chuyện biển', '', ABOVE, '', line, '', BELOW].join('\n');
-  return analyse(text, { language: 'vi' }).lines.find(
-    (one) => text.slice(one.line.start, one.line.end) === line,
-  )?.label;
+  return linesOf(text).find((one) => text.slice(one.line.start, one.line.end) === line)?.label;
 }
 
 test.each(['Phiên họp thứ hai tại Hà Nội ngày 2/8', 'Hội nghị Biển ASEAN tại Huế ngày 2/8/2021'])(

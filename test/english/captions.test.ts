@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse, extract } from '../../src/extract.js';
+import { extract } from '../../src/extract.js';
+import { linesOf } from '../clean/support.js';
 
 const HEADLINE = 'Ministers look again at a plan for the river';
 const FIRST =
@@ -10,9 +11,7 @@ const OTHER =
   'The plan goes back to the drawing board, and the six of them will meet again in the dry season.';
 
 function labels(...lines: string[]): (string | undefined)[] {
-  const text = lines.join('\n');
-  const told = analyse(text, { language: 'en' }).lines;
-  return told.map(({ label }) => label);
+  return linesOf(lines.join('\n'), 'en').map(({ label }) => label);
 }
 
 test.each([

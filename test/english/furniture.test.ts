@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/extract.js';
+import { extract } from '../../src/extract.js';
+import { linesOf } from '../clean/support.js';
 
 const HEADLINE = 'Ministers look again at a plan for the river';
 const LEAD =
@@ -10,9 +11,7 @@ const NEXT =
 /** The label of a line that stands behind, or with `next` between, the paragraphs of an article. */
 function label(line: string, next: readonly string[] = []): string | undefined {
   const text = [HEADLINE, '', LEAD, '', NEXT, '', line, ...next].join('\n');
-  return analyse(text, { language: 'en' }).lines.find(
-    (one) => text.slice(one.line.start, one.line.end) === line,
-  )?.label;
+  return linesOf(text, 'en').find((one) => text.slice(one.line.start, one.line.end) === line)?.label;
 }
 
 describe('what stands around English articles', () => {
@@ -77,7 +76,7 @@ describe('what stands around English articles', () => {
 
   test('an editor may stand beside the time', () => {
     const text = ['News', HEADLINE, 'Source: Xinhua | 2019-11-05 20:16:41 | Editor: yan', LEAD, NEXT];
-    expect(analyse(text.join('\n'), { language: 'en' }).document.article.published).toBe('2019-11-05T20:16');
+    expect(extract(text.join('\n'), { language: 'en' }).article.published).toBe('2019-11-05T20:16');
   });
 
   test('the word that ends a story belongs to its last paragraph', () => {
@@ -94,7 +93,7 @@ describe('what stands around English articles', () => {
       LEAD,
       NEXT,
     ];
-    expect(analyse(text.join('\n'), { language: 'en' }).document.article).toMatchObject({
+    expect(extract(text.join('\n'), { language: 'en' }).article).toMatchObject({
       title: HEADLINE,
       authors: [],
     });
@@ -116,6 +115,6 @@ describe('what stands around English articles', () => {
     ['Newspaper section: News', []],
   ])('writers: %s', (line, authors) => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
-    expect(analyse(text, { language: 'en' }).document.article).toMatchObject({ title: HEADLINE, authors });
+    expect(extract(text, { language: 'en' }).article).toMatchObject({ title: HEADLINE, authors });
   });
 });

@@ -84,11 +84,11 @@ const DOCUMENT: Document = {
 };
 
 function page(marks?: readonly PageMark[]): Explained {
-  const lines = source.lines.flatMap((line) => {
-    const label = LABELS[line.number];
-    return label === undefined ? [] : [{ line, label, rule: `rule-${line.number}` }];
+  const runs = Object.entries(LABELS).map(([line, label]) => {
+    const number = Number(line);
+    return { label, rule: `rule-${number}`, first: number, last: number, lines: 1 };
   });
-  return { document: DOCUMENT, source, lines, ...(marks && { marks }) };
+  return { document: DOCUMENT, source, runs, ...(marks && { marks }) };
 }
 
 describe('explain', () => {

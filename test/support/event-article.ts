@@ -4,7 +4,7 @@ import { findEvents } from '../../src/findings/events.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
-import { paragraph, stretch } from './stretches.js';
+import { linesIn, paragraph, stretch } from './stretches.js';
 
 export interface EventArticle {
   readonly title?: string;
@@ -29,10 +29,10 @@ function readEvents(
   const text = title === undefined ? body : `${title}\n${body}`;
   const source = sourceText(text);
   const page = readPage(source, vietnamese);
-  const [first] = source.lines;
+  const [first] = linesIn(source);
   const headline =
     title === undefined || first === undefined ? null : stretch(page.tokens, first.start, first.end);
-  const paragraphs = source.lines
+  const paragraphs = linesIn(source)
     .filter(({ start }) => start >= (headline?.end ?? 0) && start !== headline?.start)
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map((line) => paragraph(page.tokens, line));
@@ -41,7 +41,7 @@ function readEvents(
   const glued =
     start < 0 || caption === undefined ? [] : [stretch(page.tokens, start, start + caption.length)];
   const cleaned = {
-    lines: [],
+    runs: [],
     title: headline,
     authors: [],
     agency: null,

@@ -3,7 +3,7 @@ import type { Language } from '../../src/languages/language.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { readPage } from '../../src/page.js';
 import { sourceText } from '../../src/text/source.js';
-import { paragraph } from './stretches.js';
+import { linesIn, paragraph } from './stretches.js';
 
 /** An article of plain prose: every line is a paragraph of the body, and nothing was cleaned away. */
 export function prose(
@@ -13,11 +13,11 @@ export function prose(
 ): ArticleText {
   const source = sourceText(text);
   const page = readPage(source, language);
-  const paragraphs = source.lines
+  const paragraphs = linesIn(source)
     .filter(({ start, end }) => end > start)
     .map((line) => paragraph(page.tokens, line));
   const cleaned = {
-    lines: [],
+    runs: [],
     title: null,
     authors: [],
     agency: null,

@@ -1,5 +1,5 @@
 import type { Paragraph, Stretch } from '../../src/clean/cleaned.js';
-import type { Line } from '../../src/text/source.js';
+import { type Line, lineOf, type SourceText } from '../../src/text/source.js';
 import { type Tokens, tokenAt } from '../../src/text/tokens.js';
 
 /** A stretch of the source, with its tokens. */
@@ -10,4 +10,9 @@ export function stretch(tokens: Tokens, start: number, end: number): Stretch {
 /** A whole line as a paragraph. */
 export function paragraph(tokens: Tokens, { number, start, end }: Line): Paragraph {
   return { ...stretch(tokens, start, end), line: number };
+}
+
+/** All lines of a source. */
+export function linesIn(source: SourceText): Line[] {
+  return Array.from({ length: source.lineCount }, (_, i) => lineOf(source, i + 1));
 }

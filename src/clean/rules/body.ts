@@ -68,7 +68,7 @@ function readsAsSentence(draft: Draft, line: LineFacts): boolean {
 }
 
 function isOther(draft: Draft, index: number): boolean {
-  const line = draft.lines[index];
+  const line = draft.lines.at(index);
   if (line === undefined || draft.region === null || index < draft.region.first || index > draft.region.last)
     return false;
   if (draft.ruleAt(index) === headlineInside) return true;
@@ -79,7 +79,7 @@ function isOther(draft: Draft, index: number): boolean {
 /** A list follows a colon: its items are no headlines, marked or not. */
 function behindColon(draft: Draft, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 25); i -= 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined) return false;
     if (line.ending === Ending.Colon || line.ending === Ending.Comma) return true;
     if (line.ending !== Ending.None || draft.kinds[i] === Kind.Prose) return false;

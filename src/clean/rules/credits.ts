@@ -33,8 +33,8 @@ export const pictureCredit: PageRule = {
     ],
   },
   apply: (draft) => {
-    for (let i = 0; i < draft.lines.length; i += 1) {
-      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+    for (let i = 0; i < draft.lines.count; i += 1) {
+      const line = draft.isFree(i) ? draft.lines.at(i) : undefined;
       if (line !== undefined && isCredited(draft, line)) draft.claim(i, pictureCredit);
     }
   },
@@ -188,7 +188,7 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
 }
 
 function standsAboveParagraph(draft: Draft, index: number, near: number): boolean {
-  for (let i = index + 1; i <= index + near; i += 1) if (isParagraph(draft.lines[i])) return true;
+  for (let i = index + 1; i <= index + near; i += 1) if (isParagraph(draft.lines.at(i))) return true;
   return false;
 }
 
@@ -217,19 +217,19 @@ export const captionAboveCredit: PageRule = {
     ],
   },
   apply: (draft) => {
-    for (let i = 0; i < draft.lines.length; i += 1) {
+    for (let i = 0; i < draft.lines.count; i += 1) {
       const rule = draft.ruleAt(i);
       claimBelow(draft, i);
-      const credit = rule === null || rule === pictureCredit ? draft.lines[i] : undefined;
+      const credit = rule === null || rule === pictureCredit ? draft.lines.at(i) : undefined;
       if (credit === undefined || credit.words > CREDIT_WORDS) continue;
-      const above = isCapitalCredit(draft, credit) ? draft.lines[i - 1] : undefined;
-      if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines[i - 2])) {
+      const above = isCapitalCredit(draft, credit) ? draft.lines.at(i - 1) : undefined;
+      if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines.at(i - 2))) {
         draft.claim(above.index, captionAboveCredit);
         draft.claim(credit.index, captionAboveCredit);
         continue;
       }
       if (rule !== pictureCredit || !opensWithCredit(draft, credit)) continue;
-      const line = draft.lines[credit.index - 1];
+      const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
       const most = line.ending === Ending.None ? 0 : 1;
       const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
@@ -242,8 +242,8 @@ const SHOWN_WORDS = 30;
 
 /** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": by custom the picture's text stands under it. */
 function claimBelow(draft: Draft, index: number): void {
-  const credit = draft.lines[index];
-  const shown = draft.lines[index + 1];
+  const credit = draft.lines.at(index);
+  const shown = draft.lines.at(index + 1);
   if (credit === undefined || shown === undefined || !isHousePhotographer(draft, credit)) return;
   if (shown.gap > 0 || shown.words < 4 || shown.words > SHOWN_WORDS || !draft.isFree(shown.index)) return;
   if (stopsIn(draft.page, shown) > 1 || draft.stamp(shown) !== null) return;
@@ -262,7 +262,7 @@ function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
   }
   const named =
     hits.outlet.at(line.from) !== undefined || (line.words > 1 && hits.surname.at(line.from) !== undefined);
-  return named && line.gap === 0 && draft.isFree(line.index) && isParagraph(draft.lines[line.index + 1]);
+  return named && line.gap === 0 && draft.isFree(line.index) && isParagraph(draft.lines.at(line.index + 1));
 }
 
 /** A line without the end of a sentence, in small letters. */

@@ -1,6 +1,7 @@
-import { codeAt } from '../../text/read.js';
+import { codeAt, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
+import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import { type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
@@ -59,7 +60,7 @@ function isReply(draft: Draft, line: LineFacts): boolean {
   if (line.to - line.from !== 2 || codeAt(tokens, line.from) !== HASH) return false;
   const number = line.from + 1;
   const first = foldedAt(tokens, number) === '1';
-  const above = draft.lines[line.index - 1];
+  const above = draft.lines.at(line.index - 1);
   return !first && above !== undefined && draft.stamp(above) !== null;
 }
 
@@ -69,7 +70,7 @@ function isFigure(draft: Draft, line: LineFacts): boolean {
   return (
     line.to - line.from === 1 &&
     ((tokens.shape[line.from] ?? 0) & Shape.Mixed) !== 0 &&
-    line.line.end - line.line.start <= 4
+    lengthAt(tokens, line.from) <= 4
   );
 }
 
@@ -102,10 +103,10 @@ const WORDS_BEFORE_URL = 24;
 
 /** An address with no more than a word or two before it, and nothing behind it. */
 function isAddress(draft: Draft, line: LineFacts): boolean {
-  const { text } = draft.page.tokens;
-  const { start, end } = line.line;
+  const { tokens } = draft.page;
+  const { start, end } = stretchOf(tokens, line.from, line.to);
   if (end - start > URL_LENGTH) return false;
-  const written = text.slice(start, end).trim();
+  const written = tokens.text.slice(start, end);
   if (written.startsWith('www.')) return !written.includes(' ');
   const scheme = written.indexOf('://');
   if (scheme >= 0) return scheme <= WORDS_BEFORE_URL && !written.includes(' ', scheme);

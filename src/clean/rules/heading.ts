@@ -56,12 +56,12 @@ export const headlineOverPicture: PageRule = {
     const { title, region } = draft;
     if (title === null || region === null) return;
     for (let i = Math.max(region.first, title.index + 1); i <= region.last; i += 1) {
-      const line = draft.isFree(i) ? draft.lines[i] : undefined;
+      const line = draft.isFree(i) ? draft.lines.at(i) : undefined;
       if (line !== undefined && repeatsTitle(draft, line)) draft.claim(i, headlineOverPicture);
     }
     // Between the headline and the lead, pictures stand too.
     for (let i = title.index + 1; i < region.first; i += 1) {
-      const line = draft.lines[i];
+      const line = draft.lines.at(i);
       if (line !== undefined && repeatsTitle(draft, line) && draft.label(i + 1) === 'caption') {
         draft.claim(i, headlineOverPicture);
       }
@@ -97,11 +97,11 @@ export const headlineEcho: PageRule = {
   apply: (draft) => {
     const { title, region } = draft;
     if (title === null) return;
-    for (let i = 0; i < draft.lines.length; i += 1) {
+    for (let i = 0; i < draft.lines.count; i += 1) {
       if (i === title.index || (region !== null && i >= region.first && i <= region.last)) continue;
-      const line = draft.isFree(i) ? draft.lines[i] : undefined;
-      if (line === undefined || line.words > 60) continue;
-      if (afterPrefix(draft.page.tokens, title.range, line) >= 0) draft.claim(i, headlineEcho);
+      if (!draft.isFree(i) || draft.lines.words(i) > 60) continue;
+      if (afterPrefix(draft.page.tokens, title.range, draft.lines.range(i)) >= 0)
+        draft.claim(i, headlineEcho);
     }
   },
 };
@@ -144,7 +144,7 @@ export const dateStamp: PageRule = {
 };
 
 function sameDay(draft: Draft, one: number, other: number): boolean {
-  const [a, b] = [draft.lines[one], draft.lines[other]];
+  const [a, b] = [draft.lines.at(one), draft.lines.at(other)];
   if (a === undefined || b === undefined || draft.kinds[other] !== Kind.Stamp) return false;
   return draft.stamp(a)?.value.slice(0, 10) === draft.stamp(b)?.value.slice(0, 10);
 }
@@ -179,7 +179,7 @@ function headEnd(draft: Draft, first: number): number {
 
 /** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */
 function stampDistance(draft: Draft, i: number, anchor: number): number {
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   if (line === undefined || !draft.isFree(i) || line.ending === Ending.Ellipsis)
     return Number.POSITIVE_INFINITY;
   const stamp = draft.stamp(line);

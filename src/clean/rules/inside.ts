@@ -23,7 +23,7 @@ export function bodyRule(rule: BodyRule): PageRule {
       const { kinds, lines } = draft;
       for (let i = draft.region.first; i <= draft.region.last; i += 1) {
         if (((kinds[i] ?? 0) & about) === 0) continue;
-        const line = lines[i];
+        const line = lines.at(i);
         if (line === undefined || !draft.isFree(i)) continue;
         if (label === 'body' && i < draft.core && !isLead(draft, line)) continue;
         if (claims(draft, line)) draft.claim(i, whole);

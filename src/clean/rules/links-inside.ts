@@ -51,8 +51,8 @@ export const linkInside = bodyRule({
     if (kinds[line.index] !== Kind.Headline || line.ending !== Ending.None || isItem(draft, line))
       return false;
     if (line.index === draft.region?.first || kinds[line.index - 1] === Kind.Item) return false;
-    if (draft.lines[line.index - 1]?.ending === Ending.Colon) return false;
-    const teaser = draft.lines[line.index + 1];
+    if (draft.lines.at(line.index - 1)?.ending === Ending.Colon) return false;
+    const teaser = draft.lines.at(line.index + 1);
     const cut = teaser !== undefined && isCutTeaser(draft, teaser);
     if (line.words < (cut ? HEADLINE_WORDS : LINK_WORDS)) return false;
     return headsNothing(draft, line, line.index + (cut ? 2 : 1));
@@ -80,7 +80,7 @@ function lacksStops({ paragraphs }: Draft): boolean {
 function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
   const below: LineFacts[] = [];
   for (let i = from; i <= (draft.region?.last ?? 0) && below.length < SECTION_PARAGRAPHS; i += 1) {
-    const other = draft.lines[i];
+    const other = draft.lines.at(i);
     if (other === undefined || draft.kinds[i] === Kind.Headline) break;
     if (draft.kinds[i] === Kind.Prose) below.push(other);
   }

@@ -64,11 +64,11 @@ export const teaserToReadOn: PageRule = {
     keeps: [pageWith.behind('Đọc tiếp').replace(/^(Hội nghị lần sau)/mu, '» $1')],
   },
   apply: (draft) => {
-    for (let index = 0; index < draft.lines.length; index += 1) {
+    for (let index = 0; index < draft.lines.count; index += 1) {
       if (draft.furniture[index] !== 'readOn') continue;
       draft.claim(index, teaserToReadOn);
-      const teaser = draft.lines[index - 1];
-      const headline = draft.lines[index - 2];
+      const teaser = draft.lines.at(index - 1);
+      const headline = draft.lines.at(index - 2);
       if (teaser === undefined || headline === undefined) continue;
       if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
       if (teaser.words > 80 || teaser.ending === Ending.None || !isHeadlineOfOther(draft, headline)) continue;
@@ -99,12 +99,13 @@ export const repeatedEntry: PageRule = {
   },
   apply: (draft) => {
     const { first, next } = draft.repeats;
-    for (let i = 0; i < draft.lines.length; i += 1) {
+    for (let i = 0; i < draft.lines.count; i += 1) {
       // Of lines that stand three times or more.
       const second = next[first[i] ?? i] ?? -1;
       if (second < 0 || (next[second] ?? -1) < 0) continue;
-      const line = draft.isFree(i) ? draft.lines[i] : undefined;
-      if (line === undefined || line.ending !== Ending.None || line.words > ENTRY_WORDS) continue;
+      if (!draft.isFree(i) || draft.lines.words(i) > ENTRY_WORDS) continue;
+      const line = draft.lines.at(i);
+      if (line === undefined || line.ending !== Ending.None) continue;
       if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(i, repeatedEntry);
     }
   },
@@ -132,9 +133,9 @@ export const datedLink: PageRule = {
   },
   apply: (draft) => {
     let run = 0;
-    for (let i = 0; i <= draft.lines.length; i += 1) {
-      const line = draft.lines[i];
-      if (line !== undefined && (line.signs & Sign.Dated) !== 0 && isDated(draft, line)) run += 1;
+    for (let i = 0; i <= draft.lines.count; i += 1) {
+      const line = (draft.lines.signs(i) & Sign.Dated) === 0 ? undefined : draft.lines.at(i);
+      if (line !== undefined && isDated(draft, line)) run += 1;
       else if (run > 0) {
         claimRun(draft, i - run, i);
         run = 0;
@@ -145,7 +146,7 @@ export const datedLink: PageRule = {
 
 /** One alone may be anything; after a colon they are a list. */
 function claimRun(draft: Draft, from: number, to: number): void {
-  const listed = draft.lines[from - 1]?.ending === Ending.Colon && draft.isFree(from - 1);
+  const listed = draft.lines.at(from - 1)?.ending === Ending.Colon && draft.isFree(from - 1);
   if (listed || to - from < 2) return;
   for (let i = from; i < to; i += 1) draft.claim(i, datedLink);
 }

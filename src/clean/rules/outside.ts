@@ -106,11 +106,11 @@ const STORY = Kind.Headline | Kind.Question | Kind.Prose;
 /** Labels the lines that no other rule has claimed, in one walk over the page. */
 export function labelOutside(draft: Draft): void {
   const { lines, kinds, furniture, region } = draft;
-  const core = region === null ? lines.length : draft.core;
-  const last = region === null ? lines.length : region.last;
+  const core = region === null ? lines.count : draft.core;
+  const last = region === null ? lines.count : region.last;
   // What furniture opened last behind the body: all up to the next cue belongs to it.
   let opened: CleanerRule | null = null;
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = 0; i < lines.count; i += 1) {
     const role = i > last ? (furniture[i] ?? null) : null;
     if (role !== null) opened = openedBy(role) ?? opened ?? behindArticle;
     if (!draft.isFree(i)) continue;

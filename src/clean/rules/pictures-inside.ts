@@ -118,7 +118,7 @@ export const givenBy = bodyRule({
     if (line.words > 6 || line.ending !== Ending.None) return false;
     const below = draft.label(line.index + 1) === 'caption';
     const above = draft.label(line.index - 1) === 'caption';
-    return below || (above && !isParagraph(draft.lines[line.index + 1]));
+    return below || (above && !isParagraph(draft.lines.at(line.index + 1)));
   },
 });
 
@@ -127,7 +127,7 @@ function isUnderPicture(draft: Draft, index: number): boolean {
   const { title, page } = draft;
   if (title === null) return false;
   for (let i = index - 1; i >= index - 2 && i > title.index; i -= 1) {
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     if (line === undefined) return false;
     if (draft.ruleAt(i) === givenBy) continue;
     return (

@@ -31,10 +31,10 @@ export const closingCaptions: PageRule = {
   apply: (draft) => {
     const block = closingBlock(draft) ?? closingRepeats(draft);
     if (block === null) return;
-    for (let i = block; i < draft.lines.length; i += 1) draft.claim(i, closingCaptions);
+    for (let i = block; i < draft.lines.count; i += 1) draft.claim(i, closingCaptions);
     // A picture's text also stands where the picture stood, perhaps without its credit.
     for (let i = 2; i < block; i += 1) {
-      const line = draft.lines[i];
+      const line = draft.lines.at(i);
       if (line !== undefined && line.words <= SHORT_CAPTION && standsInBlock(draft, line, block)) {
         draft.claim(i, closingCaptions);
       }
@@ -45,8 +45,8 @@ export const closingCaptions: PageRule = {
 function standsInBlock(draft: Draft, line: LineFacts, block: number): boolean {
   if ((draft.repeats.next[line.index] ?? -1) >= block) return true;
   if (line.words < 4) return false;
-  for (let i = block; i < draft.lines.length; i += 1) {
-    const caption = draft.lines[i];
+  for (let i = block; i < draft.lines.count; i += 1) {
+    const caption = draft.lines.at(i);
     if (caption !== undefined && afterPrefix(draft.page.tokens, line, caption) >= 0) return true;
   }
   return false;
@@ -57,29 +57,29 @@ const BLOCK_LINES = 30;
 /** Where the last block of the page begins, if it can only be texts of pictures; null otherwise. */
 function closingBlock(draft: Draft): number | null {
   const { lines } = draft;
-  let first = lines.length - 1;
-  const least = Math.max(3, lines.length - BLOCK_LINES);
-  while (first >= least && (lines[first]?.gap ?? 0) === 0) first -= 1;
+  let first = lines.count - 1;
+  const least = Math.max(3, lines.count - BLOCK_LINES);
+  while (first >= least && (lines.at(first)?.gap ?? 0) === 0) first -= 1;
   if (first < least) return null;
   let repeated = 0;
-  for (let i = first; i < lines.length; i += 1) {
-    const line = lines[i];
+  for (let i = first; i < lines.count; i += 1) {
+    const line = lines.at(i);
     if (line === undefined || draft.furniture[i] !== null || draft.label(i) === 'chrome') return null;
     const named = line.ending !== Ending.Stop && draft.byline(line) !== null;
     if (named || draft.stamp(line) !== null) return null;
     if (draft.label(i) === 'caption' || (draft.repeats.first[i] ?? i) < i) repeated += 1;
     else if (line.words > SHORT_CAPTION || line.words < 2 || stopsIn(draft.page, line) > 2) return null;
   }
-  return repeated === lines.length - first || isBehindDenseBody(draft, first) ? first : null;
+  return repeated === lines.count - first || isBehindDenseBody(draft, first) ? first : null;
 }
 
 /** Where lines of the body are repeated at the very end of the page, without an empty line above. */
 function closingRepeats(draft: Draft): number | null {
   const { lines, repeats } = draft;
-  let first = lines.length;
-  while (first > 0 && isPictureAgain(draft, lines[first - 1], first)) first -= 1;
-  const before = lines[first - 1];
-  if (first === lines.length || first < 4 || before === undefined) return null;
+  let first = lines.count;
+  while (first > 0 && isPictureAgain(draft, lines.at(first - 1), first)) first -= 1;
+  const before = lines.at(first - 1);
+  if (first === lines.count || first < 4 || before === undefined) return null;
   const original = repeats.first[first] ?? first;
   return original > 1 && original < first - 1 && draft.furniture[first - 1] === null ? first : null;
 }
@@ -89,14 +89,14 @@ function isPictureAgain(draft: Draft, line: LineFacts | undefined, past: number)
     return false;
   const original = draft.repeats.first[line.index] ?? line.index;
   if (original >= past - 2 || stopsIn(draft.page, line) > 2) return false;
-  return isParagraph(draft.lines[original - 1]) && isParagraph(draft.lines[original + 1]);
+  return isParagraph(draft.lines.at(original - 1)) && isParagraph(draft.lines.at(original + 1));
 }
 
 /** The block before is a body of one sentence or paragraph a line, without empty lines. */
 function isBehindDenseBody(draft: Draft, first: number): boolean {
   let last = first - 1;
   // The writer's name may stand alone between the two.
-  const signature = draft.lines[last];
+  const signature = draft.lines.at(last);
   if (
     signature !== undefined &&
     signature.gap > 0 &&
@@ -106,15 +106,15 @@ function isBehindDenseBody(draft: Draft, first: number): boolean {
     last -= 1;
   let paragraphs = 0;
   for (let i = last; i > 0; i -= 1) {
-    if (isParagraph(draft.lines[i])) paragraphs += 1;
-    if ((draft.lines[i]?.gap ?? 0) > 0) break;
+    if (isParagraph(draft.lines.at(i))) paragraphs += 1;
+    if ((draft.lines.at(i)?.gap ?? 0) > 0) break;
   }
   return paragraphs >= 3 || (paragraphs >= 2 && leadStandsApart(draft));
 }
 
 /** Headline, lead and body each in a block of its own. */
 function leadStandsApart({ lines }: Draft): boolean {
-  return (lines[1]?.gap ?? 0) > 0 && (lines[2]?.gap ?? 0) > 0 && (lines[3]?.gap ?? 1) === 0;
+  return (lines.at(1)?.gap ?? 0) > 0 && (lines.at(2)?.gap ?? 0) > 0 && (lines.at(3)?.gap ?? 1) === 0;
 }
 
 export const repeatedCaption: PageRule = {
@@ -134,12 +134,12 @@ export const repeatedCaption: PageRule = {
   },
   apply: (draft) => {
     const { next } = draft.repeats;
-    for (let i = 0; i < draft.lines.length; i += 1) {
-      if (next[i] !== i + 1 || !draft.isFree(i) || (draft.lines[i]?.words ?? 0) > SHORT_CAPTION) continue;
+    for (let i = 0; i < draft.lines.count; i += 1) {
+      if (next[i] !== i + 1 || !draft.isFree(i) || (draft.lines.at(i)?.words ?? 0) > SHORT_CAPTION) continue;
       if (
-        !isParagraph(draft.lines[i - 1]) ||
-        !isParagraph(draft.lines[i + 2]) ||
-        !isParagraph(draft.lines[i + 3])
+        !isParagraph(draft.lines.at(i - 1)) ||
+        !isParagraph(draft.lines.at(i + 2)) ||
+        !isParagraph(draft.lines.at(i + 3))
       )
         continue;
       draft.claim(i, repeatedCaption);

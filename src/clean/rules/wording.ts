@@ -6,7 +6,7 @@ import { Ending, type LineFacts } from '../facts.js';
 
 /** Whether whole paragraphs stand right above and below a line: then its wording says little. */
 export function standsInProse(draft: Draft, index: number): boolean {
-  return isParagraph(draft.lines[index - 1]) && isParagraph(draft.lines[index + 1]);
+  return isParagraph(draft.lines.at(index - 1)) && isParagraph(draft.lines.at(index + 1));
 }
 
 const PARAGRAPH_WORDS = 15;

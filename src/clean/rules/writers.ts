@@ -3,6 +3,7 @@ import { readable } from '../../text/source.js';
 import { foldedAt } from '../../text/tokens.js';
 import { readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
+import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import type { PageRule } from '../rule.js';
@@ -61,11 +62,11 @@ function above(draft: Draft, first: number): number[] {
 function behind(draft: Draft, last: number): number[] {
   const found: number[] = [];
   let parted = false;
-  for (let i = last + 1; i <= last + BEHIND && i < draft.lines.length; i += 1) {
+  for (let i = last + 1; i <= last + BEHIND && i < draft.lines.count; i += 1) {
     const role = draft.furniture[i];
     if (role === 'comments' || role === 'tags' || role === 'footer') break;
     if (role === 'related') parted = true;
-    const line = draft.lines[i];
+    const line = draft.lines.at(i);
     const read = bylineAt(draft, i);
     if (read !== null && parted && found.length === 0 && closesBlock(draft, i)) found.push(i);
     else if (
@@ -87,12 +88,12 @@ function isFurtherName(draft: Draft, found: readonly number[], i: number, read: 
 
 /** The last line of its block, with nothing but pictures' texts behind it. */
 function closesBlock(draft: Draft, i: number): boolean {
-  const next = draft.lines[i + 1];
+  const next = draft.lines.at(i + 1);
   return next === undefined || (next.gap > 0 && draft.label(i + 1) === 'caption');
 }
 
 function bylineAt(draft: Draft, i: number): Byline | null {
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   if (line === undefined || !draft.isFree(i)) return null;
   const read = draft.byline(line);
   if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
@@ -113,7 +114,7 @@ function namesSite(draft: Draft, line: LineFacts): boolean {
 }
 
 function bearsSurname(draft: Draft, i: number): boolean {
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   return line !== undefined && draft.page.hits.surname.at(line.from) !== undefined;
 }
 
@@ -141,7 +142,7 @@ export const agencyCredit: PageRule = {
   apply: (draft) => {
     const { region } = draft;
     if (region === null) return;
-    for (let i = region.last + 1; i <= region.last + BEHIND && i < draft.lines.length; i += 1) {
+    for (let i = region.last + 1; i <= region.last + BEHIND && i < draft.lines.count; i += 1) {
       const role = draft.furniture[i];
       if (role === 'comments' || role === 'tags' || role === 'footer' || role === 'related') break;
       if (!claimAgency(draft, i)) continue;
@@ -154,7 +155,7 @@ export const agencyCredit: PageRule = {
 };
 
 function claimAgency(draft: Draft, i: number): boolean {
-  const line = draft.lines[i];
+  const line = draft.lines.at(i);
   if (line === undefined || !draft.isFree(i)) return false;
   const agency = readAgency(draft.page, line) ?? masthead(draft, line);
   if (agency === null) return false;
@@ -164,7 +165,8 @@ function claimAgency(draft: Draft, i: number): boolean {
 }
 
 function masthead(draft: Draft, line: LineFacts): string | null {
-  const first = draft.lines[0];
+  const first = draft.lines.at(0);
   if (first === undefined || !isMasthead(draft, line)) return null;
-  return readable(draft.page.source, first.line.start, first.line.end);
+  const { start, end } = stretchOf(draft.page.tokens, first.from, first.to);
+  return readable(draft.page.source, start, end);
 }
