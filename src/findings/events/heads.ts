@@ -11,6 +11,7 @@ import { gistOf } from './gist.js';
 import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
 import { type EventMention, emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
+import { isWhose } from './name-words.js';
 import { readOrdinal, readPlainNumber } from './ordinal.js';
 import { landAt } from './place.js';
 import { sidesOf } from './sides.js';
@@ -31,7 +32,7 @@ export function mentionsIn(
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     if (((roles[i] ?? 0) & Role.Event) === 0) continue;
-    const noun = hits.eventNoun.at(i);
+    const noun = i < outer && isWhose(page, i) ? undefined : hits.eventNoun.at(i);
     const verb = hits.eventVerb.at(i);
     let found: FoundMention | null = null;
     if (noun === undefined && verb === undefined) {
@@ -130,7 +131,8 @@ function codedMention(page: Page, from: number, range: Prose): FoundMention | nu
   if (number === null || number.next > range.to) return null;
   const name = { from, to: number.next };
   const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
-  if (before.frame === null && !(subject && hits.eventLink.startsAt(name.to))) return null;
+  const told = hits.eventLink.startsAt(name.to) || hits.placeMark.startsAt(name.to);
+  if (before.frame === null && !(subject && told)) return null;
   return foundMention({
     plural: before.plural,
     indefinite: before.indefinite,

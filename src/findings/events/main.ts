@@ -42,7 +42,7 @@ function pointsOf(
 ): number {
   const shown = record.mentions.filter(
     ({ nested, plural, habit, slots }) =>
-      (!nested || (slots.date ?? slots.place) !== null) && !plural && !habit,
+      (!nested || (slots.date ?? slots.place) !== null) && !plural && (!habit || isOfOneDay(slots)),
   );
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
@@ -63,6 +63,11 @@ function pointsOf(
   if (settings === record.mentions.length) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
+}
+
+/** "Cuộc họp thường niên … diễn ra ngày 5/6": this year's. */
+function isOfOneDay({ date }: EventMention['slots']): boolean {
+  return date?.tight === true && date.mention.start.day !== null;
 }
 
 /** Told as the time, place or occasion of something else: "bên lề …", "…, đang thăm Việt Nam". */

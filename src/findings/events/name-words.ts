@@ -12,6 +12,7 @@ export function readWord(state: NameState, at: number): number {
   if (noun !== undefined) {
     const other = hits.notEvent.at(at);
     if (other !== undefined && other.to >= noun.to) return other.to;
+    if (isWhose(page, at)) return noun.to;
     state.inner = true;
     state.counts = noun.meaning.numbered;
     return noun.to;
@@ -48,6 +49,11 @@ export function readWord(state: NameState, at: number): number {
     case 'at':
       return isPartOfName(state, at, part.to) ? part.to : at;
   }
+}
+
+/** "Hội nghị Bộ trưởng Ngoại giao Cấp cao Đông Á": the noun of an event right behind an office names whose ministers meet. */
+export function isWhose({ tokens, hits }: Page, at: number): boolean {
+  return isCapital(tokens, at) && (hits.office.endsBefore(at) || hits.field.endsBefore(at));
 }
 
 /** A plain word stays in the name unless it is a verb of saying. */

@@ -151,7 +151,11 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
   if (mention.plural || mention.habit) return;
   const target = mention.indefinite ? undefined : antecedent(page, records, mention);
   if (target !== undefined) {
-    if (isOtherTime(target, mention) || page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
+    if (isOtherTime(target, mention)) {
+      if (isPlaced(mention)) records.push(newRecord(mention, true));
+      return;
+    }
+    if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
     target.recalls.push(mention);
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
@@ -174,6 +178,11 @@ function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): bool
   if (slots.date === null || past?.lead !== 'past' || past.relative !== null) return false;
   const known = slots.date.mention;
   return known.lead !== 'past' && (known.start.month === null || known.start.month !== past.start.month);
+}
+
+/** "tại hội nghị ở Huế hồi tháng 6/2019": where and when tell one by themselves. */
+function isPlaced({ slots: { date, place } }: EventMention): boolean {
+  return date?.tight === true && date.mention.start.month !== null && place !== null;
 }
 
 /** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */

@@ -5,6 +5,7 @@ describe('a place', () => {
   test.each([
     ['Ngày 5/6/2020, tại TP. Sông Trà, Bộ trưởng dự Hội nghị Biển ASEAN.', 'TP. Sông Trà'],
     ['Hội nghị Biển ASEAN diễn ra sáng 5/6/2020 ở TP.HCM.', 'TP.HCM'],
+    ['Trong hai ngày 5 và 6/6/2020, cũng tại Huế, đã diễn ra Hội nghị Biển ASEAN.', 'Huế'],
     [
       'Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 tại Vientiane, Lào, Viêng Chăn Times đưa tin.',
       'Vientiane, Lào',

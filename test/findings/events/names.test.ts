@@ -30,6 +30,11 @@ describe('a name runs to its end and no further', () => {
       'Hội nghị ASEAN về phòng, chống buôn lậu lần thứ 3',
     ],
     [
+      'Tại cuộc họp Ủy ban Hợp tác chung theo lĩnh vực ASEAN-Peru lần thứ 2 ngày 5/6, họ ký.',
+      'cuộc họp Ủy ban Hợp tác chung theo lĩnh vực ASEAN-Peru lần thứ 2',
+    ],
+    ['Cuộc họp Ủy ban Cảng theo kế hoạch diễn ra ngày 5/6.', 'Cuộc họp Ủy ban Cảng'],
+    [
       'Ngày 5/6, ông dự Phiên thảo luận “Đô thị thông minh” do ngân hàng tổ chức.',
       'Phiên thảo luận “Đô thị thông minh”',
     ],
@@ -90,6 +95,25 @@ describe('a name runs to its end and no further', () => {
       'tham vấn với Bộ trưởng Kinh tế Hàn Quốc',
     ],
   ])('verbs: %s', (text, name) => expect(namesIn(text)).toContain(name));
+});
+
+describe('a body called by an event, whose ministers meet', () => {
+  test.each([
+    ['Hội nghị Bộ trưởng Y tế Cấp cao Đông Á lần thứ 3', 3],
+    ['Hội nghị Bộ trưởng Y tế Diễn đàn khu vực ASEAN lần thứ 7', 7],
+    ['Hội nghị Bộ trưởng Y tế các nước tham gia Cấp cao Đông Á (EAS) lần thứ 3', 3],
+  ])('%s', (name, ordinal) => {
+    const events = eventsIn(`${name} diễn ra ngày 5/6/2020 tại Huế.`);
+    expect(events).toMatchObject([{ name, ordinal, type: 'meeting' }]);
+  });
+
+  test('is an event behind other words', () => {
+    const name = 'Phiên khai mạc Hội nghị Cấp cao Đông Á lần thứ 15';
+    expect(namesIn(`Ngày 5/6/2020, ông dự ${name}.`)).toEqual([name, 'Hội nghị Cấp cao Đông Á lần thứ 15']);
+    expect(namesIn('Ngày 5/6/2020, ông dự Cấp cao Đông Á lần thứ 15.')).toEqual([
+      'Cấp cao Đông Á lần thứ 15',
+    ]);
+  });
 });
 
 describe('no event is read from', () => {

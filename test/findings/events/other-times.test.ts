@@ -48,6 +48,14 @@ describe('an event recalled', () => {
     }),
   );
 
+  test('is another one where its time and place are told', () => {
+    const one = eventsIn(`${held}Họ nhắc lại đồng thuận đạt được tại hội nghị ở Vinh hồi tháng 2/2019.`);
+    expect(one).toHaveLength(2);
+    expect(one[1]).toMatchObject({ name: 'hội nghị', date: { value: '2019-02' }, place: 'Vinh' });
+    expect(namesIn(`${held}Họ nhắc lại điều đó tại hội nghị hồi tháng 2/2019.`)).toHaveLength(1);
+    expect(namesIn(`${held}Họ nhắc lại điều đó tại hội nghị ở Huế.`)).toHaveLength(1);
+  });
+
   test('may be told how it is held', () => {
     expect(main('Hội nghị được tổ chức trực tuyến.').mode).toBe('online');
     expect(main('Đây là hội nghị được tổ chức trực tuyến.').mode).toBe('online');
@@ -174,4 +182,16 @@ test('a number tells the same meeting with and without whose it is', () => {
     ),
   ).toMatchObject([{ ordinal: 27, date: { value: '2017-09-18' }, place: 'Huế' }]);
   expect(eventsIn(`${lead}Ngày 18/9/2017 diễn ra Kỳ họp lần thứ 27 giữa Việt Nam và Lào.`)).toHaveLength(2);
+});
+
+describe('a yearly meeting', () => {
+  const main = (text: string) => eventsIn(text).map(({ main }) => main);
+
+  test('is what an article is about on its day', () =>
+    expect(main('Cuộc họp thường niên giữa ASEAN và Liên hợp quốc diễn ra sáng 5/6/2020 tại Huế.')).toEqual([
+      true,
+    ]));
+
+  test('is not without one', () =>
+    expect(main('Cuộc họp thường niên giữa ASEAN và Liên hợp quốc diễn ra tại Huế.')).not.toContain(true));
 });

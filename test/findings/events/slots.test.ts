@@ -151,6 +151,8 @@ describe('mode, status, ordinal, acronym, type', () => {
     ['Ông dự Hội nghị quan chức (AMM-54) hôm qua.', 54],
     ['Hội nghị cấp cao ASEAN lần thứ 38, 39 thành công.', 38],
     ['Hội nghị cấp cao ASEAN lần thứ 38 và 39 thành công.', 38],
+    ['Năm ngoái, AMM-51 tại Huế đã bàn việc này.', 51],
+    ['AEM 48 ở Vientiane ra tuyên bố.', 48],
     ['Bên lề AIPA-43, ông có cuộc gặp với Chủ tịch Hạ viện.', 43],
     ['COP27 diễn ra ngày 6/11.', 27],
   ])('ordinal: %s', (text, ordinal) => expect(first(text).ordinal).toBe(ordinal));
