@@ -372,6 +372,8 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
   let closed = false;
   for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
     if (isComma(tokens, i)) return endingAt(office, i);
+    const next = hits.companion.endsBefore(i) ? nextPersonBehind(page, i, sentence) : -1;
+    if (next >= office.to) return closed ? office : endingAt(office, next);
     closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
     if (hits.reportingVerb.startsAt(i))
       return closed ? office : endingAt(office, isDash(tokens, i - 1) ? i - 1 : i);
@@ -381,6 +383,13 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     if (hits.clauseVerb.startsAt(i) || hits.honorific.startsAt(i)) return office;
   }
   return office;
+}
+
+/** "Cục trưởng Cục A và Thiếu tướng NAME": the token of the "và" before an office that somebody else holds, or -1. */
+function nextPersonBehind(page: Page, at: number, sentence: TokenRange): number {
+  const office = isCapital(page.tokens, at) ? officeAt(page, at, sentence.to) : null;
+  if (office === null || nameBehind(page, office, sentence) === null) return -1;
+  return page.hits.companion.before(at)?.from ?? -1;
 }
 
 /** "Giám đốc Trung tâm Khí tượng chuyên ngành ASEAN cảnh báo": plain words that only end the name of the body. */

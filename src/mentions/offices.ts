@@ -95,6 +95,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   let at = from;
   let tail: Tail = first;
   let organizationEnd = -1;
+  let task = false;
   while (at < limit) {
     if (isOutsideOffice(page, at)) return at;
     const organization = hits.organizationHead.at(at);
@@ -123,6 +124,12 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       if (next < 0) return at;
       at = next;
       tail = 'other';
+      task ||= link.meaning === 'for';
+      continue;
+    }
+    const listed = task ? regionsEnd(page, at) : at;
+    if (listed > at) {
+      at = listed;
       continue;
     }
     if (symbolAt(tokens, at) === '(') {
@@ -267,10 +274,27 @@ function isInnerComma({ tokens, hits }: Page, comma: number): boolean {
     if (!joint && symbolAt(tokens, at) !== ',') return false;
     const field = isCapital(tokens, at + 1) ? hits.field.at(at + 1) : undefined;
     if (field === undefined) return false;
-    if (joint) return true;
+    // "Bộ Bưu chính, Viễn thông Campuchia"
+    if (joint || hits.country.startsAt(field.to)) return true;
     at = field.to;
   }
   return false;
+}
+
+/** "phụ trách Trung Đông, châu Á và Thái Bình Dương": the token behind a list whose last member stands behind "và"; the comma itself if none is. */
+function regionsEnd(page: Page, comma: number): number {
+  const { tokens, hits } = page;
+  if (symbolAt(tokens, comma) !== ',') return comma;
+  let at = comma;
+  for (let regions = 0; regions < MOST_FIELDS; regions += 1) {
+    const joint = hits.companion.at(at)?.to === at + 1;
+    if (!joint && symbolAt(tokens, at) !== ',') return comma;
+    const end = knownEnd(page, at + 1);
+    if (end === at + 1 || hits.office.startsAt(at + 1)) return comma;
+    if (joint) return end;
+    at = end;
+  }
+  return comma;
 }
 
 /** Where to read on behind "của", "phụ trách", "kiêm" inside an office; -1 if the office ends before it. */

@@ -31,7 +31,36 @@ describe('the office before a name', () => {
       'Chủ tịch Ủy ban Chữ thập đỏ quốc tế Martin Keller cảm ơn các nước.',
       'Martin Keller | Chủ tịch Ủy ban Chữ thập đỏ quốc tế',
     ],
+    [
+      'Trợ lý Tổng thư ký phụ trách Trung Á, Đông Âu và Thái Bình Dương Jorge Palmas cho biết quỹ đã đủ vốn.',
+      'Jorge Palmas | Trợ lý Tổng thư ký phụ trách Trung Á, Đông Âu và Thái Bình Dương',
+    ],
+    [
+      'Bộ trưởng Bộ Bưu chính, Viễn thông Lào Boun Souvan cảm ơn các nước.',
+      'Boun Souvan | Bộ trưởng Bộ Bưu chính, Viễn thông Lào',
+    ],
+    [
+      'Ông Jorge Palmas, Phó Tổng thư ký phụ trách châu Âu, Trung Á và châu Mỹ, cảm ơn các nước.',
+      'Jorge Palmas | Phó Tổng thư ký phụ trách châu Âu, Trung Á và châu Mỹ',
+    ],
   ])('%s', (text, holder) => expect(holders(text)).toEqual([holder]));
+
+  test('a list of regions ends before whoever speaks beside', () =>
+    expect(holders('Đại sứ phụ trách châu Âu, Thủ tướng Lào và Ngoại trưởng Thái Lan cảm ơn.')).not.toContain(
+      'Đại sứ phụ trách châu Âu, Thủ tướng Lào | ',
+    ));
+
+  test('of one ends before that of the next person', () =>
+    expect(
+      holders(
+        'Chủ trì có Thiếu tướng Lò Văn Pha, Cục trưởng Cục Bến và Thiếu tướng Jorge Palmas, Trưởng đoàn Peru đồng chủ trì.\nÔng Pha cảm ơn.\nÔng Palmas cảm ơn.',
+      ),
+    ).toEqual(['Lò Văn Pha | Cục trưởng Cục Bến', 'Jorge Palmas | Trưởng đoàn Peru']));
+
+  test('of two parts is one', () =>
+    expect(holders('Ông Lò Văn Pha, Chủ tịch và Tổng Giám đốc Công ty Bến Xanh, cảm ơn.')).toEqual([
+      'Lò Văn Pha | Chủ tịch và Tổng Giám đốc Công ty Bến Xanh',
+    ]));
 
   test('a list of persons is no list of fields', () =>
     expect(
