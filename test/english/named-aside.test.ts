@@ -52,6 +52,17 @@ describe('clauses with a subject of their own', () => {
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 
   test.each([
+    [
+      'The 5th AEM Consultations, held on 2 June, endorsed the plan.',
+      'collective The 5th AEM Consultations: endorsed',
+    ],
+    ['The Water Minister extended his thanks to the hosts.', 'role The Water Minister: extended'],
+    ['Exports fell, says the Water Department.', 'collective the Water Department: says'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test.each([
+    'The ministers extended the mandate.',
+    'Something new, held on 2 June, endorsed the plan.',
     'The talks went on with officials saying little.',
     'The talks closed here, with the two sides still apart.',
     'The talks closed here, with copies of the pledging forms on the table.',

@@ -2,7 +2,7 @@ import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
-import { copyOf, type EventMention, isSpokenOf, type Slots, yearOf } from './mention.js';
+import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, yearOf } from './mention.js';
 
 /** One event, with all that the article says of it. */
 export interface EventRecord {
@@ -40,9 +40,13 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
   return records.filter(isNamed);
 }
 
-function isNamed({ bare, mentions }: EventRecord): boolean {
-  const first = mentions[0];
-  return !bare || first === undefined || !first.verb || !first.recallOnly;
+function isNamed(record: EventRecord): boolean {
+  return !record.bare || !isGathering(record) || record.mentions.length > 1;
+}
+
+/** First told by a verb that names nothing: "met in Bali on Monday". */
+function isGathering({ mentions: [first] }: EventRecord): boolean {
+  return first?.verb === true && first.recallOnly;
 }
 
 /** Nothing but the noun itself. */
@@ -149,14 +153,14 @@ export function learnFrom(page: Page, records: readonly EventRecord[], caption: 
 /** "Hội nghị", "cuộc họp này": the event that the noun can mean, else a first one without a name. */
 function recall(page: Page, records: EventRecord[], mention: EventMention): void {
   if (mention.plural || mention.habit) return;
-  const target = mention.indefinite ? undefined : antecedent(page, records, mention);
+  const target = mention.indefinite ? gathered(records, mention) : antecedent(page, records, mention);
   if (target !== undefined) {
     if (isOtherTime(target, mention)) {
       if (isPlaced(mention)) records.push(newRecord(mention, true));
       return;
     }
     if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
-    target.recalls.push(mention);
+    (namesGathering(target, mention) ? target.mentions : target.recalls).push(mention);
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
     // "sau hội nghị tại Huế năm 2016" is another one.
@@ -170,6 +174,19 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     return;
   }
   if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
+}
+
+/** "met in Bali on Monday for talks": the noun is what the gathering of its sentence is called. */
+function namesGathering(record: EventRecord, mention: EventMention): boolean {
+  if (!record.bare || !isGathering(record) || mention.verb || mention.recallOnly) return false;
+  return record.mentions.length === 1 && record.mentions[0]?.sentence === mention.sentence;
+}
+
+/** "gathered in Bali on Monday for a summit" */
+function gathered(records: readonly EventRecord[], mention: EventMention): EventRecord | undefined {
+  const last = records.at(-1);
+  const named = isFramed(mention, 'attend') && last !== undefined && namesGathering(last, mention);
+  return named ? last : undefined;
 }
 
 /** "tại cuộc họp hồi tháng 6", of an event that is dated otherwise: another one. */

@@ -19,7 +19,7 @@ export const bodies = (): PhraseTable<BodyKind> =>
         'General Assembly | UN General Assembly | United Nations General Assembly | European Union | EU | European Commission | European Parliament | ' +
         'World Bank | International Monetary Fund | IMF | World Trade Organization | WTO | Asian Development Bank | ADB | World Health Organization | ' +
         'WHO | UNDP | UN Development Programme | UNESCO | UNICEF | UNHCR | OCHA | ESCAP | UNESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | UNDRR | ' +
-        'UN Women | UNAIDS | UNCTAD | UNIDO | UNOPS | OHCHR | IFRC | WFP | WIPO | WMO | ITU | World Food Programme | UN Refugee Agency | UN Human Rights Office | UN Environment Programme | UN Population Fund | UN Children’s Fund | Food and Agriculture Organization | International Labour Organization | International Atomic Energy Agency | International Organization for Migration | Asian Infrastructure Investment Bank | UNFCCC | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | Interpol | INTERPOL | ERIA | AMRO | AIIB | IOM | ICRC | Commonwealth | Non-Aligned Movement',
+        'UN Women | UNAIDS | UNCTAD | UNIDO | UNOPS | OHCHR | IFRC | WFP | WIPO | WMO | ITU | World Food Programme | UN Refugee Agency | UN Human Rights Office | UN Environment Programme | UN Population Fund | UN Children’s Fund | Food and Agriculture Organization | International Labour Organization | International Atomic Energy Agency | International Organization for Migration | Asian Infrastructure Investment Bank | UNFCCC | OECD | NATO | G7 | G20 | G-7 | G-20 | Group of 20 | Group of Twenty | Group of Seven | Group of 7 | BRICS | SCO | ICJ | Interpol | INTERPOL | ERIA | AMRO | AIIB | IOM | ICRC | Commonwealth | Non-Aligned Movement',
       'international',
     ],
     [

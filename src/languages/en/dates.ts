@@ -7,20 +7,29 @@ export const dateWords: PhraseTable<DateWord> = [
   ['early | late | mid | mid- | end of | the end of | beginning of | the beginning of', 'edge'],
 ];
 
-export const englishMonths: PhraseTable<number> = [
-  ['January | Jan', 1],
-  ['February | Feb', 2],
-  ['March | Mar', 3],
-  ['April | Apr', 4],
-  ['May', 5],
-  ['June | Jun', 6],
-  ['July | Jul', 7],
-  ['August | Aug', 8],
-  ['September | Sept | Sep', 9],
-  ['October | Oct', 10],
-  ['November | Nov', 11],
-  ['December | Dec', 12],
+const MONTHS = [
+  'January | Jan',
+  'February | Feb',
+  'March | Mar',
+  'April | Apr',
+  'May',
+  'June | Jun',
+  'July | Jul',
+  'August | Aug',
+  'September | Sept | Sep',
+  'October | Oct',
+  'November | Nov',
+  'December | Dec',
 ];
+
+/** By name, or as "last September": one in or near the year of the news. */
+export const englishMonths: PhraseTable<number> = MONTHS.map((names, index) => [
+  names
+    .split(' | ')
+    .flatMap((name) => [name, `this ${name}`, `last ${name}`, `next ${name}`])
+    .join(' | '),
+  index + 1,
+]);
 
 /** Days of the week, 0 is Sunday. */
 export const weekdays: PhraseTable<number> = [

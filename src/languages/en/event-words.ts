@@ -27,7 +27,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
 /** Says that several are meant, or none in particular. */
 export const quantities: PhraseTable<true> = [
   [
-    'months of | years of | weeks of | rounds of | decades of | several | many | some | various | these | those | all | all the | other | two | three | four | five | six | seven | eight | nine | ten | a series of | a number of | series of | the series of | most | few | dozens of | any | each | every | related | numerous | such | regular | future | past | previous | relevant | no | related | all its | and other',
+    'months of | years of | weeks of | rounds of | decades of | several | many | some | various | these | those | all | all the | other | two | three | four | five | six | seven | eight | nine | ten | a series of | a number of | series of | the series of | most | few | dozens of | any | each | every | related | numerous | such | regular | future | past | relevant | no | related | all its | and other',
     true,
   ],
 ];
@@ -63,6 +63,28 @@ function chain(...parts: readonly (readonly string[])[]): string {
     .filter((phrase) => phrase !== '')
     .join(' | ');
 }
+
+const SOME = [
+  'with some',
+  'with several',
+  'with other',
+  'with the other',
+  'with some of the',
+  'while some',
+  'while other',
+];
+const GUESTS = 'participants delegates delegations members countries ministers officials'.split(' ');
+const JOINING = [
+  'joining',
+  'attending',
+  'participating',
+  'taking part',
+  'joined',
+  'attended',
+  'participated',
+  'took part',
+];
+const REMOTE = ['virtually', 'online', 'remotely', 'via video', 'via videoconference', 'by video link'];
 
 const HAPPENS = [
   'open | opens | opened',
@@ -110,7 +132,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'held',
   ],
   [
-    'will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+    'be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
       'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | on holding | on convening | on hosting | on organising | on organizing | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
     'planned',
   ],
@@ -159,6 +181,13 @@ export const eventModes: PhraseTable<EventMode> = [
     'hybrid | in a hybrid format | in hybrid format | in a hybrid mode | in hybrid mode | both in person and online | in person and online | both in-person and virtual | in-person and virtually | both online and in person | online and in person',
     'hybrid',
   ],
+  [
+    ['with some', 'with others', 'while others', 'while some']
+      .flatMap((some) => JOINING.flatMap((verb) => REMOTE.map((way) => `${some} ${verb} ${way}`)))
+      .join(' | '),
+    'hybrid',
+  ],
+  [chain(SOME, GUESTS, JOINING, REMOTE), 'hybrid'],
 ];
 
 export const habits: PhraseTable<true> = [

@@ -38,6 +38,11 @@ export const irregularPasts = words(
 export const irregularParticiples = words('led seen held');
 /** Verbs of saying that close a sentence with where, when or (of those that tell) to whom it was said. */
 export const closingVerbs = words('said says added stated noted explained was were is quoted');
+/** Verbs that stand before whoever said it, without a quotation: "…, says the department." */
+export const invertingVerbs = words(
+  'said says added adds stated states noted notes explained explains wrote writes announced announces warned warns argued argues insisted insists ' +
+    'claimed claims confirmed confirms acknowledged reported reports recalled observed believes believed predicts predicted estimates estimated suggested suggests disclosed revealed',
+);
 export const tellingVerbs = words('told tells');
 export const settingOpeners = words('in at on during after before by to through via following');
 /** Between a noun in capitals and more of the same name. */
@@ -83,6 +88,12 @@ export const settingStops = words('of and');
 /** Join an event's noun to what its name goes on with. */
 export const eventJoints = words('of between among with on for to about');
 export const topicJoints = words('on about');
+/** Between capitals behind a number: "Third Friends of the Mekong Forum". */
+export const innerJoints = words('of for');
+/** Behind an event's name, say what it is like before the clause goes on. */
+export const attributes = words(
+  'involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
+);
 export const visitJoints = words('to');
 /** Before the year that a meeting is of: "the third meeting for 2024". */
 export const yearJoints = words('for of');

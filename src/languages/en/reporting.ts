@@ -92,7 +92,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
-      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
+      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | estimated | needless to say | wrote off | share of | share in | extended it | extended them | extended the mandate | extended its mandate | extended the ceasefire | extended the truce | extended the agreement | extended the deal | extended the term | extended the pact | extended the ban | extended the emergency | extended the contract | extended the programme | extended the project | extended his stay | extended her stay | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
     'of anyone',
   ],
 ];
@@ -144,7 +144,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'group',
   ],
   [
-    'meeting | conference | summit | session | forum | workshop | dialogue | council | committee | commission | assembly | task force | working group | delegation | government | ministry | secretariat | agency | cabinet | ' +
+    'meeting | conference | summit | consultations | consultation | retreat | seminar | symposium | roundtable | session | forum | workshop | dialogue | council | committee | commission | assembly | task force | working group | delegation | government | ministry | secretariat | agency | cabinet | ' +
       'parliament | department | embassy | mission | bank | court | army | navy | party | opposition | alliance | bloc | association | region | side | community | presidency | panel | organisation | organization | company | firm | newspaper | daily | coalition | union | chamber | institute',
     'group',
   ],

@@ -8,12 +8,19 @@ import { isWeekday, lower } from './words.js';
 
 type Bare = Omit<DateMention, 'lead' | 'opens'>;
 
+/** Whether the month that is told so is behind, ahead, or in the year of the news. */
+const NEAR_MONTHS: ReadonlyMap<string, NonNullable<DateMention['relative']>> = new Map([
+  ['last', { unit: 'month', offset: -1, partOfDay: null }],
+  ['this', { unit: 'year', offset: 0, partOfDay: null }],
+  ['next', { unit: 'month', offset: 1, partOfDay: null }],
+]);
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** The date that begins at a token, or null. */
 export function readDate(page: Page, from: number): Bare | null {
   return (
     readSpoken(page, from) ??
+    readNearMonth(page, from) ??
     readDays(page, from) ??
     readQuarter(page, from) ??
     readMonth(page, from) ??
@@ -116,6 +123,17 @@ function readMonth(page: Page, from: number): Bare | null {
   const ofYear = turn?.meaning.unit === 'year' ? turn : undefined;
   if (edge === undefined && lead === undefined && ofYear === undefined) return null;
   return bare(from, ofYear?.to ?? month.next, { start, relative: ofYear?.meaning ?? null });
+}
+
+/** "last September", "this November", "next March": the one that is next to the news. */
+function readNearMonth(page: Page, from: number): Bare | null {
+  const name = page.hits.englishMonth.at(from);
+  if (name === undefined || name.to - from < 2 || !isCapital(page.tokens, from + 1)) return null;
+  const turn = NEAR_MONTHS.get(lower(page, from)) ?? null;
+  const days = readCalendarDay(page, from);
+  const to = days?.next ?? monthAt(page, from)?.next ?? name.to;
+  const start = days?.start ?? { year: null, month: name.meaning, day: null };
+  return bare(from, to, { start, end: days?.end ?? null, relative: start.year === null ? turn : null });
 }
 
 /** "the first quarter of 2024", "the fourth quarter of this year", "Q2 2025": its first and last month. */

@@ -5,6 +5,7 @@ import { type FoundMention, foundMention } from '../../../findings/events/mentio
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, lengthAt, numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { isInsideName } from './event-nouns.js';
 import { ordinalBefore } from './event-ordinals.js';
 import { isDeterminer, isGluedDash } from './words.js';
 
@@ -34,6 +35,8 @@ export function codedMention(page: Page, i: number, range: TokenRange): FoundMen
   const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
   // "the 20th AEM-EU Consultation": a longer name begins with the acronym.
   if (number < 1 || (before !== null && dash > 0)) return null;
+  // "the 56th AEM Meeting", "the 55th AMM Retreat": the noun behind ends the name.
+  if (before !== null && isInsideName(page, series.to, range.to)) return null;
   const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
   return coded(page, name, { from: i, to: series.to }, number, series.meaning, range);
 }

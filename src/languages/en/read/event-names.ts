@@ -6,8 +6,10 @@ import {
   durations,
   everydayOrdinals,
   forthcoming,
+  innerJoints,
   listConjunctions,
   otherOnes,
+  suffixes,
   topicJoints,
 } from '../function-words.js';
 import { ordinalBefore } from './event-ordinals.js';
@@ -92,6 +94,10 @@ function knownBefore(page: Page, at: number, floor: number): number {
     !isPossessive(page, end - 1)
   )
     return country.from;
+  // "Group of 20", "Association of Southeast Asian Nations": small words and numbers are inside.
+  const body = hits.body.before(end);
+  if (body !== undefined && body.to - body.from > 2 && body.from >= floor && !isPossessive(page, end - 1))
+    return body.from;
   const mode = hits.eventMode.before(at);
   return mode !== undefined && mode.from >= floor && isWord(page.tokens, at) ? mode.from : -1;
 }
@@ -115,12 +121,20 @@ const LONGEST_LINKED = 8;
 function overLink(page: Page, i: number, floor: number): number {
   const { tokens } = page;
   if (isGluedDash(page, i + 1) && isGluedDash(page, i - 1) && isFunctionWord(page, i)) return i - 2;
-  if (!topicJoints.has(lower(page, i)) || !isCapital(tokens, i + 1)) return -1;
+  const inner = innerJoints.has(lower(page, i));
+  if ((!inner && !topicJoints.has(lower(page, i))) || !isCapital(tokens, i + 1)) return -1;
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_LINKED); k -= 1) {
     if (k < i - 1 && ordinalBefore(page, k + 1, floor) !== null) return i - 1;
+    if (inner && page.hits.eventNoun.startsAt(k)) return -1;
     if (!isCapital(tokens, k) && !isApostrophe(page, k) && !isGluedDash(page, k)) return -1;
   }
   return -1;
+}
+
+/** "AEM Plus Three": the count of partners, or the word before it. */
+export function isOfPlus(page: Page, i: number): boolean {
+  const plus = suffixes.has(lower(page, i)) ? i : i - 1;
+  return suffixes.has(lower(page, plus)) && isCapital(page.tokens, plus) && isCapital(page.tokens, plus + 1);
 }
 
 function belongsBefore(page: Page, i: number): boolean {
@@ -131,7 +145,10 @@ function belongsBefore(page: Page, i: number): boolean {
     if (symbolAt(tokens, i) === '+') return !isSpaced(tokens, i + 1);
     return isNumber(tokens, i) && symbolAt(tokens, i - 1) === '+' && !isSpaced(tokens, i);
   }
+  if (isOfPlus(page, i)) return true;
   if (isFunctionWord(page, i) || isPossessive(page, i) || isDateWord(page, i)) return false;
+  // "closed-door talks"
+  if (isGluedDash(page, i + 1) && !isCapital(tokens, i)) return true;
   if (hits.relativeDate.endsBefore(i + 1) || hits.eventVerb.startsAt(i)) return false;
   if (isCapital(tokens, i)) return !hits.reportingVerb.startsAt(i) && !hits.adverb.startsAt(i);
   if (hits.adverb.startsAt(i) || hits.eventFrame.endsBefore(i + 1) || hits.quantity.startsAt(i)) return false;

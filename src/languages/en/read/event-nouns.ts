@@ -8,12 +8,13 @@ import type { Words } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { isCapital, isComma, isWord } from '../../../text/read.js';
+import { isCapital, isComma, isSymbol, isWord } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
   ambiguousEvents,
+  attributes,
   beforeEventNouns,
   durations,
   formalPlurals,
@@ -24,7 +25,7 @@ import {
   smallLinks,
 } from '../function-words.js';
 
-import { nameBefore } from './event-names.js';
+import { isOfPlus, nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
 import {
   isApostrophe,
@@ -136,6 +137,8 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
 function isVerbHere(page: Page, i: number): boolean {
   if (isCapital(page.tokens, i) || !ambiguousEvents.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
     return false;
+  // "closed-door talks"
+  if (isGluedDash(page, i - 2)) return false;
   return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
 }
 
@@ -159,14 +162,26 @@ function destination({ hits }: Page, from: number, to: number): TokenRange | nul
 const LONGEST_REST = 8;
 
 /** "Ministerial Conference", "East Asia Summit Foreign Ministers' Meeting": the last of several nouns is the event's. */
-function isInsideName(page: Page, from: number, limit: number): boolean {
+export function isInsideName(page: Page, from: number, limit: number): boolean {
   const { tokens, hits } = page;
   for (let i = from; i < Math.min(limit, from + LONGEST_REST); i += 1) {
     if (hits.eventNoun.startsAt(i) && !hits.notEvent.startsAt(i)) return i === from || isCapital(tokens, i);
-    const inner = isApostrophe(page, i) || isGluedDash(page, i);
+    const inner = isApostrophe(page, i) || isGluedDash(page, i) || (i > from && isOfPlus(page, i));
     if (!inner && !(isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i))) return false;
   }
   return false;
+}
+
+const LONGEST_ATTRIBUTE = 14;
+
+/** "a drill involving ten states will be held": where the clause goes on behind what is said of the event; else the name's end. */
+function behindAttribute({ tokens, hits }: Page, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_ATTRIBUTE); i += 1) {
+    if (isSymbol(tokens, i) || hits.eventNoun.startsAt(i)) return at;
+    const link = hits.eventLink.at(i);
+    if (link !== undefined && link.to - i > 1) return i;
+  }
+  return at;
 }
 
 const LONGEST_ASIDE = 14;
@@ -174,6 +189,7 @@ const LONGEST_ASIDE = 14;
 /** "…, the first in person since 2019, was held": the token behind such an aside, where what is told goes on; else the name's end. */
 function behindAside(page: Page, at: number, limit: number): number {
   const { tokens, hits } = page;
+  if (attributes.has(lower(page, at))) return behindAttribute(page, at, limit);
   if (!isComma(tokens, at)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
     if ((hits.eventNoun.at(i) ?? hits.reportingVerb.at(i) ?? hits.hostVerb.at(i)) !== undefined) return at;

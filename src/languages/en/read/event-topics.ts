@@ -87,6 +87,7 @@ export function nameBehind(
       continue;
     }
     const word = lower(page, to);
+    if (isSetting(page, to)) break;
     if (!eventJoints.has(word) || dateFrom(dates, to + 1) !== undefined || dateFrom(dates, to) !== undefined)
       break;
     const paid = group === 'bilateral' && lower(page, from - 1) === COURTESY && isCapital(tokens, to + 1);
@@ -97,6 +98,11 @@ export function nameBehind(
     to = next;
   }
   return { to, acronym, year };
+}
+
+/** "on the sidelines of": another event follows, beside which this one is held. */
+function isSetting({ hits }: Page, at: number): boolean {
+  return hits.eventFrame.at(at)?.meaning === 'part';
 }
 
 /** "in the South China Sea": a region is part of the name; a city is where it is held. */
@@ -164,7 +170,7 @@ function phraseEnd(
       at = paper;
       continue;
     }
-    if (eventNameStops.has(word) || isDateWord(page, at)) break;
+    if (eventNameStops.has(word) || isDateWord(page, at) || isSetting(page, at)) break;
     if (hits.dateLead.startsAt(at) && dateFrom(dates, hits.dateLead.at(at)?.to ?? at) !== undefined) break;
     if (listConjunctions.has(word) && !goesOn(page, at, limit)) break;
     if (isCapital(tokens, at) || !isPredicate(page, at)) at += 1;

@@ -66,6 +66,8 @@ function inApposition(
 ): FoundMention | null {
   if (first === undefined || first.verb || second.verb || first.nested || second.nested) return null;
   const between = isComma(page.tokens, first.name.to) && second.head.from === first.name.to + 1;
+  // "Following the talks, the 15th meeting was held": what happened before or meanwhile.
+  if (opensClause(page, first) && !isComma(page.tokens, second.name.to)) return null;
   if (!between || !isDeterminer(page, second.head.from) || first.plural || second.plural) return null;
   const counted = first.ordinal !== null || second.ordinal !== null;
   if (counted ? first.ordinal !== null && second.ordinal !== null : !isNamedBy(page, first, second))
@@ -79,6 +81,13 @@ function inApposition(
     acronym: first.acronym ?? second.acronym,
     gist: counted && second.ordinal === null ? first.gist : second.gist,
   };
+}
+
+/** "Following the talks,", "At the forum,": when or where something else happens. */
+function opensClause({ tokens, hits }: Page, { frame, head }: FoundMention): boolean {
+  if (frame === null || frame === 'attend') return false;
+  const lead = hits.eventFrame.before(head.from);
+  return lead !== undefined && isCapital(tokens, lead.from);
 }
 
 /** "their first joint drill, the ASEAN Solidarity Exercise,": what it is, and what it is called. */

@@ -6,6 +6,7 @@ import type { ReportingVerb } from '../../people.js';
 import {
   companionMarks,
   conjunctions,
+  invertingVerbs,
   irregularParticiples,
   listConjunctions,
   openSubordinators,
@@ -135,9 +136,9 @@ export function subjectBehind(clause: Clause, verb: Hit<ReportingVerb>): Subject
   const acronym = symbolAt(page.tokens, group.to) === '(' ? group.to : -1;
   const end = acronym < 0 ? -1 : behindBracket(page.tokens, acronym, sentence.to, LONGEST_BRACKET);
   // "…, says the Pollution Control Department (PCD).": without quotation marks it must close the sentence.
-  return quote || quoted[verb.from - 2] === 1 || isFinal(clause, Math.max(end, verb.to), { group })
-    ? { group }
-    : null;
+  const inverts = quote || quoted[verb.from - 2] === 1;
+  if (!inverts && !invertingVerbs.has(lower(page, verb.from))) return null;
+  return inverts || isFinal(clause, Math.max(end, verb.to), { group }) ? { group } : null;
 }
 
 /** "The ministers discussed trade and agreed …": the subject that opens the clause, before anybody has said anything. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './support.js';
+
+/** "name | date | place | mode": one line an event. */
+function events(sentences: string): string[] {
+  return told(sentences).events.map(
+    ({ name, date, place, mode }) => `${name} | ${date?.value ?? ''} | ${place ?? ''} | ${mode ?? ''}`,
+  );
+}
+
+describe('where a name begins and ends', () => {
+  test.each([
+    [
+      'Following the talks, the 15th Ministerial Meeting on Water was held on Thursday.',
+      ['15th Ministerial Meeting on Water | 2022-06-09 |  | '],
+    ],
+    [
+      'They met for the next meeting of the ministers, the 55th Water Meeting, in Bali.',
+      ['next meeting of the ministers, the 55th Water Meeting |  | Bali | '],
+    ],
+    ['The 56th AEM Meeting will be held in Hue on 3 July.', ['56th AEM Meeting | 2022-07-03 | Hue | ']],
+    ['The 55th AMM Retreat was held in Hue on 3 May.', ['55th AMM Retreat | 2022-05-03 | Hue | ']],
+    [
+      'The 26th AEM Plus Three Consultations took place on 3 May.',
+      ['26th AEM Plus Three Consultations | 2022-05-03 |  | '],
+    ],
+    [
+      'She opened the Third Friends of Bandung Forum in Hue on 3 May.',
+      ['Third Friends of Bandung Forum | 2022-05-03 | Hue | '],
+    ],
+    ['They held closed-door talks in Hue on 3 May.', ['closed-door talks | 2022-05-03 | Hue | ']],
+    [
+      'She spoke at the Group of 20 Ministerial Meeting in Delhi on 3 May.',
+      ['Group of 20 Ministerial Meeting | 2022-05-03 | Delhi | '],
+    ],
+    ['The 5th Meeting of the Water Forum was held in Hue.', ['5th Meeting of the Water Forum |  | Hue | ']],
+  ])('%s', (sentence, all) => expect(events(sentence)).toEqual(all));
+
+  test('what it is held beside is no part of it', () =>
+    expect(
+      events('She had a meeting with the Lao minister on the sidelines of the 5th ASEAN Water Forum in Hue.'),
+    ).toEqual(['meeting with the Lao minister |  |  | ', '5th ASEAN Water Forum |  | Hue | ']));
+});
+
+describe('where and when it is held', () => {
+  test.each([
+    ['The 5th Water Forum was held in Hue last September.', '2021-09'],
+    ['The 5th Water Forum was held in Hue last May.', '2022-05'],
+    ['The 5th Water Forum was held in Hue last Nov. 15.', '2021-11-15'],
+    ['The 5th Water Forum will be held in Hue this November.', '2022-11'],
+    ['The 5th Water Forum will be held in Hue next March.', '2023-03'],
+    ['The 5th Water Forum in Hue may be the last. May he go?', null],
+  ])('%s', (sentence, day) =>
+    expect(told(sentence).events.map(({ date }) => date?.value ?? null)).toEqual([day]),
+  );
+
+  test.each([
+    ['The previous meeting took place in Hue on 20 July 2021.', 'previous meeting | 2021-07-20 | Hue | '],
+    [
+      'She proposed that the 3rd Water Meeting be held in Hue in the first quarter of 2023.',
+      '3rd Water Meeting | 2023-01/2023-03 | Hue | ',
+    ],
+    [
+      'A tabletop exercise involving all ten member states will be held in Hue on July 12.',
+      'tabletop exercise | 2022-07-12 | Hue | ',
+    ],
+    ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
+    ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
+    [
+      'The 5th Water Forum was held in Hue on 3 May, with some participants joining virtually.',
+      '5th Water Forum | 2022-05-03 | Hue | hybrid',
+    ],
+    [
+      'The 5th Water Forum was held in Hue on 3 May, while others attended online.',
+      '5th Water Forum | 2022-05-03 | Hue | hybrid',
+    ],
+  ])('%s', (sentence, event) => expect(events(sentence)).toEqual([event]));
+
+  test.each([
+    'Ministers gathered in Hue on Monday. Some participants joined virtually.',
+    'The previous meetings were held in Hue.',
+    'Ministers met in Hue on Monday before a meeting of leaders.',
+  ])('no event in: %s', (sentence) => expect(events(sentence)).toEqual([]));
+});
