@@ -37,24 +37,21 @@ export interface Knowledge {
   readonly roles: Roles;
   /** The largest number of a word that stands in a phrase. */
   readonly lexical: number;
-  /** The words of the longest phrase. */
-  readonly longest: number;
 }
 
 /** The numbers of nodes have so many bits. */
 const DEPTH = 16;
 const NODES = (1 << DEPTH) - 1;
 
-/** The integers of a token: the kinds that start at it, then those that end before it. */
-const STRIDE = 2 * COLUMNS;
-
 /**
- * Which kinds of phrase start at each token of a text and end before it, a bit a
- * kind. The phrases themselves are read again where they are asked for: few are.
+ * Which kinds of phrase start at each token of a text, a bit a kind, and where
+ * phrases end. The phrases themselves are read again where they are asked for: few are.
  */
 export class Found {
-  /** {@link STRIDE} integers a token, and a token more than there are. */
+  /** {@link COLUMNS} integers a token, and a token more than there are. */
   readonly bits: Int32Array;
+  /** The words of the longest phrase that ends before a token; 0 where none does. */
+  readonly reach: Uint8Array;
   /** The roles of the phrases that start at a token. */
   readonly roles: Uint16Array;
   readonly #knowledge: Knowledge;
@@ -67,7 +64,8 @@ export class Found {
     this.#knowledge = knowledge;
     this.#tokens = tokens;
     this.#deepest = new Int32Array(room);
-    this.bits = new Int32Array(STRIDE * room);
+    this.bits = new Int32Array(COLUMNS * room);
+    this.reach = new Uint8Array(room);
     this.roles = new Uint16Array(room);
     this.#mark();
   }
@@ -79,7 +77,7 @@ export class Found {
     const { onward } = branches;
     const { ofSet } = known;
     const { count, word, shape } = this.#tokens;
-    const { bits, roles } = this;
+    const { bits, reach, roles } = this;
     const deepest = this.#deepest;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
@@ -87,12 +85,16 @@ export class Found {
       let node = roots[first] ?? 0;
       for (let to = from + 1; node !== 0; to += 1) {
         const set = kinds[node] ?? 0;
-        if (set !== 0) deepest[from] = node | ((to - from) << DEPTH);
-        if (set >= MIXED) this.#markAgreeing(node, from, to);
+        if (set !== 0) {
+          deepest[from] = node | ((to - from) << DEPTH);
+          // The first phrase to end there began before all others.
+          if (reach[to] === 0) reach[to] = to - from;
+        }
+        if (set >= MIXED) this.#markAgreeing(node, from);
         else if (set !== 0 && (set < GUARDED || agreesWith(trie, firstEnding[node] ?? 0, shape, from))) {
           const all = set & (GUARDED - 1);
           roles[from] = (roles[from] ?? 0) | (ofSet[all] ?? 0);
-          mark(bits, kindSets, all * COLUMNS, from * STRIDE, to * STRIDE + COLUMNS);
+          mark(bits, kindSets, all * COLUMNS, from * COLUMNS);
         }
         const next = word[to] ?? 0;
         if (((onward[node] ?? 0) & (1 << (next & 31))) === 0) break;
@@ -103,7 +105,7 @@ export class Found {
   }
 
   /** Those kinds of a node whose capitals agree with the text's. */
-  #markAgreeing(node: number, from: number, to: number): void {
+  #markAgreeing(node: number, from: number): void {
     const { trie, roles } = this.#knowledge;
     const { firstEnding, endings } = trie;
     const { shape } = this.#tokens;
@@ -114,10 +116,8 @@ export class Found {
       const one = endings[k * ENDING + KIND] ?? 0;
       const bit = 1 << (one & 31);
       this.roles[from] = (this.roles[from] ?? 0) | (roles.ofKind[one] ?? 0);
-      const first = from * STRIDE + (one >> 5);
-      const last = to * STRIDE + COLUMNS + (one >> 5);
-      bits[first] = (bits[first] ?? 0) | bit;
-      bits[last] = (bits[last] ?? 0) | bit;
+      const at = from * COLUMNS + (one >> 5);
+      bits[at] = (bits[at] ?? 0) | bit;
     }
   }
 
@@ -128,7 +128,7 @@ export class Found {
 
   /** The longest phrase of a kind that ends before a token. */
   before(kind: number, to: number): Hit<unknown> | undefined {
-    for (let from = Math.max(0, to - this.#knowledge.longest); from < to; from += 1) {
+    for (let from = to - (this.reach[to] ?? 0); from < to; from += 1) {
       if (!this.startsAt(kind, from)) continue;
       const hit = this.#read(kind, from, to);
       if (hit?.to === to) return hit;
@@ -138,12 +138,7 @@ export class Found {
 
   /** Whether a phrase of a kind starts at a token. */
   startsAt(kind: number, token: number): boolean {
-    return ((this.bits[token * STRIDE + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
-  }
-
-  /** Whether a phrase of a kind ends just before a token. */
-  endsBefore(kind: number, token: number): boolean {
-    return ((this.bits[token * STRIDE + COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
+    return ((this.bits[token * COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
   }
 
   /** The longest phrase of a kind that starts at a token and ends before another one: on the way back to the root. */
@@ -164,23 +159,12 @@ export class Found {
   }
 }
 
-/**
- * Marks a set of kinds at the token where they start, and at the one that they
- * end before: {@link COLUMNS} integers each, written out because it is done for every other word.
- */
-function mark(bits: Int32Array, sets: Int32Array, set: number, first: number, last: number): void {
-  const a = sets[set] ?? 0;
-  const b = sets[set + 1] ?? 0;
-  const c = sets[set + 2] ?? 0;
-  const d = sets[set + 3] ?? 0;
-  bits[first] = (bits[first] ?? 0) | a;
-  bits[first + 1] = (bits[first + 1] ?? 0) | b;
-  bits[first + 2] = (bits[first + 2] ?? 0) | c;
-  bits[first + 3] = (bits[first + 3] ?? 0) | d;
-  bits[last] = (bits[last] ?? 0) | a;
-  bits[last + 1] = (bits[last + 1] ?? 0) | b;
-  bits[last + 2] = (bits[last + 2] ?? 0) | c;
-  bits[last + 3] = (bits[last + 3] ?? 0) | d;
+/** Marks a set of kinds at a token: {@link COLUMNS} integers, written out because it is done for every other word. */
+function mark(bits: Int32Array, sets: Int32Array, set: number, at: number): void {
+  bits[at] = (bits[at] ?? 0) | (sets[set] ?? 0);
+  bits[at + 1] = (bits[at + 1] ?? 0) | (sets[set + 1] ?? 0);
+  bits[at + 2] = (bits[at + 2] ?? 0) | (sets[set + 2] ?? 0);
+  bits[at + 3] = (bits[at + 3] ?? 0) | (sets[set + 3] ?? 0);
 }
 
 /** The phrases of one kind that a text holds: the longest one at each token. */
@@ -188,6 +172,7 @@ export class Hits<T> {
   readonly #found: Found;
   readonly #kind: number;
   readonly #bits: Int32Array;
+  readonly #reach: Uint8Array;
   readonly #bit: number;
   readonly #column: number;
 
@@ -195,6 +180,7 @@ export class Hits<T> {
     this.#found = found;
     this.#kind = kind;
     this.#bits = found.bits;
+    this.#reach = found.reach;
     this.#bit = 1 << (kind & 31);
     this.#column = kind >> 5;
   }
@@ -208,17 +194,17 @@ export class Hits<T> {
 
   /** The longest phrase that ends just before a token. */
   before(token: number): Hit<T> | undefined {
-    if (!this.endsBefore(token)) return undefined;
+    if ((this.#reach[token] ?? 0) === 0) return undefined;
     return this.#found.before(this.#kind, token) as Hit<T> | undefined;
   }
 
   /** Whether a phrase starts at a token: cheaper than to ask which. */
   startsAt(token: number): boolean {
-    return ((this.#bits[token * STRIDE + this.#column] ?? 0) & this.#bit) !== 0;
+    return ((this.#bits[token * COLUMNS + this.#column] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase ends just before a token. */
   endsBefore(token: number): boolean {
-    return ((this.#bits[token * STRIDE + COLUMNS + this.#column] ?? 0) & this.#bit) !== 0;
+    return this.before(token) !== undefined;
   }
 }

@@ -1,14 +1,6 @@
 import { Found, Hits, type Knowledge, rolesOf } from './found.js';
 import { type Tokens, tokenise } from './tokens.js';
-import {
-  depthOf,
-  type PackedTrie,
-  packTrie,
-  type Trie,
-  type TriePhrase,
-  trieOf,
-  unpackTrie,
-} from './trie.js';
+import { type PackedTrie, packTrie, type Trie, type TriePhrase, trieOf, unpackTrie } from './trie.js';
 import { Shape, Vocabulary } from './vocabulary.js';
 
 /**
@@ -80,7 +72,6 @@ export class Lexicon<T extends Tables> {
       meanings,
       roles: rolesOf(trie, bits),
       lexical: vocabulary.lexical,
-      longest: depthOf(trie),
     };
     this.#hitsOf = hitsOf;
   }

@@ -62,6 +62,8 @@ export const MIXED = 0x8000;
 /** How many integers hold a bit for each kind of phrase: a number known beforehand makes for short loops. */
 export const COLUMNS = 4;
 const MOST_KINDS = 32 * COLUMNS;
+/** A byte tells how far back the longest phrase reaches. */
+const MOST_WORDS = 255;
 
 /** A trie as text: the bytes of each array. */
 export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'branches'>]: string };
@@ -72,11 +74,13 @@ interface Node {
   readonly phrases: TriePhrase[];
 }
 
-/** The trie of phrases of so many kinds; throws if those are too many for their bits. */
+/** The trie of phrases of so many kinds; throws if those are too many for their bits, or a phrase is too long for a byte. */
 export function trieOf(phrases: Iterable<TriePhrase>, kinds: number): Trie {
   if (kinds > MOST_KINDS) throw new Error('too many kinds of phrases for the bits of a trie');
   const root: Node = { word: 0, children: new Map(), phrases: [] };
   for (const phrase of phrases) {
+    if (phrase.words.length > MOST_WORDS)
+      throw new Error('too many words in a phrase for the bytes of a trie');
     let node = root;
     for (const word of phrase.words) {
       const child = node.children.get(word) ?? { word, children: new Map(), phrases: [] };
@@ -185,14 +189,6 @@ export function childOf({ onward, slots, parent, word }: Branches, node: number,
     child = slots[slot & mask] ?? 0;
   }
   return child;
-}
-
-/** How many words the longest phrase has. */
-export function depthOf({ word, firstChild }: Trie): number {
-  let depth = 0;
-  // The first node of each level: the nodes of one level have their children on the next.
-  for (let node = 1; node < word.length; node = firstChild[node] ?? word.length) depth += 1;
-  return depth;
 }
 
 /** Whether the words from a token on have the capitals that an ending asks for. */

@@ -30,7 +30,7 @@ test('a packed lexicon finds what the compiled one finds', () => {
   ]);
 });
 
-test('whether a phrase starts at a token or ends before it is told without reading it', () => {
+test('where phrases start and where they end, the shorter ones too', () => {
   const lexicon = Lexicon.of(TABLES);
   const tokens = tokenise('Bộ trưởng Ngoại giao Mỹ, Undp', lexicon.vocabulary);
   const { country, office } = lexicon.find(tokens).hits;
@@ -38,4 +38,10 @@ test('whether a phrase starts at a token or ends before it is told without readi
   const ending = <T>(hits: Hits<T>) => [...tokens.word.keys()].filter((i) => hits.endsBefore(i));
   expect({ starting: starting(country), ending: ending(country) }).toEqual({ starting: [4], ending: [5] });
   expect({ starting: starting(office), ending: ending(office) }).toEqual({ starting: [0], ending: [2, 4] });
+});
+
+test('a phrase of more words than a byte counts is refused', () => {
+  const phrase = Array.from({ length: 256 }, () => 'bộ').join(' ');
+  expect(() => Lexicon.of({ word: [[phrase, true]] })).toThrow('too many words');
+  expect(() => Lexicon.of({ word: [[phrase.slice('bộ '.length), true]] })).not.toThrow();
 });
