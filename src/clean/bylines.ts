@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
-import { codeAt } from '../text/read.js';
+import { codeAt, isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
@@ -52,7 +52,7 @@ class BylineReader {
     this.#announcement();
     while (this.#at < this.#to) {
       if (this.#photographer()) break;
-      if (!(this.#mark() || this.#outlet() || this.#note() || this.#name())) return null;
+      if (!(this.#mark() || this.#outlet() || this.#unit() || this.#note() || this.#name())) return null;
     }
     if (this.#authors.length === 0 && !this.#noted) return null;
     if (this.#authors.length > 4) return null;
@@ -131,6 +131,16 @@ class BylineReader {
     return true;
   }
 
+  /** "NAME - Phòng Hợp tác quốc tế": where in a ministry or province the writer works; all that is left of the line. */
+  #unit(): boolean {
+    const { tokens, hits } = this.#page;
+    if (this.#authors.length === 0 || !DASHES.has(codeAt(tokens, this.#at - 1))) return false;
+    if (!hits.organizationHead.startsAt(this.#at) || !isCapital(tokens, this.#at)) return false;
+    this.#agency ??= this.#text(this.#at, this.#to);
+    this.#at = this.#to;
+    return true;
+  }
+
   #note(): boolean {
     const { tokens, language } = this.#page;
     const word = language.words.byline.get(foldedAt(tokens, this.#at));
@@ -204,6 +214,7 @@ class BylineReader {
   }
 }
 
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 const JOINERS = new Set([0x2c, 0x2d, 0x2013, 0x2014, 0x26, 0x2f, 0x3b, 0x7c, 0x2b, 0xb7, 0x2022]);
 
 function isLead(code: number): boolean {

@@ -37,6 +37,8 @@ describe('readByline', () => {
     ['Hà Vy (TTXVN)', ['Hà Vy']],
     ['Hà Vy, phóng viên TTXVN tại Jakarta', ['Hà Vy']],
     ['* Hà Vy', ['Hà Vy']],
+    ['Vũ Thị Lan - Phòng Hợp tác quốc tế', ['Vũ Thị Lan']],
+    ['Hà Vy – Trung tâm Thông tin', ['Hà Vy']],
     ['Nguyễn Thị Hà'.normalize('NFD'), ['Nguyễn Thị Hà'.normalize('NFD').normalize('NFC')]],
   ])('%s', (text, expected) => expect(authorsOf(text)).toEqual(expected));
 
@@ -55,6 +57,7 @@ describe('readByline', () => {
     ['Thứ trưởng Nguyễn Văn A'],
     ['Ông Hun Sopheap'],
     ['Vụ Hợp tác quốc tế'],
+    ['Vũ Thị Lan - phòng họp đã kín chỗ'],
     ['Chính trị'],
     ['Hội nghị bế mạc'],
     ['Theo Thành Đạt'],

@@ -24,6 +24,7 @@ export const furnitureLine: LineRule = {
       pageWith.inside('» Chia sẻ với báo giới, ông Khăm nói nước về hạ lưu năm nay ít hơn mọi năm.'),
       pageWith.inside('» Bình luận về sáng kiến này, bà Noor cho rằng thời gian không còn nhiều.'),
       pageWith.inside('» Kinh tế'),
+      pageWith.underHeadline('» Hội nhập - Quốc tế 14/03/2024 08:15'),
     ],
   },
   about: Sign.Furniture,
@@ -31,9 +32,15 @@ export const furnitureLine: LineRule = {
     const role = wholeFurniture(draft.page, line);
     if (role === null) return false;
     if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
+    if ((role === 'section' || role === 'rubric') && isStamped(draft, line)) return false;
     return mark(draft, line, role);
   },
 };
+
+/** "Thời sự 18/04/2023 16:20": the article's section and time. */
+function isStamped(draft: Draft, line: LineFacts): boolean {
+  return line.numbers >= 5 && draft.stamp(line)?.value.includes('T') === true;
+}
 
 export const counter: LineRule = {
   id: 'counter',

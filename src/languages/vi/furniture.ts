@@ -22,7 +22,8 @@ export const furniture: PhraseTable<Furniture> = [
   [
     'ASEAN | Châu Á | Châu Âu | Châu Mỹ | Châu Phi | Châu Á - Thái Bình Dương | Trung Đông | Biển Đông | Biển đảo | ' +
       'Biển đảo Việt Nam | Biển, đảo | Liên hợp quốc | Đối ngoại | Ngoại giao | Ngoại giao kinh tế | Ngoại giao văn hóa | ' +
-      'Hoạt động đối ngoại | Thông tin đối ngoại | Hội nhập | Hội nhập quốc tế | Hợp tác quốc tế | Hoạt động của Lãnh đạo Bộ | ' +
+      'Hoạt động đối ngoại | Thông tin đối ngoại | Ngoại vụ | Chính trị - Ngoại giao | Cộng đồng ASEAN | Biên giới | Biên giới - Lãnh thổ | Hoạt động của Bộ | Hoạt động của Sở | ' +
+      ' Hội nhập | Hội nhập quốc tế | Hợp tác quốc tế | Hoạt động của Lãnh đạo Bộ | ' +
       'Hoạt động của lãnh đạo Đảng, Nhà nước | Hoạt động của lãnh đạo | Lãnh đạo Đảng, Nhà nước | Người Việt | ' +
       'Người Việt Nam ở nước ngoài | Người Việt bốn phương | Người Việt năm châu | Kiều bào | Bảo hộ công dân | Lãnh sự | Phát ngôn',
     'section',
@@ -80,7 +81,7 @@ export const furniture: PhraseTable<Furniture> = [
   [
     'Giới thiệu | Giới thiệu chung | Cơ cấu tổ chức | Tổ chức bộ máy | Chức năng, nhiệm vụ | Chức năng nhiệm vụ | Liên hệ | ' +
       'Hỏi đáp | Hỏi - Đáp | Hỏi - đáp | Góp ý | Sơ đồ site | Sơ đồ trang | Sơ đồ cổng | Sitemap | Thư điện tử | Dịch vụ công | ' +
-      'Dịch vụ công trực tuyến | Công khai ngân sách | Công báo | Đấu thầu | Thông cáo báo chí | Liên kết website | Liên kết web | ' +
+      'Dịch vụ công trực tuyến | Công khai ngân sách | Công báo | Đấu thầu | Thông cáo báo chí | Liên kết website | Liên kết web | Thư viện ảnh | Thư viện video | Đang trực tuyến | ' +
       'Liên kết | Chọn liên kết | Thống kê truy cập | Đang truy cập | Hôm nay | Hôm qua | Tuần này | Tháng này | Tổng lượt truy cập | ' +
       'Tổng truy cập | Lượt truy cập | Tài liệu đính kèm | File đính kèm | Tệp đính kèm | Tải về | Tra cứu | Tìm kiếm | Tìm kiếm nâng cao',
     'menu',
@@ -102,7 +103,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Threads | Gmail | Mail | E-mail | Email | Gửi email | Gửi email cho bạn bè | Gửi mail | Gửi cho bạn bè | Gửi bài viết | Copy link | ' +
       'Copy Link | Copy link thành công | Sao chép liên kết | Sao chép link | Link bài gốc | Lấy link | Đã copy | In bài | In bài này | ' +
       'In bài viết | In trang | In | Bản in | Print | Lưu | Lưu bài | Lưu bài viết | Lưu tin | Đã lưu | Bookmark | Google | Google News | ' +
-      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Aa | A+ | A- | A | Mặc định',
+      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Kích cỡ chữ | Kích thước chữ | Tăng cỡ chữ | Giảm cỡ chữ | Font size | Font chữ | In tin | Gửi tin | Aa | A+ | A- | A | Mặc định',
     'share',
   ],
   [
