@@ -86,7 +86,8 @@ function record(
     percent: percentOf(figure.done, figure.total, figure.share),
     unit: figure.unit && words(figure.unit),
     status,
-    plan: plan && words(plan),
+    // "the Plan of Action's 130 lines"
+    plan: plan && words(plan).replace(/['’]s$/u, ''),
     asOf: asOf.of(at, figure.from),
     reportedBy: reporter && words(reporter),
     text: excerpt(source, figure.start, figure.end),

@@ -36,6 +36,15 @@ describe('where a name begins and ends', () => {
     ['The 5th Meeting of the Water Forum was held in Hue.', ['5th Meeting of the Water Forum |  | Hue | ']],
   ])('%s', (sentence, all) => expect(events(sentence)).toEqual(all));
 
+  test('bodies with an acronym or a number of their own hold meetings of their own', () => {
+    const asean = "The ASEAN Foreign Ministers' Meeting was held in Hue on 3 May.";
+    for (const body of ['G7', 'Group of 20'])
+      expect(events(`${asean} She goes to the ${body} Foreign Ministers' Meeting in Bonn.`)).toEqual([
+        "ASEAN Foreign Ministers' Meeting | 2022-05-03 | Hue | ",
+        `${body} Foreign Ministers' Meeting |  | Bonn | `,
+      ]);
+  });
+
   test('what it is held beside is no part of it', () =>
     expect(
       events('She had a meeting with the Lao minister on the sidelines of the 5th ASEAN Water Forum in Hue.'),
@@ -63,6 +72,14 @@ describe('where and when it is held', () => {
     [
       'A tabletop exercise involving all ten member states will be held in Hue on July 12.',
       'tabletop exercise | 2022-07-12 | Hue | ',
+    ],
+    [
+      'The 5th Water Meeting was held at the ASEAN Headquarters/ASEAN Secretariat on 3 May.',
+      '5th Water Meeting | 2022-05-03 | ASEAN Headquarters/ASEAN Secretariat | ',
+    ],
+    [
+      'In April, the President met workers in Singapore during his state visit there.',
+      'state visit | 2022-04 | Singapore | ',
     ],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],

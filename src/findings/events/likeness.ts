@@ -259,6 +259,8 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
     const fits = parties === 'same' || (meets && parties === 'some');
     return fits && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
   }
+  // "G7 Foreign Ministers' Meeting" is not that of ASEAN.
+  if (isOfOtherBody(one, two)) return Math.min(dice, NEARLY);
   // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
   if (one.group === 'assembly' && !wordsMeet(one.gist.fields, two.gist.fields)) return 0;
   if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
@@ -267,6 +269,12 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** Names that lead up to their noun with other acronyms; behind a noun, a body may be called by either of its names. */
+function isOfOtherBody(one: EventMention, two: EventMention): boolean {
+  if (one.group !== 'assembly' || one.noun === null || two.noun === null) return false;
+  return !wordsMeet(one.gist.codes, two.gist.codes);
 }
 
 /** "họp về A" in the lead, and soon behind it the name of the meeting on A. */

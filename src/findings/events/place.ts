@@ -185,7 +185,8 @@ function goOn(page: Page, at: number, end: number): number {
     if (known !== undefined) return known.to;
     return hits.venue.startsAt(i) ? placeAt(page, i, end) : i;
   };
-  if (symbol === ',' || symbol === '-') {
+  // "ASEAN Headquarters/ASEAN Secretariat"
+  if (symbol === ',' || symbol === '-' || (symbol === '/' && hits.venue.startsAt(at + 1))) {
     const to = inside(at + 1);
     // ", Việt Nam đã …": the next subject, not where the place lies.
     return to > at + 1 && !isSubject(page, to) ? to : at;

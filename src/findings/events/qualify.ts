@@ -66,6 +66,13 @@ function isBeside({ sentence, group, frame }: EventMention, around: Around): boo
 }
 
 /** "thăm Manila vào cuối năm nhân dịp dự Hội nghị …": held when the visit is. */
-function isSetting({ tokens }: Page, { sentence, frame, head, name }: EventMention, around: Around): boolean {
-  return frame === 'part' && name.to > head.to && isCapital(tokens, head.from) && around.dated.has(sentence);
+function isSetting(
+  { tokens }: Page,
+  { sentence, frame, head, noun, name }: EventMention,
+  around: Around,
+): boolean {
+  if (frame !== 'part' || !around.dated.has(sentence)) return false;
+  return noun === null
+    ? name.to > head.to && isCapital(tokens, head.from)
+    : noun.from > name.from && isCapital(tokens, name.from) && isCapital(tokens, noun.from);
 }

@@ -1,14 +1,14 @@
 import type { Commitment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { symbolAt } from '../../text/read.js';
+import { isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { endOf, type Figure, type FigureDraft, figureOf } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
 import { type CountedSet, countedSetBefore, setBefore } from './sets.js';
-import { unitAfter } from './units.js';
+import { unitAfter, unitPastAside } from './units.js';
 import { announcedSet, wholeBefore } from './wholes.js';
 
 /** The figures of a sentence: quantities with their units, counts joined with the shares that restate them. */
@@ -72,7 +72,7 @@ function shareFigure(
   sentence: TokenRange,
 ): Figure {
   const { tokens, hits } = page;
-  const behind = unitAfter(page, share.to, sentence.to);
+  const behind = unitAfter(page, share.to, sentence.to) ?? unitBehindBracket(page, share, sentence);
   const figure = figureOf(page, share, behind);
   if (next !== undefined && joinCountBehind(page, figure, next, sentence)) return figure;
   // With another noun behind it, it is a share of that.
@@ -97,6 +97,15 @@ function shareFigure(
     openWithSet(page, figure, set);
   else figure.unit = behind === null ? announcedSet(page, share, within) : null;
   return figure;
+}
+
+/** "two-thirds (66%) of the measures": the share in digits behind one in words. */
+function unitBehindBracket(page: Page, share: Quantity, sentence: TokenRange): Figure['unit'] {
+  const { tokens, hits } = page;
+  const open = (hits.bound.before(share.from)?.from ?? share.from) - 1;
+  if (symbolAt(tokens, open) !== '(' || symbolAt(tokens, share.to) !== ')') return null;
+  const told = isNumber(tokens, open - 1) || hits.commitment.endsBefore(open);
+  return told || !hits.share.startsAt(share.to + 1) ? null : unitAfter(page, share.to + 1, sentence.to);
 }
 
 /** "18 biện pháp, chiếm 12,5%": the share restates the count. */
@@ -159,7 +168,11 @@ function joinCountBehind(page: Page, figure: FigureDraft, count: Quantity, sente
 function unitBehind(page: Page, count: Quantity, sentence: TokenRange): Figure['unit'] {
   const direct = unitAfter(page, count.to, sentence.to);
   if (count.unit !== null || direct !== null) return direct ?? count.unit;
-  if (symbolAt(page.tokens, count.to) !== '(') return null;
+  // "half (14 of 28) of the activities"
+  if (symbolAt(page.tokens, count.to) === ')' && symbolAt(page.tokens, count.from - 1) === '(')
+    return unitAfter(page, count.to + 1, sentence.to);
+  const past = unitPastAside(page, count.to, sentence.to);
+  if (past !== null || symbolAt(page.tokens, count.to) !== '(') return past;
   for (let i = count.to + 1; i < Math.min(sentence.to, count.to + NEAREST_BRACKET); i += 1) {
     if (symbolAt(page.tokens, i) === ')') return unitAfter(page, i + 1, sentence.to);
   }

@@ -20,7 +20,8 @@ export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange)
 /** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ"; "140 action lines, 114 of which have …". */
 export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
-    const unit = commitmentBefore(page, i, within.from);
+    const noun = commitmentBefore(page, i, within.from);
+    const unit = noun && withModifiers(page, noun, within.from);
     const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
     if (unit === null || total === null) continue;
     if (isPartItself(page, total, unit)) return null;
@@ -30,6 +31,21 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
     return partOf(page, total, unit, mark.to, within);
   }
   return null;
+}
+
+const MOST_MODIFIERS = 3;
+
+/** "13 cooperation projects": the set's noun from behind its number on, where only words of its own stand between. */
+function withModifiers(
+  { tokens, hits, grammar }: Page,
+  noun: Hit<Commitment>,
+  floor: number,
+): Hit<Commitment> {
+  for (let from = noun.from; from > floor && noun.from - from <= MOST_MODIFIERS; from -= 1) {
+    if (countBefore(tokens, from, floor, hits.numeralWord) !== null) return { ...noun, from };
+    if (grammar?.isModifier(from - 1) !== true) break;
+  }
+  return noun;
 }
 
 const FARTHEST_WHOLE = 14;
@@ -74,7 +90,9 @@ function partOf(
     }
     const again = tokens.word[done.to] === tokens.word[unit.from];
     const lead = hits.bound.before(i)?.from ?? hits.adverb.before(i)?.from ?? i;
-    const bare = i === from || symbolAt(tokens, lead - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
+    // "of the 180 activities planned for the year only 64 had been completed"
+    const bare =
+      i === from || lead < i || symbolAt(tokens, lead - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
     if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
       i = done.to - 1;
       continue;
@@ -105,7 +123,8 @@ function opensClause({ tokens }: Page, at: number, floor: number): boolean {
 export function endsOrIs(page: Page, at: number, unit: number): boolean {
   const { tokens, hits } = page;
   if (at >= tokens.count || ((tokens.shape[at] ?? 0) & Shape.Word) === 0) return true;
-  return isOfThem(page, at, unit) || hits.tie.startsAt(at);
+  // "12 activities out of the 28 in the plan"
+  return isOfThem(page, at, unit) || hits.tie.startsAt(at) || hits.scope.at(at)?.meaning === 'in';
 }
 
 /** Whether a count without its own noun goes on about the same set: "114 dòng đã …", "có 114 đã …". */

@@ -9,7 +9,7 @@ import { Shape } from '../../text/vocabulary.js';
 import { announced, endsOrIs, part } from './parts.js';
 import { agrees } from './percent.js';
 import { count, isGluedOn, isGluedTo, type Quantity, type Share } from './quantity.js';
-import { commitmentBefore, unitAfter } from './units.js';
+import { commitmentBefore, unitAfter, unitPastAside } from './units.js';
 
 /** The quantities of a sentence, in order and never overlapping, from the marks that figures are written with. */
 export function quantitiesIn(
@@ -218,11 +218,14 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   const { tokens, hits } = page;
   // "two of Cambodia's nine deliverables"
   const owner = hits.country.at(mark.to) ?? hits.body.at(mark.to);
-  const total = countAt(tokens, owner?.to ?? mark.to, within.to, hits.numeralWord);
+  const total =
+    countAt(tokens, owner?.to ?? mark.to, within.to, hits.numeralWord) ?? owned(page, mark.to, within);
   if (total === null || (owner !== undefined && unitAfter(page, total.to, within.to) === null)) return null;
   const opened = symbolAt(tokens, mark.from - 1) === '(' ? mark.from - 1 : mark.from;
   const inside = commitmentBefore(page, opened, within.from);
-  const after = inside ?? unitAfter(page, total.to, within.to);
+  // "half (14 of 28) of the activities"
+  const closed = symbolAt(tokens, total.to) === ')' ? total.to + 1 : total.to;
+  const after = inside ?? unitAfter(page, closed, within.to) ?? unitPastAside(page, total.to, within.to);
   const unit = after === null ? setRestated(page, mark.from, within.from) : inside;
   if (inside !== null && !endsOrIs(page, total.to, inside.from)) return null;
   const done = countBefore(tokens, inside?.from ?? mark.from, within.from, hits.numeralWord);

@@ -2,7 +2,7 @@ import type { Commitment } from '../../languages/progress.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isDash, isSpaced } from '../../text/read.js';
+import { isDash, isSpaced, symbolAt } from '../../text/read.js';
 
 const MOST_SHARES = 3;
 const LONGEST_HEAD = 4;
@@ -22,6 +22,21 @@ export function unitAfter(page: Page, at: number, limit: number): Hit<Commitment
   // "100% chương trình nghị sự": one plan, not a set of programmes.
   if (unit !== undefined && (hits.planHead.at(i)?.to ?? 0) > unit.to) return null;
   return unit !== undefined && unit.to <= limit && unit.meaning !== 'none' ? unit : null;
+}
+
+const LONGEST_ASIDE = 9;
+
+/** "280 of 290 (96.6%) action lines", "280 of 290, or 96.6 per cent, of the action lines": the set behind a share that is told aside. */
+export function unitPastAside(page: Page, at: number, limit: number): Hit<Commitment> | null {
+  const { tokens, hits } = page;
+  const open = symbolAt(tokens, at);
+  if (open !== '(' && open !== ',') return null;
+  const close = open === '(' ? ')' : ',';
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
+    if (symbolAt(tokens, i) !== close || hits.figureMark.before(i)?.meaning !== 'percent') continue;
+    return unitAfter(page, i + 1, limit);
+  }
+  return null;
 }
 
 /** "early warning targets", "sub-measures": the set's noun with words before it that only a reader of grammar knows to be its own. */

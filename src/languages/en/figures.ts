@@ -37,7 +37,25 @@ export const bounds: PhraseTable<Bound> = [
   ],
 ];
 
+const RATES = ['a', 'an overall', 'the', 'an', 'a total'].flatMap((article) =>
+  [
+    'rate',
+    'implementation rate',
+    'completion rate',
+    'achievement rate',
+    'execution rate',
+    'progress rate',
+    'delivery rate',
+  ].map((rate) => `${article} ${rate} of`),
+);
+const GIVING =
+  'representing | which represents | equivalent to | translating to | translating into | reflecting | recording | yielding | giving | resulting in | achieving | registering | marking | with | at | for | or | amounting to | corresponding to | constituting';
+
 export const ties: PhraseTable<Tie> = [
+  [
+    [...RATES, ...GIVING.split(' | ').flatMap((verb) => RATES.map((rate) => `${verb} ${rate}`))].join(' | '),
+    'equals',
+  ],
   [
     'or | or about | equivalent to | equal to | equalling | equals | amounting to | corresponding to | i.e. | that is | which is | meaning | translating to | translating into | ' +
       'or equivalent to | or an | at | at a rate of | a rate of | with a rate of | with an implementation rate of | an implementation rate of | a completion rate of | with a completion rate of | ' +

@@ -78,6 +78,7 @@ export const places = words('in');
 export const settings = words('at during after in before');
 export const settingRelatives = words('which');
 /** "held a meeting in Bali, where both sides agreed …" */
+export const placeAnaphors = words('there');
 export const placeRelatives = words('where');
 /** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */
 export const paperParticiples = words(

@@ -8,7 +8,7 @@ import type { Words } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { isCapital, isComma, isSymbol, isWord } from '../../../text/read.js';
+import { isCapital, isComma, isNumber, isSymbol, isWord } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
@@ -21,6 +21,7 @@ import {
   gatherings,
   indefiniteArticles,
   ordinalEndings,
+  placeAnaphors,
   sideJoints,
   smallLinks,
 } from '../function-words.js';
@@ -81,14 +82,16 @@ export function nounMention(
     name,
     head: { from: start, to: noun.to },
     noun: { from: noun.from, to: noun.to },
-    gist: { ...gist, words: withoutNoun(page, gist.words, noun) },
+    gist: { ...gist, words: withoutNoun(page, gist.words, noun), codes: withNumbers(page, gist.codes, name) },
     ordinal: before.ordinal,
     acronym: behind.acronym,
     year: behind.year ?? before.year,
     habit: isHabit(page, name, range),
     participants: sidesOf(page, noun.to, name.to),
     slots: emptySlots(
-      (group === 'visit' ? destination(page, noun.to, name.to) : null) ??
+      (group === 'visit'
+        ? (destination(page, noun.to, name.to) ?? placeMeant(page, noun, range.from))
+        : null) ??
         gathered?.place ??
         cityBefore(page, start, range.from),
       modeInside(page, name, range),
@@ -142,6 +145,17 @@ function isVerbHere(page: Page, i: number): boolean {
   return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
 }
 
+/** "Group of 20": the number of a body that is called by it tells it apart as an acronym does. */
+function withNumbers({ tokens, hits }: Page, codes: Words, { from, to }: TokenRange): Words {
+  const numbers: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    const body = hits.body.before(i + 1);
+    if (body !== undefined && body.to - body.from > 2 && isNumber(tokens, i))
+      numbers.push(tokens.word[i] ?? 0);
+  }
+  return numbers.length === 0 ? codes : [...codes, ...numbers];
+}
+
 function withoutNoun({ tokens }: Page, words: Words, { from, to }: TokenRange): Words {
   const rest = new Set(words);
   for (let i = from; i < to; i += 1) rest.delete(tokens.word[i] ?? 0);
@@ -155,6 +169,18 @@ function destination({ hits }: Page, from: number, to: number): TokenRange | nul
   for (let i = from; i < to; i += 1) {
     const place = hits.country.at(i) ?? hits.place.at(i);
     if (place !== undefined) return { from: i, to: Math.min(place.to, to) };
+  }
+  return null;
+}
+
+const FARTHEST_MEANT = 24;
+
+/** "met workers in Singapore during his visit there": the place that the word means, which stands last before. */
+function placeMeant(page: Page, { from, to }: TokenRange, floor: number): TokenRange | null {
+  if (!placeAnaphors.has(lower(page, to))) return null;
+  for (let i = from - 1; i > Math.max(floor, from - FARTHEST_MEANT); i -= 1) {
+    const place = page.hits.placeMark.endsBefore(i) ? readPlace(page, i, from) : null;
+    if (place !== null) return place;
   }
   return null;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { figures, told } from './support.js';
+
+describe('counts and shares with something between them', () => {
+  test.each([
+    [
+      'So far 112 of 140, or 80 per cent, of the action lines were addressed.',
+      ['112/140 80% action lines addressed'],
+    ],
+    [
+      'So far 112 of the 140 action lines had been addressed, representing an implementation rate of 80 per cent.',
+      ['112/140 80% action lines addressed'],
+    ],
+    [
+      'Some 32 of the plan’s 40 measures are done, a completion rate of 80 percent.',
+      ['32/40 80% measures completed'],
+    ],
+    ['Nearly two-thirds (66%) of the measures have been implemented.', ['66% measures implemented']],
+    ['Around half (14 of 28) of the activities were completed.', ['14/28 activities completed']],
+    ['By June, 12 activities out of the 28 in the work plan were completed.', ['12/28 activities completed']],
+    [
+      'They reviewed 13 cooperation projects, eight of which have been completed.',
+      ['8/13 cooperation projects completed'],
+    ],
+    [
+      'They heard that of the 18 activities planned for 2023 only 4 had been completed.',
+      ['4/18 activities completed'],
+    ],
+  ])('%s', (sentence, all) => expect(figures(sentence)).toEqual(all));
+
+  test.each([
+    'Turnout was 280 of 290, or 96.6 per cent, of the members.',
+    'He sold 12 projects out of the 28 for cash.',
+    'The team won (3 of 5) and the projects were completed.',
+    'The ministers (8 of the 10) completed projects.',
+    'The firm (66%) of the measures.',
+    'They reviewed 13 cooperation projects, eight of which were discussed.',
+  ])('none in: %s', (sentence) => expect(figures(sentence)).toEqual([]));
+
+  test('a plan that owns its lines is called without the ending', () =>
+    expect(
+      told("So far 98 of the Plan of Action's 103 action lines have been carried out.").progress.map(
+        ({ plan }) => plan,
+      ),
+    ).toEqual(['Plan of Action']));
+});
