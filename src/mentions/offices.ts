@@ -103,6 +103,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
     // "Trưởng SOM Lào thông tin về …": a field in small words that is a verb of saying.
     if (hits.country.endsBefore(at) && hits.reportingVerb.startsAt(at) && !isCapital(tokens, at)) return at;
+    if (at === from && isSaid(page, at)) return at;
     const known = knownEnd(page, at);
     if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
     if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
@@ -184,6 +185,15 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     return at;
   }
   return at;
+}
+
+/** "Bộ trưởng thông tin, năm 2022 …": right behind an office in capitals, a field in small letters that is a verb of saying. */
+function isSaid({ tokens, hits }: Page, at: number): boolean {
+  const verb = isCapital(tokens, at) ? undefined : hits.reportingVerb.at(at);
+  const head = verb && hits.office.before(at);
+  return (
+    verb !== undefined && head !== undefined && isCapital(tokens, head.from) && !isCapital(tokens, verb.to)
+  );
 }
 
 /** Whether a token is a word in small letters that is no part of any office: most are, and end one at once. */

@@ -125,7 +125,9 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   if ((limit === 'bound' && !done) || (isLimit(limit) && dated.month === null)) return null;
   let future = limit === 'deadline';
   const past = date.lead === 'past' || limit === 'upto' || limit === 'since' || done;
-  let over = past;
+  // "lần thứ 3 được tổ chức năm 2019": the news tells the day of its own.
+  const held = dated.month === null && isOfMeeting(page, date.from);
+  let over = past || held;
   let counted = false;
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
     if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
@@ -149,6 +151,12 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
     return { day: { year, month: null, day: null }, sentence, future, over: false, counted: false };
   }
   return { day: { year, month, day }, sentence, future, over, counted: false };
+}
+
+/** "diễn ra vào năm 2019": what stands before a year tells of a meeting that was held. */
+function isOfMeeting({ hits }: Page, from: number): boolean {
+  const lead = hits.dateLead.before(from);
+  return hits.eventLink.before(lead?.from ?? from)?.meaning === 'held';
 }
 
 /** "đến ngày 31/7/2017, các bộ đã …": counted up to a day that is over. */

@@ -206,3 +206,19 @@ test('the dash that closes an apposition is no part of the title', () => {
   const article = prose('Bà Lê Hà - Giám đốc Sở Y tế - cho biết đã xong.');
   expect(findSpeakers(article, findPeople(article))[0]?.title).toBe('Giám đốc Sở Y tế');
 });
+
+describe('a list behind a word for several', () => {
+  test.each([
+    'Đại diện các tỉnh Hà Giang, Lai Châu, Điện Biên',
+    'Các tỉnh Hà Giang, Lai Châu và Điện Biên',
+    'Lãnh đạo các bộ Công Thương, Tài chính, Ngoại giao',
+    'Đại diện các tỉnh, thành phố Hải Phòng, Đà Nẵng',
+    'Liên minh các quốc đảo nhỏ',
+    'Hiệp hội các nhà sản xuất tơ lụa',
+  ])('%s', (name) => expect(said(`${name} đề nghị làm rõ phương án.`)).toEqual([`${name}: đề nghị`]));
+
+  test.each([
+    ['Họ đã thăm Hà Giang, Lai Châu đề nghị làm rõ phương án.', 'Lai Châu: đề nghị'],
+    ['Hai bên thăm các tỉnh Hà Giang, Lai Châu, Bộ Ngoại giao cho biết.', 'Bộ Ngoại giao: cho biết'],
+  ])('and no other list: %s', (text, one) => expect(said(text)).toEqual([one]));
+});

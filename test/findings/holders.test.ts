@@ -141,3 +141,18 @@ describe('an office told by its plain noun', () => {
     ['Phó Chủ tịch Lò Văn Pha cảm ơn.\nPhó Ban Dân nguyện đề nghị họp sớm.', 'Phó Ban Dân nguyện: đề nghị'],
   ])('is nobody of another one: %s', (text, other) => expect(said(text)[1]).toBe(other));
 });
+
+describe('"thông tin" right behind an office', () => {
+  test.each([
+    [
+      'Bộ trưởng Lò Văn Pha cảm ơn.\nBộ trưởng thông tin, năm 2022 cả nước có 90 vụ.',
+      'Lò Văn Pha: cảm ơn, thông tin',
+    ],
+    [
+      'Thứ trưởng Lò Văn Pha cảm ơn.\nThứ trưởng thông tin thêm: quỹ đã đủ vốn.',
+      'Lò Văn Pha: cảm ơn, thông tin',
+    ],
+    ['Bộ trưởng Thông tin Lào cảm ơn các nước.', 'Bộ trưởng Thông tin Lào: cảm ơn'],
+    ['Bộ trưởng thông tin Myanmar Kyaw Hla nói không.', 'Kyaw Hla: nói'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});

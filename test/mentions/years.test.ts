@@ -107,6 +107,19 @@ describe('other dates of the body give the year', () => {
     expect(resolve(text)).toEqual({ value, yearFrom: 'unknown' }),
   );
 
+  test.each([
+    'Hội nghị trước được tổ chức năm 2019 tại Huế.',
+    'Hội nghị lần thứ 3 diễn ra vào năm 2019 tại Huế.',
+  ])('the bare year of a meeting that was held tells nothing of the news: %s', (other) =>
+    expect(resolve(`Sáng 18/4, hội nghị khai mạc. ${other}`)).toEqual({
+      value: 'XXXX-04-18',
+      yearFrom: 'unknown',
+    }),
+  );
+
+  test('a bare year of something else does', () =>
+    expect(resolve('Sáng 18/4, hội nghị khai mạc. Năm 2019 là năm của biển.').value).toBe('2019-04-18'));
+
   test('words alone give no day without a publication day', () => {
     expect(resolve('Chiều nay, hai bên họp.').value).toBeNull();
     expect(resolve('Vào năm tới, hai bên họp.').value).toBeNull();

@@ -91,9 +91,33 @@ function isBoundary(page: Page, i: number): boolean {
 function isListed(page: Page, comma: number): boolean {
   const { hits } = page;
   if (hits.country.endsBefore(comma) && hits.country.startsAt(comma + 1)) return true;
+  if (isMember(page, comma + 1) && isOfSeveral(page, comma)) return true;
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
     const name = hits.field.at(i) ?? hits.groupNoun.at(i);
     if (name !== undefined && name.to > comma) return true;
+  }
+  return false;
+}
+
+/** So many members of a list are looked at. */
+const MOST_LISTED = 12;
+
+/** A place, or a field in capitals, as a member of "các tỉnh A, B", "các bộ Y tế, Tài chính". */
+function isMember({ tokens, hits }: Page, i: number): boolean {
+  return isCapital(tokens, i) && (hits.place.startsAt(i) || hits.field.startsAt(i));
+}
+
+/** Whether the comma stands in a list that begins behind a word for several: "các tỉnh A, B, C". */
+function isOfSeveral(page: Page, comma: number): boolean {
+  const { tokens, hits } = page;
+  let at = comma;
+  for (let members = 0; members < MOST_LISTED; members += 1) {
+    const member = hits.place.before(at) ?? hits.field.before(at);
+    if (member === undefined || !isCapital(tokens, member.from)) return false;
+    at = member.from - 1;
+    if (isComma(tokens, at)) continue;
+    const noun = hits.groupNoun.before(member.from) ?? hits.organizationHead.before(member.from);
+    return noun !== undefined && hits.plural.endsBefore(noun.from);
   }
   return false;
 }

@@ -114,8 +114,11 @@ function anyHead(page: Page, from: number, to: number): boolean {
       isCapital(tokens, from) &&
       (organization.meaning !== 'district' || hits.bodyModifier.at(from)?.to === to)
     );
+  const several = isCapital(tokens, from) ? hits.plural.at(next) : undefined;
   return (
     isCapital(tokens, next) ||
+    // "Liên minh các quốc đảo nhỏ"
+    (several !== undefined && several.to < to && isGroupNoun(page, several.to)) ||
     (isNumber(tokens, next) && next + 1 === to) ||
     hits.field.startsAt(next) ||
     hits.organizationHead.startsAt(next) ||

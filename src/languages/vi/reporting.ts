@@ -175,7 +175,8 @@ export const groupNouns: PhraseTable<true> = [
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
       'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +
       'đại diện | luật sư | bác sĩ | nhân chứng | người | ý kiến | ủy viên | thứ trưởng | giám đốc | phó thủ tướng | vị đại sứ | tướng lĩnh | nhà ngoại giao | khách mời | ' +
-      'đồng chí | lái xe | thương lái | thương nhân | hộ nông dân | người dùng | bệnh nhân | cổ đông | tài xế | ngân hàng | ngư dân | nông dân | công nhân | tiểu thương | đội | nhóm | câu lạc bộ | gia đình | trường | tiếp viên | nạn nhân | bị cáo | bị can | chính phủ | chính đảng | đảng phái | vị lãnh đạo',
+      'đồng chí | lái xe | thương lái | thương nhân | hộ nông dân | người dùng | bệnh nhân | cổ đông | tài xế | ngân hàng | ngư dân | nông dân | công nhân | tiểu thương | đội | nhóm | câu lạc bộ | gia đình | trường | tiếp viên | nạn nhân | bị cáo | bị can | chính phủ | chính đảng | đảng phái | vị lãnh đạo | ' +
+      'tỉnh, thành phố | tỉnh, thành | thành phố | bộ, cơ quan | nghị viện | nghị viện thành viên | quốc đảo | quốc đảo nhỏ | đảo quốc | nhà sản xuất | nhà xuất khẩu | nhà nhập khẩu | nhà bán lẻ | trường đại học | viện nghiên cứu',
     true,
   ],
 ];
