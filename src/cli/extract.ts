@@ -65,9 +65,9 @@ async function readAll(records: Records, runners: Runners, sink: Sink, report: R
       (time) => report.spend('read', time),
     );
     for await (const outcome of outcomes) {
-      const { source, ordinal, text, failure, findings } = outcome;
+      const { source, ordinal, printed, failure, findings } = outcome;
       const final = failure === null && findings.length === 0;
-      await report.timed('write', () => sink.write({ name: source.name, ordinal }, text, final));
+      await report.timed('write', () => sink.write({ name: source.name, ordinal }, printed, final));
       report.add(outcome);
     }
   } finally {

@@ -30,9 +30,9 @@ export class Report {
     this.counts = flags.format === 'summary' ? {} : null;
   }
 
-  add({ source, ordinal, text, failure, findings, counts, spent }: Outcome): void {
+  add({ source, ordinal, printed, failure, findings, counts, spent }: Outcome): void {
     const name = ordinal === null ? source.name : `${source.name}:${ordinal}`;
-    if (text !== null) this.#progress.documents += 1;
+    if (printed !== null) this.#progress.documents += 1;
     if (failure !== null) {
       this.code = EXIT.failed;
       this.#progress.failed += 1;

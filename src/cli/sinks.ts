@@ -1,4 +1,3 @@
-import { utf8Of } from '../input/utf8.js';
 import type { Sink } from '../output/sink.js';
 import type { Settings } from '../run/outcome.js';
 import type { Flags } from './options.js';
@@ -37,8 +36,8 @@ async function headerOf({ format, table }: Settings): Promise<string> {
 const STDOUT: Sink = {
   isDone: () => false,
   writeText: print,
-  write: async (_record, text) => {
-    if (text !== null && text !== '') await print(utf8Of(text));
+  write: async (_record, printed) => {
+    if (printed !== null && printed.length > 0) await print(printed);
   },
   finish() {},
   abort() {},

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../input/input.js';
 import type { RawRecord } from '../input/raw.js';
+import { utf8Of } from '../input/utf8.js';
 import { Manifest } from './manifest.js';
 import { onFile, type RecordPlace, type Sink } from './sink.js';
 import { type Runs, WholeFiles } from './whole-files.js';
@@ -77,6 +78,7 @@ export function directorySink(options: DirectoryOptions): Sink {
     checked.add(folder);
   }
 
+  const header = utf8Of(options.header);
   return {
     isDone(raw) {
       const file = join(root, placeOf(raw) + options.extension);
@@ -92,17 +94,17 @@ export function directorySink(options: DirectoryOptions): Sink {
       return false;
     },
     async writeText() {},
-    async write(record, text, final) {
+    async write(record, printed, final) {
       const place = pending.get(keyOf(record));
       if (place === undefined) return;
       pending.delete(keyOf(record));
       const { file, manifest, hash } = place;
       manifest.pending -= 1;
-      if (text === null) return;
+      if (printed === null) return;
       const name = relative(dirname(file), file);
       // A run that ends here must not leave a new result noted as what the old one was made of.
       manifest.remove(name);
-      files.write(file, options.header + text);
+      files.write(file, header.length === 0 ? printed : Buffer.concat([header, printed]));
       if (final) manifest.add(name, hash);
     },
     finish() {

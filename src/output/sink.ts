@@ -11,10 +11,10 @@ export interface Sink {
   /** Writes something that belongs to no record: a header, a summary. */
   writeText(text: string): Promise<void>;
   /**
-   * Writes the result of a record; null if it has none. `final`: it need not
-   * be made again as long as the record is the same.
+   * Writes the result of a record, as UTF-8; null if it has none. `final`: it
+   * need not be made again as long as the record is the same.
    */
-  write(record: RecordPlace, text: string | null, final: boolean): Promise<void>;
+  write(record: RecordPlace, printed: Uint8Array | null, final: boolean): Promise<void>;
   /** Everything was written. */
   finish(): void;
   /** Leaves nothing half-written behind. */
@@ -69,11 +69,13 @@ export function fileSink(file: string): Sink {
     if (open) closeSync(descriptor);
     open = false;
   };
-  const writeText = async (text: string) => onFile(file, () => writeFileSync(descriptor, utf8Of(text)));
+  const write = async (bytes: Uint8Array) => onFile(file, () => writeFileSync(descriptor, bytes));
   return {
     isDone: () => false,
-    writeText,
-    write: (_record, text) => writeText(text ?? ''),
+    writeText: (text) => write(utf8Of(text)),
+    write: async (_record, printed) => {
+      if (printed !== null) await write(printed);
+    },
     finish: () =>
       onFile(file, () => {
         close();

@@ -35,10 +35,10 @@ export class WholeFiles {
   }
 
   /** @throws {OutputError} */
-  write(file: string, text: string): void {
+  write(file: string, content: string | Uint8Array): void {
     try {
       onFile(file, () => {
-        writeFileSync(this.#temporary, text, { flag: 'wx' });
+        writeFileSync(this.#temporary, content, { flag: 'wx' });
         renameSync(this.#temporary, file);
       });
     } catch (error) {

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../document.js';
 import type { Failure, RecordSource } from '../input/input.js';
 import type { PrepareOptions } from '../input/prepare.js';
 import type { RawRecord } from '../input/raw.js';
+import { utf8Of } from '../input/utf8.js';
 import { errorRecord } from '../output/error-record.js';
 import type { Format, Table } from '../output/formats.js';
 import type { Gate, GateFinding } from '../output/gates.js';
@@ -24,8 +25,8 @@ export interface Settings {
 export interface Outcome {
   readonly source: RecordSource;
   readonly ordinal: number | null;
-  /** What is printed, with its line end; may be empty. Null if the record holds no page. */
-  readonly text: string | null;
+  /** What is printed, as UTF-8 and with its line end; may be empty. Null if the record holds no page. */
+  readonly printed: Uint8Array | null;
   readonly failure: Failure | null;
   readonly findings: readonly GateFinding[];
   /** Only for a summary. */
@@ -35,7 +36,9 @@ export interface Outcome {
 }
 
 /** What is printed for a document, or counted of it. */
-export type Printed = Pick<Outcome, 'text' | 'counts'>;
+export interface Printed extends Pick<Outcome, 'counts'> {
+  readonly text: string | null;
+}
 
 /** What is printed for a record that failed. */
 export async function failedOutcome(
@@ -49,9 +52,10 @@ export async function failedOutcome(
 }
 
 /** An outcome without anything to tell. */
-export function outcome({ ordinal }: RawRecord, source: RecordSource, printed: Printed): Outcome {
+export function outcome({ ordinal }: RawRecord, source: RecordSource, { text, counts }: Printed): Outcome {
   const spent = { prepare: 0, extract: 0, print: 0 };
-  return { source, ordinal, failure: null, findings: [], spent, ...printed };
+  const printed = text === null ? null : utf8Of(text);
+  return { source, ordinal, printed, failure: null, findings: [], counts, spent };
 }
 
 async function printFailure(

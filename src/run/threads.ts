@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import type { RawRecord } from '../input/raw.js';
 import { sourceOfRaw } from '../input/raw.js';
 import { failedOutcome, type Outcome, type Settings } from './outcome.js';
+import { inOnePiece } from './packed.js';
 import type { Runner } from './runner.js';
 
 /** What a thread is told to do. */
@@ -39,8 +40,14 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
   let roomy: Piscina | null = null;
 
   async function send(from: Piscina, records: readonly RawRecord[]): Promise<readonly Outcome[]> {
-    const task = { settings, records: packed(records), atOnce: ALL_AT_ONCE / jobs };
-    const transferList = task.records.slice(0, 1).map(({ bytes }) => bytes.buffer as ArrayBuffer);
+    // Handed over instead of copied by the message.
+    const packed = inOnePiece(records.map(({ bytes }) => bytes));
+    const task: Task = {
+      settings,
+      records: records.map((record, i) => ({ ...record, bytes: packed[i] ?? record.bytes })),
+      atOnce: ALL_AT_ONCE / jobs,
+    };
+    const transferList = packed.slice(0, 1).map(({ buffer }) => buffer);
     return (await from.run(task, { transferList })) as readonly Outcome[];
   }
 
@@ -101,16 +108,4 @@ function poolOf(worker: URL, jobs: number, resourceLimits: ResourceLimits): Pisc
   // A thread without a task died: the next task gets a new one.
   pool.on('error', () => {});
   return pool;
-}
-
-/** The records with their bytes in one piece of memory, which is handed over instead of copied again. */
-function packed(records: readonly RawRecord[]): RawRecord[] {
-  const all = new Uint8Array(records.reduce((size, { bytes }) => size + bytes.length, 0));
-  let at = 0;
-  return records.map((record) => {
-    all.set(record.bytes, at);
-    const bytes = all.subarray(at, at + record.bytes.length);
-    at += bytes.length;
-    return { ...record, bytes };
-  });
 }

@@ -102,9 +102,10 @@ async function finish({ raw, input, result, spent }: Job, settings: Settings): P
     const since = performance.now();
     const findings = await findingsOf(result.document, input.text, settings.gates);
     const printed = await print(result.document, settings, findings, lineOf(raw));
-    spent.print = performance.now() - since;
     const { name, record, url } = input.source;
-    return { ...outcome(raw, { name, record, url }, printed), findings, spent };
+    const done = outcome(raw, { name, record, url }, printed);
+    spent.print = performance.now() - since;
+    return { ...done, findings, spent };
   } catch (error) {
     return failed(raw, error, settings);
   }

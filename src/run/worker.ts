@@ -1,8 +1,26 @@
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { Outcome } from './outcome.js';
+import { inOnePiece } from './packed.js';
 import type { Task } from './threads.js';
 import { work } from './work.js';
 
 /** What runs in each thread. */
-export default function run({ records, settings, atOnce }: Task): Promise<Outcome[]> {
-  return work(records, settings, atOnce);
+export default async function run({ records, settings, atOnce }: Task): Promise<unknown> {
+  return handedOver(await work(records, settings, atOnce));
+}
+
+/** An answer of which the printed bytes are handed over, not copied. */
+function handedOver(outcomes: readonly Outcome[]): unknown {
+  const packed = inOnePiece(outcomes.flatMap(({ printed }) => printed ?? []));
+  let next = 0;
+  const answer = outcomes.map((outcome) => {
+    if (outcome.printed === null) return outcome;
+    const printed = packed[next] ?? outcome.printed;
+    next += 1;
+    return { ...outcome, printed };
+  });
+  return move({
+    [valueSymbol]: answer,
+    [transferableSymbol]: packed.slice(0, 1).map(({ buffer }) => buffer),
+  });
 }

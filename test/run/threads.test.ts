@@ -21,7 +21,7 @@ function outcomeOf({ ordinal }: RawRecord): Outcome {
   return {
     source: { name: 'a', record: ordinal, url: null },
     ordinal,
-    text: '',
+    printed: Buffer.from(''),
     failure: null,
     findings: [],
     counts: null,
@@ -34,7 +34,7 @@ const WORKER = `
 export default ({ records }) => records.map(({ ordinal, bytes }) => {
   const text = Buffer.from(bytes).toString();
   if (text === 'exit') process.exit(3);
-  return { ordinal, text, failure: null };
+  return { ordinal, printed: bytes, failure: null };
 });`;
 
 it('a thread that dies costs one record, whatever group it was in', async () => {
@@ -51,11 +51,11 @@ it('a thread that dies costs one record, whatever group it was in', async () => 
     'worker-died',
     null,
   ]);
-  expect(JSON.parse(outcomes[1]?.text ?? '')).toMatchObject({
+  expect(JSON.parse(Buffer.from(outcomes[1]?.printed ?? []).toString())).toMatchObject({
     source: { name: 'a', record: 1 },
     error: { code: 'worker-died' },
   });
-  expect(outcomes[5]?.text).toBe('d');
+  expect(Buffer.from(outcomes[5]?.printed ?? []).toString()).toBe('d');
   await runner.close();
 });
 

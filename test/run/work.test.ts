@@ -49,7 +49,7 @@ it('a record that cannot be read costs no other its result', async () => {
     'internal error: out of order',
     null,
   ]);
-  expect(JSON.parse(outcomes[2]?.text ?? '')).toMatchObject({
+  expect(JSON.parse(Buffer.from(outcomes[2]?.printed ?? []).toString())).toMatchObject({
     source: { name: '2.txt' },
     article: { paragraphs: [] },
   });
