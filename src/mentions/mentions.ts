@@ -225,8 +225,9 @@ function officeMention(
       );
     }
     const next = stackedOffice(page, office.to, sentence);
-    if (next < 0 || isObject(page, from, sentence)) break;
+    if (next < 0) break;
     office = officeAt(page, next, sentence.to);
+    if (isObject(page, from, sentence) && !isRankOfIt(page, office, sentence)) break;
   }
   const [own] = offices;
   if (own === undefined || own.kind === 'representative') return null;
@@ -240,6 +241,12 @@ function officeMention(
   if (own.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(own.from))
     return null;
   return mention;
+}
+
+/** "hội đàm với Tư lệnh Hải quân Lào, Đại tướng NAME.": the rank of whoever was met, with which the sentence ends. */
+function isRankOfIt(page: Page, office: OfficePhrase | null, sentence: TokenRange): boolean {
+  const named = office?.kind === 'rank' ? nameBehind(page, office, sentence) : null;
+  return named !== null && (named.to >= sentence.to || symbolAt(page.tokens, named.to) === '.');
 }
 
 /** Whether the word before an office makes it speak of several: "các Bộ trưởng", "46 đại biểu". */

@@ -57,6 +57,22 @@ describe('the office before a name', () => {
       ),
     ).toEqual(['Lò Văn Pha | Cục trưởng Cục Bến', 'Jorge Palmas | Trưởng đoàn Peru']));
 
+  test('is that of the rank behind the comma, where nobody speaks behind it', () => {
+    const met = 'Ông An hội đàm với Tư lệnh Hải quân Lào, Đại tướng Kham Souvan';
+    expect(holders(`${met}.\nĐại tướng Kham Souvan cảm ơn.`)).toEqual(['Kham Souvan | Tư lệnh Hải quân Lào']);
+    expect(holders('Tiếp Tư lệnh Hải quân Lào, Đại tướng Lò Văn Pha cảm ơn.')).toEqual([
+      'Lò Văn Pha | Đại tướng',
+    ]);
+  });
+
+  test.each([
+    [
+      'Bộ trưởng Điều phối các vấn đề chính trị, pháp luật và an ninh Indonesia Retna Wulandari cảm ơn.',
+      'Retna Wulandari | Bộ trưởng Điều phối các vấn đề chính trị, pháp luật và an ninh Indonesia',
+    ],
+    ['Bộ trưởng các vấn đề xã hội Lê Kim Anh cảm ơn.', 'Lê Kim Anh | Bộ trưởng các vấn đề xã hội'],
+  ])('may be for matters: %s', (text, one) => expect(holders(text)).toEqual([one]));
+
   test('of two parts is one', () =>
     expect(holders('Ông Lò Văn Pha, Chủ tịch và Tổng Giám đốc Công ty Bến Xanh, cảm ơn.')).toEqual([
       'Lò Văn Pha | Chủ tịch và Tổng Giám đốc Công ty Bến Xanh',

@@ -28,7 +28,7 @@ export function mentionsIn(
   dates: () => readonly DateMention[],
 ): EventMention[] {
   const { tokens, hits, roles } = page;
-  const mentions: EventMention[] = [];
+  const mentions: FoundMention[] = [];
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     if (((roles[i] ?? 0) & Role.Event) === 0) continue;
@@ -43,7 +43,7 @@ export function mentionsIn(
       if (found === null && noun !== undefined && !isHeld(page, noun))
         found = nounMention(page, noun, range, dates());
     }
-    if (found === null) continue;
+    if (found === null || isListedBody(page, mentions.at(-1), found)) continue;
     found.sentence = sentence;
     found.nested = i < outer;
     found.told = isTold(page, range, range.from, found);
@@ -52,6 +52,18 @@ export function mentionsIn(
     i = Math.max(i, found.head.to - 1);
   }
   return mentions;
+}
+
+/** "các cuộc họp quan chức ASEAN+3, Cấp cao Đông Á (EAS)": the summit is a body whose officials meet, too. */
+function isListedBody(
+  page: Page,
+  before: FoundMention | undefined,
+  { type, frame, name, ordinal }: FoundMention,
+): boolean {
+  if (before?.plural !== true || before.type !== 'meeting' || type !== 'summit' || ordinal !== null)
+    return false;
+  const joint = symbolAt(page.tokens, before.name.to) === ',' || page.hits.companion.startsAt(before.name.to);
+  return joint && frame === null && name.from === before.name.to + 1;
 }
 
 const CODE = Shape.AllCaps | Shape.Mixed;

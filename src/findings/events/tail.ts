@@ -100,6 +100,8 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.mode ??= mode.meaning;
     return mode.to;
   }
+  const days = tail.held ? behindLength(page, at, dates) : at;
+  if (days > at) return days;
   const bracketed = symbolAt(tokens, at - 1) === '(' ? at : undefined;
   const mark = hits.placeMark.at(at);
   const placeFrom = mark?.to ?? bracketed;
@@ -123,6 +125,17 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     return hosted.verb.to;
   }
   return linkAt(page, at, end, dates, tail);
+}
+
+/** "diễn ra trong ba ngày, từ 5 đến 7/6", "kéo dài 3 ngày (5-7/6)": the token before the date that tells which days, or before the place; else the same. */
+function behindLength(page: Page, at: number, dates: readonly DateMention[]): number {
+  const { tokens, hits } = page;
+  const length = hits.eventLength.at(at);
+  if (length === undefined) return at;
+  const sign = symbolAt(tokens, length.to);
+  if (hits.placeMark.startsAt(length.to)) return length.to;
+  const apart = sign === ',' || sign === '(' ? length.to + 1 : length.to;
+  return dateAt(page, apart, dates) === null ? at : apart;
 }
 
 const LONGEST_HOST = 6;

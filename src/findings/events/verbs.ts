@@ -8,7 +8,7 @@ import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
 import { readName } from './name.js';
-import { landAt } from './place.js';
+import { landAt, readPlace } from './place.js';
 
 /** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
 export function verbMention(
@@ -89,12 +89,13 @@ interface Target {
 /** Finds the object behind a verb, its manner and its preposition; null where there is none that makes an event. */
 function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | null {
   const { hits } = page;
-  const { object, alone, formal } = verb.meaning;
+  const { object, alone, formal, group } = verb.meaning;
   let at = verb.to;
   for (let manner = hits.eventManner.at(at); manner !== undefined; manner = hits.eventManner.at(at))
     at = manner.to;
   const link = hits.namePart.at(at);
-  if (alone === true && link?.meaning === 'at' && landAt(page, link.to) !== null)
+  const where = alone === true && link?.meaning === 'at' ? link.to : -1;
+  if (where >= 0 && (group === 'assembly' ? readPlace(page, where, limit) : landAt(page, where)) !== null)
     return { from: at, alone: true };
   // "nhóm họp trực tuyến nhằm …"
   if (alone === true && link?.meaning === 'end' && hits.eventMode.startsAt(verb.to))

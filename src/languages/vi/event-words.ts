@@ -67,6 +67,9 @@ export const eventLengths: PhraseTable<true> = [
   'dài ',
   'kéo dài gần ',
   'kéo dài hơn ',
+  'kéo dài trong ',
+  'trong ',
+  'trong vòng ',
 ].flatMap(
   (lead): PhraseTable<true> =>
     ['ngày', 'tuần', 'giờ', 'tiếng'].map((unit) => [

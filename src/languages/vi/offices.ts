@@ -103,7 +103,10 @@ export const officePrefixes: PhraseTable<true> = [
 /** Small words that carry an office phrase on to another part of it. */
 export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
   ['của | tại | thuộc | trực thuộc | ở | nước | bên cạnh | các nước | phía | cho', 'of'],
-  ['phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về', 'for'],
+  [
+    'phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về | các vấn đề | phụ trách các vấn đề | về các vấn đề',
+    'for',
+  ],
   ['kiêm | kiêm nhiệm', 'and'],
 ];
 
@@ -113,7 +116,7 @@ export const officeModifiers: PhraseTable<true> = [
     'thường trực | điều hành | thường trú | cấp cao | cao cấp | toàn quyền | danh dự | lâm thời | đặc biệt | khu vực | quốc tế | quốc gia | ' +
       'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | đương nhiệm | ' +
       'mãn nhiệm | sắp mãn nhiệm | hành chính | thường niên | công lập | về hưu | nghỉ hưu | đặc trách | chuyên trách | quan hệ | ' +
-      'các vấn đề | vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | ' +
+      'vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | ' +
       'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
     true,
   ],

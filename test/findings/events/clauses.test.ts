@@ -5,6 +5,9 @@ describe('a place', () => {
   test.each([
     ['Ngày 5/6/2020, tại TP. Sông Trà, Bộ trưởng dự Hội nghị Biển ASEAN.', 'TP. Sông Trà'],
     ['Hội nghị Biển ASEAN diễn ra sáng 5/6/2020 ở TP.HCM.', 'TP.HCM'],
+    ['Hội nghị Biển ASEAN diễn ra trong ba ngày, từ 5 đến 7/6/2020 tại Huế.', 'Huế'],
+    ['Hội nghị Biển ASEAN lần thứ 5 kéo dài hai ngày tại Huế.', 'Huế'],
+    ['Ủy ban đã họp tại TP Huế ngày 5/6/2020 để kiểm điểm.', 'TP Huế'],
     ['Trong hai ngày 5 và 6/6/2020, cũng tại Huế, đã diễn ra Hội nghị Biển ASEAN.', 'Huế'],
     [
       'Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 tại Vientiane, Lào, Viêng Chăn Times đưa tin.',

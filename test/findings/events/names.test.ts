@@ -107,6 +107,14 @@ describe('a body called by an event, whose ministers meet', () => {
     expect(events).toMatchObject([{ name, ordinal, type: 'meeting' }]);
   });
 
+  test('is none in a list of those whose officials meet, but one in a list of summits', () => {
+    const day = 'Ngày 5/6/2020, ông dự các';
+    expect(namesIn(`${day} cuộc họp Quan chức ASEAN+3, Cấp cao Đông Á (EAS) và ARF.`)).not.toContain(
+      'Cấp cao Đông Á (EAS)',
+    );
+    expect(namesIn(`${day} Hội nghị Cấp cao ASEAN+3 lần thứ 27, Cấp cao Đông Á lần thứ 19.`)).toHaveLength(2);
+  });
+
   test('is an event behind other words', () => {
     const name = 'Phiên khai mạc Hội nghị Cấp cao Đông Á lần thứ 15';
     expect(namesIn(`Ngày 5/6/2020, ông dự ${name}.`)).toEqual([name, 'Hội nghị Cấp cao Đông Á lần thứ 15']);

@@ -18,6 +18,9 @@ describe('date', () => {
     ['Bộ trưởng chiều 5/6/2020 dự kiến có cuộc hội đàm với Ngoại trưởng Lào.', '2020-06-05'],
     ['Hội nghị Biển ASEAN, vốn định vào ngày 5/6/2020, đã được hoãn sang tháng 9/2020.', '2020-09'],
     ['Hội nghị Biển ASEAN được ấn định vào ngày 5/6/2020.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN diễn ra trong ba ngày, từ 5 đến 7/6/2020 tại Huế.', '2020-06-05/2020-06-07'],
+    ['Hội nghị Biển ASEAN diễn ra tại Huế trong 3 ngày (5-7/6/2020).', '2020-06-05/2020-06-07'],
+    ['Ủy ban đã họp tại TP Huế trong ngày 5/6/2020 để kiểm điểm.', '2020-06-05'],
   ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
 
   test('one that opens the clause is told of what the clause is about, not of its setting', () => {
