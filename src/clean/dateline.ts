@@ -92,6 +92,9 @@ function isPlaceLine(page: Page, from: number, dash: number): boolean {
     if (((tokens.shape[at] ?? 0) & Shape.Word) !== 0) capitals += 1;
     at += 1;
   }
+  // "MANILA/HANOI, Jan 26 (Reuters) -"
+  while (place !== undefined && codeAt(tokens, at) === 0x2f && hits.place.at(at + 1) !== undefined)
+    at = hits.place.at(at + 1)?.to ?? dash;
   const known = place !== undefined || (capitals >= 3 && hits.body.at(from) === undefined);
   if (!known && bracketedOutlet(page, from, dash)) return true;
   if (at === from) return false;

@@ -1,5 +1,6 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
+import { tokenText } from '../text/sentences.js';
 import type { Mention } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
 import {
@@ -90,6 +91,8 @@ export class Resolver {
     const named = this.#countriesOf(office);
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
     if (named.size === 0) return topics[0] ?? null;
+    // "Japan's delegate" is of no other country, "the Japanese diplomat" may be one whose country nobody told.
+    const owned = this.#isOwned(office);
     const before = around(this.#people.persons, at)
       .filter(({ firstSeen }) => firstSeen < at)
       .reverse();
@@ -97,8 +100,14 @@ export class Resolver {
       new Set(person.titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
     return (
       [...topics, ...before].find((person) => [...own(person)].some((code) => named.has(code))) ??
-      topics.find((person) => own(person).size === 0) ??
+      (owned ? null : topics.find((person) => own(person).size === 0)) ??
       null
+    );
+  }
+
+  #isOwned({ from }: OfficePhrase): boolean {
+    return /['’]s$/u.test(
+      tokenText(this.#page.tokens, (this.#page.hits.country.at(from)?.to ?? from + 1) - 1),
     );
   }
 

@@ -17,6 +17,9 @@ function labels(...lines: string[]): (string | undefined)[] {
 test.each([
   'Minister Lim greets her guests in Vientiane, May 3, 2023. Photo courtesy of the Ministry of Water',
   'A boat passes the gauging station. Photo by Courier/Anna Reyes',
+  'Minister Lim greets her guests in Vientiane. — VNA/VNS Photo Anna Reyes',
+  '(From left) Minister Lim, her host and Anna Reyes at the pier on Aug 6. PHOTO: RC',
+  '[1/2] Minister Lim waves before departing, May 3, 2023. REUTERS/Anna Reyes/File Photo Purchase Licensing Rights',
   'Minister Lim speaks to reporters at the pier on Monday. (RC/Anna Reyes)',
 ])('the credit in the last sentence or in its bracket makes a caption: %s', (line) =>
   expect(labels(HEADLINE, FIRST, line, SECOND)).toEqual(['title', 'body', 'caption', 'body']),
@@ -58,4 +61,20 @@ test('the headline is found over a picture, a lead and the writer, and over the 
       [...led, 'Thu, March 9, 2023', shown, 'Share This Article', 'Change Size', FIRST, SECOND].join('\n'),
     ).article,
   ).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2023-03-09' });
+});
+
+test('a stamp may tell how long ago the page was updated, and a dateline name two cities', () => {
+  const lead = 'MANILA/HANOI, Jan 26 (Reuters) - ';
+  const { article } = extract(
+    [
+      'The Courier',
+      HEADLINE,
+      'By Anna Reyes',
+      'January 26, 2024 5:02 PM GMT+7 Updated 2 months ago',
+      lead + FIRST,
+      SECOND,
+    ].join('\n'),
+  );
+  expect(article).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2024-01-26T17:02' });
+  expect(article.paragraphs[0]?.text).toBe(FIRST);
 });

@@ -28,6 +28,15 @@ describe('where a name begins and ends', () => {
       'She opened the Third Friends of Bandung Forum in Hue on 3 May.',
       ['Third Friends of Bandung Forum | 2022-05-03 | Hue | '],
     ],
+    [
+      'They are to finish before the 11th ADMM-Plus in Vientiane on Nov 21.',
+      ['11th ADMM-Plus | 2022-11-21 | Vientiane | '],
+    ],
+    [
+      'He will hold talks with President Lim Wei and Prime Minister Ha Chuong on June 30.',
+      ['hold talks with President Lim Wei | 2022-06-30 |  | '],
+    ],
+    ['She paid a six-day visit to Laos in May.', ['visit to Laos | 2022-05 | Laos | ']],
     ['They held closed-door talks in Hue on 3 May.', ['closed-door talks | 2022-05-03 | Hue | ']],
     [
       'She spoke at the Group of 20 Ministerial Meeting in Delhi on 3 May.',
@@ -80,6 +89,18 @@ describe('where and when it is held', () => {
     [
       'In April, the President met workers in Singapore during his state visit there.',
       'state visit | 2022-04 | Singapore | ',
+    ],
+    [
+      'The next meeting of the committee is scheduled for 2023 in Hue.',
+      'next meeting of the committee | 2023 | Hue | ',
+    ],
+    [
+      'The President makes a state visit to Laos starting next Monday.',
+      'state visit to Laos | 2022-06-13 | Laos | ',
+    ],
+    [
+      'Speaking to reporters after the Water Ministers Retreat, she said it was late.',
+      'Water Ministers Retreat |  |  | ',
     ],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],

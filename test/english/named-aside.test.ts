@@ -32,12 +32,32 @@ test.each([
     'person Lim Wei (River Watch Malaysia director): said',
   ],
   ['They will share data and Minister Lim Wei said it was late.', 'person Lim Wei (Minister): said'],
+  ['Political analyst Lao Mong Hai said it was late.', 'person Lao Mong Hai (Political analyst): said'],
+  [
+    'Anna Reyes, Director of the United Nations River Action Service, said so.',
+    'person Anna Reyes (Director of the United Nations River Action Service): said',
+  ],
+  [
+    'Anna Reyes, Head of the Cambodian River and Dam Assistance Authority, said so.',
+    'person Anna Reyes (Head of the Cambodian River and Dam Assistance Authority): said',
+  ],
+  [
+    '"Fine," said Dr Lim Wei, a senior fellow at the S. Rama School of Studies.',
+    'person Lim Wei (senior fellow at the S. Rama School of Studies): said',
+  ],
+  ['The two will meet again, Minister Lim Wei announced yesterday.', 'person Lim Wei (Minister): announced'],
   ['Minister Datuk Wira Lim Wei Han said it was late.', 'person Lim Wei Han (Minister): said'],
 ])('where a name begins and ends: %s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 
 test('"the lawmaker" is who was named', () =>
   expect(voices('Senator Anna Reyes asked why. "It is late," the lawmaker pointed out.')).toEqual([
     'person Anna Reyes (Senator): asked, pointed out',
+  ]));
+
+test('a delegate of a country that nobody named comes from is one of his own', () =>
+  expect(voices("Director Anna Reyes said it was late. Japan's delegate urged donors to stay.")).toEqual([
+    'person Anna Reyes (Director): said',
+    "role Japan's delegate: urged",
   ]));
 
 describe('clauses with a subject of their own', () => {
@@ -56,6 +76,8 @@ describe('clauses with a subject of their own', () => {
       'The 5th AEM Consultations, held on 2 June, endorsed the plan.',
       'collective The 5th AEM Consultations: endorsed',
     ],
+    ['Both men reaffirmed the ties.', 'collective Both men: reaffirmed'],
+    ['The session went on, with briefers noting that it was late.', 'collective briefers: noting'],
     ['The Water Minister extended his thanks to the hosts.', 'role The Water Minister: extended'],
     ['Exports fell, says the Water Department.', 'collective the Water Department: says'],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));

@@ -15,6 +15,8 @@ describe('counts and shares with something between them', () => {
       'Some 32 of the plan’s 40 measures are done, a completion rate of 80 percent.',
       ['32/40 80% measures completed'],
     ],
+    ['So far 17 of the 22 items – 77 per cent – have been delivered.', ['17/22 77% items implemented']],
+    ['They heard of 38 agreed projects, of which 33 were finished.', ['33/38 projects completed']],
     ['Nearly two-thirds (66%) of the measures have been implemented.', ['66% measures implemented']],
     ['Around half (14 of 28) of the activities were completed.', ['14/28 activities completed']],
     ['By June, 12 activities out of the 28 in the work plan were completed.', ['12/28 activities completed']],

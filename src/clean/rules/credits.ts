@@ -1,4 +1,4 @@
-import { codeAt, isNumber, isStop, lengthAt } from '../../text/read.js';
+import { codeAt, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
@@ -55,7 +55,8 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   let from = line.from;
   while (from < line.to && ((draft.page.tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
   const opening = credit.at(from);
-  if (opening?.meaning === 'writer') return false;
+  // "(From left) …" names no writer.
+  if (opening?.meaning === 'writer' && from === line.from) return false;
   if (opening?.meaning === 'picture') {
     const announced = codeAt(draft.page.tokens, opening.to - 1) === 0x3a;
     return (
@@ -87,7 +88,9 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
 /** "…. Photo courtesy of X", "… (PNA photo by X)": what begins at a token is no part of the sentence before. */
 function isSetApart(draft: Draft, line: LineFacts, at: number): boolean {
   const { tokens } = draft.page;
-  const opensSentence = isStop(tokens, at - 1) && ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0;
+  // "…. — VNA/VNS Photo X"
+  const dashed = isDash(tokens, at - 1) && isSpaced(tokens, at - 1) ? at - 1 : at;
+  const opensSentence = isStop(tokens, dashed - 1) && ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0;
   return opensSentence || isInLastBracket(draft, line, at);
 }
 

@@ -1,6 +1,6 @@
 import type { Tie } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isDash, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Figure } from './figure.js';
@@ -37,12 +37,14 @@ export function shareBehind(
   const tied = joined || rough;
   const from = joined ? tie.from : number;
   const mark = symbolAt(tokens, from - 1);
-  const bracketed = mark === '(' && from - 1 >= numberEnd;
+  // "17 of the 22 items – 77 per cent – have been delivered"
+  const dashed = isDash(tokens, from - 1) && isSpaced(tokens, from - 1) && isDash(tokens, share.to);
+  const bracketed = (mark === '(' || dashed) && from - 1 >= numberEnd;
   const exact = count.done !== null && count.total !== null ? (100 * count.done) / count.total : null;
   const same = exact !== null && agrees(exact, share.share);
   const place = (begin: number): TokenRange => ({
     from: begin,
-    to: bracketed && symbolAt(tokens, share.to) === ')' ? share.to + 1 : share.to,
+    to: bracketed && (dashed || symbolAt(tokens, share.to) === ')') ? share.to + 1 : share.to,
   });
   const far = number - count.to > (same && tied ? FARTHEST_PROVEN : FARTHEST_TIED);
   if (far || (!tied && !bracketed)) return same && isRestated(page, count, number) ? place(number) : null;

@@ -21,8 +21,8 @@ export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange)
 export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
     const noun = commitmentBefore(page, i, within.from);
-    const unit = noun && withModifiers(page, noun, within.from);
-    const total = unit && countBefore(page.tokens, unit.from, within.from, page.hits.numeralWord);
+    const total = noun && countOver(page, noun, within.from);
+    const unit = total && unitAfter(page, total.to, noun.to);
     if (unit === null || total === null) continue;
     if (isPartItself(page, total, unit)) return null;
     const done = countBefore(page.tokens, mark.from, unit.to, page.hits.numeralWord);
@@ -35,17 +35,14 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
 
 const MOST_MODIFIERS = 3;
 
-/** "13 cooperation projects": the set's noun from behind its number on, where only words of its own stand between. */
-function withModifiers(
-  { tokens, hits, grammar }: Page,
-  noun: Hit<Commitment>,
-  floor: number,
-): Hit<Commitment> {
+/** "13 cooperation projects": the number before a set's noun, where only words of its own stand between; or null. */
+function countOver({ tokens, hits, grammar }: Page, noun: Hit<Commitment>, floor: number): Numeral | null {
   for (let from = noun.from; from > floor && noun.from - from <= MOST_MODIFIERS; from -= 1) {
-    if (countBefore(tokens, from, floor, hits.numeralWord) !== null) return { ...noun, from };
+    const total = countBefore(tokens, from, floor, hits.numeralWord);
+    if (total !== null) return total;
     if (grammar?.isModifier(from - 1) !== true) break;
   }
-  return noun;
+  return null;
 }
 
 const FARTHEST_WHOLE = 14;

@@ -71,7 +71,9 @@ function percent(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   if (number === null || number.value <= 0 || number.value > 100) return null;
   const inside = sharedCount(page, mark, number, within);
   if (inside !== null) return inside;
-  if (symbolAt(tokens, mark.to) === '/' || symbolAt(tokens, mark.to) === '-') return null;
+  if (symbolAt(tokens, mark.to) === '/') return null;
+  if (symbolAt(tokens, mark.to) === '-' && !(isSpaced(tokens, mark.to) && isSpaced(tokens, mark.to + 1)))
+    return null;
   const bound = hits.bound.before(number.from)?.meaning ?? null;
   const share = { value: number.value, decimals: number.decimals, bound };
   const marked = hits.figureMark.at(mark.to);

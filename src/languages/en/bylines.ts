@@ -5,7 +5,7 @@ import { type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
@@ -50,7 +50,7 @@ const stampWords = () =>
       'weekday',
     ],
     [
-      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours day ' +
+      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours hour day days ago an minutes minute mins week weeks months years year ' +
         'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
       'lead',
     ],

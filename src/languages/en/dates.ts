@@ -93,9 +93,12 @@ export const quarters: PhraseTable<number> = QUARTERS.map((counts, index) => [
 ]);
 
 export const dateLeads: PhraseTable<DateLead> = [
-  ['on | on the | in | on the morning of | on the afternoon of | on the evening of | dated', 'on'],
+  [
+    'on | on the | in | starting | starting on | beginning | beginning on | commencing | commencing on | on the morning of | on the afternoon of | on the evening of | dated',
+    'on',
+  ],
   ['during | over | throughout', 'during'],
-  ['from | from the | since | starting | beginning | effective | as from', 'since'],
+  ['from | from the | since | starting from | beginning from | effective | as from', 'since'],
   [
     'by | until | till | before | after | as of | up to | through | by the end of | as at | at the end of | no later than | ahead of',
     'bound',

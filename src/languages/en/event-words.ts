@@ -6,11 +6,35 @@ export const eventFrames: PhraseTable<EventFrame> = [
   [
     'attend | attends | attended | attending | join | joined | joining | chair | chairs | chaired | chairing | co-chair | co-chairs | co-chaired | co-chairing | host | hosts | hosted | hosting | co-host | co-hosted | co-hosting | hold | holds | held | holding | ' +
       'hold their | held their | held its | hold its | convene | convenes | convened | convening | open | opens | opened | opening | closed | address | addressed | addressing | organise | organised | organize | organized | ' +
-      'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay',
+      'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay | paying | makes | make | made | making | undertakes | undertook | undertaking | embarks on | embarked on',
     'attend',
   ],
   [
     'at | during | in | through | via | at the opening of | during the opening of | at the start of | at the close of | at the closing of | at the conclusion of | at the end of | on the first day of | on the second day of | on the last day of | on the final day of | on the opening day of | on the closing day of',
+    'at',
+  ],
+  [
+    [
+      'speaking',
+      'spoke',
+      'speaking to reporters',
+      'speaking to the media',
+      'speaking to the press',
+      'told reporters',
+      'told the media',
+      'told a press conference',
+      'told a news conference',
+      'told a briefing',
+      'in a statement',
+      'in a statement issued',
+      'in a statement released',
+      'in a press conference',
+      'at a press conference',
+    ]
+      .flatMap((told) =>
+        ['after', 'following', 'at the end of', 'at the conclusion of'].map((when) => `${told} ${when}`),
+      )
+      .join(' | '),
     'at',
   ],
   [

@@ -37,7 +37,9 @@ export const irregularPasts = words(
 /** Participles without "-ed" that open what is told of somebody between commas: "…, led by X,". */
 export const irregularParticiples = words('led seen held');
 /** Verbs of saying that close a sentence with where, when or (of those that tell) to whom it was said. */
-export const closingVerbs = words('said says added stated noted explained was were is quoted');
+export const closingVerbs = words(
+  'said says added stated noted explained was were is quoted announced confirmed disclosed revealed reported warned insisted acknowledged declared claimed wrote observed recalled',
+);
 /** Verbs that stand before whoever said it, without a quotation: "…, says the department." */
 export const invertingVerbs = words(
   'said says added adds stated states noted notes explained explains wrote writes announced announces warned warns argued argues insisted insists ' +
@@ -78,6 +80,8 @@ export const places = words('in');
 export const settings = words('at during after in before');
 export const settingRelatives = words('which');
 /** "held a meeting in Bali, where both sides agreed …" */
+/** Open what brings in an event that comes after what is told. */
+export const aheadFrames = words('before ahead prior');
 export const placeAnaphors = words('there');
 export const placeRelatives = words('where');
 /** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */

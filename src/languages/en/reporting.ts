@@ -135,7 +135,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
       'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
-      'partners | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
+      'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
     'group',
   ],
   [

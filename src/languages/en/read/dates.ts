@@ -159,7 +159,8 @@ function readYear(page: Page, from: number): Bare | null {
   const edge = hits.dateWord.at(from)?.meaning === 'edge' ? hits.dateWord.at(from) : undefined;
   const at = edge?.to ?? from;
   const year = yearAt(tokens, at);
-  if (year === null || (edge === undefined && !hits.dateLead.endsBefore(from))) return null;
+  const led = hits.dateLead.endsBefore(from) || hits.eventLink.before(from)?.meaning === 'planned';
+  if (year === null || (edge === undefined && !led)) return null;
   if (symbolAt(tokens, at + 1) === '-' && yearAt(tokens, at + 2) !== null) return null;
   return bare(from, at + 1, { start: { year, month: null, day: null } });
 }

@@ -5,9 +5,10 @@ import { type FoundMention, foundMention } from '../../../findings/events/mentio
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, lengthAt, numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { suffixes } from '../function-words.js';
 import { isInsideName } from './event-nouns.js';
 import { ordinalBefore } from './event-ordinals.js';
-import { isDeterminer, isGluedDash } from './words.js';
+import { isDeterminer, isGluedDash, lower } from './words.js';
 
 /** "55th AMM", "AMM-54", "COP26": an acronym of a series with its number. */
 export function codedMention(page: Page, i: number, range: TokenRange): FoundMention | null {
@@ -31,12 +32,18 @@ export function codedMention(page: Page, i: number, range: TokenRange): FoundMen
       range,
     );
   }
-  const dash = isGluedDash(page, series.to) ? series.to + 1 : -1;
+  // "the 56th AEM Meeting", "the 55th AMM Retreat": the noun behind ends the name.
+  if (before !== null && isInsideName(page, series.to, range.to)) return null;
+  // "the 11th ADMM-Plus": with its partners.
+  const joint = isGluedDash(page, series.to) ? series.to + 1 : series.to;
+  if (before !== null && suffixes.has(lower(page, joint)) && isCapital(tokens, joint)) {
+    const noun = { from: i, to: joint + 1 };
+    return coded(page, { from: before.from, to: noun.to }, noun, before.value, series.meaning, range);
+  }
+  const dash = joint > series.to ? joint : -1;
   const number = before?.value ?? (dash > 0 ? numberAt(tokens, dash) : -1);
   // "the 20th AEM-EU Consultation": a longer name begins with the acronym.
   if (number < 1 || (before !== null && dash > 0)) return null;
-  // "the 56th AEM Meeting", "the 55th AMM Retreat": the noun behind ends the name.
-  if (before !== null && isInsideName(page, series.to, range.to)) return null;
   const name = { from: before?.from ?? i, to: before === null ? dash + 1 : series.to };
   return coded(page, name, { from: i, to: series.to }, number, series.meaning, range);
 }

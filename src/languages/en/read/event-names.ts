@@ -67,6 +67,7 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   }
   while (from < noun && !isWord(page.tokens, from) && !isNumber(page.tokens, from)) from += 1;
   // "a three-day visit": how long is no part of the name.
+  if (durations.has(lower(page, from + 2)) && isGluedDash(page, from + 1) && from + 3 <= noun) from += 3;
   if (durations.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
   if (forthcoming.has(lower(page, from)) && isCapital(page.tokens, from + 1)) from += 1;
   // "their first meeting in two years" has no number in a series.

@@ -4,7 +4,7 @@ import { isHabit, leadIn } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { isCapital } from '../../../text/read.js';
+import { isCapital, isComma } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventVerb } from '../../events.js';
 import {
@@ -23,6 +23,7 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): Fou
   const { type, group, object } = verb.meaning;
   const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, verb.to, range.to);
   if (to <= verb.to) return null;
+  const others = object === 'person' ? othersEnd(page, to, range.to) : to;
   const name = { from: verb.from, to };
   return foundMention({
     type,
@@ -35,7 +36,24 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): Fou
     habit: isHabit(page, name, range),
     participants: object === 'place' ? [] : [{ from: verb.to, to }],
     slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
+    tail: others,
   });
+}
+
+const MOST_OTHERS = 3;
+
+/** Behind whoever else is met: "… with President X and Prime Minister Y on 3 May". */
+function othersEnd(page: Page, from: number, limit: number): number {
+  let at = from;
+  for (let k = 0; k < MOST_OTHERS; k += 1) {
+    const comma = isComma(page.tokens, at) ? at + 1 : at;
+    const next = page.hits.companion.at(comma)?.to ?? comma;
+    const to = next === at ? at : somebodyEnd(page, next, limit);
+    if (to <= next || (next === comma && !page.hits.companion.startsAt(to) && !isComma(page.tokens, to)))
+      break;
+    at = to;
+  }
+  return at;
 }
 
 /** Sentences of the lead. */

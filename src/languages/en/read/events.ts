@@ -6,7 +6,14 @@ import { NO_WORDS } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma } from '../../../text/read.js';
-import { anniversaries, lookingBack, remarkEnds, remarkOrdinals } from '../function-words.js';
+import {
+  aheadFrames,
+  anniversaries,
+  infinitiveMarks,
+  lookingBack,
+  remarkEnds,
+  remarkOrdinals,
+} from '../function-words.js';
 import { codedMention } from './event-codes.js';
 import { nounMention } from './event-nouns.js';
 import { gatheringMention, verbMention } from './event-verbs.js';
@@ -32,7 +39,9 @@ export function englishEvents(
     found.told = isTold(page, range, range.from, found);
     if (found.told && isPastTrip(page, found) && !dates().some(({ from }) => from > found.name.from))
       continue;
-    if (!found.nested && isAhead(page, found.head.from, range.from)) found.slots.status ??= 'planned';
+    const { from } = found.head;
+    if (!found.nested && (isAhead(page, from, range.from) || isBehindTask(page, from, range.from)))
+      found.slots.status ??= 'planned';
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, (found.noun ?? found.head).to - 1);
     const same = inApposition(page, mentions.at(-1), found);
@@ -127,6 +136,20 @@ const NEAR = 4;
 function isAnniversary(page: Page, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i -= 1)
     if (anniversaries.has(lower(page, i))) return true;
+  return false;
+}
+
+const INFINITIVE_REACH = 16;
+
+/** "called on them to finish before the 11th forum": what is still to be done comes before what is still to come. */
+function isBehindTask({ tokens, hits, grammar }: Page, at: number, floor: number): boolean {
+  const lead = hits.eventFrame.before(at);
+  if (lead === undefined || !aheadFrames.has(tokens.folded[tokens.word[lead.from] ?? 0] ?? '')) return false;
+  for (let i = lead.from - 2; i >= Math.max(floor, lead.from - INFINITIVE_REACH); i -= 1) {
+    if (isComma(tokens, i)) return false;
+    const word = tokens.folded[tokens.word[i] ?? 0] ?? '';
+    if (infinitiveMarks.has(word) && grammar?.isVerb(i + 1) === true) return true;
+  }
   return false;
 }
 

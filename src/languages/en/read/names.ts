@@ -33,6 +33,16 @@ function isFamilyName(page: Page, i: number): boolean {
   );
 }
 
+/** "analyst Lao Mong Hai", "spokesman Chad Lim Reyes": two words of a name behind one that is a country's too. */
+function isNamedAsCountry({ hits, tokens, ...page }: Page, i: number): boolean {
+  const country = hits.country.at(i);
+  if (country === undefined || country.to > i + 1 || !isCapital(tokens, i)) return false;
+  const rest = { hits, tokens, ...page };
+  return (
+    isSpaced(tokens, i + 1) && isNameWord(rest, i + 1) && isSpaced(tokens, i + 2) && isNameWord(rest, i + 2)
+  );
+}
+
 /** "BUI Thanh Son", "BUI THANH SON": a word in capitals beside another part of a name. */
 function isNameInCapitals(page: Page, i: number): boolean {
   if (!isCapitals(page, i)) return false;
@@ -57,7 +67,8 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
   const { tokens, hits } = page;
   const isPart = (i: number): boolean =>
     isNameWord(page, i) ||
-    (introduced && (isNameInCapitals(page, i) || (i === from && isFamilyName(page, i))));
+    (introduced &&
+      (isNameInCapitals(page, i) || (i === from && (isFamilyName(page, i) || isNamedAsCountry(page, i)))));
   if (!isPart(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {

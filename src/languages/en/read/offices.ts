@@ -1,6 +1,14 @@
 import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
-import { behindBracket, isAllCaps, isCapital, isWord, symbolAt } from '../../../text/read.js';
+import {
+  behindBracket,
+  isAllCaps,
+  isCapital,
+  isSpaced,
+  isWord,
+  lengthAt,
+  symbolAt,
+} from '../../../text/read.js';
 import { ampersands, definiteArticles, familyNames, nameLinks, places } from '../function-words.js';
 import { addressAt } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
@@ -127,15 +135,42 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
     if (known > at) {
       at = known;
       last = at;
+    } else if (bodyPastAnd(page, at, limit) > at) {
+      at = bodyPastAnd(page, at, limit);
+      last = at;
     } else if (isProper(page, at)) {
       at += 1;
       if (whole || isPossessive(page, at - 1)) last = at;
-    } else if (isGluedDash(page, at) && isWord(tokens, at + 1)) at += 1;
+    } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
     else if (at > from && isInnerLink(page, at, last)) at += 1;
     else break;
   }
   return last;
+}
+
+/** "the S. Lim School": the full stop behind a single letter, with a capital behind it. */
+function isInitialStop({ tokens }: Page, i: number): boolean {
+  return (
+    symbolAt(tokens, i) === '.' &&
+    !isSpaced(tokens, i) &&
+    isCapital(tokens, i - 1) &&
+    lengthAt(tokens, i - 1) === 1 &&
+    isCapital(tokens, i + 1)
+  );
+}
+
+const LONGEST_TITLE = 6;
+
+/** "Mine Action and Victim Assistance Authority": from an "and" between capitals, behind the noun of the body that they end with; else the token itself. */
+function bodyPastAnd({ hits, tokens }: Page, at: number, limit: number): number {
+  if (hits.companion.at(at)?.to !== at + 1 || !isCapital(tokens, at - 1)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_TITLE) && isCapital(tokens, i); i += 1) {
+    if (hits.office.startsAt(i) || hits.honorific.startsAt(i)) return at;
+    const noun = hits.organizationHead.at(i);
+    if (noun !== undefined && i > at + 1 && !isCapital(tokens, noun.to)) return noun.to;
+  }
+  return at;
 }
 
 /** "Asia and the Pacific", "Institute for Trade Policy": small words between capitals. */
