@@ -4,6 +4,7 @@ import type { FigureMark } from '../languages/progress.js';
 import { Role } from '../languages/roles.js';
 import { findPlans, type PlanMention } from '../mentions/plans.js';
 import type { Hit } from '../text/found.js';
+import { symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { AsOf } from './progress/as-of.js';
@@ -31,7 +32,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || !mayTell(article, sentence, former.length > 0)) {
-      former = NONE;
+      if (sentence === undefined || !opensList(article, sentence)) former = NONE;
       continue;
     }
     const standings = standingsIn(article, sentence, marksIn(article, sentence), former);
@@ -47,6 +48,13 @@ export function findProgress(article: ArticleText): ProgressFindings {
   }
   const progress = withoutRepeats(told);
   return { progress, warnings: disagreements(progress) };
+}
+
+const LONGEST_OPENER = 8;
+
+/** "Cụ thể:", "Trong đó:": what follows goes on with the figures before. */
+function opensList({ tokens }: ArticleText, { from, to }: TokenRange): boolean {
+  return to - from <= LONGEST_OPENER && symbolAt(tokens, to - 1) === ':';
 }
 
 /** The marks of figures in a sentence. */

@@ -257,6 +257,9 @@ describe('lists behind a total', () => {
     ],
     ['\n- Trụ cột An ninh: 40/44 dòng hành động.\n- Trụ cột Kinh tế: 30/35.\n- Y tế: 5/6 dòng hành động.'],
     [
+      'Cụ thể:\n- Trụ cột An ninh, quốc phòng: 40/44 dòng hành động;\n- Kinh tế: 30/35 dòng hành động;\n- Doanh nghiệp siêu nhỏ, nhỏ và vừa: 5/6 dòng hành động.',
+    ],
+    [
       'Nhanh nhất là An ninh (40/44), tiếp theo là Kinh tế (30/35), chậm nhất là Xã hội với 5/6 dòng hành động.',
     ],
     ['Lĩnh vực An ninh có tiến độ nhanh nhất với 40/44 dòng hành động, Kinh tế 30/35 và Xã hội 5/6.'],
@@ -316,6 +319,8 @@ describe('lists behind a total', () => {
     ['Riêng xuất khẩu đạt 88%.'],
     // no longer next to the total
     ['Hai bên hài lòng. Trụ cột An ninh đạt 40/44.'],
+    ['Cụ thể:\n- Vốn vay: 88/100 triệu USD.'],
+    ['Ông An nói rõ với báo giới bên lề hội nghị hôm qua:\n- Kinh tế, tài chính: 30/35.'],
   ])('not: %s', (rest) =>
     expect(briefs(`${total} ${rest}`)).toEqual(['96/120 -% dòng hành động implemented']),
   );

@@ -60,6 +60,8 @@ function behindLead({ tokens, hits }: Page, from: number): number {
 /** Where the list item begins that a figure stands in: behind ",", ";" or "và"; -1 if it stands in none. */
 function startOfItem(page: Page, from: number, floor: number, opens: boolean): number {
   const { tokens, hits } = page;
+  // "- Doanh nghiệp siêu nhỏ, nhỏ và vừa: 6/6 hành động"
+  if (opens && symbolAt(tokens, from - 1) === ':' && from - floor <= LONGEST_SCOPE) return floor;
   for (let i = from; i > floor && from - i <= LONGEST_SCOPE; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol === ',' || symbol === ';') return i;

@@ -31,7 +31,7 @@ export const commitments: PhraseTable<Commitment> = [
   ['sáng kiến | hoạt động | hoạt động ưu tiên', 'line'],
   // tasks and undertakings of any office
   [
-    'nhiệm vụ | đầu nhiệm vụ | nhóm nhiệm vụ | đầu việc | đầu công việc | công việc | phần việc | nội dung công việc | nội dung | cam kết | giải pháp | nhóm giải pháp | ' +
+    'nhiệm vụ | đầu nhiệm vụ | nhóm nhiệm vụ | đầu việc | đầu công việc | công việc | phần việc | nội dung công việc | nội dung | nội dung thỏa thuận | nội dung cam kết | nội dung ghi nhớ | cam kết | giải pháp | nhóm giải pháp | ' +
       'nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | khối lượng công việc | khối lượng thi công | khối lượng xây lắp | hạng mục | hạng mục công việc | ' +
       'điều khoản | điều khoản cam kết | nghĩa vụ | thỏa thuận | thỏa thuận hợp tác | biên bản ghi nhớ | bản ghi nhớ | biên bản hợp tác | lời hứa | mô hình | tiểu hạng mục | đề tài | mốc công việc',
     'action',
