@@ -8,7 +8,7 @@ import { findingsOf, print } from './print.js';
 
 /** Records that are read at once: enough to gain by it, and few enough to hold. */
 const BATCH_RECORDS = 32;
-const BATCH_BYTES = 2 ** 16;
+const BATCH_BYTES = 2 ** 18;
 
 /**
  * Reads the facts out of records and prints them, in their order. Never throws.
