@@ -222,3 +222,12 @@ describe('a list behind a word for several', () => {
     ['Hai bên thăm các tỉnh Hà Giang, Lai Châu, Bộ Ngoại giao cho biết.', 'Bộ Ngoại giao: cho biết'],
   ])('and no other list: %s', (text, one) => expect(said(text)).toEqual([one]));
 });
+
+describe('the country that has the chair', () => {
+  test.each([
+    ['Nước Chủ tịch Brunei kêu gọi các nước sớm gửi ý kiến.', 'Nước Chủ tịch Brunei: kêu gọi'],
+    ['Nước chủ nhà cam kết hỗ trợ.', 'Nước chủ nhà: cam kết'],
+    ['Thay mặt nước Chủ tịch, Bộ trưởng Y tế Lào Kham Souvan cảm ơn.', 'Kham Souvan: cảm ơn'],
+    ['Thủ tướng Lò Văn Pha cảm ơn nước chủ nhà và khẳng định ủng hộ Lào.', 'Lò Văn Pha: cảm ơn'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});

@@ -73,6 +73,11 @@ describe('the office before a name', () => {
     ['Bộ trưởng các vấn đề xã hội Lê Kim Anh cảm ơn.', 'Lê Kim Anh | Bộ trưởng các vấn đề xã hội'],
   ])('may be for matters: %s', (text, one) => expect(holders(text)).toEqual([one]));
 
+  test('is not that of the country behind which it stands', () =>
+    expect(holders('Thay mặt nước Chủ tịch, Bộ trưởng Y tế Lào Kham Souvan cảm ơn các nước.')).toEqual([
+      'Kham Souvan | Bộ trưởng Y tế Lào',
+    ]));
+
   test('of two parts is one', () =>
     expect(holders('Ông Lò Văn Pha, Chủ tịch và Tổng Giám đốc Công ty Bến Xanh, cảm ơn.')).toEqual([
       'Lò Văn Pha | Chủ tịch và Tổng Giám đốc Công ty Bến Xanh',

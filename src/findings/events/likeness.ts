@@ -102,10 +102,16 @@ function sameSort(
     return others.some((other) => sameHead(page, other, mention));
   // "gặp Tổng Thư ký Liên hợp quốc" is no sitting of its assembly.
   if (mention.verb && mention.group === 'bilateral' && first.group === 'assembly') return false;
-  if (first.group !== mention.group) return canMean(mention.group, first.group);
+  if (first.group !== mention.group) return !isSitting(first, mention) && canMean(mention.group, first.group);
   // "Hội đồng Bảo an họp về …": a sitting.
   if (first.verb && mention.type === 'session') return true;
   return first.group !== 'assembly' || (first.type === 'session') === (mention.type === 'session');
+}
+
+/** "cuộc gặp với Tổng Thư ký Liên hợp quốc nhân dịp dự Đại hội đồng khóa 79": a sitting and a meeting of two. */
+function isSitting(one: EventMention, two: EventMention): boolean {
+  const bilateral = one.group === 'bilateral' || two.group === 'bilateral';
+  return bilateral && (one.type === 'session' || two.type === 'session');
 }
 
 /** Other numbers or years, or one inside the other's name. */

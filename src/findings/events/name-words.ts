@@ -1,5 +1,7 @@
 import type { EventLink } from '../../languages/events.js';
 import { dateFrom } from '../../mentions/dates.js';
+import { nameEnd } from '../../mentions/names.js';
+import { officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { isCapital } from '../../text/read.js';
 import type { NameState } from './name-state.js';
@@ -41,7 +43,7 @@ export function readWord(state: NameState, at: number): number {
       state.topic = true;
       return part.to;
     case 'and':
-      return goesOnBehindAnd(state, part.to) ? part.to : at;
+      return joinsHolders(state, at, part.to) || goesOnBehindAnd(state, part.to) ? part.to : at;
     case 'for':
       return state.topic || (head.kind === 'ceremony' && isParty(page, part.to)) ? part.to : at;
     case 'to':
@@ -109,6 +111,17 @@ function withWhom(state: NameState, at: number, next: number): number {
   if (!several && !isParty(page, next) && !isParty(page, after)) return at;
   state.sides = true;
   return next;
+}
+
+/** "Hội nghị Bộ trưởng Tài chính và Thống đốc Ngân hàng ASEAN": offices on both sides, and nobody's name behind. */
+function joinsHolders({ page, limit }: NameState, and: number, next: number): boolean {
+  const { tokens, hits } = page;
+  if (!isCapital(tokens, next) || !(hits.field.endsBefore(and) || hits.office.endsBefore(and))) return false;
+  const second = officeAt(page, next, limit);
+  if (second === null || second.kind === 'leader' || second.to === second.headEnd) return false;
+  return (
+    nameEnd(page, second.to, limit, 'introduced') === second.to && !hits.reportingVerb.startsAt(second.to)
+  );
 }
 
 /** Whether "và" joins more of the name, and not another event, a predicate or another subject. */

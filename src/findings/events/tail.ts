@@ -90,7 +90,7 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   }
   const symbol = symbolAt(tokens, at);
   if (symbol === '(')
-    return dateFrom(dates, at + 1) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
+    return dateAt(page, at + 1, dates) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);

@@ -166,9 +166,11 @@ export const notEvents: PhraseTable<true> = [
 /** Acronyms of series that name an event by themselves with a number: AIPA-43, COP27, AMM 50. */
 export const eventSeries: PhraseTable<EventType> = [
   [
-    'AMM | AEM | ADMM | AMMTC | AMRI | AMME | ASLOM | ASEANSAI | SOM | SEOM | SOCA | ASCCO | ADSOM | AMAF | AELM | ATM | AMCA',
+    'AMM | AEM | ADMM | AMMTC | AMRI | AMME | ASLOM | ASEANSAI | SOM | SEOM | SOCA | ASCCO | ADSOM | AMAF | AELM | ATM | AMCA | ' +
+      'AFMGM | AFMM | AMEM | AHMM | ALMM | ADGMIN | TELMIN | AMMST | AMMSWD | AMMW | AMMY | AMMDM | AMRDPE | AMMin | SOMTC | ASOEN | SLOM | ACDM',
     'meeting',
   ],
+  ['ARF', 'forum'],
   ['AIPA | APPF | IPU', 'session'],
   ['GMS | CLMV | ACMECS | ASEM | EAS', 'summit'],
   ['COP', 'meeting'],

@@ -8,6 +8,10 @@ describe('a place', () => {
     ['Hội nghị Biển ASEAN diễn ra trong ba ngày, từ 5 đến 7/6/2020 tại Huế.', 'Huế'],
     ['Hội nghị Biển ASEAN lần thứ 5 kéo dài hai ngày tại Huế.', 'Huế'],
     ['Ủy ban đã họp tại TP Huế ngày 5/6/2020 để kiểm điểm.', 'TP Huế'],
+    [
+      'Cuộc họp Ủy ban Cảng diễn ra ngày 5/6/2020 tại Ban Thư ký ASEAN, Jakarta.',
+      'Ban Thư ký ASEAN, Jakarta',
+    ],
     ['Trong hai ngày 5 và 6/6/2020, cũng tại Huế, đã diễn ra Hội nghị Biển ASEAN.', 'Huế'],
     [
       'Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 tại Vientiane, Lào, Viêng Chăn Times đưa tin.',

@@ -33,6 +33,18 @@ describe('a name runs to its end and no further', () => {
       'Tại cuộc họp Ủy ban Hợp tác chung theo lĩnh vực ASEAN-Peru lần thứ 2 ngày 5/6, họ ký.',
       'cuộc họp Ủy ban Hợp tác chung theo lĩnh vực ASEAN-Peru lần thứ 2',
     ],
+    [
+      'Hội nghị Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương ASEAN lần thứ 7 (AFMGM 7) diễn ra ngày 5/6.',
+      'Hội nghị Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương ASEAN lần thứ 7 (AFMGM 7)',
+    ],
+    [
+      'Ngày 5/6, tại Hội nghị Bộ trưởng Y tế ASEAN và Bộ trưởng Lê Văn An nhấn mạnh an toàn.',
+      'Hội nghị Bộ trưởng Y tế ASEAN',
+    ],
+    [
+      'Ngày 5/6 diễn ra Hội nghị Bộ trưởng Y tế và Thủ tướng Lào cho biết điều đó.',
+      'Hội nghị Bộ trưởng Y tế',
+    ],
     ['Cuộc họp Ủy ban Cảng theo kế hoạch diễn ra ngày 5/6.', 'Cuộc họp Ủy ban Cảng'],
     [
       'Ngày 5/6, ông dự Phiên thảo luận “Đô thị thông minh” do ngân hàng tổ chức.',

@@ -216,3 +216,10 @@ test('a visit and the tour that it is part of are two', () => {
     'Ngày 14/4/2025, ông bắt đầu chuyến thăm cấp nhà nước tới Việt Nam, chặng đầu trong chuyến công du ba nước.';
   expect(namesIn(text)).toContain('chuyến thăm cấp nhà nước tới Việt Nam');
 });
+
+test('a meeting of two is no sitting at which they met, and has not its number', () => {
+  const text =
+    'Chiều 23/9/2024, ông An đã có cuộc gặp với Tổng Thư ký Liên hợp quốc nhân dịp dự Tuần lễ Đại hội đồng Liên hợp quốc khóa 79.';
+  const met = eventsIn(text).find(({ name }) => name.startsWith('cuộc gặp'));
+  expect(met).toMatchObject({ ordinal: null, type: 'meeting', date: { value: '2024-09-23' } });
+});

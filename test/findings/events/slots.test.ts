@@ -20,6 +20,7 @@ describe('date', () => {
     ['Hội nghị Biển ASEAN được ấn định vào ngày 5/6/2020.', '2020-06-05'],
     ['Hội nghị Biển ASEAN diễn ra trong ba ngày, từ 5 đến 7/6/2020 tại Huế.', '2020-06-05/2020-06-07'],
     ['Hội nghị Biển ASEAN diễn ra tại Huế trong 3 ngày (5-7/6/2020).', '2020-06-05/2020-06-07'],
+    ['Phiên họp thứ 54 về biển (từ ngày 11/9 đến 13/10/2020) đã bế mạc.', '2020-09-11/2020-10-13'],
     ['Ủy ban đã họp tại TP Huế trong ngày 5/6/2020 để kiểm điểm.', '2020-06-05'],
   ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
 
@@ -156,6 +157,7 @@ describe('mode, status, ordinal, acronym, type', () => {
     ['Hội nghị cấp cao ASEAN lần thứ 38 và 39 thành công.', 38],
     ['Năm ngoái, AMM-51 tại Huế đã bàn việc này.', 51],
     ['AEM 48 ở Vientiane ra tuyên bố.', 48],
+    ['Năm 2023, ARF-30 được tổ chức tại Jakarta.', 30],
     ['Bên lề AIPA-43, ông có cuộc gặp với Chủ tịch Hạ viện.', 43],
     ['COP27 diễn ra ngày 6/11.', 27],
   ])('ordinal: %s', (text, ordinal) => expect(first(text).ordinal).toBe(ordinal));
