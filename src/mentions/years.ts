@@ -32,6 +32,8 @@ const DATED = Role.Date | Role.Number;
 const NO_DATES: readonly DateMention[] = [];
 const TODAY_REACH = 30;
 const SAME_DAY_REACH = 40;
+/** "The following day" is told of a day named shortly before. */
+const BESIDE_REACH = 6;
 
 /** The dates of an article's body, sentence by sentence, and what is known for finding their years. */
 export class ArticleDates {
@@ -99,7 +101,10 @@ export class ArticleDates {
   /** Gives a date its year. `planned`: the text tells of it as still to come. */
   resolve(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
     const { relative, start } = date;
-    if (relative?.unit === 'same') return this.#sameDay(date, sentence, planned);
+    if (relative?.unit === 'same')
+      return relative.offset === 0
+        ? this.#sameDay(date, sentence, planned)
+        : this.#besideDay(date, relative.offset, sentence, planned);
     if (relative?.unit === 'year') return this.#relativeYear(date, sentence, planned);
     if (start.month === null && start.year === null) return this.#fromToday(date, planned);
     if (start.year !== null) return resolved(start, date.end, 'stated', null);
@@ -128,6 +133,25 @@ export class ArticleDates {
     return last === null
       ? resolved(UNKNOWN, null, 'unknown', null)
       : this.resolve(last.day, last.sentence, planned);
+  }
+
+  /** "the following day", "the day before": counted from the day named last. */
+  #besideDay(date: DateMention, offset: number, sentence: number, planned: boolean): ResolvedDate {
+    for (let s = sentence; s >= Math.max(0, sentence - BESIDE_REACH); s -= 1) {
+      const days = this.in(s);
+      for (let k = days.length - 1; k >= 0; k -= 1) {
+        const day = days[k];
+        if (day === undefined || day.from >= date.from || !(isDay(day) || isWeekday(day))) continue;
+        const known = this.resolve(day, s, planned);
+        const { year, month, day: number } = known.start;
+        if (year === null || month === null || number === null)
+          return resolved(UNKNOWN, null, 'unknown', null);
+        const beside = dateOf(dayNumber(year, month, number) + offset);
+        const start = { year: beside.year, month: beside.month, day: beside.day };
+        return resolved(start, null, known.yearFrom, known.reason);
+      }
+    }
+    return resolved(UNKNOWN, null, 'unknown', null);
   }
 
   #relativeYear(date: DateMention, sentence: number, planned: boolean): ResolvedDate {
@@ -254,6 +278,13 @@ export class ArticleDates {
 function isDay({ relative, start, end, lead }: DateMention): boolean {
   if (end !== null || relative?.unit === 'same' || isLimit(lead)) return false;
   return start.day !== null || relative?.unit === 'day';
+}
+
+/** "on Monday", and no day that is counted from another one. */
+function isWeekday({ relative, end, lastWeekday, weekday, lead }: DateMention): boolean {
+  return (
+    weekday !== null && end === null && lastWeekday === null && relative?.unit !== 'same' && !isLimit(lead)
+  );
 }
 
 function resolved(

@@ -45,6 +45,16 @@ describe('where a name begins and ends', () => {
     ['The 5th Meeting of the Water Forum was held in Hue.', ['5th Meeting of the Water Forum |  | Hue | ']],
   ])('%s', (sentence, all) => expect(events(sentence)).toEqual(all));
 
+  test('meetings in a list are two', () =>
+    expect(
+      events(
+        "She attended the ASEAN Senior Officials' Meeting and the ASEAN Plus Three Senior Officials' Meeting in Hue.",
+      ),
+    ).toEqual([
+      "ASEAN Senior Officials' Meeting |  | Hue | ",
+      "ASEAN Plus Three Senior Officials' Meeting |  | Hue | ",
+    ]));
+
   test('bodies with an acronym or a number of their own hold meetings of their own', () => {
     const asean = "The ASEAN Foreign Ministers' Meeting was held in Hue on 3 May.";
     for (const body of ['G7', 'Group of 20'])
@@ -58,6 +68,23 @@ describe('where a name begins and ends', () => {
     expect(
       events('She had a meeting with the Lao minister on the sidelines of the 5th ASEAN Water Forum in Hue.'),
     ).toEqual(['meeting with the Lao minister |  |  | ', '5th ASEAN Water Forum |  | Hue | ']));
+});
+
+describe('days counted from the one named last', () => {
+  test.each([
+    ['The 6th Dam Forum, held on the following day, was short.', '2022-05-04'],
+    ['The 6th Dam Forum opened there a day later.', '2022-05-04'],
+    ['The day before, ministers attended the 6th Dam Forum.', '2022-05-02'],
+    ['The day before the rain, ministers attended the 6th Dam Forum.', null],
+  ])('%s', (sentence, day) => {
+    const all = told(`The 5th Water Meeting was held in Hue on 3 May. ${sentence}`).events;
+    expect(all.map(({ date }) => date?.value ?? null)).toEqual(['2022-05-03', day]);
+  });
+
+  test('without one there is none', () =>
+    expect(events('The 6th Dam Forum, held on the following day, was short.')).toEqual([
+      '6th Dam Forum |  |  | ',
+    ]));
 });
 
 describe('where and when it is held', () => {
@@ -102,6 +129,15 @@ describe('where and when it is held', () => {
       'Speaking to reporters after the Water Ministers Retreat, she said it was late.',
       'Water Ministers Retreat |  |  | ',
     ],
+    [
+      'It was raised at the Water Meeting on Dams that was hosted virtually by Manila on May 30.',
+      'Water Meeting on Dams | 2022-05-30 |  | online',
+    ],
+    [
+      'She will leave for Hue tomorrow to co-chair the 2nd Water Dialogue on 22 June 2022.',
+      '2nd Water Dialogue | 2022-06-22 | Hue | ',
+    ],
+    ['The Assembly is to consider it at its fourth session in October.', 'fourth session | 2022-10 |  | '],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
     [

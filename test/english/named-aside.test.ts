@@ -32,6 +32,22 @@ test.each([
     'person Lim Wei (River Watch Malaysia director): said',
   ],
   ['They will share data and Minister Lim Wei said it was late.', 'person Lim Wei (Minister): said'],
+  [
+    'According to Do Kien Cuong, Director of Water, it is late.',
+    'person Do Kien Cuong (Director of Water): according to',
+  ],
+  [
+    "An Pich Hatdang, the agency's chief executive, said so.",
+    'person An Pich Hatdang (chief executive): said',
+  ],
+  [
+    '"Less," lamented Anna Reyes, campaign director for River Voices, who was there.',
+    'person Anna Reyes (campaign director for River Voices): lamented',
+  ],
+  [
+    'Director General of Water at the Energy and Mineral Resources Ministry Anna Reyes said so.',
+    'person Anna Reyes (Director General of Water at the Energy and Mineral Resources Ministry): said',
+  ],
   ['Political analyst Lao Mong Hai said it was late.', 'person Lao Mong Hai (Political analyst): said'],
   [
     'Anna Reyes, Director of the United Nations River Action Service, said so.',
@@ -76,6 +92,8 @@ describe('clauses with a subject of their own', () => {
       'The 5th AEM Consultations, held on 2 June, endorsed the plan.',
       'collective The 5th AEM Consultations: endorsed',
     ],
+    ['Cambodia and Vietnam, both downstream, have asked for time.', 'collective Cambodia and Vietnam: asked'],
+    ['The dam is late, a review released today shows.', 'collective a review: shows'],
     ['Both men reaffirmed the ties.', 'collective Both men: reaffirmed'],
     ['The session went on, with briefers noting that it was late.', 'collective briefers: noting'],
     ['The Water Minister extended his thanks to the hosts.', 'role The Water Minister: extended'],
@@ -84,6 +102,8 @@ describe('clauses with a subject of their own', () => {
 
   test.each([
     'The ministers extended the mandate.',
+    'An Apple Store opened. No New Zealand Lamb was sold.',
+    'The ministers liked the shows.',
     'Something new, held on 2 June, endorsed the plan.',
     'The talks went on with officials saying little.',
     'The talks closed here, with the two sides still apart.',

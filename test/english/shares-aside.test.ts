@@ -17,6 +17,14 @@ describe('counts and shares with something between them', () => {
     ],
     ['So far 17 of the 22 items – 77 per cent – have been delivered.', ['17/22 77% items implemented']],
     ['They heard of 38 agreed projects, of which 33 were finished.', ['33/38 projects completed']],
+    [
+      'So far 13 of the 15 strategies in the Work Plan on Energy Phase II: 2021-2025 were on track or completed.',
+      ['13/15 strategies implemented-or-ongoing'],
+    ],
+    [
+      'They heard that 89 per cent of the activities in the ASEAN-U.S. Plan of Action had been implemented.',
+      ['89% activities implemented'],
+    ],
     ['Nearly two-thirds (66%) of the measures have been implemented.', ['66% measures implemented']],
     ['Around half (14 of 28) of the activities were completed.', ['14/28 activities completed']],
     ['By June, 12 activities out of the 28 in the work plan were completed.', ['12/28 activities completed']],

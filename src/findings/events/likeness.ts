@@ -24,6 +24,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.acronym !== null && anyOf(others, mention, isSameOfSeries)) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
+  if (others.some((other) => isListed(page, other, mention))) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
@@ -125,6 +126,18 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
   return one.nested && one.name.to > two.head.from;
+}
+
+/** "attended meeting A and meeting B": two of a list. */
+function isListed({ hits }: Page, one: EventMention, two: EventMention): boolean {
+  if (one.noun === null || two.noun === null || one.sentence !== two.sentence || two.nested) return false;
+  const joint = hits.namePart.at(one.name.to);
+  return (
+    joint?.meaning === 'and' &&
+    joint.to === two.head.from &&
+    one.gist.words.length > 0 &&
+    two.gist.words.length > 0
+  );
 }
 
 /** A number without a year and a year without a number may be two meetings of one series. */

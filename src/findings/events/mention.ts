@@ -99,7 +99,12 @@ export interface EventMention {
 }
 
 /** A mention as it is being made: where it stands is known last. */
-export type FoundMention = EventMention & { sentence: number; nested: boolean; told: boolean };
+export type FoundMention = EventMention & {
+  sentence: number;
+  nested: boolean;
+  told: boolean;
+  frame: EventFrame | null;
+};
 
 type Told = Pick<FoundMention, 'type' | 'group' | 'head' | 'name' | 'gist' | 'frame'>;
 

@@ -245,6 +245,8 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       return to;
     }
     case 'hosted': {
+      // "hosted virtually by": "by" alone goes on with what was said of it.
+      if (link.to - at === 1 && !tail.held) return at;
       const to = endOfChair(page, link.to, end);
       tail.hosts.push({ from: link.to, to });
       return to;

@@ -3,7 +3,7 @@ import type { Aspect, Commitment } from '../../languages/progress.js';
 import { planAt } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { behindBracket, isCapital, numberAt, symbolAt } from '../../text/read.js';
+import { behindBracket, isCapital, isNumber, isSpaced, numberAt, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import { aspectBefore, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
@@ -127,6 +127,10 @@ function over({ tokens }: Page, figure: Figure, i: number, end: number): number 
   const symbol = symbolAt(tokens, i);
   if (symbol === '') return i;
   if (symbol === '(') return behindBracket(tokens, i, end, LONGEST_BRACKET);
+  // "the ASEAN-U.S. Plan", "Phase II: 2021-2025"
+  const inside =
+    symbol === '.' ? i + 1 < end && !isSpaced(tokens, i) : symbol === ':' && isNumber(tokens, i + 1);
+  if (inside && i + 1 < end) return i + 1;
   if (
     symbol === ',' ||
     symbol === ';' ||

@@ -71,6 +71,8 @@ export const relativeDates: PhraseTable<RelativeDate> = [
   ['yesterday morning', relative('day', -1, 'morning')],
   ['yesterday afternoon', relative('day', -1, 'afternoon')],
   ['the same day | that day', relative('same', 0)],
+  ['the day before | a day earlier | one day earlier | the previous day', relative('same', -1)],
+  ['the day after | a day later | one day later | the following day | the next day', relative('same', 1)],
   ['this week | earlier this week | later this week', relative('week', 0)],
   ['last week', relative('week', -1)],
   ['next week', relative('week', 1)],

@@ -151,12 +151,12 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | takes place in | ' +
+    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | takes place in | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],
   [
-    'be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+    'is to | are to | be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
       'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | on holding | on convening | on hosting | on organising | on organizing | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
     'planned',
   ],
@@ -167,7 +167,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],
   ['ongoing | under way | underway | is taking place | are taking place | currently', 'ongoing'],
   [
-    'hosted by | will be hosted by | to be hosted by | is hosted by | will be organised by | will be organized by | will be co-hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
+    'by | that was hosted by | which was hosted by | that was organised by | that was organized by | which was organised by | which was organized by | hosted by | will be hosted by | to be hosted by | is hosted by | will be organised by | will be organized by | will be co-hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
     'hosted',
   ],
   [chain(['which', 'that'], HAPPENS), 'held'],
@@ -193,7 +193,7 @@ export const eventRoles: PhraseTable<EventRole> = [];
 
 export const eventModes: PhraseTable<EventMode> = [
   [
-    'online | virtual | virtually | by videoconference | via videoconference | through videoconference | by video conference | via video conference | via a videoconference | by video link | via video link | by teleconference | via teleconference | by videoconferencing | via videoconferencing | ' +
+    'online | virtual | virtually | also online | also virtually | also via video conference | also via videoconference | both via video conference | both via videoconference | both online | both virtually | by videoconference | via videoconference | through videoconference | by video conference | via video conference | via a videoconference | by video link | via video link | by teleconference | via teleconference | by videoconferencing | via videoconferencing | ' +
       'via Zoom | in a virtual format | in virtual format | in virtual mode | in an online format | in online format | held online | held virtually | by phone | by telephone | over the phone | over video link',
     'online',
   ],

@@ -32,7 +32,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('ongoing', ANY),
   ],
   [
-    'completed or ongoing | completed or are on-going | completed or being implemented | completed and ongoing | implemented and ongoing | completed, or are ongoing | implemented or are on-going | completed or on-going | completed or are ongoing | implemented or ongoing | implemented or on-going | implemented or are ongoing | completed or underway | completed or in progress | completed or under way | completed or are being implemented | implemented or are being implemented | completed or are underway',
+    'on track or completed | completed or on track | ongoing or completed | underway or completed | under way or completed | in progress or completed | completed or in progress | completed or on schedule | completed or are on track | completed or ongoing | completed or are on-going | completed or being implemented | completed and ongoing | implemented and ongoing | completed, or are ongoing | implemented or are on-going | completed or on-going | completed or are ongoing | implemented or ongoing | implemented or on-going | implemented or are ongoing | completed or underway | completed or in progress | completed or under way | completed or are being implemented | implemented or are being implemented | completed or are underway',
     does('implemented-or-ongoing', ANY),
   ],
   [

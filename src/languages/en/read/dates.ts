@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../mentions/calendar.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { isCapital, symbolAt } from '../../../text/read.js';
+import { isCapital, isSymbol, symbolAt } from '../../../text/read.js';
 import { joint, monthAt, type NamedDays, readCalendarDay, yearBehind } from './days.js';
 import { isWeekday, lower } from './words.js';
 
@@ -39,6 +39,15 @@ function readSpoken(page: Page, from: number): Bare | null {
   const { hits, tokens } = page;
   const relative = hits.relativeDate.at(from);
   if (relative !== undefined) {
+    // "the day before the summit": told from what follows.
+    const { unit, offset } = relative.meaning;
+    if (
+      unit === 'same' &&
+      offset !== 0 &&
+      !isSymbol(tokens, relative.to) &&
+      !hits.placeMark.startsAt(relative.to)
+    )
+      return null;
     const beside = relative.meaning.unit === 'day' ? inBrackets(page, relative.to) : null;
     return bare(from, beside?.next ?? relative.to, {
       relative: relative.meaning,

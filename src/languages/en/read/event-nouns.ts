@@ -20,16 +20,19 @@ import {
   formalPlurals,
   gatherings,
   indefiniteArticles,
+  infinitiveMarks,
   ordinalEndings,
   placeAnaphors,
   sideJoints,
   smallLinks,
+  wayMarks,
 } from '../function-words.js';
 
 import { isOfPlus, nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
 import {
   isApostrophe,
+  isDateWord,
   isDeterminer,
   isFunctionWord,
   isGluedDash,
@@ -93,11 +96,29 @@ export function nounMention(
         ? (destination(page, noun.to, name.to) ?? placeMeant(page, noun, range.from))
         : null) ??
         gathered?.place ??
+        wayBefore(page, opens, range.from) ??
         cityBefore(page, start, range.from),
       modeInside(page, name, range),
     ),
     tail: behindAside(page, name.to, range.to),
   });
+}
+
+const LONGEST_WAY = 6;
+
+/** "will leave for Wellington tomorrow to co-chair the 2nd …": where somebody goes to be there. */
+function wayBefore(page: Page, at: number, floor: number): TokenRange | null {
+  const { hits, tokens } = page;
+  const verb = hits.eventFrame.before(at);
+  if (verb?.meaning !== 'attend' || !infinitiveMarks.has(lower(page, verb.from - 1))) return null;
+  for (let i = verb.from - 1; i > Math.max(floor, verb.from - LONGEST_WAY); i -= 1) {
+    const place = hits.place.before(i) ?? hits.country.before(i);
+    if (place !== undefined && place.meaning !== 'region')
+      return wayMarks.has(lower(page, place.from - 1)) ? { from: place.from, to: place.to } : null;
+    const when = isDateWord(page, i - 1) || isNumber(tokens, i - 1) || hits.dateLead.endsBefore(i);
+    if (!when) return null;
+  }
+  return null;
 }
 
 /** "Siem Reap will host the 5th …": the city that hosts it. */

@@ -33,6 +33,7 @@ export function englishEvents(
       mentionAt(page, i, range, outer, dates) ??
       (mentions.length === 0 ? gatheringMention(page, i, range, sentence) : null);
     const found = read === null || mentions.length === 0 ? read : asRemark(page, read);
+    if (found !== null && isListedWith(page, mentions.at(-1), found)) found.frame = 'attend';
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
     found.sentence = sentence;
     found.nested = i < outer;
@@ -65,6 +66,17 @@ function mentionAt(
   if (isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) return null;
   const told = verb && verbMention(page, verb, range);
   return told ?? (noun && nounMention(page, noun, range, outer, dates())) ?? null;
+}
+
+/** "attended the 5th forum and the Water Meeting": both. */
+function isListedWith(
+  { hits }: Page,
+  before: FoundMention | undefined,
+  { frame, verb, head }: FoundMention,
+): boolean {
+  if (before?.frame !== 'attend' || before.verb || frame !== null || verb) return false;
+  const joint = hits.namePart.at(before.name.to);
+  return joint?.meaning === 'and' && joint.to === head.from;
 }
 
 /** "the next meeting of the ministers, the 55th AMM, …": one event by two names, of which one has its number; or null. */

@@ -27,7 +27,11 @@ export function isFiniteVerb(clause: Clause, { from, to }: Hit<ReportingVerb>): 
   const before = wordBefore(clause, from);
   if (beforeNonFinite.has(before)) return false;
   // "hereby reaffirm the Charter": an object follows, so it is a verb whatever its letters look like.
-  if (isBase(first)) return page.grammar?.isVerb(from) === true || determiners.has(lower(page, to));
+  if (isBase(first)) {
+    // "…, a review released today shows."
+    const last = to >= clause.sentence.to - 1 && first.endsWith('s') && before !== '';
+    return last || page.grammar?.isVerb(from) === true || determiners.has(lower(page, to));
+  }
   return !beForms.has(before);
 }
 

@@ -1,10 +1,10 @@
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
-import { isCapital, isComma, isSpaced, symbolAt } from '../../../text/read.js';
+import { isCapital, isComma, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
 import { isObject, withAppositions } from './appositions.js';
-import { addressAt, isNameWord, nameRun } from './names.js';
+import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
 import { isDeterminer, isPossessive, isProper, lower } from './words.js';
 
@@ -44,6 +44,13 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     isInsideTitle(page, i) && !isOfHouse(page, i, sentence.to)
       ? i
       : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
+  const family = familyRun(page, i, sentence);
+  if (family > i)
+    return withAppositions(
+      page,
+      { from: i, nameFrom: i, nameTo: family, offices: [], gender: null },
+      sentence,
+    );
   const to = Math.max(
     run - i >= 2 &&
       isOfWords(page, i, run) &&
@@ -88,6 +95,22 @@ function ofCountry(page: Page, i: number, limit: number): number {
 function isOfWords({ tokens }: Page, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) if (isSpaced(tokens, i)) return true;
   return false;
+}
+
+const SHORTEST_FULL = 3;
+
+/** "according to Do Kien Cuong", "An Pich Hatdang, the agency's head,": a full name behind a family name that is a small word; its end, or the token itself. */
+function familyRun(page: Page, i: number, sentence: TokenRange): number {
+  if (!isFamilyName(page, i)) return i;
+  const to = nameRun(page, i, sentence.to, true);
+  if (to - i < SHORTEST_FULL || isOfBranch(page, to) || ownsWhatFollows(page, to)) return i;
+  const amid = i > sentence.from && isWord(page.tokens, i - 1);
+  if (amid) return to;
+  const office = isComma(page.tokens, to) ? to + 1 : -1;
+  const start = office > 0 && isDeterminer(page, office) ? office + 1 : office;
+  const told =
+    start > 0 && (officeAt(page, start, sentence.to) ?? officeAt(page, start + 1, sentence.to)) !== null;
+  return told || page.hits.reportingVerb.startsAt(to) ? to : i;
 }
 
 /** "River Voices Cambodia": capital words that go on with a country's name are a body's. */

@@ -24,7 +24,7 @@ export function isNameWord(page: Page, i: number): boolean {
 }
 
 /** "President To Lam", "Prime Minister Do Hong Phong": a family name that is a small word of English too. */
-function isFamilyName(page: Page, i: number): boolean {
+export function isFamilyName(page: Page, i: number): boolean {
   return (
     familyNames.has(lower(page, i)) &&
     isCapital(page.tokens, i) &&

@@ -140,13 +140,20 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
       last = at;
     } else if (isProper(page, at)) {
       at += 1;
-      if (whole || isPossessive(page, at - 1)) last = at;
+      // "Director General of Electricity at the Ministry of Energy"
+      const link = at === from + 1 ? hits.officeLink.at(at) : undefined;
+      const field = link?.meaning === 'of' && isCapital(tokens, behindArticle(page, link.to));
+      if (whole || field || isPossessive(page, at - 1)) last = at;
     } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
     else if (at > from && isInnerLink(page, at, last)) at += 1;
     else break;
   }
   return last;
+}
+
+function behindArticle(page: Page, i: number): number {
+  return definiteArticles.has(lower(page, i)) ? i + 1 : i;
 }
 
 /** "the S. Lim School": the full stop behind a single letter, with a capital behind it. */
@@ -168,7 +175,7 @@ function bodyPastAnd({ hits, tokens }: Page, at: number, limit: number): number 
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_TITLE) && isCapital(tokens, i); i += 1) {
     if (hits.office.startsAt(i) || hits.honorific.startsAt(i)) return at;
     const noun = hits.organizationHead.at(i);
-    if (noun !== undefined && i > at + 1 && !isCapital(tokens, noun.to)) return noun.to;
+    if (noun !== undefined && i > at + 1 && !hits.organizationHead.startsAt(noun.to)) return noun.to;
   }
   return at;
 }

@@ -116,6 +116,7 @@ function overAside(clause: Clause, comma: number): Subject | null {
       hits.placeMark.startsAt(i + 1) ||
       hits.dateLead.startsAt(i + 1) ||
       isDeterminer(page, i + 1) ||
+      hits.plural.startsAt(i + 1) ||
       isParticipleWord(lower(page, i + 1));
     const group = relative ? groupBefore(page, i, sentence, quoted) : null;
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
