@@ -52,7 +52,7 @@ class BylineReader {
     this.#announcement();
     while (this.#at < this.#to) {
       if (this.#photographer()) break;
-      if (!(this.#mark() || this.#outlet() || this.#unit() || this.#note() || this.#name())) return null;
+      if (!(this.#mark() || this.#outlet() || this.#note() || this.#name() || this.#unit())) return null;
     }
     if (this.#authors.length === 0 && !this.#noted) return null;
     if (this.#authors.length > 4) return null;

@@ -39,6 +39,8 @@ describe('readByline', () => {
     ['* Hà Vy', ['Hà Vy']],
     ['Vũ Thị Lan - Phòng Hợp tác quốc tế', ['Vũ Thị Lan']],
     ['Hà Vy – Trung tâm Thông tin', ['Hà Vy']],
+    ['Hà Vy - Ban Biên tập', ['Hà Vy']],
+    ['Lê Bến - Đoàn Sông', ['Lê Bến', 'Đoàn Sông']],
     ['Nguyễn Thị Hà'.normalize('NFD'), ['Nguyễn Thị Hà'.normalize('NFD').normalize('NFC')]],
   ])('%s', (text, expected) => expect(authorsOf(text)).toEqual(expected));
 
