@@ -1,3 +1,4 @@
+import type { EventType } from '../../document.js';
 import type { EventGroup } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
@@ -32,12 +33,9 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.group === 'visit') {
     return isBesideOther(page, others, mention) || anyOf(others, mention, isOtherVisit) ? 0 : 0.9;
   }
-  const year = statedYear(mention);
-  const sameYear = year !== null && anyOf(others, mention, ofSameYear);
   let most = 0;
   for (const other of others) most = Math.max(most, alike(page, other, mention));
-  const points = most + (sameYear ? 0.3 : 0);
-  return isBesides(record, mention) && points < SURE ? 0 : points;
+  return isBesides(record, mention) && most < SURE ? 0 : most;
 }
 
 /** Whether something holds of any mention of a record and of a new one. A function for itself: a closure for each pair costs more than most tests. */
@@ -51,10 +49,6 @@ function anyOf(
     if (other !== undefined && holds(other, mention)) return true;
   }
   return false;
-}
-
-function ofSameYear(one: EventMention, two: EventMention): boolean {
-  return statedYear(one) === statedYear(two);
 }
 
 /** Which events a noun can recall. */
@@ -260,14 +254,14 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   const counted = one.ordinal !== null && one.ordinal === two.ordinal;
   // "cuộc gặp lần hai giữa hai nhà lãnh đạo" may be "cuộc gặp thượng đỉnh lần hai".
   const meets = counted && (one.group === 'bilateral' || two.group === 'bilateral');
-  if (!meets && (one.type === 'summit') !== (two.type === 'summit')) return 0;
+  if (!meets && eitherIs('summit', one, two)) return 0;
   if (sameCode(one, two) || sameCode(two, one)) return 0.95;
-  if ((one.type === 'forum') !== (two.type === 'forum')) return 0;
+  if (eitherIs('forum', one, two)) return 0;
   const a = one.gist.words;
   const b = two.gist.words;
   const shared = sharedWords(a, b);
   const smaller = Math.min(a.length, b.length);
-  const dice = a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+  const dice = (2 * shared) / Math.max(1, a.length + b.length);
   const parties = partiesOf(one, two);
   if (counted) {
     if (one.gist.series !== null && one.gist.series === two.gist.series) return 0.95;
@@ -281,13 +275,18 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   // "G7 Foreign Ministers' Meeting" is not that of ASEAN.
   if (isOfOtherBody(one, two)) return Math.min(dice, NEARLY);
   // "Hội nghị Bộ trưởng Kinh tế" is not that of the foreign ministers.
-  if (one.group === 'assembly' && !wordsMeet(one.gist.fields, two.gist.fields)) return 0;
-  if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
-  const within = smaller > 0 && shared === smaller;
+  if (!wordsMeet(one.gist.fields, two.gist.fields)) return 0;
+  const within = shared === smaller;
   if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
+  if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** Whether one of two mentions is of a type and the other is not. */
+function eitherIs(type: EventType, one: EventMention, two: EventMention): boolean {
+  return (one.type === type) !== (two.type === type);
 }
 
 /** Names that lead up to their noun with other acronyms; behind a noun, a body may be called by either of its names. */

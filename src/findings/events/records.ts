@@ -156,7 +156,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
   const target = mention.indefinite ? gathered(records, mention) : antecedent(page, records, mention);
   if (target !== undefined) {
     if (isOtherTime(target, mention)) {
-      if (isPlaced(mention)) records.push(newRecord(mention, true));
+      if (isPlaced(mention)) records.push(newRecord(mention, false));
       return;
     }
     if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
@@ -166,8 +166,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     // "sau hội nghị tại Huế năm 2016" is another one.
     if (!isSpokenOf(mention) || isOtherState(target, mention)) return;
     const { date } = mention.slots;
-    const open = target.slots.date === null && yearIn(target) === null;
-    const fits = date?.tight === true || (open && mention.frame === 'attend');
+    const fits = date?.tight === true || (mention.frame === 'attend' && yearIn(target) === null);
     const told = copyOf(mention.slots);
     if (!fits) told.date = null;
     learn(page, target, told);

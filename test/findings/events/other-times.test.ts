@@ -56,6 +56,14 @@ describe('an event recalled', () => {
     expect(namesIn(`${held}Họ nhắc lại điều đó tại hội nghị ở Huế.`)).toHaveLength(1);
   });
 
+  test('as another one is not the one named behind it', () => {
+    const two = 'Họ nhắc lại điều đó tại hội nghị ở Vinh hồi tháng 2/2019. Bà cũng dự Hội nghị Rừng ASEAN.';
+    expect(eventNamed(eventsIn(held + two), 'Hội nghị Rừng')).toMatchObject({ date: null, place: null });
+  });
+
+  test('as what something else happens before tells nothing', () =>
+    expect(main('Trước hội nghị trực tuyến, ông gặp báo chí.').mode).toBeNull());
+
   test('may be told how it is held', () => {
     expect(main('Hội nghị được tổ chức trực tuyến.').mode).toBe('online');
     expect(main('Đây là hội nghị được tổ chức trực tuyến.').mode).toBe('online');

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { eventNamed, eventsIn, namesIn } from '../../support/event-article.js';
+
+describe('one number', () => {
+  test.each([
+    [
+      'makes one event of names that share what they are about',
+      'Hội nghị Bộ trưởng phụ trách Nghề cá và Biển lần thứ 5 diễn ra ở Huế.\nHội nghị Nghề cá và Biển khu vực Đông Nam Á lần thứ 5 kết thúc.',
+    ],
+    [
+      'recalls an event by another noun',
+      'Hội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Huế.\nCuộc họp lần thứ 5 bàn về giống cá mới.',
+    ],
+    [
+      'makes one sitting, whatever its body is called',
+      'Khóa họp 46 Hội đồng Nhân quyền Liên hợp quốc khai mạc ở Geneva.\nTại Khóa họp 46 HĐNQ, bà phát biểu.',
+    ],
+    [
+      'of a summit of two is that of their meeting',
+      'Cuộc gặp thượng đỉnh Mỹ - Triều lần hai diễn ra ở Hà Nội.\nCuộc gặp lần hai giữa hai nhà lãnh đạo kết thúc sớm.',
+    ],
+    [
+      'of a meeting of two is that of their summit',
+      'Cuộc gặp lần hai giữa hai nhà lãnh đạo diễn ra ở Hà Nội.\nCuộc gặp thượng đỉnh Mỹ - Triều lần hai kết thúc sớm.',
+    ],
+  ])('%s', (_, text) => expect(eventsIn(text)).toHaveLength(1));
+
+  test.each([
+    [
+      'of two series tells two',
+      'Hội nghị Bưu chính lần thứ 5 khai mạc ở Huế.\nHội nghị Nghề cá lần thứ 5 khai mạc ở Vinh.',
+    ],
+    [
+      'of one country and of two tells two',
+      'Hội nghị biên giới Việt Nam lần thứ 5 diễn ra ở Huế.\nHội nghị biên giới Việt Nam - Lào lần thứ 5 diễn ra ở Vinh.',
+    ],
+    [
+      'of meetings with two countries tells two',
+      'Cuộc gặp lần hai với Thủ tướng Nga diễn ra ở Huế ngày 5/6.\nCuộc gặp lần hai với Thủ tướng Lào diễn ra ở Vinh ngày 5/6.',
+    ],
+  ])('%s', (_, text) => expect(eventsIn(text)).toHaveLength(2));
+});
+
+describe('names without a number', () => {
+  test.each([
+    [
+      'two names of one forum',
+      'Ông dự Diễn đàn Du lịch Biển ASEAN ở Huế.\nDiễn đàn Du lịch Biển ASEAN kết thúc ở Huế ngày 6/6.',
+    ],
+    [
+      'two names of one summit',
+      'Ông dự Hội nghị Cấp cao Biển ASEAN ở Huế.\nHội nghị Cấp cao Biển ASEAN kết thúc ngày 6/6.',
+    ],
+    [
+      'most words',
+      'Hội nghị Bộ trưởng Nghề cá ASEAN khai mạc ngày 5/6.\nHội nghị Bộ trưởng Nghề cá khu vực kết thúc ngày 5/6.',
+    ],
+    [
+      'a short name inside a long one',
+      'Hội nghị ASEAN về an toàn hàng hải và nghề cá bền vững khai mạc ngày 5/6.\nHội nghị hàng hải kết thúc ngày 5/6.',
+    ],
+    [
+      'talks with and without the country of the guest',
+      'Ngày 5/6/2020, ông hội đàm với Thủ tướng Lào Khăm Xỉ.\nCuộc hội đàm với Thủ tướng diễn ra ngày 5/6/2020.',
+    ],
+  ])('make one event: %s', (_, text) => expect(eventsIn(text)).toHaveLength(1));
+
+  test.each([
+    ['a meeting and a forum', 'Ông dự Hội nghị Du lịch ASEAN ở Huế.\nBà dự Diễn đàn Du lịch ASEAN ở Vinh.'],
+    ['a forum and a meeting', 'Ông dự Diễn đàn Du lịch ASEAN ở Huế.\nBà dự Hội nghị Du lịch ASEAN ở Vinh.'],
+    [
+      'a meeting and a summit',
+      'Ông dự Hội nghị Biển ASEAN - Nga ở Huế.\nHội nghị Cấp cao Biển ASEAN - Nga diễn ra ở Vinh.',
+    ],
+    [
+      'with and without a partner',
+      'Ông dự Hội nghị Bộ trưởng Quốc phòng ASEAN ở Huế.\nÔng dự Hội nghị Bộ trưởng Quốc phòng ASEAN - Nga ở Huế.',
+    ],
+    [
+      'one common word',
+      'Hội nghị ASEAN về an toàn hàng hải và nghề cá bền vững khai mạc ngày 5/6.\nHội nghị ASEAN kết thúc ngày 5/6.',
+    ],
+    [
+      'ministers of one country',
+      'Ngày 5/6/2020, ông làm việc với Bộ trưởng Kinh tế Lào.\nNgày 5/6/2020, ông làm việc với Bộ trưởng Quốc phòng Lào.',
+    ],
+    [
+      'speakers of two parliaments',
+      'Ngày 5/6/2020, ông hội đàm với Chủ tịch Quốc hội Lào.\nNgày 5/6/2020, ông hội đàm với Chủ tịch Quốc hội Campuchia.',
+    ],
+    [
+      'a call and a visitor',
+      'Tháng 6/2020, ông điện đàm với Thủ tướng Lào Khăm Xỉ về nghề cá.\nTháng 6/2020, ông tiếp Thủ tướng Lào Khăm Xỉ và phu nhân.',
+    ],
+    [
+      'a call and a meeting',
+      'Tháng 6/2020, ông điện đàm với Thủ tướng Lào Khăm Xỉ về nghề cá.\nCuộc gặp với Thủ tướng Lào Khăm Xỉ và phu nhân diễn ra vào tháng 6/2020.',
+    ],
+  ])('stay apart: %s', (_, text) => expect(eventsIn(text)).toHaveLength(2));
+});
+
+describe('a lead that tells what was met about', () => {
+  test.each([
+    ['an ninh nước sông Mekong', 'an ninh nước'],
+    ['an ninh nguồn nước sông Mekong', 'an ninh nguồn nước'],
+  ])('is the meeting named behind it: %s', (topic, named) =>
+    expect(
+      namesIn(
+        `Các bộ trưởng họp về ${topic} ngày 5/6.\nHội nghị Bộ trưởng Môi trường ASEAN về ${named} diễn ra ngày 5/6.`,
+      ),
+    ).toEqual([`Hội nghị Bộ trưởng Môi trường ASEAN về ${named}`]),
+  );
+
+  test.each([
+    ['few words are the same', 'nước sông Mekong', 'nước sông Hồng'],
+    [
+      'most are others',
+      'an ninh nguồn nước, dự báo lũ quét và phát triển nghề cá sông Mekong',
+      'phát triển nguồn giống cây rừng ngập mặn',
+    ],
+  ])('is another one where %s', (_, topic, named) =>
+    expect(
+      eventsIn(
+        `Các bộ trưởng họp về ${topic} ngày 5/6.\nHội nghị Bộ trưởng Môi trường ASEAN về ${named} diễn ra ngày 5/6.`,
+      ),
+    ).toHaveLength(2),
+  );
+});
+
+describe('the day that opens a clause', () => {
+  const day = (text: string): string | undefined =>
+    eventNamed(eventsIn(text), 'Hội nghị Biển ASEAN').date?.value;
+
+  test.each(['phát biểu tại hội nghị, ông nêu ba ý.', 'ông dự hội nghị.'])(
+    'is that of the event gone to: %s',
+    (clause) => expect(day(`Hội nghị Biển ASEAN diễn ra ở Huế.\nNgày 6/6, ${clause}`)).toBe('XXXX-06-06'),
+  );
+
+  test.each([
+    [
+      'told by what it does',
+      'Hội nghị Biển ASEAN diễn ra ở Huế.\nNgày 6/6, hội nghị ra tuyên bố.',
+      undefined,
+    ],
+    ['of a year', 'Hội nghị Biển ASEAN 2019 diễn ra ở Huế.\nNgày 6/6, ông dự hội nghị.', '2019'],
+    [
+      'of a known day',
+      'Hội nghị Biển ASEAN khai mạc ngày 5/6 ở Huế.\nNgày 6/6, ông dự hội nghị.',
+      'XXXX-06-05',
+    ],
+  ])('is not that of an event %s', (_, text, value) => expect(day(text)).toBe(value));
+});
