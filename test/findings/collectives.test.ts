@@ -37,6 +37,18 @@ describe('who speaks for many', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
 });
 
+describe('a clause without its own subject is of the group that opens the one before', () => {
+  test.each([
+    'Điểm lại ba năm qua, hai bên vui mừng về kết quả, đánh giá cao nỗ lực chung.',
+    'Sau khi điểm lại những kết quả đạt được trong hợp tác cảng biển và nghề cá kể từ khi hiệp định có hiệu lực cách đây ba năm rưỡi, hai bên vui mừng về kết quả, đánh giá cao nỗ lực chung.',
+  ])('%s', (text) => expect(said(text)).toEqual(['hai bên: đánh giá cao']));
+
+  test('and never of the one in the next sentence', () =>
+    expect(
+      said('Điểm lại ba năm qua và nhất trí lập tổ công tác. Tuy nhiên, hai bên lo ngại về tiến độ.'),
+    ).toEqual(['hai bên: lo ngại']));
+});
+
 describe('nobody speaks where', () => {
   test.each([
     ['a meeting is held to judge', 'Hai bên đã tổ chức cuộc họp đánh giá tiến độ.'],

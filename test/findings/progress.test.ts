@@ -68,6 +68,10 @@ describe('counts', () => {
       'Các cơ quan đã hoàn tất hoặc đang thực hiện 96 trong tổng số 120 biện pháp.',
       '96/120 -% biện pháp implemented-or-ongoing',
     ],
+    [
+      'Các bên đã hoàn thành 45/60 nhiệm vụ, trong đó 12 nhiệm vụ hoàn thành sớm.',
+      '45/60 -% nhiệm vụ completed',
+    ],
     ['Bộ được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ.', '189/235 -% nhiệm vụ completed'],
     ['Trong 13 mục tiêu, 10 mục tiêu đã hoàn thành.', '10/13 -% mục tiêu completed'],
     [

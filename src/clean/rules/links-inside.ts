@@ -1,6 +1,6 @@
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts, stopsIn } from '../facts.js';
+import { Ending, type LineFacts } from '../facts.js';
 import { isItem, Kind } from '../kinds.js';
 import { retoldIn, wordsOf } from '../retold.js';
 import { pageWith } from './example.js';
@@ -47,25 +47,20 @@ export const linkInside = bodyRule({
   claims: (draft, line) => {
     const { kinds } = draft;
     if (draft.paragraphs.count < LONG_BODY || lacksStops(draft)) return false;
-    if (isCutTeaser(draft, line)) return draft.ruleAt(line.index - 1) === linkInside;
+    if (isCutTeaser(line)) return draft.ruleAt(line.index - 1) === linkInside;
     if (kinds[line.index] !== Kind.Headline || line.ending !== Ending.None || isItem(draft, line))
       return false;
     if (line.index === draft.region?.first || kinds[line.index - 1] === Kind.Item) return false;
     if (draft.lines.at(line.index - 1)?.ending === Ending.Colon) return false;
     const teaser = draft.lines.at(line.index + 1);
-    const cut = teaser !== undefined && isCutTeaser(draft, teaser);
+    const cut = teaser !== undefined && isCutTeaser(teaser);
     if (line.words < (cut ? HEADLINE_WORDS : LINK_WORDS)) return false;
     return headsNothing(draft, line, line.index + (cut ? 2 : 1));
   },
 });
 
-function isCutTeaser(draft: Draft, line: LineFacts): boolean {
-  return (
-    draft.kinds[line.index] === Kind.Prose &&
-    line.ending === Ending.Ellipsis &&
-    line.words <= TEASER_WORDS &&
-    stopsIn(draft.page, line) <= 2
-  );
+function isCutTeaser(line: LineFacts): boolean {
+  return line.ending === Ending.Ellipsis && line.words <= TEASER_WORDS;
 }
 
 /** A body whose paragraphs have lost their full stops says nothing by a missing one. */

@@ -291,8 +291,7 @@ function eitherIs(type: EventType, one: EventMention, two: EventMention): boolea
 
 /** Names that lead up to their noun with other acronyms; behind a noun, a body may be called by either of its names. */
 function isOfOtherBody(one: EventMention, two: EventMention): boolean {
-  if (one.group !== 'assembly' || one.noun === null || two.noun === null) return false;
-  return !wordsMeet(one.gist.codes, two.gist.codes);
+  return one.noun !== null && two.noun !== null && !wordsMeet(one.gist.codes, two.gist.codes);
 }
 
 /** "họp về A" in the lead, and soon behind it the name of the meeting on A. */

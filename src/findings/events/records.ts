@@ -145,9 +145,9 @@ function compared(records: readonly EventRecord[]): readonly EventRecord[] {
 
 /** Fills in the place of an event known already from what a caption tells; a caption makes no event. */
 export function learnFrom(page: Page, records: readonly EventRecord[], caption: EventMention): void {
-  if (caption.plural || caption.slots.place === null) return;
+  if (caption.plural) return;
   const same = isBare(caption) ? antecedent(page, records, caption) : bestMatch(page, records, caption);
-  if (same !== null && same !== undefined) same.slots.place ??= caption.slots.place;
+  if (same) same.slots.place ??= caption.slots.place;
 }
 
 /** "Hội nghị", "cuộc họp này": the event that the noun can mean, else a first one without a name. */

@@ -67,8 +67,8 @@ function restsOf(told: readonly Told[]): ReadonlySet<string> {
   return rests;
 }
 
-function isRest({ done, total, percent }: Progress): boolean {
-  return done !== null && total === null && percent.stated === null;
+function isRest({ total, percent }: Progress): boolean {
+  return total === null && percent.stated === null;
 }
 
 function keyOf({ unit }: Progress, left: number | null): string {

@@ -160,11 +160,12 @@ function groupFrom(page: Page, sentence: TokenRange): Subject | null {
   return group === null ? null : { group };
 }
 
-const LONGEST_FRONT = 24;
+const LONGEST_FRONT = 40;
 
 /** "Điểm lại ba năm qua, hai bên vui mừng …, đánh giá cao …": the group that opens the main clause behind a fronted one. */
 function groupBehindComma(page: Page, { from, to }: TokenRange): Subject | null {
-  for (let i = from; i < to && i - from <= LONGEST_FRONT; i += 1) {
+  const limit = Math.min(to, from + LONGEST_FRONT);
+  for (let i = from; i < limit; i += 1) {
     if (isComma(page.tokens, i)) return groupFrom(page, { from: i + 1, to });
   }
   return null;

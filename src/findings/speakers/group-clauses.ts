@@ -53,7 +53,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
       (i > from && isCapital(page.tokens, i))
     )
       i += 1;
-    else if (attends(page, i, at)) {
+    else if (attends(page, i)) {
       // "Các nước tham dự hội nghị hoan nghênh": those who came speak, and not the meeting.
       if (severalAt(page, from) === undefined) return null;
       to = i;
@@ -133,9 +133,9 @@ function isIssued({ tokens, hits }: Page, from: number, i: number, limit: number
 }
 
 /** Whether a meeting stands right behind a verb, as what somebody attends, holds or ends. */
-function attends({ hits }: Page, i: number, limit: number): boolean {
+function attends({ hits }: Page, i: number): boolean {
   const verb = hits.clauseVerb.at(i);
-  if (verb?.meaning !== true || verb.to >= limit || hits.clauseOpener.startsAt(i)) return false;
+  if (verb?.meaning !== true || hits.clauseOpener.startsAt(i)) return false;
   return hits.collectiveHead.at(verb.to)?.meaning === 'meeting';
 }
 

@@ -81,8 +81,8 @@ describe('names without a number', () => {
       'Hội nghị ASEAN về an toàn hàng hải và nghề cá bền vững khai mạc ngày 5/6.\nHội nghị ASEAN kết thúc ngày 5/6.',
     ],
     [
-      'ministers of one country',
-      'Ngày 5/6/2020, ông làm việc với Bộ trưởng Kinh tế Lào.\nNgày 5/6/2020, ông làm việc với Bộ trưởng Quốc phòng Lào.',
+      'two ministries of one country',
+      'Ngày 5/6/2020, ông hội đàm với Thứ trưởng Thường trực Bộ Kinh tế Lào.\nNgày 5/6/2020, ông hội đàm với Thứ trưởng Thường trực Bộ Quốc phòng Lào.',
     ],
     [
       'speakers of two parliaments',
@@ -97,6 +97,33 @@ describe('names without a number', () => {
       'Tháng 6/2020, ông điện đàm với Thủ tướng Lào Khăm Xỉ về nghề cá.\nCuộc gặp với Thủ tướng Lào Khăm Xỉ và phu nhân diễn ra vào tháng 6/2020.',
     ],
   ])('stay apart: %s', (_, text) => expect(eventsIn(text)).toHaveLength(2));
+});
+
+describe('visits', () => {
+  test.each([
+    [
+      'the country is told later',
+      'Ngày 5/6, ông bắt đầu chuyến thăm chính thức đầu tiên.\nChuyến thăm Na Uy kết thúc ngày 7/6.',
+    ],
+    [
+      'the visitor is told first',
+      'Ngày 5/6, chuyến thăm Na Uy của Thủ tướng Lê Văn Bờ bắt đầu.\nChuyến thăm Na Uy kết thúc ngày 7/6.',
+    ],
+    [
+      'the country is told first',
+      'Ngày 5/6, ông thăm chính thức Na Uy.\nChuyến thăm của Thủ tướng Lê Văn Bờ kết thúc ngày 7/6.',
+    ],
+  ])('are one where %s', (_, text) =>
+    expect(eventsIn(text)).toMatchObject([{ place: 'Na Uy', date: { value: 'XXXX-06-05/XXXX-06-07' } }]),
+  );
+
+  test.each([
+    ['to two countries', 'Ngày 5/6, ông thăm chính thức Na Uy. Bà thăm chính thức Ba Lan vào tháng 6.'],
+    [
+      'of two visitors',
+      'Ngày 5/6, chuyến thăm Na Uy của Thủ tướng Lê Văn Bờ bắt đầu.\nChuyến thăm Na Uy của Chủ tịch Trần Thị Sông diễn ra vào tháng 6.',
+    ],
+  ])('%s are two', (_, text) => expect(eventsIn(text)).toHaveLength(2));
 });
 
 describe('a lead that tells what was met about', () => {

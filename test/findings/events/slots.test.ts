@@ -113,6 +113,10 @@ describe('place', () => {
     const body = `Ngày 5/6, ông dự Hội nghị Biển lần thứ 5. ${caption} Ông nói.`;
     expect(eventsIn(body, { caption })).toMatchObject([{ place: 'Hà Nội' }]);
     expect(eventsIn(`Giá xăng tăng. ${caption} Giá gạo giảm.`, { caption })).toEqual([]);
+    for (const other of ['Toàn cảnh Hội nghị Rừng ở Vinh. Ảnh: ABC', 'Các hội nghị ở Vinh. Ảnh: ABC']) {
+      const both = `Ngày 5/6, ông dự Hội nghị Biển lần thứ 5. ${other} Ông nói.`;
+      expect(eventsIn(both, { caption: other })).toMatchObject([{ place: null }]);
+    }
   });
 
   test('a later sentence may tell it', () => {
