@@ -176,6 +176,16 @@ function figureAt(page: Page, i: number): number {
 function trimmed(page: Page, part: TokenRange): TokenRange {
   let { from, to } = part;
   while (from < to && isSymbol(page, from)) from += 1;
-  while (to > from && isSymbol(page, to - 1)) to -= 1;
+  while (to > from && isSymbol(page, to - 1) && !closes(page, from, to - 1)) to -= 1;
   return { from, to };
+}
+
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+
+/** "Hà Vy (Theo Antara)": a bracket that opens within. */
+function closes({ tokens }: Page, from: number, at: number): boolean {
+  if (codeAt(tokens, at) !== CLOSE_BRACKET) return false;
+  for (let i = at - 1; i >= from; i -= 1) if (codeAt(tokens, i) === OPEN_BRACKET) return true;
+  return false;
 }

@@ -111,6 +111,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at = organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
       organizationEnd = at;
       tail = organization.meaning === 'named' ? 'named' : 'state';
+      // "tỉnh Savannakhet NAME": a known place ends with its name.
+      if (organization.meaning === 'district' && hits.place.at(organization.to)?.to === at) tail = 'other';
       continue;
     }
     const modifier = hits.officeModifier.at(at)?.to ?? at;

@@ -33,10 +33,11 @@ export function findingMarks(text: string, document: Document, finer?: readonly 
 
 function lookedUp(text: string, document: Document): PageMark[] {
   const marks: PageMark[] = [];
-  const look = (forms: readonly string[], { start, end }: Span, kind: PageMark['kind']) => {
-    const within = lowerCase(text.slice(start, end));
+  const look = (forms: readonly string[], { start, end }: Span, kind: PageMark['kind'], named = false) => {
+    const written = text.slice(start, end);
+    const within = lowerCase(written);
     for (const form of forms.flatMap((words) => [words, normal(words, 'NFD')])) {
-      const at = wordsAt(within, lowerCase(form));
+      const at = wordsAt(within, lowerCase(form), named ? written : null);
       if (at < 0) continue;
       marks.push({ start: start + at, end: start + at + form.length, kind });
       return;
@@ -45,7 +46,7 @@ function lookedUp(text: string, document: Document): PageMark[] {
   for (const { name, kind, statements } of document.speakers) {
     const names = kind === 'person' ? endings(name) : [name];
     for (const { verb, span } of statements) {
-      look(names, span, 'speaker');
+      look(names, span, 'speaker', kind === 'person');
       look([verb], span, 'verb');
     }
   }
@@ -69,9 +70,10 @@ function endings(name: string): string[] {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Where words stand in a text as words of their own, or -1. */
-function wordsAt(text: string, words: string): number {
+/** Where words stand in a text in small letters as words of their own, or -1; as a person's name only with a capital as it is `written`. */
+function wordsAt(text: string, words: string, written: string | null): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (written !== null && written.charAt(at) === text.charAt(at)) continue;
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length))) return at;
   }
   return -1;

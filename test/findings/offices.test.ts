@@ -35,6 +35,12 @@ describe('the office before a name', () => {
       'Trợ lý Tổng thư ký phụ trách Trung Á, Đông Âu và Thái Bình Dương Jorge Palmas cho biết quỹ đã đủ vốn.',
       'Jorge Palmas | Trợ lý Tổng thư ký phụ trách Trung Á, Đông Âu và Thái Bình Dương',
     ],
+    ['Tỉnh trưởng tỉnh Savannakhet Boun Souvan cảm ơn.', 'Boun Souvan | Tỉnh trưởng tỉnh Savannakhet'],
+    ['Đô trưởng Viêng Chăn Boun Souvan cảm ơn.', 'Boun Souvan | Đô trưởng Viêng Chăn'],
+    [
+      'Thống đốc thủ đô Viêng Chăn (Lào) Boun Souvan cảm ơn.',
+      'Boun Souvan | Thống đốc thủ đô Viêng Chăn (Lào)',
+    ],
     [
       'Bộ trưởng Bộ Bưu chính, Viễn thông Lào Boun Souvan cảm ơn các nước.',
       'Boun Souvan | Bộ trưởng Bộ Bưu chính, Viễn thông Lào',

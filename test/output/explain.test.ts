@@ -139,6 +139,16 @@ warning  line 3  percent-disagrees · 80 is not 75
     expect(text).toContain('⟦verb Ông⟧ ⟦speaker An⟧ nói');
   });
 
+  it('takes no small word for a name', () => {
+    const speakers = DOCUMENT.speakers.map((speaker) => ({
+      ...speaker,
+      name: 'Lê Nói',
+      statements: [{ verb: 'xong', mode: 'direct' as const, ...passage('Ông An nói đã xong') }],
+    }));
+    const text = explain({ ...page(), document: { ...DOCUMENT, speakers } }, { width: 100, palette: PLAIN });
+    expect(text).not.toContain('⟦speaker nói⟧');
+  });
+
   it('opens a mark again in the next line', () => {
     const start = PAGE.indexOf('xong');
     const marks: PageMark[] = [{ start, end: PAGE.indexOf('khác'), kind: 'verb' }];

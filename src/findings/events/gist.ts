@@ -54,6 +54,9 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
       if ((role & Role.Rare) !== 0) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     }
     if (i < from || i < inMode || (known && isFunction(page, i))) continue;
+    // "ông Vương Nghị", "Ngoại trưởng Vương Nghị"
+    const addressed = (shape & Shape.Capital) === 0 && (role & Role.Person) !== 0;
+    if (addressed && hits.honorific.startsAt(i)) continue;
     words = withWord(words, word);
     const place = (role & Role.Known) !== 0 ? hits.place.at(i) : undefined;
     if (place?.meaning === 'region') inRegion = place.to;

@@ -49,7 +49,10 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
       'Hà Tĩnh | Hải Dương | Hậu Giang | Hòa Bình | Hưng Yên | Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu | Lạng Sơn | Lào Cai | ' +
       'Lâm Đồng | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | ' +
       'Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thừa Thiên Huế | Thừa Thiên - Huế | ' +
-      'Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái',
+      'Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái | ' +
+      'Luông Pha Băng | Attapeu | Khammouane | Khăm Muộn | Xieng Khouang | Houaphanh | Hủa Phăn | Sekong | Sê Kông | Saravan | Salavan | Oudomxay | ' +
+      'Phongsaly | Phông Xa Lỳ | Bokeo | Xayaboury | Svay Rieng | Takeo | Kandal | Prey Veng | Mondulkiri | Ratanakiri | Kratie | Stung Treng | Preah Sihanouk | Tbong Khmum | ' +
+      'Nakhon Phanom | Vân Nam | Quảng Tây | Quảng Đông | Belitung',
     'province',
   ],
   [

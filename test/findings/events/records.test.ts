@@ -223,3 +223,10 @@ test('a meeting of two is no sitting at which they met, and has not its number',
   const met = eventsIn(text).find(({ name }) => name.startsWith('cuộc gặp'));
   expect(met).toMatchObject({ ordinal: null, type: 'meeting', date: { value: '2024-09-23' } });
 });
+
+test('whom somebody met is the same by honorific and by office', () => {
+  const lead = 'Ngoại trưởng Lào Kham Souvan hài lòng về cuộc gặp với ông Retno Palmas tại Jakarta.\n';
+  const met = 'Ngày 13/7/2023, Ngoại trưởng Lào Kham Souvan gặp Bộ trưởng Quốc phòng Peru';
+  expect(eventsIn(`${lead}${met} Retno Palmas tại Jakarta.`)).toHaveLength(1);
+  expect(eventsIn(`${lead}${met} Jorge Quispe tại Jakarta.`)).toHaveLength(2);
+});
