@@ -89,7 +89,8 @@ export type Tables = {
   scope: PhraseTable<Scope>;
   showing: PhraseTable<true>;
   dayLead: PhraseTable<true>;
-  notFigureLead: PhraseTable<true>;
+  /** Before a number that counts nothing; `rank` before one of a series or the lower part of a fraction. */
+  notFigureLead: PhraseTable<'rank' | 'number'>;
   commitment: PhraseTable<Commitment>;
   fulfilment: PhraseTable<Fulfilment>;
   aspect: PhraseTable<Aspect>;

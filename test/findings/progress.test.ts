@@ -72,6 +72,10 @@ describe('counts', () => {
       'Các bên đã hoàn thành 45/60 nhiệm vụ, trong đó 12 nhiệm vụ hoàn thành sớm.',
       '45/60 -% nhiệm vụ completed',
     ],
+    [
+      'Đã hoàn thành 48/60 dòng hành động; còn lại 12 dòng hành động, chiếm 20%.',
+      '48/60 -% dòng hành động completed',
+    ],
     ['Bộ được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ.', '189/235 -% nhiệm vụ completed'],
     ['Trong 13 mục tiêu, 10 mục tiêu đã hoàn thành.', '10/13 -% mục tiêu completed'],
     [
@@ -422,6 +426,9 @@ describe('near misses', () => {
     ['Có 33 nội dung đang thực hiện, trong đó 9 nội dung đã hoàn thành một nửa.'],
     ['Trong 27 kiến nghị chưa thực hiện, 9 kiến nghị đã được giải quyết một phần.'],
     ['Đã hoàn thành 118 nội dung, trong đó 50 nội dung hoàn thành trước hạn.'],
+    // fractions and ranks
+    ['Đến nay hai phần ba trong số 40 dòng hành động đã hoàn thành.'],
+    ['Nhiệm vụ thứ 3 trong số 40 nhiệm vụ đã hoàn thành.'],
     ['Có 118 nội dung đã hoàn thành, trong đó 50 nội dung hoàn thành trước hạn.'],
     // a share of something else than the set named first
     ['Bộ được giao 45 nhiệm vụ; thu ngân sách hoàn thành 40, đạt 70%.'],

@@ -1,6 +1,6 @@
 import type { Tie } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
-import { isDash, isSpaced, symbolAt } from '../../text/read.js';
+import { isDash, isNumber, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Figure } from './figure.js';
@@ -53,7 +53,7 @@ export function shareBehind(
   const direct = bracketed
     ? from - 1 === count.to || from - 1 === numberEnd
     : from === count.to || mark === ',';
-  return direct && endsThere(page, share.to, sentence.to)
+  return direct && !countsOthers(page, { from: count.to, to: from }) && endsThere(page, share.to, sentence.to)
     ? place(bracketed || mark === ',' ? from - 1 : from)
     : null;
 }
@@ -65,6 +65,13 @@ function isSameClause({ tokens }: Page, count: Figure, from: number): boolean {
     if (symbol === ',' || symbol === ';' || symbol === ':') return i === from - 1;
   }
   return true;
+}
+
+/** Whether another count stands between a count and a share, which is then that one's: "48/60 dự án; còn 12 dự án, chiếm 20%". */
+function countsOthers(page: Page, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1)
+    if (isNumber(page.tokens, i) && unitAfter(page, i + 1, to) !== null) return true;
+  return false;
 }
 
 /** Whether words before a number say that it restates a count. */

@@ -234,7 +234,7 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   // "một trong 15 sáng kiến" picks one out.
   if (done === null || done.value < 2 || done.value > total.value) return null;
   // "3/4 trong số 40 khuyến nghị" counts no four.
-  if (isGluedOn(page, done.from)) return null;
+  if (isGluedOn(page, done.from) || hits.notFigureLead.before(done.from)?.meaning === 'rank') return null;
   if (unit === null && after === null) return null;
   if (hits.dayLead.endsBefore(done.from) && unit === null && total.value >= 1900) return null;
   // "all but ten of the 290"

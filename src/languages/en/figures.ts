@@ -111,9 +111,9 @@ export const dayLeads: PhraseTable<true> = [
 ];
 
 /** Makes the ratio behind it a score, a scale, a number of a paper or an hour. */
-export const notFigureLeads: PhraseTable<true> = [
+export const notFigureLeads: PhraseTable<'number'> = [
   [
     'resolution | resolutions | article | articles | section | chapter | rule | decree | no. | number | page | document | route | highway | score | by a vote of | voted | scale | phase | level | room | A/RES | decision',
-    true,
+    'number',
   ],
 ];

@@ -85,11 +85,13 @@ export const dayLeads: PhraseTable<true> = [
 ];
 
 /** Makes "1/500" or "12/2017" behind it a scale, a score, a number of a paper or an address. */
-export const notFigureLeads: PhraseTable<true> = [
+export const notFigureLeads: PhraseTable<'rank' | 'number'> = [
   [
     'tỷ lệ bản đồ | bản đồ | bản đồ tỷ lệ | quy hoạch | quy hoạch chi tiết | số | số hiệu | nghị định | nghị định số | nghị quyết | nghị quyết số | quyết định | ' +
       'quyết định số | thông tư | thông tư số | chỉ thị | chỉ thị số | công văn | công văn số | luật số | văn bản số | thông báo số | kế hoạch số | tờ trình số | ' +
-      'điều | khoản | trang | tập | quốc lộ | tỉnh lộ | đường | hẻm | ngõ | kiệt | ngách | tỷ số | với tỷ số | huyết áp | xổ số | trận | vòng | bảng | hạng | thứ | vị trí | xếp | đứng | điểm | chấm | đạt điểm | quốc khánh',
-    true,
+      'điều | khoản | trang | tập | quốc lộ | tỉnh lộ | đường | hẻm | ngõ | kiệt | ngách | tỷ số | với tỷ số | huyết áp | xổ số | trận | vòng | bảng | xếp | đứng | điểm | chấm | đạt điểm | quốc khánh',
+    'number',
   ],
+  // "nhiệm vụ thứ 3 trong số 40", "hai phần ba trong số 40 nhiệm vụ"
+  ['hạng | thứ | vị trí | phần', 'rank'],
 ];
