@@ -97,6 +97,8 @@ export type EventLink =
   | 'chaired'
   /** hosted by: the host follows, up to the next comma, date or place. */
   | 'hosted'
+  /** to be hosted by: the same of what is to come. */
+  | 'hosting'
   /** với sự tham dự của: skipped up to the next comma. */
   | 'attended';
 

@@ -17,6 +17,9 @@ function label(line: string, next: readonly string[] = []): string | undefined {
 describe('what stands around English articles', () => {
   test.each([
     'Read more',
+    'Others Also Read',
+    'TAGS / KEYWORDS: Water, Dams',
+    'Follow us on our official WhatsApp channel for breaking news alerts and key updates!',
     'Read also: Haze returns to Borneo',
     'Related articles',
     'You might also be interested in',

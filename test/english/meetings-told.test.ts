@@ -37,6 +37,18 @@ describe('where a name begins and ends', () => {
       ['hold talks with President Lim Wei | 2022-06-30 |  | '],
     ],
     ['She paid a six-day visit to Laos in May.', ['visit to Laos | 2022-05 | Laos | ']],
+    [
+      'She opened the Hue economic, trade and investment cooperation forum on 3 May.',
+      ['Hue economic, trade and investment cooperation forum | 2022-05-03 |  | '],
+    ],
+    [
+      "The 26th Finance Ministers' and Central Bank Governors' Meeting was held in Hue.",
+      ["26th Finance Ministers' and Central Bank Governors' Meeting |  | Hue | "],
+    ],
+    [
+      'The 44th Water Summit and the Dam Meeting were held in Hue.',
+      ['44th Water Summit |  | Hue | ', 'Dam Meeting |  | Hue | '],
+    ],
     ['They held closed-door talks in Hue on 3 May.', ['closed-door talks | 2022-05-03 | Hue | ']],
     [
       'She spoke at the Group of 20 Ministerial Meeting in Delhi on 3 May.',
@@ -44,6 +56,15 @@ describe('where a name begins and ends', () => {
     ],
     ['The 5th Meeting of the Water Forum was held in Hue.', ['5th Meeting of the Water Forum |  | Hue | ']],
   ])('%s', (sentence, all) => expect(events(sentence)).toEqual(all));
+
+  test.each([
+    ["The committee's second meeting was held in Hue.", 2],
+    ["Lim's second meeting with the envoy was held in Hue.", null],
+    ['His third meeting with the envoy was held in Hue.', null],
+    ['The third meeting of the envoys was held in Hue.', 3],
+  ])('a number in a series: %s', (sentence, ordinal) =>
+    expect(told(sentence).events.map((one) => one.ordinal)).toEqual([ordinal]),
+  );
 
   test('meetings in a list are two', () =>
     expect(
@@ -138,6 +159,14 @@ describe('where and when it is held', () => {
       '2nd Water Dialogue | 2022-06-22 | Hue | ',
     ],
     ['The Assembly is to consider it at its fourth session in October.', 'fourth session | 2022-10 |  | '],
+    [
+      "The 10th Water Leaders' Retreat, to be hosted by Laos on Monday, will be short.",
+      "10th Water Leaders' Retreat | 2022-06-13 |  | ",
+    ],
+    [
+      'They will hold the first joint meeting in Hue within this year.',
+      'first joint meeting | 2022 | Hue | ',
+    ],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
     [

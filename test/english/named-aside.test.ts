@@ -48,6 +48,12 @@ test.each([
     'Director General of Water at the Energy and Mineral Resources Ministry Anna Reyes said so.',
     'person Anna Reyes (Director General of Water at the Energy and Mineral Resources Ministry): said',
   ],
+  [
+    'President of the Chamber of Deputies Anna Reyes said so.',
+    'person Anna Reyes (President of the Chamber of Deputies): said',
+  ],
+  ['Johor Mentri Besar Datuk Lim Wei Han said so.', 'person Lim Wei Han (Johor Mentri Besar): said'],
+  ['It will go on, says Wisma Putra.', 'collective Wisma Putra: says'],
   ['Political analyst Lao Mong Hai said it was late.', 'person Lao Mong Hai (Political analyst): said'],
   [
     'Anna Reyes, Director of the United Nations River Action Service, said so.',
@@ -64,6 +70,13 @@ test.each([
   ['The two will meet again, Minister Lim Wei announced yesterday.', 'person Lim Wei (Minister): announced'],
   ['Minister Datuk Wira Lim Wei Han said it was late.', 'person Lim Wei Han (Minister): said'],
 ])('where a name begins and ends: %s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+test('whose statue somebody visits says nothing', () =>
+  expect(
+    voices(
+      'Chairman Lim Wei said so. He laid a wreath for national hero Juan Reyes. "Fine," he told the guests.',
+    ),
+  ).toEqual(['person Lim Wei (Chairman): said, told']));
 
 test('"the lawmaker" is who was named', () =>
   expect(voices('Senator Anna Reyes asked why. "It is late," the lawmaker pointed out.')).toEqual([
@@ -94,6 +107,11 @@ describe('clauses with a subject of their own', () => {
     ],
     ['Cambodia and Vietnam, both downstream, have asked for time.', 'collective Cambodia and Vietnam: asked'],
     ['The dam is late, a review released today shows.', 'collective a review: shows'],
+    [
+      'The two leaders were delighted to note that it worked.',
+      'collective The two leaders: were delighted to note',
+    ],
+    ['"Seven are done," the statement read.', 'collective the statement: read'],
     ['Both men reaffirmed the ties.', 'collective Both men: reaffirmed'],
     ['The session went on, with briefers noting that it was late.', 'collective briefers: noting'],
     ['The Water Minister extended his thanks to the hosts.', 'role The Water Minister: extended'],
@@ -102,6 +120,7 @@ describe('clauses with a subject of their own', () => {
 
   test.each([
     'The ministers extended the mandate.',
+    'She read the statement.',
     'An Apple Store opened. No New Zealand Lamb was sold.',
     'The ministers liked the shows.',
     'Something new, held on 2 June, endorsed the plan.',

@@ -335,7 +335,8 @@ function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled'
     link !== 'by' &&
     link !== 'attended' &&
     link !== 'chaired' &&
-    link !== 'hosted'
+    link !== 'hosted' &&
+    link !== 'hosting'
   );
 }
 

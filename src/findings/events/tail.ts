@@ -244,10 +244,12 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       tail.chairs.push({ from: link.to, to });
       return to;
     }
-    case 'hosted': {
+    case 'hosted':
+    case 'hosting': {
       // "hosted virtually by": "by" alone goes on with what was said of it.
       if (link.to - at === 1 && !tail.held) return at;
       const to = endOfChair(page, link.to, end);
+      if (link.meaning === 'hosting') tail.status ??= 'planned';
       tail.hosts.push({ from: link.to, to });
       return to;
     }

@@ -23,7 +23,7 @@ export const bodies = (): PhraseTable<BodyKind> =>
       'international',
     ],
     [
-      'White House | Pentagon | Kremlin | National Assembly | State Council | House of Representatives | Senate | Congress | Parliament | Communist Party of Vietnam | ' +
+      'White House | Pentagon | Kremlin | Wisma Putra | Malacañang | Malacanang | Malacañang Palace | Malacanang Palace | Downing Street | Blue House | Capitol Hill | National Assembly | State Council | House of Representatives | Senate | Congress | Parliament | Communist Party of Vietnam | ' +
         'State Department | Foreign Ministry | Defence Ministry | Ministry of Foreign Affairs | MoFA | MOFA',
       'state',
     ],

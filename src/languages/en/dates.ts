@@ -99,7 +99,7 @@ export const dateLeads: PhraseTable<DateLead> = [
     'on | on the | in | starting | starting on | beginning | beginning on | commencing | commencing on | on the morning of | on the afternoon of | on the evening of | dated',
     'on',
   ],
-  ['during | over | throughout', 'during'],
+  ['during | over | throughout | within', 'during'],
   ['from | from the | since | starting from | beginning from | effective | as from', 'since'],
   [
     'by | until | till | before | after | as of | up to | through | by the end of | as at | at the end of | no later than | ahead of',

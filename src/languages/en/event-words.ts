@@ -167,8 +167,12 @@ export const eventLinks: PhraseTable<EventLink> = [
   ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],
   ['ongoing | under way | underway | is taking place | are taking place | currently', 'ongoing'],
   [
-    'by | that was hosted by | which was hosted by | that was organised by | that was organized by | which was organised by | which was organized by | hosted by | will be hosted by | to be hosted by | is hosted by | will be organised by | will be organized by | will be co-hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
+    'by | that was hosted by | which was hosted by | that was organised by | that was organized by | which was organised by | which was organized by | hosted by | is hosted by | co-hosted by | was hosted by | was co-hosted by | were hosted by | organised by | organized by | was organised by | was organized by | co-organised by | co-organized by | jointly organised by | jointly organized by',
     'hosted',
+  ],
+  [
+    'will be hosted by | to be hosted by | is to be hosted by | would be hosted by | will be organised by | will be organized by | will be co-hosted by | to be co-hosted by | to be organised by | to be organized by',
+    'hosting',
   ],
   [chain(['which', 'that'], HAPPENS), 'held'],
   [chain(['', 'which', 'that'], ['is', 'are', 'was', 'were'], PLANNED, ['', ...HELD]), 'planned'],

@@ -96,7 +96,7 @@ export const settingStops = words('of and');
 export const eventJoints = words('of between among with on for to about');
 export const topicJoints = words('on about');
 /** Between capitals behind a number: "Third Friends of the Mekong Forum". */
-export const innerJoints = words('of for');
+export const innerJoints = words('of for and');
 /** Behind an event's name, say what it is like before the clause goes on. */
 export const attributes = words(
   'involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
@@ -117,6 +117,9 @@ export const otherOnes = words('next upcoming forthcoming last previous follow-u
 export const durations = words('day week hour month');
 /** Counts in everyday speech where no capital says otherwise: "their first meeting in two years". */
 export const everydayOrdinals = words('first');
+/** Counts of meetings that one person had; a body's are a series. */
+export const ownCounts = words('second third fourth fifth');
+export const ownMarks = words('his her');
 /** "the first such talks since 2019", "the largest meeting of its kind": a remark about an event named before. */
 export const remarkOrdinals = words('first second third last largest biggest latest only');
 /** "his latest trip": one that whoever speaks only looks back at. */

@@ -44,7 +44,7 @@ export const furniture: PhraseTable<Furniture> = [
 
 export const relatedHeadings: PhraseTable<Furniture> = [
   [
-    'Latest Updates | Latest updates | Latest Update | Recent Updates | Latest Press Releases | Latest press releases | Latest Posts | Related | Related articles | Related Articles | Related news | Related News | Related stories | Related Stories | Related posts | Related Posts | Related topics | Related Topics | Related content | Related documents | Related links | Related items | Related Story | Read also | Read Also | Also read | ' +
+    'Others Also Read | Others also read | Readers also read | People also read | Latest Updates | Latest updates | Latest Update | Recent Updates | Latest Press Releases | Latest press releases | Latest Posts | Related | Related articles | Related Articles | Related news | Related News | Related stories | Related Stories | Related posts | Related Posts | Related topics | Related Topics | Related content | Related documents | Related links | Related items | Related Story | Read also | Read Also | Also read | ' +
       'Read more | Read More | Read next | Read Next | More news | More News | More stories | More Stories | More from | More in | More on this | More on this story | More on this topic | More articles | More headlines | Most read | Most Read | Most popular | Most Popular | Most viewed | Most Viewed | ' +
       "Most shared | Popular | Popular news | Popular posts | Trending now | Trending Now | Trending stories | Latest | Latest stories | Latest Stories | Latest articles | Latest posts | Recent posts | Recent Posts | Recent news | Recent articles | Editor’s picks | Editor's picks | Editors’ picks | Editors' picks | Editor's Picks | " +
       "Recommended | Recommended for you | Recommended stories | You may also like | You May Also Like | You might also like | You may be interested in | You might also be interested in | You may also be interested in | More from this section | More in this section | More from this author | More from this writer | More by this author | See also | See Also | Other news | Other News | Other stories | Other articles | In case you missed it | Don’t miss | Don't miss | Top stories | Top Stories | Must read | Must Read | " +
@@ -69,7 +69,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'comments',
   ],
   [
-    'uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | Do you like the content of this article | Did you like this article | Was this article helpful | Rate this article | Share your experiences, | Tell us your thoughts | We’re here to listen | in your inbox | directly in your inbox | Subscribe here | subscribe here | Sign up here | sign up here | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
+    'our official WhatsApp | official WhatsApp channel | official Telegram channel | Report it to us | Found a mistake in | Spotted a mistake | Spot a mistake | uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | Do you like the content of this article | Did you like this article | Was this article helpful | Rate this article | Share your experiences, | Tell us your thoughts | We’re here to listen | in your inbox | directly in your inbox | Subscribe here | subscribe here | Sign up here | sign up here | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
       'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
     'form',
   ],
@@ -94,7 +94,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'Previous: | Next: | Previous story: | Next story: | Previous article: | Next article: | Read more: | READ MORE: | Read More: | Read more at | Read also: | READ ALSO: | Also read: | ALSO READ: | Read: | READ: | See also: | SEE ALSO: | See more: | Related: | RELATED: | Related story: | Related article: | More: | Watch: | WATCH: | Listen: | Don’t miss: | Click here | Read the full | View the full | Download the',
     'readMore',
   ],
-  ['Tags: | Tag: | Keywords: | Key words: | Topics: | Tagged: | Filed under: | Categories:', 'tags'],
+  [
+    'TAGS / KEYWORDS: | TAGS/KEYWORDS: | Tags / Keywords: | Tags: | Tag: | Keywords: | Key words: | Topics: | Tagged: | Filed under: | Categories:',
+    'tags',
+  ],
   [
     'Topic: | Series: | Special coverage: | Newspaper section: | Section: | Category: | Suggested Topics:',
     'topic',

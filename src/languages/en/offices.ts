@@ -5,7 +5,7 @@ import type { Office } from '../people.js';
 export const offices: PhraseTable<Office> = [
   [
     'prime minister | PM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
-      'chancellor | premier | vice premier | chief minister | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
+      'chancellor | premier | vice premier | chief minister | mentri besar | menteri besar | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
       'minister | deputy minister | vice minister | vice-minister | assistant minister | state minister | secretary of state | ' +
       'undersecretary | under-secretary | secretary | assistant secretary | permanent secretary | state secretary | state counsellor | state councilor | state councillor | councilor | councillor | minister of state | senior minister of state | minister in charge | chief negotiator | negotiator | deputy chief negotiator | mayor | attorney general | attorney-general',
     'post',

@@ -71,6 +71,18 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan',
     SAYS,
   ],
+  [
+    ['is', 'was', 'are', 'were']
+      .flatMap((be) =>
+        ['pleased', 'delighted', 'happy', 'glad', 'proud', 'honoured', 'honored'].flatMap((glad) =>
+          ['note', 'announce', 'say', 'inform', 'report', 'learn', 'see'].map(
+            (verb) => `${be} ${glad} to ${verb}`,
+          ),
+        ),
+      )
+      .join(' | '),
+    SAYS,
+  ],
   ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
   [forms('agree | disagree'), AGREES],
   ['concur | concurs | concurred', AGREES],
@@ -85,6 +97,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     GROUP,
   ],
   [forms('show | indicate | find that'), GROUP],
+  ['read | reads', { needs: 'content', who: 'collective' }],
 ];
 
 /** Look like reporting verbs and are none. */

@@ -130,8 +130,14 @@ function isListComma(page: Page, i: number): boolean {
   );
 }
 
-/** Behind a preposition or a verb that makes whoever follows an object. */
-export function isObject({ hits }: Page, from: number, sentence: TokenRange): boolean {
-  const marker = hits.objectMarker.before(from);
-  return marker !== undefined && marker.from >= sentence.from;
+const MOST_WORDS_BEFORE = 2;
+
+/** Behind a preposition or a verb that makes whoever follows an object: "of national hero X". */
+export function isObject({ hits, tokens, grammar }: Page, from: number, sentence: TokenRange): boolean {
+  for (let at = from; at > sentence.from && from - at <= MOST_WORDS_BEFORE; at -= 1) {
+    const marker = hits.objectMarker.before(at);
+    if (marker !== undefined) return marker.from >= sentence.from;
+    if (isCapital(tokens, at - 1) || grammar?.isModifier(at - 1) !== true) return false;
+  }
+  return false;
 }

@@ -9,6 +9,8 @@ import {
   innerJoints,
   listConjunctions,
   otherOnes,
+  ownCounts,
+  ownMarks,
   suffixes,
   topicJoints,
 } from '../function-words.js';
@@ -61,6 +63,11 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
       from = open;
       continue;
     }
+    const fields = fieldsBefore(page, from, floor);
+    if (fields < from) {
+      from = fields;
+      continue;
+    }
     const linked = overLink(page, from - 1, floor);
     if (linked < 0 && !belongsBefore(page, from - 1)) break;
     from = linked < 0 ? from - 1 : linked;
@@ -71,11 +78,25 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   if (durations.has(lower(page, from)) && isGluedDash(page, from - 1)) from += 1;
   if (forthcoming.has(lower(page, from)) && isCapital(page.tokens, from + 1)) from += 1;
   // "their first meeting in two years" has no number in a series.
-  const counted =
-    ordinal !== 1 || !everydayOrdinals.has(lower(page, from)) || holdsCapital(page, from, noun + 1);
+  // "their second meeting this year" has none either.
+  const everyday =
+    everydayOrdinals.has(lower(page, from)) || (ownCounts.has(lower(page, from)) && isOwn(page, from - 1));
+  const counted = !everyday || holdsCapital(page, from, noun + 1);
   // "the 2019 ASEAN Summit"
   const year = from > floor && isDeterminer(page, from - 2) ? yearAt(page.tokens, from - 1) : null;
   return { from: year === null ? from : from - 1, ordinal: counted ? ordinal : null, year };
+}
+
+/** "his", "Lim's": a person's meeting is counted. */
+function isOwn(page: Page, i: number): boolean {
+  if (ownMarks.has(lower(page, i))) return true;
+  const { hits, tokens } = page;
+  if (!isPossessive(page, i) || !isCapital(tokens, i)) return false;
+  return (
+    !hits.country.endsBefore(i + 1) &&
+    !hits.body.endsBefore(i + 1) &&
+    !hits.organizationHead.endsBefore(i + 1)
+  );
 }
 
 function holdsCapital({ tokens }: Page, from: number, to: number): boolean {
@@ -110,6 +131,21 @@ function acronymBefore({ tokens }: Page, at: number, floor: number): number {
     if (symbolAt(tokens, i) === '(') return isAllCaps(tokens, i + 1) ? i : -1;
   }
   return -1;
+}
+
+const MOST_FIELDS = 5;
+
+/** "economic, trade and investment cooperation forum": where a list of fields begins that ends before a token; the token itself for none. */
+function fieldsBefore({ hits, tokens }: Page, at: number, floor: number): number {
+  const last = hits.field.before(at);
+  if (last === undefined || !hits.companion.endsBefore(last.from)) return at;
+  let from = at;
+  let next = hits.field.before(last.from - 1);
+  for (let k = 0; k < MOST_FIELDS && next !== undefined && next.from >= floor; k += 1) {
+    from = next.from;
+    next = symbolAt(tokens, from - 1) === ',' ? hits.field.before(from - 1) : undefined;
+  }
+  return from;
 }
 
 const LONGEST_LINKED = 8;
