@@ -87,8 +87,7 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
   const known = startsKnownName(page, i);
   const place = known ? (hits.place.at(i) ?? hits.country.at(i) ?? hits.body.at(i)) : undefined;
   if (place !== undefined && place.to > surname.to) {
-    const goesOn = place.to < limit && continuesName(tokens, place.to) && !hits.surname.startsAt(place.to);
-    if (!goesOn || context === 'bare') return i;
+    if (context === 'bare' || !endsInOneWord(page, place.to, limit)) return i;
   }
   const organization = hits.organizationHead.at(i);
   if (organization !== undefined && organization.to > surname.to) return i;
@@ -103,6 +102,13 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     to += 1;
   }
   return to - i >= 2 ? to : i;
+}
+
+/** "Thái Lan Anh" is a person's name; "Thái Lan Chuôn Líc-phai", "Thái Lan A-phi-xít" are a country's, and somebody's behind it. */
+function endsInOneWord({ tokens, hits }: Page, i: number, limit: number): boolean {
+  if (i >= limit || !continuesName(tokens, i) || hits.surname.startsAt(i)) return false;
+  const joined = isDash(tokens, i + 1) && !isSpaced(tokens, i + 1);
+  return !joined && !(i + 1 < limit && continuesName(tokens, i + 1));
 }
 
 function continuesName(tokens: Tokens, i: number): boolean {

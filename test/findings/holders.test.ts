@@ -156,3 +156,19 @@ describe('"thông tin" right behind an office', () => {
     ['Bộ trưởng thông tin Myanmar Kyaw Hla nói không.', 'Kyaw Hla: nói'],
   ])('%s', (text, one) => expect(said(text)).toEqual([one]));
 });
+
+describe('who speaks on behalf of others, or from somewhere', () => {
+  test.each([
+    [
+      'Đại sứ Lò Văn Pha, Trưởng phái đoàn Việt Nam, thay mặt ASEAN phát biểu tại cuộc họp, nhấn mạnh an toàn.',
+      'Lò Văn Pha: nhấn mạnh',
+    ],
+    [
+      'Bà Lò Thị Pha, Phó Vụ trưởng Vụ ASEAN, thay mặt Trưởng SOM Việt Nam, cho biết quỹ đã đủ vốn.',
+      'Lò Thị Pha: cho biết',
+    ],
+    ['Ông Kham Souvan, chuyên gia Viện Sông Hồ, Singapore cho biết nước đã rút.', 'Kham Souvan: cho biết'],
+    ['Gặp ông Kham Souvan, Bộ trưởng Y tế, Singapore cam kết hỗ trợ.', 'Singapore: cam kết'],
+    ['Tại Huế, Singapore cam kết hỗ trợ.', 'Singapore: cam kết'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});

@@ -117,6 +117,16 @@ describe('foreign names', () => {
     expect(holders(text).map((one) => one.split(' | ')[0])).toEqual([name]),
   );
 
+  test.each([
+    ['Chủ tịch Quốc hội Thái Lan Chuôn Líc-xay cảm ơn.', 'Chuôn Líc-xay | Chủ tịch Quốc hội Thái Lan'],
+    ['Thủ tướng Thái Lan A-phi-xay Vê-cha cảm ơn.', 'A-phi-xay Vê-cha | Thủ tướng Thái Lan'],
+    ['Bà Thái Lan Hương cảm ơn.', 'Thái Lan Hương | '],
+    ['Tổng Thư ký Liên hợp quốc Ban Ki Moon cảm ơn.', 'Ban Ki Moon | Tổng Thư ký Liên hợp quốc'],
+    ['Trưởng Ban Tổ chức Lò Văn Pha cảm ơn.', 'Lò Văn Pha | Trưởng Ban Tổ chức'],
+  ])('a country or a body before one is no part of it: %s', (text, one) =>
+    expect(holders(text)).toEqual([one]),
+  );
+
   test('one word of it stands for its only bearer', () => {
     const text = 'Chị Nur Zalina Binti Yusof, sinh viên, kể lại chuyến đi.\n"Tôi sẽ quay lại", Zalina nói.';
     expect(holders(text)).toEqual(['Nur Zalina Binti Yusof | sinh viên']);

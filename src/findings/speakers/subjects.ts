@@ -71,13 +71,19 @@ export function subjectBefore(
   }
   const group = groupBefore(page, at, sentence);
   if (group !== null && isAdopted(page, group)) return null;
+  const holder = group === null ? null : holderBefore(page, group, sentence, endings);
+  if (holder !== null) return { mention: holder };
   if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
   const { tokens } = page;
   const comma = isComma(tokens, at - 1) || isDash(tokens, at - 1);
   if (comma) {
     const direct = endings.get(at - 1);
-    if (direct !== undefined && !direct.object)
-      return beforeWhatItIs(page, direct, sentence, endings) ?? { mention: direct };
+    if (direct !== undefined && !direct.object) {
+      const other = onBehalf(page, direct.from, sentence, endings);
+      return other === null
+        ? (beforeWhatItIs(page, direct, sentence, endings) ?? { mention: direct })
+        : { mention: other };
+    }
   }
   const aside = comma ? groupBeforeAside(page, at, sentence) : null;
   if (aside !== null) return { group: aside };
@@ -87,6 +93,33 @@ export function subjectBefore(
   if (apart !== null) return { mention: apart };
   const far = groupBeforeInterposed(page, at, sentence) ?? groupLed(page, at, sentence);
   return far === null ? null : { group: far };
+}
+
+/** "NAME, Đại sứ B, thay mặt ASEAN phát biểu": whoever is named before what is said on whose behalf, or null. */
+function onBehalf(page: Page, from: number, sentence: TokenRange, endings: Endings): Mention | null {
+  const { tokens, hits } = page;
+  // A preposition alone tells where: "…, tại Lào, …".
+  const lead = hits.interposed.before(from);
+  if (lead === undefined || lead.to - lead.from < 2 || !hits.adverb.startsAt(lead.from)) return null;
+  const comma = lead.from - 1;
+  const holder = comma > sentence.from && isComma(tokens, comma) ? endings.get(comma) : undefined;
+  return holder === undefined || holder.object || holder.kind === 'pronoun' ? null : holder;
+}
+
+/** Whoever a group stands behind and belongs to: on whose behalf they speak, or where the body is that they work for ("NAME, chuyên gia Viện A, Singapore cho biết"). */
+function holderBefore(
+  page: Page,
+  { from, to }: Group,
+  sentence: TokenRange,
+  endings: Endings,
+): Mention | null {
+  const holder = onBehalf(page, from, sentence, endings);
+  if (holder !== null) return holder;
+  const land = page.hits.country.at(from) ?? page.hits.place.at(from);
+  if (land?.to !== to || !isComma(page.tokens, from - 1)) return null;
+  const named = endings.get(from - 1);
+  const apart = named !== undefined && named.kind === 'name' && !named.object;
+  return apart && named.coreEnd < named.to && named.to === from - 1 ? named : null;
 }
 
 /** "Đại sứ Brunei, nước Chủ tịch ASEAN, cảm ơn", "Lào, Chủ tịch ASEAN, cảm ơn": whoever the office between commas is told of. */

@@ -34,6 +34,8 @@ export const surnames: PhraseTable<true> = [
       'Sầm | Thạch | Thiều | Tiêu | Tôn | Tôn Nữ | Tòng | Trang | Trà | Trưng | Ung | Vi | Viên | Văn | Âu | Bạch | Bành | Bế | Cấn | Cung | ' +
       'Diệp | Diêm | Đan | Đậu | Điền | Đồng | Đường | Giang | Giáp | Hầu | Hứa | Kha | La | Lã | Liễu | Lò | Lường | Lù | Lữ | Ma | Mã | ' +
       'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
+      // a Korean name whose first word is that of a body
+      'Ban Ki Moon | Ban Ki Mun | ' +
       "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng",
     true,
   ],
