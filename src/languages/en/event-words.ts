@@ -88,27 +88,10 @@ function chain(...parts: readonly (readonly string[])[]): string {
     .join(' | ');
 }
 
-const SOME = [
-  'with some',
-  'with several',
-  'with other',
-  'with the other',
-  'with some of the',
-  'while some',
-  'while other',
-];
-const GUESTS = 'participants delegates delegations members countries ministers officials'.split(' ');
-const JOINING = [
-  'joining',
-  'attending',
-  'participating',
-  'taking part',
-  'joined',
-  'attended',
-  'participated',
-  'took part',
-];
-const REMOTE = ['virtually', 'online', 'remotely', 'via video', 'via videoconference', 'by video link'];
+const SOME = ['with some', 'with several', 'with other', 'while some'];
+const GUESTS = 'participants delegates delegations members countries ministers'.split(' ');
+const JOINING = ['joining', 'attending', 'participating', 'joined', 'attended'];
+const REMOTE = ['virtually', 'online', 'remotely', 'via videoconference'];
 
 const HAPPENS = [
   'open | opens | opened',

@@ -37,17 +37,19 @@ export const bounds: PhraseTable<Bound> = [
   ],
 ];
 
-const RATES = ['a', 'an overall', 'the', 'an', 'a total'].flatMap((article) =>
-  [
-    'rate',
-    'implementation rate',
-    'completion rate',
-    'achievement rate',
-    'execution rate',
-    'progress rate',
-    'delivery rate',
-  ].map((rate) => `${article} ${rate} of`),
-);
+const RATES = [
+  'a rate of',
+  'an overall rate of',
+  'an implementation rate of',
+  'the implementation rate of',
+  'an overall implementation rate of',
+  'a completion rate of',
+  'an overall completion rate of',
+  'an achievement rate of',
+  'an execution rate of',
+  'a progress rate of',
+  'a delivery rate of',
+];
 const GIVING =
   'representing | which represents | equivalent to | translating to | translating into | reflecting | recording | yielding | giving | resulting in | achieving | registering | marking | with | at | for | or | amounting to | corresponding to | constituting';
 
