@@ -53,7 +53,7 @@ const DIGIT = /\p{Nd}/u;
 const OF_NUMBER = /^of\d{1,4}$/u;
 
 /** A bound on what is remembered of words that the lexicon does not know. */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 
 /**
  * Numbers for folded words, so that the pipeline compares integers. Words of
