@@ -255,6 +255,8 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   // "cuộc gặp lần hai giữa hai nhà lãnh đạo" may be "cuộc gặp thượng đỉnh lần hai".
   const meets = counted && (one.group === 'bilateral' || two.group === 'bilateral');
   if (!meets && eitherIs('summit', one, two)) return 0;
+  // "Cấp cao ASEAN - Nhật Bản lần thứ 27", "Cấp cao ASEAN+3 lần thứ 27": one number of two series.
+  if (one.gist.series !== null && two.gist.series !== null && one.gist.series !== two.gist.series) return 0;
   if (sameCode(one, two) || sameCode(two, one)) return 0.95;
   if (eitherIs('forum', one, two)) return 0;
   const a = one.gist.words;

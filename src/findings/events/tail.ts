@@ -88,6 +88,11 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.date = date;
     return date.to;
   }
+  const last = tail.date === null || tail.until !== null ? null : closingDate(page, at, dates);
+  if (last !== null) {
+    tail.until = last;
+    return last.to;
+  }
   const symbol = symbolAt(tokens, at);
   if (symbol === '(')
     return dateAt(page, at + 1, dates) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
@@ -125,6 +130,19 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     return hosted.verb.to;
   }
   return linkAt(page, at, end, dates, tail);
+}
+
+/** "khai mạc ngày 5/6 … và bế mạc ngày 8/6", "… và kéo dài đến ngày 8/6": the last day, or null. */
+function closingDate(page: Page, at: number, dates: readonly DateMention[]): DateMention | null {
+  const { hits } = page;
+  if (hits.companion.at(at)?.to !== at + 1) return null;
+  const link = hits.eventLink.at(at + 1);
+  if (link?.meaning !== 'closed' && link?.meaning !== 'held') return null;
+  const date = dateAt(page, link.to, dates);
+  if (date === null || date.end !== null) return null;
+  return (link.meaning === 'closed' ? date.start.day !== null && isWhen(date) : isUntil(page, date))
+    ? date
+    : null;
 }
 
 /** "diễn ra trong ba ngày, từ 5 đến 7/6", "kéo dài 3 ngày (5-7/6)": the token before the date that tells which days, or before the place; else the same. */

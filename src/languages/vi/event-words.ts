@@ -117,7 +117,7 @@ export const nameParts: PhraseTable<NamePart> = [
   [
     'bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
-      'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
+      'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | trù bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
       'dự thảo | dự trữ | dự phòng | can dự | bàn giao | địa bàn | bàn tròn | họp báo | ra mắt | tiếp đón | bầu cử | nước ngoài | ngoài khơi | ' +
       'ngoài nước | ngày nay | theo dõi | cùng có lợi | trong nước | trong sạch | sắp xếp | liên quan đến | liên quan tới | vì hòa bình | ' +

@@ -45,6 +45,10 @@ describe('a name runs to its end and no further', () => {
       'Ngày 5/6 diễn ra Hội nghị Bộ trưởng Y tế và Thủ tướng Lào cho biết điều đó.',
       'Hội nghị Bộ trưởng Y tế',
     ],
+    [
+      'Phiên họp lần thứ 2 Ủy ban trù bị Hội nghị Biển diễn ra ngày 5/6.',
+      'Phiên họp lần thứ 2 Ủy ban trù bị Hội nghị Biển',
+    ],
     ['Cuộc họp Ủy ban Cảng theo kế hoạch diễn ra ngày 5/6.', 'Cuộc họp Ủy ban Cảng'],
     [
       'Ngày 5/6, ông dự Phiên thảo luận “Đô thị thông minh” do ngân hàng tổ chức.',

@@ -230,3 +230,13 @@ test('whom somebody met is the same by honorific and by office', () => {
   expect(eventsIn(`${lead}${met} Retno Palmas tại Jakarta.`)).toHaveLength(1);
   expect(eventsIn(`${lead}${met} Jorge Quispe tại Jakarta.`)).toHaveLength(2);
 });
+
+test('meetings of two series that have come to the same number are two', () => {
+  const names = namesIn(
+    'Sáng 10/10/2024, ông dự Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 27 và Hội nghị Cấp cao ASEAN+3 lần thứ 27.\nTại Hội nghị Cấp cao ASEAN+3 lần thứ 27, ông cảm ơn các nước.',
+  );
+  expect(names).toEqual([
+    'Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 27',
+    'Hội nghị Cấp cao ASEAN+3 lần thứ 27',
+  ]);
+});

@@ -21,6 +21,9 @@ describe('date', () => {
     ['Hội nghị Biển ASEAN diễn ra trong ba ngày, từ 5 đến 7/6/2020 tại Huế.', '2020-06-05/2020-06-07'],
     ['Hội nghị Biển ASEAN diễn ra tại Huế trong 3 ngày (5-7/6/2020).', '2020-06-05/2020-06-07'],
     ['Phiên họp thứ 54 về biển (từ ngày 11/9 đến 13/10/2020) đã bế mạc.', '2020-09-11/2020-10-13'],
+    ['Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 tại Huế và bế mạc ngày 7/6.', '2020-06-05/2020-06-07'],
+    ['Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 và kéo dài đến ngày 7/6.', '2020-06-05/2020-06-07'],
+    ['Hội nghị Biển ASEAN diễn ra ngày 5/6/2020 và họp báo diễn ra ngày 7/6.', '2020-06-05'],
     ['Ủy ban đã họp tại TP Huế trong ngày 5/6/2020 để kiểm điểm.', '2020-06-05'],
   ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
 
