@@ -272,7 +272,9 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
     const whose = Math.min(one.gist.countries.size, two.gist.countries.size) === 0;
     if (whose && shared === smaller && sameHead(page, one, two)) return 0.9;
     const fits = parties === 'same' || (meets && parties === 'some');
-    return fits && shared > 0 ? Math.max(dice, ALIKE + 0.1) : 0;
+    // "Hội nghị Bưu chính ASEAN lần thứ 5" and "Hội nghị Nghề cá ASEAN lần thứ 5" share whose they are.
+    const topic = shared === smaller || shared > sharedCodes(one, two);
+    return fits && topic ? Math.max(dice, ALIKE + 0.1) : 0;
   }
   // "G7 Foreign Ministers' Meeting" is not that of ASEAN.
   if (isOfOtherBody(one, two)) return Math.min(dice, NEARLY);
@@ -284,6 +286,10 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+function sharedCodes({ gist }: EventMention, other: EventMention): number {
+  return gist.codes.filter((code) => other.gist.codes.includes(code)).length;
 }
 
 /** Whether one of two mentions is of a type and the other is not. */

@@ -12,6 +12,10 @@ describe('one number', () => {
       'Hội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Huế.\nCuộc họp lần thứ 5 bàn về giống cá mới.',
     ],
     [
+      'recalls an event by whose it is',
+      'Hội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Huế.\nCuộc họp ASEAN lần thứ 5 bàn về giống cá mới.',
+    ],
+    [
       'makes one sitting, whatever its body is called',
       'Khóa họp 46 Hội đồng Nhân quyền Liên hợp quốc khai mạc ở Geneva.\nTại Khóa họp 46 HĐNQ, bà phát biểu.',
     ],
@@ -29,6 +33,10 @@ describe('one number', () => {
     [
       'of two series tells two',
       'Hội nghị Bưu chính lần thứ 5 khai mạc ở Huế.\nHội nghị Nghề cá lần thứ 5 khai mạc ở Vinh.',
+    ],
+    [
+      'of two series of one body tells two',
+      'Hội nghị Bưu chính ASEAN lần thứ 5 khai mạc ở Huế.\nHội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Vinh.',
     ],
     [
       'of one country and of two tells two',
