@@ -231,3 +231,10 @@ describe('the country that has the chair', () => {
     ['Thủ tướng Lò Văn Pha cảm ơn nước chủ nhà và khẳng định ủng hộ Lào.', 'Lò Văn Pha: cảm ơn'],
   ])('%s', (text, one) => expect(said(text)).toEqual([one]));
 });
+
+describe('whom somebody asks to tell says nothing', () => {
+  test.each([
+    ['Ủy ban Thường vụ Quốc hội yêu cầu Chính phủ báo cáo.', 'Ủy ban Thường vụ Quốc hội: yêu cầu'],
+    ['Bộ Tài chính đề nghị Bộ Y tế giải trình.', 'Bộ Tài chính: đề nghị'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+});

@@ -26,6 +26,10 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   const { hits, roles } = page;
   let from = at;
   while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;
+  // "yêu cầu Chính phủ …": a verb ends with its last word.
+  const verb =
+    from > sentence.from && !isSymbol(page.tokens, from - 1) ? hits.reportingVerb.at(from - 1) : undefined;
+  if (verb !== undefined && verb.to < at) from = Math.max(from, verb.to);
   // A list of bodies may hold commas; the clause's start is looked for piece by piece.
   from = behindOpeners(page, from, at);
   if (from >= at) return null;
