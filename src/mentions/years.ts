@@ -205,7 +205,8 @@ export class ArticleDates {
       return resolved(inYear(start, year), last, yearFrom, reason);
     };
     if (this.#published !== null) {
-      const year = nearestYear(this.#published, month, start.day ?? 15, tense);
+      const near = nearestYear(this.#published, month, start.day ?? 15, tense);
+      const year = yearOfWeekday(this.#published, near, date) ?? near;
       return put(year, 'published', `published ${edtf(this.#published)}`);
     }
     const ahead = tense === 'planned' || tense === 'next';
@@ -318,6 +319,24 @@ type Tense = 'planned' | 'next' | 'last' | 'told';
 
 /** In days: how far behind the publication a date to come may lie, and how far ahead one that is told as over or just told. */
 const REACH: Readonly<Record<Tense, number>> = { planned: -30, next: -2, last: 2, told: 92 };
+
+/** So near the news, in days, a day is of its year whatever is told beside it ("thứ hai" is "second", too). */
+const NEARBY = 31;
+
+/** Of the years around the news, the one in which a day of a month is the day of the week that is told beside it; null for none or several. */
+function yearOfWeekday(
+  published: { year: number; month: number; day: number },
+  near: number,
+  { weekday, start: { month, day } }: DateMention,
+): number | null {
+  if (weekday === null || month === null || day === null) return null;
+  const now = dayNumber(published.year, published.month, published.day);
+  if (Math.abs(dayNumber(near, month, day) - now) <= NEARBY) return null;
+  const fits = [published.year - 1, published.year, published.year + 1].filter(
+    (year) => dateOf(dayNumber(year, month, day)).weekday === weekday,
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
 
 /** The year for a day and month, seen from the day of publication: the nearest one that its tense allows. */
 function nearestYear(

@@ -62,6 +62,9 @@ describe('where a name begins and ends', () => {
     ["Lim's second meeting with the envoy was held in Hue.", null],
     ['His third meeting with the envoy was held in Hue.', null],
     ['The third meeting of the envoys was held in Hue.', 3],
+    ["The XIX ASEAN Women's Summit was held in Hue.", 19],
+    ['The Rama IV Forum was held in Hue.', null],
+    ['The MIX Forum was held in Hue.', null],
   ])('a number in a series: %s', (sentence, ordinal) =>
     expect(told(sentence).events.map((one) => one.ordinal)).toEqual([ordinal]),
   );
@@ -166,6 +169,22 @@ describe('where and when it is held', () => {
     [
       'They will hold the first joint meeting in Hue within this year.',
       'first joint meeting | 2022 | Hue | ',
+    ],
+    [
+      'The Water Summit, originally scheduled for March, has been postponed to July 5.',
+      'Water Summit | 2022-07-05 |  | ',
+    ],
+    ['The Water Summit takes place in Hue on Wednesday, December 14.', 'Water Summit | 2022-12-14 | Hue | '],
+    ['The Water Summit was held in Hue on Tuesday, December 14.', 'Water Summit | 2021-12-14 | Hue | '],
+    ["She spoke at Tuesday's meeting of the council in Hue.", 'meeting of the council | 2022-06-07 | Hue | '],
+    ["Yesterday's 5th Water Forum in Hue was short.", '5th Water Forum | 2022-06-09 | Hue | '],
+    [
+      'She spoke during a meeting with her Lao counterpart in Hue on Tuesday.',
+      'meeting with her Lao counterpart | 2022-06-07 | Hue | ',
+    ],
+    [
+      'They held the 8th round of strategic dialogue in Hue on 3 May.',
+      '8th round of strategic dialogue | 2022-05-03 | Hue | ',
     ],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],

@@ -140,6 +140,8 @@ function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
   for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
     const office = hits.office.at(i);
     if (office === undefined) continue;
+    // "a meeting with his counterpart in Vientiane"
+    if (office.meaning === 'counterpart') return false;
     for (let k = office.to; k < name.to; k += 1) {
       const body = hits.country.at(k) ?? hits.body.at(k) ?? hits.place.at(k);
       if (body === undefined) return false;
@@ -312,6 +314,7 @@ export function takesFront(page: Page, mention: EventMention): boolean {
 function endsDate({ hits, tokens }: Page, i: number): boolean {
   return (
     hits.relativeDate.endsBefore(i) ||
+    hits.weekday.endsBefore(i) ||
     hits.indefinite.endsBefore(i) ||
     /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0))
   );

@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
+import { withPossessives } from './possessive.js';
 
 export const dateWords: PhraseTable<DateWord> = [
   ['to | until | till | through', 'to'],
@@ -32,7 +33,7 @@ export const englishMonths: PhraseTable<number> = MONTHS.map((names, index) => [
 ]);
 
 /** Days of the week, 0 is Sunday. */
-export const weekdays: PhraseTable<number> = [
+export const weekdays: PhraseTable<number> = withPossessives([
   ['this Sunday | last Sunday | next Sunday | Sunday | Sun', 0],
   ['this Monday | last Monday | next Monday | Monday | Mon', 1],
   ['this Tuesday | last Tuesday | next Tuesday | Tuesday | Tue | Tues', 2],
@@ -40,7 +41,7 @@ export const weekdays: PhraseTable<number> = [
   ['this Thursday | last Thursday | next Thursday | Thursday | Thu | Thurs', 4],
   ['this Friday | last Friday | next Friday | Friday | Fri', 5],
   ['this Saturday | last Saturday | next Saturday | Saturday | Sat', 6],
-];
+]);
 
 export const partsOfDay: PhraseTable<PartOfDay> = [
   ['morning', 'morning'],
@@ -60,7 +61,7 @@ const relative = (
   partOfDay,
 });
 
-export const relativeDates: PhraseTable<RelativeDate> = [
+export const relativeDates: PhraseTable<RelativeDate> = withPossessives([
   ['today', relative('day', 0)],
   ['yesterday', relative('day', -1)],
   ['tomorrow', relative('day', 1)],
@@ -82,7 +83,7 @@ export const relativeDates: PhraseTable<RelativeDate> = [
   ['this year | earlier this year | later this year', relative('year', 0)],
   ['last year', relative('year', -1)],
   ['next year', relative('year', 1)],
-];
+]);
 
 const QUARTERS = ['first | 1st', 'second | 2nd', 'third | 3rd', 'fourth | 4th | last | final'];
 

@@ -134,7 +134,7 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | takes place in | ' +
+    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],
@@ -144,7 +144,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'planned',
   ],
   [
-    'postponed | was postponed | were postponed | has been postponed | rescheduled | was rescheduled | postponed to | postponed until | moved to | originally scheduled | originally planned',
+    'postponed | was postponed | were postponed | has been postponed | rescheduled | was rescheduled | postponed to | postponed until | moved to | originally scheduled | originally planned | originally scheduled for | originally planned for | originally set for | initially scheduled for | initially planned for | has been postponed to | was postponed to',
     'postponed',
   ],
   ['cancelled | canceled | was cancelled | was canceled | called off | was called off', 'cancelled'],

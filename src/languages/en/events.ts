@@ -31,7 +31,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('forum', 'assembly'),
   ],
   [
-    'talks | bilateral talks | consultation | consultations | negotiations | round of talks | round of negotiations | negotiating round',
+    'talks | bilateral talks | consultation | consultations | negotiations | round of talks | round of negotiations | round of consultations | round of political consultations | round of dialogue | round of strategic dialogue | round of discussions | round of bilateral talks | round of border talks | round of trade talks | round of peace talks | negotiating round',
     noun('talks', 'bilateral'),
   ],
   ['bilateral meeting | courtesy call | audience', noun('meeting', 'bilateral')],

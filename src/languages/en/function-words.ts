@@ -138,7 +138,9 @@ export const pastGatherings = words('met gathered convened assembled');
 export const gatheringsAhead = words('meet gather convene');
 export const perfects = words('had last have has having they');
 /** Between the words of place and time behind such a verb. */
-export const smallLinks = words('of the to and until');
+export const smallLinks = words('of the to and until weekend');
+/** Whom a meeting is for, inside its name: "ASEAN Women's Summit". */
+export const forWhom = words("women's women’s children's children’s people's people’s men's men’s");
 /** Event nouns that are verbs as well, and what makes them nouns. */
 export const ambiguousEvents = words('call visit visits exercise exercises talks audience');
 export const beforeEventNouns = words('of for in after during at held hold bilateral official phone');

@@ -6,6 +6,7 @@ import {
   durations,
   everydayOrdinals,
   forthcoming,
+  forWhom,
   innerJoints,
   listConjunctions,
   otherOnes,
@@ -183,6 +184,7 @@ function belongsBefore(page: Page, i: number): boolean {
     return isNumber(tokens, i) && symbolAt(tokens, i - 1) === '+' && !isSpaced(tokens, i);
   }
   if (isOfPlus(page, i)) return true;
+  if (forWhom.has(lower(page, i)) && isCapital(tokens, i)) return true;
   if (isFunctionWord(page, i) || isPossessive(page, i) || isDateWord(page, i)) return false;
   // "closed-door talks"
   if (isGluedDash(page, i + 1) && !isCapital(tokens, i)) return true;

@@ -58,7 +58,8 @@ export function nounMention(
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const start = phraseStart(page, before.from, range.from);
-  const lead = leadIn(page, indefiniteArticles.has(lower(page, start)) ? start + 1 : start, range.from);
+  const brought = datedBefore(page, start) ?? start;
+  const lead = leadIn(page, indefiniteArticles.has(lower(page, brought)) ? brought + 1 : brought, range.from);
   const opens = indefiniteArticles.has(lower(page, start - 1)) ? start - 1 : start;
   const gathered =
     lead.frame === null && sideJoints.has(lower(page, opens - 1))
@@ -134,10 +135,18 @@ const LONGEST_OWNER = 6;
 function phraseStart(page: Page, from: number, floor: number): number {
   // "the three-day 2nd …"
   const long = durations.has(lower(page, from - 1)) && isGluedDash(page, from - 2) ? from - 3 : from;
+  if (datedBefore(page, long) !== null) return long;
   let start = isDeterminer(page, long - 1) && long - 1 >= floor ? long - 1 : long;
   if (start === long || !isPossessive(page, start)) return start;
   while (start > floor && from - start < LONGEST_OWNER && isProper(page, start - 1)) start -= 1;
   return start > floor && isDeterminer(page, start - 1) && !isPossessive(page, start - 1) ? start - 1 : start;
+}
+
+/** "Tuesday's meeting", "last week's talks": where the day begins that a meeting is called by, or null. */
+function datedBefore(page: Page, at: number): number | null {
+  if (!isPossessive(page, at - 1)) return null;
+  const day = page.hits.weekday.before(at) ?? page.hits.relativeDate.before(at);
+  return day?.from ?? null;
 }
 
 const GATHER_REACH = 18;
