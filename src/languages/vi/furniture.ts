@@ -103,7 +103,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Threads | Gmail | Mail | E-mail | Email | Gửi email | Gửi email cho bạn bè | Gửi mail | Gửi cho bạn bè | Gửi bài viết | Copy link | ' +
       'Copy Link | Copy link thành công | Sao chép liên kết | Sao chép link | Link bài gốc | Lấy link | Đã copy | In bài | In bài này | ' +
       'In bài viết | In trang | In | Bản in | Print | Lưu | Lưu bài | Lưu bài viết | Lưu tin | Đã lưu | Bookmark | Google | Google News | ' +
-      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Kích cỡ chữ | Kích thước chữ | Tăng cỡ chữ | Giảm cỡ chữ | Font size | Font chữ | In tin | Gửi tin | Aa | A+ | A- | A | Mặc định',
+      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Kích cỡ chữ | Kích thước chữ | Tăng cỡ chữ | Giảm cỡ chữ | Font size | Font chữ | In tin | Gửi tin | Image | Images | Aa | A+ | A- | A | Mặc định',
     'share',
   ],
   [
