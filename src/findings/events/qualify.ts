@@ -1,5 +1,5 @@
 import type { Page } from '../../page.js';
-import { isCapital } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import { type EventMention, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
@@ -29,7 +29,11 @@ export function isParticular(page: Page, record: EventRecord, around: Around): b
   const nouns = single.filter(({ verb, nested }) => !verb && !nested);
   if (slots.place !== null && nouns.length > 0) return true;
   return nouns.some(
-    (mention) => isAttended(page, mention) || isBeside(mention, around) || isSetting(page, mention, around),
+    (mention) =>
+      isAttended(page, mention) ||
+      isWhereTold(page, mention) ||
+      isBeside(mention, around) ||
+      isSetting(page, mention, around),
   );
 }
 
@@ -58,6 +62,17 @@ function isAttended(
   const named = isCapital(tokens, head.from) || isCapital(tokens, from) || type === 'summit';
   for (let i = from; named && i < name.to; i += 1) if (isCapital(tokens, i)) return true;
   return false;
+}
+
+/** "Tại cuộc họp SOM ASEAN+3, các nước …": a sentence opens with where something was said, by its name. */
+function isWhereTold(
+  { tokens, hits }: Page,
+  { frame, head, name, group, indefinite, told, gist }: EventMention,
+): boolean {
+  if (frame !== 'at' || group !== 'assembly' || indefinite || told) return false;
+  if (gist.codes.length < 2 || symbolAt(tokens, name.to) !== ',') return false;
+  const lead = hits.eventFrame.before(head.from);
+  return lead !== undefined && isCapital(tokens, lead.from);
 }
 
 /** "Bên lề hội nghị …, ông A đã có cuộc gặp với ông B": the setting says when and where. */

@@ -240,3 +240,9 @@ test('meetings of two series that have come to the same number are two', () => {
     'Hội nghị Cấp cao ASEAN+3 lần thứ 27',
   ]);
 });
+
+test('a sentence that opens with where something was said, by two codes, tells of a particular meeting', () => {
+  expect(namesIn('Tại cuộc họp SOM EAS, các nước ghi nhận tiến độ.')).toEqual(['cuộc họp SOM EAS']);
+  expect(namesIn('Tại các cuộc họp SOM EAS, các nước ghi nhận tiến độ.')).toEqual([]);
+  expect(namesIn('Các nước luôn ghi nhận điều đó tại cuộc họp SOM EAS.')).toEqual([]);
+});
