@@ -70,8 +70,7 @@ export const teaserToReadOn: PageRule = {
       const teaser = draft.lines.at(index - 1);
       const headline = draft.lines.at(index - 2);
       if (teaser === undefined || headline === undefined) continue;
-      if (!draft.isFree(teaser.index) || !draft.isFree(headline.index)) continue;
-      if (teaser.words > 80 || teaser.ending === Ending.None || !isHeadlineOfOther(draft, headline)) continue;
+      if (teaser.words > 80 || !isHeadlineOfOther(draft, headline)) continue;
       draft.claim(teaser.index, teaserToReadOn);
       draft.claim(headline.index, teaserToReadOn);
       if (draft.repeats.first[headline.index] === headline.index - 1)

@@ -228,6 +228,19 @@ describe('who', () => {
     expect(first(text).documents).toEqual(['Tuyên bố chung về hợp tác biển']);
     expect(first('Ngày 5/6, ông dự Hội nghị Biển lần thứ 5.').documents).toEqual([]);
   });
+
+  test.each([
+    ['Tuyên bố chung về hợp tác biển', ', mở ra cơ hội mới.'],
+    ['Tuyên bố chung ASEAN - Nga về hợp tác biển', '.'],
+    ['Tuyên bố chung “Biển xanh” về hợp tác nghề cá', '.'],
+    ['Tuyên bố chung về hợp tác biển', ' tại Huế.'],
+    ['Tuyên bố chung về hợp tác biển', ' ngày 5/6.'],
+    ['Tuyên bố chung về hợp tác biển', ' sau khi kết thúc.'],
+    ['Tuyên bố chung về Luật Biển', ' và bế mạc.'],
+    ['Tuyên bố chung về Luật Biển và Nghề cá', '.'],
+  ])('where the name of a document ends: %s|%s', (name, rest) =>
+    expect(first(`Ngày 5/6, Hội nghị Biển lần thứ 5 đã ra ${name}${rest}`).documents).toEqual([name]),
+  );
 });
 
 test('the evidence is the name as written', () => {
