@@ -186,6 +186,11 @@ describe('where and when it is held', () => {
       'They held the 8th round of strategic dialogue in Hue on 3 May.',
       '8th round of strategic dialogue | 2022-05-03 | Hue | ',
     ],
+    ['The 48th Water Summit is tentatively set for May 8 in Hue.', '48th Water Summit | 2023-05-08 | Hue | '],
+    [
+      'They held the 24th round of Code of Conduct talks in Hue on 3 May.',
+      '24th round of Code of Conduct talks | 2022-05-03 | Hue | ',
+    ],
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
     [

@@ -54,6 +54,16 @@ test.each([
   ],
   ['Johor Mentri Besar Datuk Lim Wei Han said so.', 'person Lim Wei Han (Johor Mentri Besar): said'],
   ['It will go on, says Wisma Putra.', 'collective Wisma Putra: says'],
+  [
+    'Minister Dato Seri Setia Ir Awang Haji Suhaimi bin Haji Gafar said so.',
+    'person Suhaimi bin Haji Gafar (Minister): said',
+  ],
+  ['"Fine," said Pehin Orang Kaya Johan Pahlawan Dato Haji Adanan Tamit.', 'person Adanan Tamit: said'],
+  [
+    'Permanent Secretary (Technical) at the Ministry of Development Haji Marzuke bin Haji Mohsin said so.',
+    'person Marzuke bin Haji Mohsin (Permanent Secretary (Technical) at the Ministry of Development): said',
+  ],
+  ['The minister (Tan) said so.', 'role The minister: said'],
   ['Political analyst Lao Mong Hai said it was late.', 'person Lao Mong Hai (Political analyst): said'],
   [
     'Anna Reyes, Director of the United Nations River Action Service, said so.',
@@ -91,6 +101,14 @@ test('a delegate of a country that nobody named comes from is one of his own', (
 
 describe('clauses with a subject of their own', () => {
   test.each([
+    [
+      "Minister Lim Wei, who is also the bloc's coordinator, expressed hope.",
+      'person Lim Wei (Minister, coordinator): expressed',
+    ],
+    [
+      'The minister, who is also the National Representative, expressed hope.',
+      'role The minister: expressed',
+    ],
     ['A Thai envoy who attended the meeting told reporters it was late.', 'role A Thai envoy: told'],
     [
       'The talks closed here, with the two sides pledging to share data.',

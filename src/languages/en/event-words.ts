@@ -104,7 +104,20 @@ const HAPPENS = [
   'end | ends | ended',
   'close | closes | closed',
 ].flatMap((forms) => forms.split(' | '));
-const PLANNED = ['scheduled', 'set', 'slated', 'due', 'expected', 'planned', 'tentatively scheduled'];
+const PLANNED = [
+  'scheduled',
+  'set',
+  'slated',
+  'due',
+  'expected',
+  'planned',
+  'tentatively scheduled',
+  'tentatively set',
+  'tentatively planned',
+  'provisionally scheduled',
+  'now scheduled',
+  'now set',
+];
 const HELD = [
   'for',
   'to be held',

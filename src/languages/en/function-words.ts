@@ -101,6 +101,7 @@ export const innerJoints = words('of for and');
 export const attributes = words(
   'involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
 );
+export const rounds = words('round');
 export const visitJoints = words('to');
 /** Before the year that a meeting is of: "the third meeting for 2024". */
 export const yearJoints = words('for of');
@@ -143,4 +144,6 @@ export const smallLinks = words('of the to and until weekend');
 export const forWhom = words("women's women’s children's children’s people's people’s men's men’s");
 /** Event nouns that are verbs as well, and what makes them nouns. */
 export const ambiguousEvents = words('call visit visits exercise exercises talks audience');
-export const beforeEventNouns = words('of for in after during at held hold bilateral official phone');
+export const beforeEventNouns = words(
+  'of for in after during at held hold bilateral official phone conduct trade peace border strategic political security agreement nuclear ceasefire climate tariff trilateral',
+);

@@ -10,7 +10,7 @@ export const honorifics: PhraseTable<Honorific> = [
   ],
   [
     'H.E. | H.E | HE | His Excellency | Her Excellency | The Honourable | The Honorable | Honourable | Honorable | Hon. | Dr | Dr. | Prof | Prof. | ' +
-      "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Datuk Wira | Datuk Sri | Datuk Seri Panglima | Datuk Panglima | Datuk Patinggi | Datuk Amar | Dato’ Sri | Dato' Sri | Dato' Wira | Dato’ Wira | Dato' Paduka | Dato Paduka | Toh Puan | Khun | Brig. Gen. | Brig Gen | Vice Adm. | Rear Adm. | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Samdech Techo | Samdech Akka Moha Sena Padei Techo | Setia | Awang Haji | Pehin Dato | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen | Lt Gen | Maj Gen | Adm | Col | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB",
+      "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Datuk Wira | Datuk Sri | Datuk Seri Panglima | Datuk Panglima | Datuk Patinggi | Datuk Amar | Dato’ Sri | Dato' Sri | Dato' Wira | Dato’ Wira | Dato' Paduka | Dato Paduka | Toh Puan | Khun | Brig. Gen. | Brig Gen | Vice Adm. | Rear Adm. | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Samdech Techo | Samdech Akka Moha Sena Padei Techo | Setia | Awang Haji | Pehin Dato | Pehin Orang Kaya | Ir | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen | Lt Gen | Maj Gen | Adm | Col | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB",
     { gender: null, pronoun: false },
   ],
   ['he', { gender: 'male', pronoun: true }],

@@ -64,7 +64,8 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   if (at >= sentence.to || !(isComma(tokens, at) || (isDash(tokens, at) && isSpaced(tokens, at))))
     return null;
   let from = at + 1;
-  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1))) from += 2;
+  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1)))
+    from = hits.adverb.at(from + 2)?.to ?? from + 2;
   // "this year's ASEAN chair"
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office = officeAt(page, from, sentence.to, true) ?? modifiedOffice(page, from, sentence.to);

@@ -12,6 +12,7 @@ import {
   otherOnes,
   ownCounts,
   ownMarks,
+  rounds,
   suffixes,
   topicJoints,
 } from '../function-words.js';
@@ -164,7 +165,8 @@ function overLink(page: Page, i: number, floor: number): number {
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_LINKED); k -= 1) {
     if (k < i - 1 && ordinalBefore(page, k + 1, floor) !== null) return i - 1;
     if (inner && page.hits.eventNoun.startsAt(k)) return -1;
-    if (!isCapital(tokens, k) && !isApostrophe(page, k) && !isGluedDash(page, k)) return -1;
+    const small = inner && (innerJoints.has(lower(page, k)) || rounds.has(lower(page, k)));
+    if (!small && !isCapital(tokens, k) && !isApostrophe(page, k) && !isGluedDash(page, k)) return -1;
   }
   return -1;
 }

@@ -83,13 +83,28 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
   return to;
 }
 
+const MOST_ADDRESSES = 6;
+const LONGEST_RANK = 6;
+/** "Pehin Orang Kaya": a rank with a name of its own. */
+const RANK_WORDS = 3;
+
+/** "Pehin Orang Kaya Johan Pahlawan Dato …": behind a rank's own name, where another word of address stands; else the token itself. */
+function behindRank({ hits, tokens }: Page, at: number, floor: number): number {
+  const rank = hits.honorific.before(at);
+  if (at === floor || rank === undefined || rank.to - rank.from < RANK_WORDS || !isCapital(tokens, rank.from))
+    return at;
+  for (let i = at; i < at + LONGEST_RANK && isCapital(tokens, i); i += 1)
+    if (hits.honorific.startsAt(i)) return i;
+  return at;
+}
+
 /** Behind words of address ("H.E. Dato", "Ms."), with the gender they tell; null where none stands. */
 export function addressAt(page: Page, from: number): { to: number; gender: 'male' | 'female' | null } | null {
   const { hits, tokens } = page;
   let to = from;
   let gender: 'male' | 'female' | null = null;
-  for (let k = 0; k < 4; k += 1) {
-    const word = hits.honorific.at(to);
+  for (let k = 0; k < MOST_ADDRESSES; k += 1) {
+    const word = hits.honorific.at(behindRank(page, to, from));
     if (word === undefined || word.meaning.pronoun || !isCapital(tokens, to)) break;
     // "U" and "He" are words of address only before a name.
     if (lengthAt(tokens, to) === 1 && !isNameWord(page, word.to)) break;

@@ -88,9 +88,11 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
   const { hits, tokens } = page;
   let at = from;
   while (at < limit) {
-    if (symbolAt(tokens, at) === '(' && at > from) {
+    if (symbolAt(tokens, at) === '(') {
       const behind = behindBracket(tokens, at, limit, LONGEST_BRACKET);
       if (behind < 0 || !isCapital(tokens, at + 1)) return at;
+      // "Permanent Secretary (Technical) at the Ministry": right behind the noun it must go on.
+      if (at === from && hits.officeLink.at(behind) === undefined) return at;
       at = behind;
       continue;
     }

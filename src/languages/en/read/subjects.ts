@@ -4,6 +4,7 @@ import type { Hit } from '../../../text/found.js';
 import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
+  beForms,
   companionMarks,
   conjunctions,
   invertingVerbs,
@@ -36,6 +37,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   if (self !== null && comma && self.to === at - 1) return selfOf(clause);
   const near = endings.get(at) ?? (comma ? endings.get(at - 1) : undefined);
   if (near !== undefined && quoted[near.from] !== 1) {
+    // "The minister, who is also the bloc's chair, said": what the subject is besides.
+    const told = comma && isTold(clause, near.from) ? overAside(clause, at - 1) : null;
+    if (told !== null) return told;
     if (canSpeak(clause, near, at)) return { mention: near };
     return comma ? overAside(clause, at - 1) : null;
   }
@@ -46,6 +50,14 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   if (owner !== null) return owner;
   if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
   return comma ? overAside(clause, at - 1) : (overRelative(clause, at) ?? overParticiple(clause, at));
+}
+
+/** ", who is also the chair": behind "be" of a relative clause between commas. */
+function isTold(clause: Clause, from: number): boolean {
+  const { page } = clause;
+  let i = isDeterminer(page, from - 1) ? from - 2 : from - 1;
+  while (page.hits.adverb.endsBefore(i + 1) && !beForms.has(lower(page, i))) i -= 1;
+  return beForms.has(lower(page, i)) && relatives.has(lower(page, i - 1)) && isComma(page.tokens, i - 2);
 }
 
 /** "X, who reaffirmed …": whoever the relative clause is of that a verb opens; or null. */
