@@ -18,6 +18,7 @@ describe('figures of progress', () => {
       ['/140 81% lines of action implemented-or-ongoing'],
     ],
     ['All 26 priorities have been completed.', ['26/26 priorities completed']],
+    ['As of May, 26 of the 140 action lines were not yet in place.', ['26/140 action lines outstanding']],
     ['Twelve (12) of the fifteen (15) projects have been completed.', ['12/15 projects completed']],
     ['Twenty-four of the 26 measures are under way.', ['24/26 measures ongoing']],
     ['Three-fourths of the measures, or 32 of 43, have been completed.', ['32/43 measures completed']],

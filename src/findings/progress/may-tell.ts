@@ -37,14 +37,11 @@ function namesSet({ roles }: ArticleText, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether there is a verb of carrying out, or words for what is left; else whether a helper says that nothing was done. */
+/** Whether there is a verb of carrying out, or words for what is left. */
 function saysWhatBecame({ hits }: ArticleText, { from, to }: TokenRange): boolean {
-  const { fulfilment, remainder, aspect } = hits;
+  const { fulfilment, remainder } = hits;
   for (let i = from; i < to; i += 1) {
     if (fulfilment.startsAt(i) || remainder.startsAt(i)) return true;
-  }
-  for (let i = from; i < to; i += 1) {
-    if (aspect.at(i)?.meaning === 'undone') return true;
   }
   return false;
 }
