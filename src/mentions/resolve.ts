@@ -19,6 +19,8 @@ const ENOUGH = 0.6;
 const LEARNS = 0.3;
 /** Worth of a holder of a fuller office than is told ("Thủ tướng" of "Thủ tướng Chính phủ"): hardly less than of just it. */
 const FULLER = 5.5;
+/** Between the office that a lead tells and the name, in tokens. */
+const LEAD_REACH = 90;
 /** Worth of a holder of the same office in another country than the text speaks of. */
 const ELSEWHERE = 0.2;
 
@@ -41,6 +43,8 @@ export class Resolver {
   readonly #people: People;
   /** The people of whom an office is told, by the words of its noun. */
   readonly #byNoun: ReadonlyMap<number, readonly Person[]>;
+  /** The token at which the first person is named. */
+  readonly #firstNamed: number;
   /** The latest last. */
   readonly #topics: Topic[] = [];
   /** Who spoke last in the paragraph, if that was an office without a name. */
@@ -50,6 +54,10 @@ export class Resolver {
     this.#page = page;
     this.#people = people;
     this.#byNoun = byNoun(people);
+    this.#firstNamed = people.persons.reduce(
+      (first, { firstSeen }) => Math.min(first, firstSeen),
+      Number.POSITIVE_INFINITY,
+    );
   }
 
   /** To be called where a paragraph begins. */
@@ -140,7 +148,9 @@ export class Resolver {
     let best: Person | null = null;
     let bestScore = 0;
     for (const person of around(this.#candidates(ref), mention.from)) {
-      const fit = bestFit(person, ref);
+      const fit =
+        bestFit(person, ref) ||
+        (this.#isLedTo(person, mention.from) ? bestFit(person, withoutCountry(ref)) : 0);
       if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
       const score = fit + this.#nearness(person, ref, mention.from);
       if (score > bestScore) {
@@ -176,7 +186,15 @@ export class Resolver {
     if (known) return false;
     const vietnamese = isVietnamese(this.#page.tokens, person);
     if (country === 'VN') return vietnamese;
-    return person.firstSeen < at && (!vietnamese || namedInSyllables.has(country));
+    const named = person.firstSeen < at || this.#isLedTo(person, at);
+    return named && (!vietnamese || namedInSyllables.has(country));
+  }
+
+  /** "Indonesia's foreign minister said …. Foreign Minister X added …": a lead tells the office of whoever is named first, soon behind it. */
+  #isLedTo(person: Person, at: number): boolean {
+    return (
+      at < this.#firstNamed && person.firstSeen === this.#firstNamed && person.firstSeen - at <= LEAD_REACH
+    );
   }
 
   /** Named before beats named later, the talk's subject beats others, one's own side a foreigner. */
@@ -232,6 +250,11 @@ function holdsWords(key: string, words: readonly number[]): boolean {
 
 function isOfficial(topic: Topic): boolean {
   return !('unnamed' in topic) && topic.titles.flat().some(({ phrase }) => phrase.kind === 'post');
+}
+
+/** "Indonesia's foreign minister" is told by the office alone where the name follows. */
+function withoutCountry(ref: Title): Title {
+  return { ...ref, rest: ref.rest.filter((word) => word >= 0) };
 }
 
 function bestFit(person: Person, ref: Title): number {

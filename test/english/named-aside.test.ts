@@ -81,6 +81,27 @@ test.each([
   ['Minister Datuk Wira Lim Wei Han said it was late.', 'person Lim Wei Han (Minister): said'],
 ])('where a name begins and ends: %s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 
+describe('a lead that tells an office, and the name behind it', () => {
+  test.each([
+    [
+      "Indonesia's foreign minister said it was late. Foreign Minister Retno Mars added that it was wet.",
+      ['person Retno Mars (Foreign Minister): said, added'],
+    ],
+    [
+      'The Special Envoy on Laos asked for rain. Anna Reyes, the Special Envoy, said it was late.',
+      ['person Anna Reyes (Special Envoy on Laos): asked, said'],
+    ],
+    [
+      "Malaysia's prime minister said it was late. Thai Prime Minister Anan Charn said it was wet.",
+      ["role Malaysia's prime minister: said", 'person Anan Charn (Thai Prime Minister): said'],
+    ],
+    [
+      "Malaysia's deputy foreign minister said so. Foreign Minister Retno Mars said it was wet.",
+      ["role Malaysia's deputy foreign minister: said", 'person Retno Mars (Foreign Minister): said'],
+    ],
+  ])('%s', (sentences, all) => expect(voices(sentences)).toEqual(all));
+});
+
 test('whose statue somebody visits says nothing', () =>
   expect(
     voices(
