@@ -194,6 +194,10 @@ describe('where and when it is held', () => {
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
     [
+      'Ministers gathered in Hue on Monday. She arrived in Vinh on Tuesday for a summit.',
+      'summit | 2022-06-07 | Vinh | ',
+    ],
+    [
       'The 5th Water Forum was held in Hue on 3 May, with some participants joining virtually.',
       '5th Water Forum | 2022-05-03 | Hue | hybrid',
     ],

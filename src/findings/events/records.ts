@@ -177,8 +177,8 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
 
 /** "met in Bali on Monday for talks": the noun is what the gathering of its sentence is called. */
 function namesGathering(record: EventRecord, mention: EventMention): boolean {
-  if (!record.bare || !isGathering(record) || mention.verb || mention.recallOnly) return false;
-  return record.mentions.length === 1 && record.mentions[0]?.sentence === mention.sentence;
+  if (!isGathering(record) || mention.verb || mention.recallOnly) return false;
+  return record.mentions[0]?.sentence === mention.sentence;
 }
 
 /** "gathered in Bali on Monday for a summit" */

@@ -32,7 +32,6 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   if (verb !== undefined && verb.to < at) from = Math.max(from, verb.to);
   // A list of bodies may hold commas; the clause's start is looked for piece by piece.
   from = behindOpeners(page, from, at);
-  if (from >= at) return null;
   let i = from;
   let to = at;
   let issued = false;
