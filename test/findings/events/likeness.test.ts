@@ -12,6 +12,10 @@ describe('one number', () => {
       'Hội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Huế.\nCuộc họp lần thứ 5 bàn về giống cá mới.',
     ],
     [
+      'recalls a meeting of two countries by another noun',
+      'Hội nghị biên giới Việt Nam - Lào lần thứ 5 khai mạc ở Huế.\nCuộc họp lần thứ 5 bàn về cột mốc mới.',
+    ],
+    [
       'recalls an event by whose it is',
       'Hội nghị Nghề cá ASEAN lần thứ 5 khai mạc ở Huế.\nCuộc họp ASEAN lần thứ 5 bàn về giống cá mới.',
     ],
