@@ -21,4 +21,22 @@ export const fields: PhraseTable<true> = [
       'general affairs | ASEAN affairs | multilateral affairs | political affairs | statistics | audit | customs | taxation | competition | affairs | cybersecurity | data | water | water resources | disaster | monitoring | operations | administration | management',
     true,
   ],
+  [
+    'maritime | marine | marine affairs | marine affairs and fisheries | maritime affairs and fisheries | maritime and investment affairs | human development and cultural affairs | political, legal and security affairs | ' +
+      'women, family and community development | women, family and social development | digital economy and society | social development and human security | tourism and sports | tourism and creative economy | tourism, arts and culture | ' +
+      'higher education, science, research and innovation | higher education, science and innovation | agriculture and cooperatives | agriculture and environment | agriculture and food industries | agriculture and food security | agriculture and forestry | ' +
+      'agriculture, livestock and irrigation | interior and local government | budget and management | agrarian reform | migrant workers | social welfare and development | social welfare, relief and resettlement | socioeconomic planning | ' +
+      'domestic trade and cost of living | investment, trade and industry | investment and foreign economic relations | plantation and commodities | housing and local government | local government | entrepreneur and cooperatives development | ' +
+      'sustainability and the environment | culture, community and youth | social and family development | digital development and information | national development | community and social services | ' +
+      'primary resources and tourism | transport and infocommunications | energy and mineral resources | energy and industry | cults and religion | ethnic and religious affairs | land management, urban planning and construction | ' +
+      'industry, science, technology and innovation | mines and energy | energy and mines | hotels and tourism | planning and finance | finance and economy | economy and finance | economy and trade | petroleum and minerals | tourism and environment | ' +
+      'information, culture and tourism | technology and communications | communications and digital affairs | food security | rural and regional development',
+    true,
+  ],
+  // What a regional office is for: "Regional Director for East Asia and the Pacific".
+  [
+    'East Asia and the Pacific | East Asia and Pacific | South-East Asia and the Pacific | Southeast Asia and the Pacific | Asia and the Pacific | Asia and Pacific | Asia-Pacific | Asia Pacific | the Asia-Pacific | the Indo-Pacific | ' +
+      'Latin America and the Caribbean | the Middle East and North Africa | Middle East and North Africa | South and Southeast Asia | South and South-East Asia | South Asia and Southeast Asia',
+    true,
+  ],
 ];

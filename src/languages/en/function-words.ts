@@ -53,6 +53,8 @@ export const relatives = words('who');
 export const selves = words('we');
 export const infinitiveMarks = words('to');
 export const passiveAgents = words('by');
+/** "she said by telephone": behind these agents, by what means. */
+export const sayingMeans = words('telephone phone email video videoconference teleconference');
 
 export const conjunctions = words('and but');
 export const listConjunctions = words('and');

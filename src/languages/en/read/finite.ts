@@ -8,6 +8,7 @@ import {
   infinitiveMarks,
   irregularPasts,
   passiveAgents,
+  sayingMeans,
   simultaneous,
 } from '../function-words.js';
 import type { Clause } from './clause.js';
@@ -21,7 +22,8 @@ export function isFiniteVerb(clause: Clause, { from, to }: Hit<ReportingVerb>): 
   const first = lower(page, from);
   if (first.endsWith('ing')) return false;
   if (beForms.has(first)) return true;
-  if (passiveAgents.has(lower(page, to)) || isPossessive(page, from - 1)) return false;
+  const passive = passiveAgents.has(lower(page, to)) && !sayingMeans.has(lower(page, to + 1));
+  if (passive || isPossessive(page, from - 1)) return false;
   // "We, the Ministers of …, urge"
   if (clause.self?.to === from - 1) return true;
   const before = wordBefore(clause, from);

@@ -190,12 +190,21 @@ function officeMention(
       behind !== null &&
       (isComma(tokens, behind.coreEnd) ||
         (addressed && behind.coreEnd >= sentence.to - 1) ||
-        page.hits.reportingVerb.startsAt(behind.coreEnd))
+        page.hits.reportingVerb.startsAt(behind.coreEnd) ||
+        (behind.coreEnd >= sentence.to - 1 && isAskedFor(page, from)))
     )
       return behind;
   }
   const whole = toItsEnd(page, office, sentence);
   return { ...plain(page, from, whole.to, sentence, 'office', null), offices: [office] };
+}
+
+/** "according to its director, X.", "said the governor, X.": behind who speaks, nothing but the name can close the sentence. */
+function isAskedFor(page: Page, from: number): boolean {
+  const { accordingTo, reportingVerb } = page.hits;
+  // "the agency's director"
+  const at = definiteArticles.has(lower(page, from - 1)) ? from - 1 : from;
+  return accordingTo.endsBefore(at) || reportingVerb.endsBefore(at);
 }
 
 /** "a farmer from Can Tho": an office without a name goes on with what is known. */

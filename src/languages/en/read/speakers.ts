@@ -71,7 +71,8 @@ class Reader {
     const { hits } = page;
     if (quoted[i] === 1) return i + 1;
     const source = hits.accordingTo.at(i);
-    if (source !== undefined && !hits.notAccording.startsAt(source.to))
+    // "according to its charter", but "according to its director".
+    if (source !== undefined && (!hits.notAccording.startsAt(source.to) || starting.has(source.to)))
       return Math.max(this.#according(source), source.to);
     const mention = starting.get(i);
     if (mention !== undefined) return Math.max(mention.to, i + 1);
