@@ -53,6 +53,8 @@ export const relatives = words('who');
 export const selves = words('we');
 export const infinitiveMarks = words('to');
 export const passiveAgents = words('by');
+/** "Speaking to reporters, X said", "X was addressing the Council". */
+export const addressingVerbs = words('speaking addressing briefing talking updating presenting writing');
 /** "she said by telephone": behind these agents, by what means. */
 export const sayingMeans = words('telephone phone email video videoconference teleconference');
 

@@ -39,7 +39,10 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   // "Indonesia's chief negotiator": whose office it is belongs to it.
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
   const office = officeAt(page, start, sentence.to);
-  if (office !== null && !isOfMany(page, i, office)) return officeMention(page, i, office, sentence, known);
+  // "the General Assembly"
+  const covered = office !== null && (hits.body.at(start)?.to ?? 0) > office.to;
+  if (office !== null && !covered && !isOfMany(page, i, office))
+    return officeMention(page, i, office, sentence, known);
   const run =
     isInsideTitle(page, i) && !isOfHouse(page, i, sentence.to)
       ? i

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../../article.js';
 import { type KnownName, noKnownName } from '../../../mentions/mentions.js';
 import { joinNames, type People, type Person } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
+import { joinLead } from './leads.js';
 import { mentionsIn } from './mentions.js';
 import { isNameWord } from './names.js';
 import { ownersIn } from './owners.js';
@@ -19,7 +20,9 @@ export function findEnglishPeople(article: ArticleText): People {
   if (found.length === 0 && owners.length === 0) return { persons: found, mentions: first };
   const known = partsOf(article, [...found, ...owners]);
   const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
-  return { persons: joinNames(article, mentions, captions, owners), mentions };
+  const people = { persons: joinNames(article, mentions, captions, owners), mentions };
+  joinLead(article, people);
+  return people;
 }
 
 /** A capital word that stands in somebody's name. */

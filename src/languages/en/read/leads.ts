@@ -1,0 +1,87 @@
+import type { ArticleText, Sentence } from '../../../article.js';
+import type { Mention } from '../../../mentions/mentions.js';
+import { isVietnamese, type People, type Person, type Title, titleOf } from '../../../mentions/people.js';
+import type { Page } from '../../../page.js';
+import { isComma } from '../../../text/read.js';
+import { addressingVerbs, beForms } from '../function-words.js';
+import { isWeekday, lower } from './words.js';
+
+/** A lead stands in so many paragraphs: the first may be a sub-heading. */
+const LEAD_PARAGRAPHS = 2;
+/** Between the office that a lead tells and the name, in tokens. */
+const REACH = 90;
+
+/**
+ * "The UN envoy warned on Monday that …. Briefing ambassadors, X said …": gives the one office that a lead
+ * tells to whoever is named first behind it, speaks as if known, and has no office anywhere in the article.
+ */
+export function joinLead(article: ArticleText, { mentions }: Pick<People, 'mentions'>): void {
+  const first = mentions.flat().find(({ bearer }) => bearer !== null)?.bearer ?? null;
+  if (first === null || first.titles.length > 0) return;
+  const lead = leadBefore(article, mentions, first.firstSeen);
+  const office = lead?.offices[0];
+  if (lead === null || office === undefined) return;
+  const title = titleOf(article, office);
+  if (!mayHold(article, first, title) || !isIntroduced(article, mentions, first)) return;
+  lead.bearer = first;
+  first.titles.push([title]);
+}
+
+/** The one office without a name that is told before a token, if the lead tells it of a subject; or null. */
+function leadBefore(
+  article: ArticleText,
+  mentions: readonly (readonly Mention[])[],
+  limit: number,
+): Mention | null {
+  const opening = (article.sentences[0]?.paragraph ?? 0) + LEAD_PARAGRAPHS;
+  let lead: Mention | null = null;
+  for (const [k, { from, paragraph }] of article.sentences.entries()) {
+    if (from >= limit) break;
+    for (const mention of mentions[k] ?? []) {
+      if (mention.from >= limit || mention.kind !== 'office') continue;
+      // Of two offices nobody knows whose the name is.
+      if (lead !== null || mention.object || mention.indefinite || paragraph >= opening) return null;
+      lead = mention;
+    }
+  }
+  const near = lead !== null && limit - lead.from <= REACH && lead.offices[0]?.kind === 'post';
+  return near ? lead : null;
+}
+
+/** Nobody of a Vietnamese name holds another country's office, and nobody else Viet Nam's. */
+function mayHold({ tokens }: Page, person: Person, { country }: Title): boolean {
+  return country === null || (country === 'VN') === isVietnamese(tokens, person);
+}
+
+/** "Speaking to reporters, X said", "X was addressing the Council": named as somebody of whom the talk is already. */
+function isIntroduced(
+  article: ArticleText,
+  mentions: readonly (readonly Mention[])[],
+  { firstSeen }: Person,
+): boolean {
+  const k = article.sentences.findIndex(({ from, to }) => firstSeen >= from && firstSeen < to);
+  const sentence = article.sentences[k];
+  const mention = mentions[k]?.find(({ from }) => from === firstSeen);
+  if (sentence === undefined || mention === undefined || mention.object) return false;
+  // Whoever is told more of is somebody else: "X of River Voices", "X, a farmer,".
+  if (mention.to !== mention.coreEnd || isComma(article.tokens, mention.to)) return false;
+  if (mention.from === sentence.from) return isAddressing(article, mention.to);
+  return isFronted(article, sentence, mention);
+}
+
+/** "… was speaking at", "… on Monday was briefing". */
+function isAddressing(page: Page, at: number): boolean {
+  return beForms.has(lower(page, at)) && addressingVerbs.has(lower(page, at + 1));
+}
+
+/** "Briefing ambassadors in New York, X said". */
+function isFronted(page: Page, sentence: Sentence, { from, to }: Mention): boolean {
+  const { hits, tokens } = page;
+  const opener = lower(page, sentence.from);
+  const speaks =
+    addressingVerbs.has(opener) || (opener.endsWith('ing') && hits.reportingVerb.startsAt(sentence.from));
+  if (!speaks || !isComma(tokens, from - 1)) return false;
+  let at = to;
+  while (hits.adverb.startsAt(at) || isWeekday(page, at)) at = hits.adverb.at(at)?.to ?? at + 1;
+  return hits.reportingVerb.startsAt(at);
+}
