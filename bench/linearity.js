@@ -9,9 +9,11 @@ const UP_TO_ONE_MB = SIZES.slice(0, -1);
 /** What a byte may cost in a larger page against one in the smallest. */
 const BOUND = 1.5;
 
-/** Small pages are read until so many bytes are, and everything is measured so often; the best time counts. */
+/** Small pages are read until so many bytes are. */
 const LEAST_BYTES = { vi: 4000 * KB, en: 200 * KB };
+/** Everything is measured so often, and again for so many milliseconds in all: a short time says little. The best one counts. */
 const RUNS = 3;
+const LEAST_TIME = 600;
 
 const oneLine = (text) => text.replace(/\s+/gu, ' ');
 
@@ -66,10 +68,13 @@ function pagesOf(unit, size, language) {
 /** Nanoseconds of the processor: what else runs on the machine does not count. */
 function costPerByte(pages, language) {
   const bytes = pages.reduce((sum, page) => sum + Buffer.byteLength(page), 0);
-  const times = Array.from({ length: RUNS }, () =>
-    processorTime(() => {
-      for (const page of pages) extract(page, { language });
-    }),
-  );
+  const times = [];
+  for (let spent = 0; times.length < RUNS || spent < LEAST_TIME; spent += times.at(-1)) {
+    times.push(
+      processorTime(() => {
+        for (const page of pages) extract(page, { language });
+      }),
+    );
+  }
   return (Math.min(...times) / bytes) * 1e6;
 }
