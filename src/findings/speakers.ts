@@ -125,6 +125,8 @@ function voiceOf(
       : (subject.group.named ?? fullBody(article, subject.group));
   // A pronoun that nobody can be told of names no speaker.
   if (topic === null && 'mention' in subject && subject.mention.kind === 'pronoun') return null;
+  // Neither does an office that somebody named before holds, nobody knows who.
+  if (topic === null && 'mention' in subject && resolver.isLost(subject.mention)) return null;
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
   const fresh = (): Voice => ({

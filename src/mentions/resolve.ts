@@ -1,5 +1,6 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
+import { isCapital } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
 import type { Mention } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
@@ -98,7 +99,7 @@ export class Resolver {
       return null;
     const named = this.#countriesOf(office);
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
-    if (named.size === 0) return topics[0] ?? null;
+    if (named.size === 0) return this.#ofHouse(office, topics);
     // "Japan's delegate" is of no other country, "the Japanese diplomat" may be one whose country nobody told.
     const owned = this.#isOwned(office);
     const before = around(this.#people.persons, at)
@@ -111,6 +112,35 @@ export class Resolver {
       (owned ? null : topics.find((person) => own(person).size === 0)) ??
       null
     );
+  }
+
+  /** "the DFA official": of several who were named, only one of whom that body is told. */
+  #ofHouse(office: OfficePhrase, topics: readonly Person[]): Person | null {
+    const house = this.#houseOf(office);
+    if (house.length === 0 || topics.length < 2) return topics[0] ?? null;
+    return (
+      topics.find(({ titles }) =>
+        titles.flat().some(({ rest }) => house.some((word) => rest.includes(word))),
+      ) ?? null
+    );
+  }
+
+  /** The words with capitals that say before an office's noun whose it is. */
+  #houseOf({ from, headFrom = from }: OfficePhrase): number[] {
+    const { tokens, hits } = this.#page;
+    const words: number[] = [];
+    if (hits.personAnaphor.startsAt(from)) return words;
+    for (let i = from; i < headFrom; i += 1)
+      if (isCapital(tokens, i) && !hits.officePrefix.startsAt(i)) words.push(tokens.word[i] ?? 0);
+    return words;
+  }
+
+  /** Whether "the DFA official" speaks of somebody named before, of whom nobody can tell who it is. */
+  isLost({ indefinite, kind, offices: [office] }: Mention): boolean {
+    if (kind !== 'office' || indefinite || office?.headFrom === undefined) return false;
+    const { personAnaphor } = this.#page.hits;
+    if (!personAnaphor.startsAt(office.headFrom) || this.#countriesOf(office).size > 0) return false;
+    return this.#houseOf(office).length > 0 && this.#topics.filter(isOfficial).length > 1;
   }
 
   #isOwned({ from }: OfficePhrase): boolean {

@@ -59,3 +59,65 @@ describe('verbs of saying that look like something else', () => {
     ['The plan estimated at two billion was dropped.', []],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
 });
+
+describe('names with initials and nicknames, offices held for the time being', () => {
+  test.each([
+    [
+      'Foreign Affairs Secretary Enrique A. Manansala said it was late. "We stay," Manansala told reporters.',
+      'person Enrique A. Manansala (Foreign Affairs Secretary): said, told',
+    ],
+    [
+      'Rodolfo "Boyet" Serrano, a former ambassador, once said that it was late.',
+      'person Rodolfo "Boyet" Serrano (former ambassador): said',
+    ],
+    [
+      'Samdech Moha Borvor Thipadei Hun Dara urged haste. Hun Dara hailed the pact.',
+      'person Hun Dara: urged, hailed',
+    ],
+    [
+      '"It is late," warned Anna Reyes, the UN Resident Coordinator a.i. in Laos.',
+      'person Anna Reyes (UN Resident Coordinator a.i. in Laos): warned',
+    ],
+    [
+      'Country Director ad interim Anna Reyes said it was late.',
+      'person Anna Reyes (Country Director ad interim): said',
+    ],
+    [
+      "U Than Hlaing, Myanmar's junta-appointed foreign minister, rejected the call.",
+      "person Than Hlaing (Myanmar's junta-appointed foreign minister): rejected",
+    ],
+    [
+      'Minister Anna Reyes was quoted by River Daily as saying it was late.',
+      'person Anna Reyes (Minister): was quoted',
+    ],
+    ['Minister Anna Reyes has called the pact a milestone.', 'person Anna Reyes (Minister): called the pact'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test.each([
+    'His Royal Highness urged haste.',
+    'The rice was quoted at two dollars.',
+    'The ministers took Plan A. Nothing was said.',
+  ])('nobody in: %s', (sentence) => expect(voices(sentence)).toEqual([]));
+});
+
+describe('"the DFA official" after several officials', () => {
+  const both = 'DFA Spokesperson Anna Reyes said it was late. Governor Lim Wei Han urged haste.';
+
+  test('is the one of whom that body is told', () =>
+    expect(voices(`${both} The DFA official disclosed more.`)).toEqual([
+      'person Anna Reyes (DFA Spokesperson): said, disclosed',
+      'person Lim Wei Han (Governor): urged',
+    ]));
+
+  test('is nobody where the body is told of none', () =>
+    expect(voices(`${both} The UNDP official disclosed more.`)).toEqual([
+      'person Anna Reyes (DFA Spokesperson): said',
+      'person Lim Wei Han (Governor): urged',
+    ]));
+
+  test('is the last one where no body is told', () =>
+    expect(voices(`${both} The official disclosed more.`)).toEqual([
+      'person Anna Reyes (DFA Spokesperson): said',
+      'person Lim Wei Han (Governor): urged, disclosed',
+    ]));
+});

@@ -9,7 +9,7 @@ export const abbreviations: PhraseTable<true> = [
   ],
   ['Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept | Sep | Oct | Nov | Dec', true],
   [
-    'Co | Corp | Inc | Ltd | Pte | Bhd | Sdn | Bros | Dept | Univ | No | Nos | Vol | Art | Fig | pp | vs | cf | approx | est | e.g | i.e | a.m | p.m',
+    'Co | Corp | Inc | Ltd | Pte | Bhd | Sdn | Bros | Dept | Univ | No | Nos | Vol | Art | Fig | pp | vs | cf | approx | est | e.g | i.e | a.m | p.m | a.i',
     true,
   ],
   ['U.S | U.N | U.K | D.C | Ph.D | M.A', true],

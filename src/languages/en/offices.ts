@@ -1,8 +1,34 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { Office } from '../people.js';
 
+/** "Resident Coordinator a.i.": whoever holds an office for the time being. */
+const standingIn = [
+  'coordinator',
+  'resident coordinator',
+  'representative',
+  'resident representative',
+  'country representative',
+  'regional representative',
+  'director',
+  'country director',
+  'regional director',
+  'executive director',
+  'executive secretary',
+  'director-general',
+  'director general',
+  'secretary-general',
+  'head',
+  'chief',
+  'head of mission',
+  'charge d’affaires',
+  'chargé d’affaires',
+  'ambassador',
+  'consul general',
+].flatMap((noun) => [`${noun} a.i.`, `${noun} ad interim`]);
+
 /** The noun that an office ends with; what stands before it ("Indonesian Coordinating") and behind ("for Economic Affairs") is read around it. */
 export const offices: PhraseTable<Office> = [
+  [standingIn.join(' | '), 'post'],
   [
     'prime minister | PM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
       'chancellor | premier | vice premier | chief minister | mentri besar | menteri besar | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
@@ -45,7 +71,7 @@ export const officePrefixes: PhraseTable<true> = [
   [
     'former | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
       'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
-      'political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
+      'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
     true,
   ],
 ];

@@ -68,7 +68,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan',
+    'called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan | called the pact | called the treaty | called the deal | called the accord | called the talks | called the summit | called the situation | called the outcome | called the result | called the vote | called the ruling | called the statement | called the proposal | called the project',
     SAYS,
   ],
   [
@@ -83,7 +83,10 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
       .join(' | '),
     SAYS,
   ],
-  ['was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying', SAYS],
+  [
+    'was quoted | were quoted | is quoted | are quoted | was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying',
+    SAYS,
+  ],
   [forms('agree | disagree'), AGREES],
   ['concur | concurs | concurred', AGREES],
   [
@@ -105,7 +108,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
-      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | an estimated | the estimated | its estimated | their estimated | total estimated | estimated at | estimated to | estimated as | needless to say | wrote off | share of | share in | extended it | extended them | extended the mandate | extended its mandate | extended the ceasefire | extended the truce | extended the agreement | extended the deal | extended the term | extended the pact | extended the ban | extended the emergency | extended the contract | extended the programme | extended the project | extended his stay | extended her stay | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
+      'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | an estimated | the estimated | its estimated | their estimated | total estimated | quoted at | estimated at | estimated to | estimated as | needless to say | wrote off | share of | share in | extended it | extended them | extended the mandate | extended its mandate | extended the ceasefire | extended the truce | extended the agreement | extended the deal | extended the term | extended the pact | extended the ban | extended the emergency | extended the contract | extended the programme | extended the project | extended his stay | extended her stay | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
     'of anyone',
   ],
 ];

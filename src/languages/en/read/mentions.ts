@@ -24,8 +24,10 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
 }
 
 /** Skips a known name of a body or place, so that no person is read out of its middle. */
-function behindName({ hits }: Page, i: number): number {
-  return Math.max(i + 1, hits.body.at(i)?.to ?? 0, hits.place.at(i)?.to ?? 0);
+function behindName({ hits, tokens }: Page, i: number): number {
+  // "His Royal Highness urged": words of address alone.
+  const address = isCapital(tokens, i) ? hits.honorific.at(i) : undefined;
+  return Math.max(i + 1, hits.body.at(i)?.to ?? 0, hits.place.at(i)?.to ?? 0, address?.to ?? 0);
 }
 
 function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName): Mention | null {

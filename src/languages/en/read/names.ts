@@ -75,12 +75,31 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
     if (lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
     while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
     const particle = hits.nameParticle.at(to);
-    const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : to;
-    if (next >= limit || !isPart(next) || !isSpaced(tokens, next)) break;
+    const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : behindNickname(page, to);
+    if (next >= limit || !isSpaced(tokens, next)) break;
+    if (!isPart(next) && !(isInitial(page, next) && isPart(next + 2))) break;
     to = next + 1;
   }
   while (isGluedDash(page, to) && isWord(tokens, to + 1) && to + 1 < limit) to += 2;
   return to;
+}
+
+/** "Ana A. Reyes": an initial that is a small word, too. */
+function isInitial({ tokens }: Page, i: number): boolean {
+  return (
+    lengthAt(tokens, i) === 1 &&
+    isCapital(tokens, i) &&
+    symbolAt(tokens, i + 1) === '.' &&
+    !isSpaced(tokens, i + 1)
+  );
+}
+
+/** What one is called between quotation marks inside the name: behind them, or the token itself. */
+function behindNickname({ tokens }: Page, at: number): number {
+  const open = symbolAt(tokens, at);
+  const close = symbolAt(tokens, at + 2);
+  const marked = (open === '"' && close === '"') || (open === '“' && close === '”');
+  return marked && isWord(tokens, at + 1) && isCapital(tokens, at + 1) ? at + 3 : at;
 }
 
 const MOST_ADDRESSES = 6;
