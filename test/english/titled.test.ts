@@ -121,3 +121,27 @@ describe('"the DFA official" after several officials', () => {
       'person Lim Wei Han (Governor): urged, disclosed',
     ]));
 });
+
+describe('an office by its initials', () => {
+  test.each([
+    [
+      'Prime Minister Anna Reyes said it was late. The PM urged haste.',
+      'person Anna Reyes (Prime Minister): said, urged',
+    ],
+    [
+      'PM Anna Reyes said it was late. The Prime Minister urged haste.',
+      'person Anna Reyes (PM): said, urged',
+    ],
+  ])('%s', (sentences, voice) => expect(voices(sentences)).toEqual([voice]));
+
+  test('is not that of the deputy', () =>
+    expect(voices('Deputy Prime Minister Anna Reyes said it was late. The PM urged haste.')).toEqual([
+      'person Anna Reyes (Deputy Prime Minister): said',
+      'role The PM: urged',
+    ]));
+});
+
+test.each([
+  ['Spokesman Lim Wei Han blamed armed groups.', ['person Lim Wei Han (Spokesman): blamed']],
+  ['Lim Wei Han was blamed by many. The accused was heard.', []],
+])('blame: %s', (sentence, found) => expect(voices(sentence)).toEqual(found));

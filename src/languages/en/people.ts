@@ -16,7 +16,7 @@ export const honorifics: PhraseTable<Honorific> = [
       "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Datuk Wira | Datuk Sri | Datuk Seri Panglima | Datuk Panglima | Datuk Patinggi | Datuk Amar | Dato’ Sri | Dato' Sri | Dato' Wira | Dato’ Wira | Dato' Paduka | Dato Paduka | Toh Puan | Khun | Brig. Gen. | Brig Gen | Vice Adm. | Rear Adm. | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Samdech Techo | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Pichey Sena | Samdech Krala Hom | Setia | Awang Haji | Pehin Dato | Pehin Orang Kaya | Ir | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen | Lt Gen | Maj Gen | Adm | Col | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB | " +
       'YAB | YBhg | Pol Gen | Pol Lt Gen | Pol Maj Gen | Pol Col | Pol Lt Col | Pol Gen. | Pol. Gen. | Pol. Lt. Gen. | Pol. Maj. Gen. | Pol. Col. | Police General | Police Lt Gen | ' +
       'ACM | Air Chief Marshal | Air Marshal | Flt Lt | Gp Capt | Lt Col | Lt. Col. | Capt. | Maj. | R Adm | V Adm | Assoc Prof | Assoc. Prof. | Asst Prof | Asst. Prof. | Assoc Prof Dr | Assoc. Prof. Dr. | Asst Prof Dr | Asst. Prof. Dr. | ' +
-      'M.L. | M.R. | M.C. | Mom Luang | Mom Rajawongse | Mom Chao | Neak Oknha | Oknha | Atty. | Engr. | Rep. | Gov. | Tengku | Tunku',
+      'M.L. | M.R. | M.C. | Mom Luang | Mom Rajawongse | Mom Chao | Neak Oknha | Oknha | Atty. | Engr. | Rep. | Gov. | Tengku | Tengku Datuk Seri | Tunku',
     { gender: null, pronoun: false },
   ],
   ['he', { gender: 'male', pronoun: true }],

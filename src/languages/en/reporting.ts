@@ -48,7 +48,10 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     ),
     SAYS,
   ],
-  ['admit | admits | admitted | admitting | think | thinks | thought', SAYS],
+  [
+    'blames | blamed | blaming | accuses | accused | accusing | admit | admits | admitted | admitting | think | thinks | thought',
+    SAYS,
+  ],
   [
     forms(
       'propose | suggest | recommend | request | ask | urge | appeal for | appeal to | demand | press for | encourage | exhort | implore | advise | instruct | ' +

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../../article.js';
 import { type KnownName, noKnownName } from '../../../mentions/mentions.js';
 import { joinNames, type People, type Person } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
+import { joinInitials } from './initials.js';
 import { joinLead } from './leads.js';
 import { mentionsIn } from './mentions.js';
 import { isNameWord } from './names.js';
@@ -22,6 +23,7 @@ export function findEnglishPeople(article: ArticleText): People {
   const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
   const people = { persons: joinNames(article, mentions, captions, owners), mentions };
   joinLead(article, people);
+  joinInitials(article, people);
   return people;
 }
 
