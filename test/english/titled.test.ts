@@ -145,3 +145,14 @@ test.each([
   ['Spokesman Lim Wei Han blamed armed groups.', ['person Lim Wei Han (Spokesman): blamed']],
   ['Lim Wei Han was blamed by many. The accused was heard.', []],
 ])('blame: %s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+
+test.each([
+  [
+    'Anna Reyes, chief economist at Bank Alpha, predicted rain.',
+    'person Anna Reyes (chief economist at Bank Alpha): predicted',
+  ],
+  [
+    'Anna Reyes, a list-MP of the House, predicted rain.',
+    'person Anna Reyes (list-MP of the House): predicted',
+  ],
+])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));

@@ -71,7 +71,7 @@ export const officePrefixes: PhraseTable<true> = [
   [
     'former | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
       'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
-      'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
+      'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | list | party-list | backbench | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
     true,
   ],
 ];

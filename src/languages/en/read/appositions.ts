@@ -91,6 +91,8 @@ function modifiedOffice(page: Page, from: number, limit: number): EnglishOffice 
 function isPersonAt(page: Page, at: number, limit: number): boolean {
   const to = nameRun(page, at, limit);
   if (to === at || isApostrophe(page, to)) return false;
+  // "chief economist at Bank Alpha"
+  if (to === at + 1 && page.hits.organizationHead.endsBefore(at)) return false;
   return !page.hits.eventNoun.startsAt(to) && !page.hits.organizationHead.startsAt(to);
 }
 
