@@ -18,7 +18,7 @@ export interface Task {
 const AHEAD_OF_EACH = 2;
 const GROUP_RECORDS = 64;
 /** What all threads together read at once: more is quicker, and takes memory in each of them. */
-const ALL_AT_ONCE = 2 ** 17;
+const ALL_AT_ONCE = 2 ** 18;
 
 /** For short-lived things, in each thread: with less, more of them is taken for something that lasts, and copied. */
 const YOUNG_MB = 56;
