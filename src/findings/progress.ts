@@ -4,6 +4,7 @@ import type { FigureMark } from '../languages/progress.js';
 import { Role } from '../languages/roles.js';
 import { findPlans, type PlanMention } from '../mentions/plans.js';
 import type { Hit } from '../text/found.js';
+import { POSSESSIVE } from '../text/possessive.js';
 import { symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
@@ -95,7 +96,7 @@ function record(
     unit: figure.unit && words(figure.unit),
     status,
     // "the Plan of Action's 130 lines"
-    plan: plan && words(plan).replace(/['’]s$/u, ''),
+    plan: plan && words(plan).replace(POSSESSIVE, ''),
     asOf: asOf.of(at, figure.from),
     reportedBy: reporter && words(reporter),
     text: excerpt(source, figure.start, figure.end),

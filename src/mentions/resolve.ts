@@ -1,5 +1,6 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
+import { POSSESSIVE } from '../text/possessive.js';
 import { isCapital } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
 import type { Mention } from './mentions.js';
@@ -21,7 +22,7 @@ const LEARNS = 0.3;
 /** Worth of a holder of a fuller office than is told ("Thủ tướng" of "Thủ tướng Chính phủ"): hardly less than of just it. */
 const FULLER = 5.5;
 /** Between the office that a lead tells and the name, in tokens. */
-const LEAD_REACH = 90;
+export const LEAD_REACH = 90;
 /** Worth of a holder of the same office in another country than the text speaks of. */
 const ELSEWHERE = 0.2;
 
@@ -144,7 +145,7 @@ export class Resolver {
   }
 
   #isOwned({ from }: OfficePhrase): boolean {
-    return /['’]s$/u.test(
+    return POSSESSIVE.test(
       tokenText(this.#page.tokens, (this.#page.hits.country.at(from)?.to ?? from + 1) - 1),
     );
   }

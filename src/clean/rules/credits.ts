@@ -12,6 +12,9 @@ const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
 const SHORT_CAPTION = 45;
 
+const OPENS = 0x28;
+const CLOSES = 0x29;
+
 export const pictureCredit: PageRule = {
   id: 'picture-credit',
   label: 'caption',
@@ -78,7 +81,7 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     return (
       line.words <= SHORT_CAPTION &&
       hit.from - line.from > 4 &&
-      codeAt(draft.page.tokens, line.to - 1) === 0x29 &&
+      codeAt(draft.page.tokens, line.to - 1) === CLOSES &&
       stopsIn(draft.page, line) <= 2
     );
   }
@@ -99,7 +102,7 @@ function isInLastBracket(draft: Draft, line: LineFacts, at: number): boolean {
   const { tokens } = draft.page;
   const last = codeAt(tokens, line.to - 1) === 0x2e ? line.to - 2 : line.to - 1;
   if (codeAt(tokens, last) !== 0x29) return false;
-  for (let i = at - 1; i >= at - 3 && i > line.from; i -= 1) if (codeAt(tokens, i) === 0x28) return true;
+  for (let i = at - 1; i >= at - 3 && i > line.from; i -= 1) if (codeAt(tokens, i) === OPENS) return true;
   return false;
 }
 
@@ -157,8 +160,6 @@ function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
 const HOUSE_TOKENS = 9;
 const SLASH = 0x2f;
 const DOT = 0x2e;
-const OPENS = 0x28;
-const CLOSES = 0x29;
 /** Between a picture above the body and the body, a page has the buttons to share by. */
 const NEAR = 4;
 

@@ -2,6 +2,7 @@ import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
+import { POSSESSIVE } from '../../text/possessive.js';
 import { isNumber, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { tokenText } from '../../text/sentences.js';
@@ -123,7 +124,7 @@ function owned(page: Page, at: number, { to }: TokenRange): Numeral | null {
   const { tokens, hits } = page;
   for (let i = at; i < Math.min(to, at + LONGEST_OWNER); i += 1) {
     if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0) return null;
-    if (!/['’]s$/u.test(tokenText(tokens, i))) continue;
+    if (!POSSESSIVE.test(tokenText(tokens, i))) continue;
     const total = countAt(tokens, i + 1, to, hits.numeralWord);
     return total !== null && unitAfter(page, total.to, to) !== null ? total : null;
   }

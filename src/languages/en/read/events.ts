@@ -6,6 +6,7 @@ import { NO_WORDS } from '../../../findings/events/words.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma } from '../../../text/read.js';
+import { foldedAt } from '../../../text/tokens.js';
 import {
   aheadFrames,
   anniversaries,
@@ -156,10 +157,10 @@ const INFINITIVE_REACH = 16;
 /** "called on them to finish before the 11th forum": what is still to be done comes before what is still to come. */
 function isBehindTask({ tokens, hits, grammar }: Page, at: number, floor: number): boolean {
   const lead = hits.eventFrame.before(at);
-  if (lead === undefined || !aheadFrames.has(tokens.folded[tokens.word[lead.from] ?? 0] ?? '')) return false;
+  if (lead === undefined || !aheadFrames.has(foldedAt(tokens, lead.from))) return false;
   for (let i = lead.from - 2; i >= Math.max(floor, lead.from - INFINITIVE_REACH); i -= 1) {
     if (isComma(tokens, i)) return false;
-    const word = tokens.folded[tokens.word[i] ?? 0] ?? '';
+    const word = foldedAt(tokens, i);
     if (infinitiveMarks.has(word) && grammar?.isVerb(i + 1) === true) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { ArticleText, Sentence } from '../../../article.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import { isVietnamese, type People, type Person, type Title, titleOf } from '../../../mentions/people.js';
+import { LEAD_REACH } from '../../../mentions/resolve.js';
 import type { Page } from '../../../page.js';
 import { isComma } from '../../../text/read.js';
 import { addressingVerbs, beForms } from '../function-words.js';
@@ -8,8 +9,6 @@ import { isWeekday, lower } from './words.js';
 
 /** A lead stands in so many paragraphs: the first may be a sub-heading. */
 const LEAD_PARAGRAPHS = 2;
-/** Between the office that a lead tells and the name, in tokens. */
-const REACH = 90;
 
 /**
  * "The UN envoy warned on Monday that …. Briefing ambassadors, X said …": gives the one office that a lead
@@ -44,7 +43,7 @@ function leadBefore(
       lead = mention;
     }
   }
-  const near = lead !== null && limit - lead.from <= REACH && lead.offices[0]?.kind === 'post';
+  const near = lead !== null && limit - lead.from <= LEAD_REACH && lead.offices[0]?.kind === 'post';
   return near ? lead : null;
 }
 

@@ -3,6 +3,7 @@ import { type Person, titleOf } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isSpaced } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { foldedAt } from '../../../text/tokens.js';
 import { addressAt, isNameWord } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
 import { isPossessive, isProper } from './words.js';
@@ -88,7 +89,7 @@ function bareWords({ tokens }: Page, owners: readonly Person[]): Map<string, num
   const bare = new Map<string, number>();
   for (let i = 0; i < tokens.count; i += 1) {
     if (!isCapital(tokens, i)) continue;
-    const owned = wanted.get(tokens.folded[tokens.word[i] ?? 0] ?? '');
+    const owned = wanted.get(foldedAt(tokens, i));
     if (owned !== undefined) bare.set(owned, tokens.word[i] ?? 0);
   }
   return bare;

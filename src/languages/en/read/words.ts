@@ -1,4 +1,5 @@
 import type { Page } from '../../../page.js';
+import { POSSESSIVE } from '../../../text/possessive.js';
 import { isCapital, isDash, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { determiners, functionWords, places } from '../function-words.js';
@@ -21,7 +22,7 @@ export function isDeterminer(page: Page, i: number): boolean {
 /** "Malaysia's", "the country's". */
 export function isPossessive({ tokens }: Page, i: number): boolean {
   const text = i < 0 ? '' : tokenText(tokens, i);
-  return text.length > 2 && /['’]s$/u.test(text);
+  return text.length > 2 && POSSESSIVE.test(text);
 }
 
 const SHORTEST_WEEKDAY = 6;
