@@ -171,6 +171,8 @@ function signatureOf(page: Page, line: TokenRange): Signature | null {
   let best: Signature | null = null;
   for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {
     if (!spaced(tokens, i) || !isSymbol(tokens, i - 1) || !isEnd(codeAt(tokens, i - 1))) continue;
+    // "… the Secretary-General, H.E. Dr. Lim Wei": the full stop of a word of address ends nothing.
+    if (page.hits.honorific.endsBefore(i)) continue;
     const range = { from: i, to: line.to };
     const byline = readByline(page, range);
     const agency = byline === null ? readAgency(page, range) : byline.agency;

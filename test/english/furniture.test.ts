@@ -56,6 +56,7 @@ describe('what stands around English articles', () => {
     'Photo: VNA',
     'PHOTO: REUTERS',
     'Delegates pose for a photo in Dili. (Photo: VNA)',
+    'Secretary Ramona Escudero and Minister Lim Wei pose for a photo. (DFA-OPCD Photo by Rico Dalisay)',
     'RIVER TALKS. Secretary Ramona Escudero (center) greets delegates in Cebu City. (ANA photo by Rico Dalisay)',
     'Delegates arrive in Dili. (AP Photo/Ann Lee, File)',
     'UN Photo/Ann Lee',

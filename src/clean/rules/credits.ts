@@ -97,12 +97,16 @@ function isSetApart(draft: Draft, line: LineFacts, at: number): boolean {
   return opensSentence || isInLastBracket(draft, line, at);
 }
 
+/** "(DFA-OPCD Photo by X)" */
+const BRACKET_LEAD = 5;
+
 /** Whether a bracket that closes with the line opens no more than a word or two before a token. */
 function isInLastBracket(draft: Draft, line: LineFacts, at: number): boolean {
   const { tokens } = draft.page;
   const last = codeAt(tokens, line.to - 1) === 0x2e ? line.to - 2 : line.to - 1;
   if (codeAt(tokens, last) !== 0x29) return false;
-  for (let i = at - 1; i >= at - 3 && i > line.from; i -= 1) if (codeAt(tokens, i) === OPENS) return true;
+  for (let i = at - 1; i >= at - BRACKET_LEAD && i > line.from; i -= 1)
+    if (codeAt(tokens, i) === OPENS) return true;
   return false;
 }
 

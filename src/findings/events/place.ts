@@ -189,7 +189,7 @@ function goOn(page: Page, at: number, end: number): number {
   if (symbol === ',' || symbol === '-' || (symbol === '/' && hits.venue.startsAt(at + 1))) {
     const to = inside(at + 1);
     // ", Việt Nam đã …": the next subject, not where the place lies.
-    return to > at + 1 && !isSubject(page, to) ? to : at;
+    return to > at + 1 && (symbol === '/' || !isSubject(page, to)) ? to : at;
   }
   if (symbol === '(') {
     // "Trung tâm Hội nghị Jakarta (JCC)"
@@ -206,6 +206,9 @@ function goOn(page: Page, at: number, end: number): number {
 
 function isSubject({ hits }: Page, i: number): boolean {
   if (hits.dateWord.startsAt(i) || hits.partOfDay.startsAt(i)) return false;
+  // "in Jakarta, Indonesia today."
+  const day = hits.relativeDate.at(i);
+  if (day !== undefined) return hits.adverb.startsAt(day.to) || hits.reportingVerb.startsAt(day.to);
   return hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i) || hits.namePart.at(i)?.meaning === 'and';
 }
 

@@ -25,7 +25,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['opening ceremony | closing ceremony', noun('ceremony', 'ceremony', { phase: true })],
   ['general assembly', noun('session', 'assembly', { needs: 'ordinal' })],
-  ['ASEAN Regional Forum', noun('forum', 'assembly', { needs: 'ordinal' })],
+  ['ASEAN Regional Forum', noun('forum', 'assembly', { needs: 'attendance' })],
   [
     'forum | fora | forums | seminar | seminars | workshop | workshops | symposium | roundtable | round table | round-table | dialogue | dialogues | colloquium | panel discussion | webinar | training course',
     noun('forum', 'assembly'),

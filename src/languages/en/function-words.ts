@@ -125,6 +125,8 @@ export const everydayOrdinals = words('first');
 /** Counts of meetings that one person had; a body's are a series. */
 export const ownCounts = words('second third fourth fifth');
 export const ownMarks = words('his her');
+/** A body's own: "concluded its 29th Meeting". */
+export const groupOwners = words('its their');
 /** "the first such talks since 2019", "the largest meeting of its kind": a remark about an event named before. */
 export const remarkOrdinals = words('first second third last largest biggest latest only');
 /** "his latest trip": one that whoever speaks only looks back at. */

@@ -48,7 +48,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
       'Read more | Read More | Read next | Read Next | More news | More News | More stories | More Stories | More from | More in | More on this | More on this story | More on this topic | More articles | More headlines | Most read | Most Read | Most popular | Most Popular | Most viewed | Most Viewed | ' +
       "Most shared | Popular | Popular news | Popular posts | Trending now | Trending Now | Trending stories | Latest | Latest stories | Latest Stories | Latest articles | Latest posts | Recent posts | Recent Posts | Recent news | Recent articles | Editor’s picks | Editor's picks | Editors’ picks | Editors' picks | Editor's Picks | " +
       "Recommended | Recommended for you | Recommended stories | You may also like | You May Also Like | You might also like | You may be interested in | You might also be interested in | You may also be interested in | More from this section | More in this section | More from this author | More from this writer | More by this author | See also | See Also | Other news | Other News | Other stories | Other articles | In case you missed it | Don’t miss | Don't miss | Top stories | Top Stories | Must read | Must Read | " +
-      'Up next | What to read next | Keep reading | Today’s headlines | In this section | From the same section | Same category | News in the same category | Attachments | Attachment | Downloads and links | Media contacts | Further reading',
+      'Up next | What to read next | Keep reading | Today’s headlines | In this section | From the same section | Same category | News in the same category | Attachments | Attachment | Downloads and links | Media contacts | Media contact | Media Contact | Media Contacts | MEDIA CONTACT | MEDIA CONTACTS | Media enquiries | Media Enquiries | Media inquiries | Press contact | Press contacts | Press Contact | Press Contacts | Further reading',
     'related',
   ],
   [
@@ -57,7 +57,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
   ],
   ['Tags | Tags: | Tag | Keywords | Keywords: | Topics: | Tagged | Filed under | Categories', 'tags'],
   [
-    'Enditem | Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
+    'Enditem | END | ENDS | -END- | -ENDS- | Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
     'footer',
   ],
 ];

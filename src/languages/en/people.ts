@@ -8,11 +8,11 @@ export const honorifics: PhraseTable<Honorific> = [
     { gender: 'male', pronoun: false },
   ],
   [
-    'Ms | Ms. | Her Majesty | Her Royal Highness | Her Highness | Mrs | Mrs. | Miss | Madam | Madame | Lady | Dame | Puan | Ibu | Datin | Datin Seri | Datin Paduka | Dayang | Dayang Hajah | Daw | Khunying | Thanpuying | Lok Chumteav',
+    'Ms | Ms. | Her Majesty | Her Royal Highness | Her Highness | Mrs | Mrs. | Miss | Madam | Madame | Lady | Dame | Puan | Ibu | Datin | Datin Sri | Datin Patinggi | Datin Amar | Datin Wira | Datin Seri | Datin Paduka | Dayang | Dayang Hajah | Daw | Khunying | Thanpuying | Lok Chumteav',
     { gender: 'female', pronoun: false },
   ],
   [
-    'H.E. | H.E | HE | His Excellency | Her Excellency | The Honourable | The Honorable | Honourable | Honorable | Hon. | Dr | Dr. | Prof | Prof. | ' +
+    'H.E. | H.E | HE | His Excellency | Her Excellency | The Honourable | The Honorable | Honourable | Honorable | Hon. | Hon | The Hon | The Hon. | the Hon | the Hon. | Rt Hon | Rt Hon. | Rt. Hon. | the Rt Hon | the Rt Hon. | The Rt Hon | Dr | Dr. | Prof | Prof. | ' +
       "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Datuk Wira | Datuk Sri | Datuk Seri Panglima | Datuk Panglima | Datuk Patinggi | Datuk Amar | Dato’ Sri | Dato' Sri | Dato' Wira | Dato’ Wira | Dato' Paduka | Dato Paduka | Toh Puan | Khun | Brig. Gen. | Brig Gen | Vice Adm. | Rear Adm. | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Samdech Techo | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Pichey Sena | Samdech Krala Hom | Setia | Awang Haji | Pehin Dato | Pehin Orang Kaya | Ir | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen | Lt Gen | Maj Gen | Adm | Col | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB | " +
       'YAB | YBhg | Pol Gen | Pol Lt Gen | Pol Maj Gen | Pol Col | Pol Lt Col | Pol Gen. | Pol. Gen. | Pol. Lt. Gen. | Pol. Maj. Gen. | Pol. Col. | Police General | Police Lt Gen | ' +
       'ACM | Air Chief Marshal | Air Marshal | Flt Lt | Gp Capt | Lt Col | Lt. Col. | Capt. | Maj. | R Adm | V Adm | Assoc Prof | Assoc. Prof. | Asst Prof | Asst. Prof. | Assoc Prof Dr | Assoc. Prof. Dr. | Asst Prof Dr | Asst. Prof. Dr. | ' +

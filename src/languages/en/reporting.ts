@@ -6,6 +6,8 @@ const SAYS: ReportingVerb = { needs: 'nothing', who: 'anyone' };
 const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 /** Says something only beside its content: "answered that", not "answered the door". */
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
+/** Says something only where it is told on what: "briefed the Council on the talks". */
+const BRIEFS: ReportingVerb = { needs: 'topic', who: 'anyone' };
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 
 /** "stress" → stressed, stresses, stressing; with what is doubled, dropped or irregular told beside it. */
@@ -36,13 +38,13 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'add | note | stress | emphasise | emphasize | underscore | underline | highlight | affirm | reaffirm | reiterate | assert | state | declare | announce | ' +
-        'explain | describe | argue | observe | remark | comment on | mention | point out | recall | recount | remind | clarify | elaborate | outline | report | inform | brief',
+        'explain | describe | argue | observe | remark | comment on | mention | point out | recall | recount | remind | clarify | elaborate | outline | report | inform',
     ),
     SAYS,
   ],
   [
     forms(
-      'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | conclude | predict | forecast | warn | caution | ' +
+      'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | predict | forecast | warn | caution | ' +
         'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | predict | opine | counter | retort | contend | posit | reason | reckon | theorise | theorize | interject | exclaim | assure | allege | ' +
         'bemoan | decry | rebuke | slam | lambast | lambaste | chide | tweet | spell out | single out | point to | touch on | touch upon | zero in on | vouch for | speculate | surmise',
     ),
@@ -90,6 +92,8 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'was quoted | were quoted | is quoted | are quoted | was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying',
     SAYS,
   ],
+  [forms('conclude'), SPEAKS],
+  [forms('brief'), BRIEFS],
   [forms('agree | disagree'), AGREES],
   ['concur | concurs | concurred', AGREES],
   [
@@ -154,7 +158,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
       'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
-      'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
+      'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | colleagues | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
     'group',
   ],
   [

@@ -23,6 +23,7 @@ import {
   infinitiveMarks,
   ordinalEndings,
   placeAnaphors,
+  placeRelatives,
   sideJoints,
   smallLinks,
   wayMarks,
@@ -69,7 +70,8 @@ export function nounMention(
   const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
   const name = { from: before.from, to: behind.to };
   const { type, group, needs, phase } = noun.meaning;
-  const recallOnly = needs === 'ordinal' && before.ordinal === null;
+  const attended = needs === 'attendance' && lead.frame === 'attend';
+  const recallOnly = needs !== 'nothing' && before.ordinal === null && !attended;
   const gist = gistOf(page, name.from, name, {
     acronym: behind.acronym,
     ordinal: before.ordinal,
@@ -86,7 +88,11 @@ export function nounMention(
     name,
     head: { from: start, to: noun.to },
     noun: { from: noun.from, to: noun.to },
-    gist: { ...gist, words: withoutNoun(page, gist.words, noun), codes: withNumbers(page, gist.codes, name) },
+    gist: {
+      ...gist,
+      words: attended ? gist.words : withoutNoun(page, gist.words, noun),
+      codes: withNumbers(page, gist.codes, name),
+    },
     ordinal: before.ordinal,
     acronym: behind.acronym,
     year: behind.year ?? before.year,
@@ -98,6 +104,7 @@ export function nounMention(
         : null) ??
         gathered?.place ??
         wayBefore(page, opens, range.from) ??
+        placeOfRelative(page, opens, range.from) ??
         cityBefore(page, start, range.from),
       modeInside(page, name, range),
     ),
@@ -118,6 +125,30 @@ function wayBefore(page: Page, at: number, floor: number): TokenRange | null {
       return wayMarks.has(lower(page, place.from - 1)) ? { from: place.from, to: place.to } : null;
     const when = isDateWord(page, i - 1) || isNumber(tokens, i - 1) || hits.dateLead.endsBefore(i);
     if (!when) return null;
+  }
+  return null;
+}
+
+const LONGEST_RELATIVE = 12;
+const LONGEST_STAY = 5;
+
+/** "arrived in Jakarta on Monday, where he will attend the 5th …": the place that the clause is of; or null. */
+function placeOfRelative(page: Page, at: number, floor: number): TokenRange | null {
+  const { hits, tokens } = page;
+  const verb = hits.eventFrame.before(at);
+  if (verb?.meaning !== 'attend') return null;
+  let where = verb.from - 1;
+  for (; !placeRelatives.has(lower(page, where)); where -= 1)
+    if (where <= floor || verb.from - where > LONGEST_RELATIVE || isSymbol(tokens, where)) return null;
+  const comma = isComma(tokens, where - 1) ? where - 1 : where;
+  for (let i = comma; i > Math.max(floor, comma - LONGEST_STAY); i -= 1) {
+    const place = hits.place.before(i) ?? hits.country.before(i);
+    if (place !== undefined) {
+      const told = hits.placeMark.endsBefore(place.from) || wayMarks.has(lower(page, place.from - 1));
+      return told && place.meaning !== 'region' ? { from: place.from, to: place.to } : null;
+    }
+    const when = isDateWord(page, i - 1) || isNumber(tokens, i - 1) || hits.relativeDate.endsBefore(i);
+    if (!when && !hits.dateLead.endsBefore(i)) return null;
   }
   return null;
 }
@@ -158,7 +189,9 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
     const word = lower(page, i);
     if (gatherings.has(word)) return { place };
     const mark = hits.placeMark.at(i);
-    if (mark !== undefined && place === null) place = readPlace(page, mark.to, at);
+    // "travel to Apia, Samoa for the 5th …"
+    const goal = mark === undefined && wayMarks.has(word) && gatherings.has(lower(page, i - 1)) ? i + 1 : 0;
+    if ((mark !== undefined || goal > 0) && place === null) place = readPlace(page, mark?.to ?? goal, at);
     const plain =
       isCapital(tokens, i) || !/\p{L}/u.test(word) || mark !== undefined || hits.dateLead.startsAt(i);
     if (!plain && !hits.relativeDate.startsAt(i) && !smallLinks.has(word)) return null;

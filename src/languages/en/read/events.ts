@@ -10,6 +10,7 @@ import { foldedAt } from '../../../text/tokens.js';
 import {
   aheadFrames,
   anniversaries,
+  groupOwners,
   infinitiveMarks,
   lookingBack,
   remarkEnds,
@@ -46,6 +47,7 @@ export function englishEvents(
       found.slots.status ??= 'planned';
     outer = Math.max(outer, found.name.to);
     i = Math.max(i, (found.noun ?? found.head).to - 1);
+    if (isBodyOf(page, mentions.at(-1), found)) mentions.pop();
     const same = inApposition(page, mentions.at(-1), found);
     if (same === null) mentions.push(found);
     else mentions.splice(-1, 1, same);
@@ -78,6 +80,19 @@ function isListedWith(
   if (before?.frame !== 'attend' || before.verb || frame !== null || verb) return false;
   const joint = hits.namePart.at(before.name.to);
   return joint?.meaning === 'and' && joint.to === head.from;
+}
+
+/** "The Coordinating Conference concluded its 29th Meeting": what is called by an event's noun is the body that meets. */
+function isBodyOf(
+  page: Page,
+  body: FoundMention | undefined,
+  { frame, head, ordinal }: FoundMention,
+): boolean {
+  if (body === undefined || body.ordinal !== null || body.verb || body.group !== 'assembly') return false;
+  if (frame !== 'attend' || ordinal === null) return false;
+  const verb = page.hits.eventFrame.before(head.from) ?? page.hits.eventFrame.before(head.from + 1);
+  const owned = groupOwners.has(lower(page, head.from)) || groupOwners.has(lower(page, head.from - 1));
+  return owned && verb !== undefined && verb.from === body.name.to;
 }
 
 /** "the next meeting of the ministers, the 55th AMM, …": one event by two names, of which one has its number; or null. */

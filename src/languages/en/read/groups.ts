@@ -1,6 +1,6 @@
 import type { Group } from '../../../findings/speakers/groups.js';
 import type { Page } from '../../../page.js';
-import { isAllCaps, isCapital, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
+import { isAllCaps, isCapital, isComma, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import {
   beforeObjects,
@@ -38,9 +38,37 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
     )
       break;
   }
+  from = listBefore(page, from, sentence.from);
   if (from > sentence.from && beforeObjects.has(lower(page, from - 1))) return null;
   from = behindOpeners(page, from, at);
   return from < at ? groupIn(page, from, at) : null;
+}
+
+const MOST_LISTED = 10;
+
+/** "the EU, Laos, and the UK": where a list of countries or bodies begins that the phrase from a token on is the end of; the token itself for none. */
+function listBefore(page: Page, from: number, floor: number): number {
+  const { hits, tokens } = page;
+  let at = from;
+  for (let k = 0; k < MOST_LISTED; k += 1) {
+    if (!isComma(tokens, at - 1)) break;
+    const one = hits.country.before(at - 1) ?? hits.body.before(at - 1);
+    if (one === undefined || one.from < floor || isPossessive(page, at - 2)) break;
+    at = isDeterminer(page, one.from - 1) && one.from > floor ? one.from - 1 : one.from;
+  }
+  if (at === from) return from;
+  // "In Laos, Malaysia and Thailand agreed", "in Jakarta, Indonesia, both said": where it was, and who.
+  const told =
+    at > floor && (isComma(tokens, at - 1) ? hits.place.endsBefore(at - 1) : isWord(tokens, at - 1));
+  return told || !isJointList(page, from) ? from : at;
+}
+
+/** Whether the last one of a list stands at a token: "and the UK", "Laos and the UK". */
+function isJointList(page: Page, from: number): boolean {
+  if (listConjunctions.has(lower(page, from))) return true;
+  const start = isDeterminer(page, from) ? from + 1 : from;
+  const one = page.hits.country.at(start) ?? page.hits.body.at(start);
+  return one !== undefined && listConjunctions.has(lower(page, one.to));
 }
 
 /** The noun phrase of a group that begins at a token: behind "according to", "said". */
@@ -134,7 +162,9 @@ function groupIn(page: Page, from: number, to: number): Group | null {
     return { from, to, kind: 'collective' };
   // An acronym by itself: an organisation that no table knows.
   const acronym = isAllCaps(tokens, end - 1) && lengthAt(tokens, end - 1) > 1;
-  if (acronym && (end - from === 1 || (end - from === 2 && isDeterminer(page, from))))
+  // "the SOC-COM"
+  const joined = acronym && isGluedDash(page, end - 2) && isAllCaps(tokens, end - 3) ? 3 : 1;
+  if (acronym && (end - from === joined || (end - from === joined + 1 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
   return namedLikeBody(page, from, end) || isBranch(page, from, end)
     ? { from, to, kind: 'collective' }
@@ -151,7 +181,8 @@ function plainBody({ hits }: Page, i: number): { readonly to: number } | undefin
 }
 
 function isJoint(page: Page, at: number, to: number): boolean {
-  return at < to && (listConjunctions.has(lower(page, at)) || isGluedDash(page, at));
+  const joined = listConjunctions.has(lower(page, at)) || isGluedDash(page, at) || isComma(page.tokens, at);
+  return at < to && joined;
 }
 
 /** Where the head noun of a phrase ends: before its first "of", "for", "between". */

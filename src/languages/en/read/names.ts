@@ -124,7 +124,9 @@ export function addressAt(page: Page, from: number): { to: number; gender: 'male
   let gender: 'male' | 'female' | null = null;
   for (let k = 0; k < MOST_ADDRESSES; k += 1) {
     const word = hits.honorific.at(behindRank(page, to, from));
-    if (word === undefined || word.meaning.pronoun || !isCapital(tokens, to)) break;
+    if (word === undefined || word.meaning.pronoun) break;
+    // "Senator the Hon X"
+    if (!isCapital(tokens, to) && !(word.to - to > 1 && isCapital(tokens, to + 1))) break;
     // "U" and "He" are words of address only before a name.
     if (lengthAt(tokens, to) === 1 && !isNameWord(page, word.to)) break;
     gender ??= word.meaning.gender;

@@ -53,6 +53,7 @@ function nameStart(page: Page, head: number): number {
       isNameWord(page, before - 1)
     )
       from = before - 1;
+    else if (acronymBefore(page, before) > 0) from = acronymBefore(page, before);
     else {
       const link = hits.planLink.before(from);
       // "Initiative for ASEAN Integration Work Plan": only what is itself called like a plan goes on over a link.
@@ -62,6 +63,14 @@ function nameStart(page: Page, head: number): number {
     }
   }
   return from;
+}
+
+/** "Green Finance Facility (GFF) Action Plan": the token that opens a bracket with nothing but an acronym behind a name; 0 for none. */
+function acronymBefore(page: Page, close: number): number {
+  const { tokens } = page;
+  const holds = symbolAt(tokens, close) === ')' && symbolAt(tokens, close - 2) === '(';
+  const acronym = holds && ((tokens.shape[close - 1] ?? 0) & Shape.AllCaps) !== 0;
+  return acronym && isNameWord(page, close - 3) ? close - 2 : 0;
 }
 
 function isNameWord({ tokens, hits }: Page, i: number): boolean {

@@ -4,10 +4,10 @@ import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { isComma, symbolAt } from '../../../text/read.js';
+import { isComma, isNumber, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { ReportingVerb } from '../../people.js';
-import { negations, simultaneous } from '../function-words.js';
+import { negations, simultaneous, topicJoints } from '../function-words.js';
 import { type Clause, clauseOf, isFinal, rangeOf } from './clause.js';
 import { attributionOf, closes, isInterposed } from './extents.js';
 import { isFiniteVerb, isParticiple } from './finite.js';
@@ -19,9 +19,10 @@ import {
   subjectBefore,
   subjectBehind,
 } from './subjects.js';
-import { lower } from './words.js';
+import { isDateWord, lower } from './words.js';
 
 const FAR = 34;
+const LONGEST_LISTENER = 14;
 
 /**
  * The attributions of one English sentence, in order. The first verb of saying
@@ -183,6 +184,7 @@ class Reader {
     if (negations.has(lower(page, from - 1))) return false;
     if (meaning.who === 'collective' && 'mention' in subject) return false;
     if (meaning.needs === 'nothing') return true;
+    if (meaning.needs === 'topic') return this.#hasTopic(to);
     return (
       page.hits.contentMarker.startsAt(to) ||
       symbolAt(page.tokens, to) === ':' ||
@@ -190,6 +192,20 @@ class Reader {
       quoted[to + 1] === 1 ||
       isFinal(this.#clause, to, subject)
     );
+  }
+
+  /** "briefed the Council on the talks", and not "briefed the Council (on Monday)". */
+  #hasTopic(from: number): boolean {
+    const { page, sentence } = this.#clause;
+    for (let i = from; i < Math.min(sentence.to, from + LONGEST_LISTENER); i += 1) {
+      if (page.hits.contentMarker.startsAt(i)) return true;
+      const sign = symbolAt(page.tokens, i);
+      if (sign === ':') return true;
+      if (sign === ';') return false;
+      if (topicJoints.has(lower(page, i)) && !isDateWord(page, i + 1) && !isNumber(page.tokens, i + 1))
+        return true;
+    }
+    return false;
   }
 
   /** Behind somebody's words a clause of its own begins: "while", "; ", a quotation closed before. */

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { event, figures, told, voices } from './support.js';
+
+const HEADLINE = 'Ministers look again at a plan for the river';
+const FIRST =
+  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
+const LAST =
+  'Prior to the talks, the chair paid a call on the Secretary-General of the river body, H.E. Dr. Lim Wei Daro.';
+
+describe('pages of ministries and secretariats', () => {
+  test('who is named last behind words of address wrote nothing', () => {
+    const { article } = extract([HEADLINE, '', FIRST, '', LAST].join('\n'), { language: 'en' });
+    expect(article.authors).toEqual([]);
+    expect(article.paragraphs.at(-1)?.text).toBe(LAST);
+  });
+
+  test('"END" closes a last sentence, and a contact for the media is no writer', () => {
+    const end = 'Both countries mark forty-eight years of relations this year. END';
+    const text = [HEADLINE, '', FIRST, '', end, 'MEDIA CONTACT', 'Anna Reyes', 'E-mail: a@river.example'];
+    const { article } = extract(text.join('\n'), { language: 'en' });
+    expect(article.paragraphs.at(-1)?.text).toBe(end);
+    expect(article.authors).toEqual([]);
+  });
+});
+
+describe('where somebody goes or stays tells where a meeting is held', () => {
+  test.each([
+    ['The envoy is in Bangkok today, where he opened the 80th session of the commission.', 'Bangkok'],
+    ['She will travel to Jakarta on Monday, where she is to take part in the 3rd River Forum.', 'Jakarta'],
+    [
+      'The minister will next travel to Jakarta, Indonesia for the River Forum on 15 August.',
+      'Jakarta, Indonesia',
+    ],
+    ['The 3rd River Forum was held in Jakarta, Indonesia today.', 'Jakarta, Indonesia'],
+    [
+      'The 3rd River Forum was held at the ASEAN Headquarters/ASEAN Secretariat today.',
+      'ASEAN Headquarters/ASEAN Secretariat',
+    ],
+  ])('%s', (sentence, place) => expect(event(sentence).place).toBe(place));
+
+  test('a place that the clause is not of tells nothing', () =>
+    expect(event('She spoke of Jakarta, where he attended the 3rd River Forum.').place).toBeNull());
+});
+
+test('what is called by an event noun and holds its own numbered meeting is a body', () => {
+  const { name, ordinal } = event(
+    'The Coordinating Conference on Water (CCW) concluded its 29th Meeting in Bali today.',
+  );
+  expect([name, ordinal]).toEqual(['29th Meeting', 29]);
+});
+
+test('the ASEAN Regional Forum is a meeting where somebody attends it, and a body elsewhere', () => {
+  expect(event('The minister attended the ASEAN Regional Forum on 11 July.').name).toBe(
+    'ASEAN Regional Forum',
+  );
+  expect(told('She praised the role of the ASEAN Regional Forum since July.').events).toEqual([]);
+});
+
+describe('who speaks', () => {
+  test.each([
+    ['Laos, China, and the UN pledged more.', 'collective Laos, China, and the UN: pledged'],
+    [
+      'Welcoming it, Japan, China and South Korea pledged more.',
+      'collective Japan, China and South Korea: pledged',
+    ],
+    ['In Laos, Malaysia and Thailand pledged more.', 'collective Malaysia and Thailand: pledged'],
+    ['Our humanitarian colleagues warn of more.', 'collective Our humanitarian colleagues: warn'],
+    ['The SOC-COM reaffirmed its pledge.', 'collective The SOC-COM: reaffirmed'],
+    ['H.E. Datin Sri Anna Hashim pledged more.', 'person Anna Hashim: pledged'],
+    ['Senator the Hon Anna Wong pledged more.', 'person Anna Wong (Senator): pledged'],
+    ['Anna Reyes briefed the Council on the talks.', 'person Anna Reyes: briefed'],
+    ['The committee concluded that more was needed.', 'collective The committee: concluded'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test.each(['Anna Reyes briefed the Council on Monday.', 'The committee concluded its third year of work.'])(
+    'says nothing: %s',
+    (sentence) => expect(voices(sentence)).toEqual([]),
+  );
+});
+
+test('an acronym in brackets stands inside the name of a plan', () => {
+  const sentence =
+    'Sixteen of the 24 targets in the Green Finance Facility (GFF) Action Plan for 2019-2024 were met.';
+  expect(figures(sentence)).toHaveLength(1);
+  expect(told(sentence).progress[0]?.plan).toBe('Green Finance Facility (GFF) Action Plan for 2019-2024');
+});
