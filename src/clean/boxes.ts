@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { Ending, type LineFacts } from './facts.js';
+import { Ending, type LineFacts, stopsIn } from './facts.js';
 import { endsArticle, Kind, SPOKEN } from './kinds.js';
 
 const BRIDGE_LINES = 7;
@@ -63,9 +63,19 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     if (((kind ?? 0) & SPOKEN) !== 0) {
       paragraphs += 1;
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
-    } else if (kind !== Kind.Caption) break;
+    } else if (kind !== Kind.Caption && !(paragraphs === 1 && partsLongParagraphs(draft, kinds, i))) break;
   }
   return paragraphs >= 2 && teasers * 2 < paragraphs;
+}
+
+const TEASER_WORDS = 45;
+
+/** A sub-heading or a picture's text between paragraphs longer than teasers are: two or more follow it in a row. */
+function partsLongParagraphs(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  if (kinds[at] !== Kind.Headline && kinds[at] !== Kind.Crumb) return false;
+  const above = draft.lines.at(at - 1);
+  if (above === undefined || (above.words <= TEASER_WORDS && stopsIn(draft.page, above) < 2)) return false;
+  return kinds[at + 1] === Kind.Prose && kinds[at + 2] === Kind.Prose;
 }
 
 /** "(VnMedia) - …": a paper's name in brackets before the first sentence. */

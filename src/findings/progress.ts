@@ -8,6 +8,7 @@ import { POSSESSIVE } from '../text/possessive.js';
 import { symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
+import { type Announced, announcedBy, isItemOfList } from './progress/announced.js';
 import { AsOf } from './progress/as-of.js';
 import { mayTell } from './progress/may-tell.js';
 import { percentOf } from './progress/percent.js';
@@ -30,13 +31,17 @@ export function findProgress(article: ArticleText): ProgressFindings {
   const told: Told[] = [];
   let context: Context | null = null;
   let former = NONE;
+  let announced: Announced | null = null;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence === undefined || !mayTell(article, sentence, former.length > 0)) {
-      if (sentence === undefined || !opensList(article, sentence)) former = NONE;
+    if (sentence === undefined) break;
+    const opened = announcedBy(article, sentence);
+    if (opened !== null || !isItemOfList(article, at)) announced = opened;
+    if (!mayTell(article, sentence, former.length > 0 || announced !== null)) {
+      if (!opensList(article, sentence)) former = NONE;
       continue;
     }
-    const standings = standingsIn(article, sentence, marksIn(article, sentence), former);
+    const standings = standingsIn(article, sentence, marksIn(article, sentence), former, announced);
     former = standings;
     for (let i = 0; i < standings.length; i += 1) {
       const standing = standings[i];

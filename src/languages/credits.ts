@@ -25,6 +25,8 @@ export type PictureWord =
   | 'act'
   /** What nobody does in a sentence of its own, but in pictures. */
   | 'poses'
+  /** Heads a row of pictures: "Một số hình ảnh tại lễ ký:". */
+  | 'gallery'
   /** "Ảnh 1": numbers pictures. */
   | 'number'
   /** "Hình 1", "hinh anh 1": other words end with it too ("mô hình 2"). */

@@ -87,6 +87,8 @@ export type Tables = {
   tie: PhraseTable<Tie>;
   share: PhraseTable<true>;
   scope: PhraseTable<Scope>;
+  /** How far something came: "tỷ lệ", "rate". */
+  rate: PhraseTable<true>;
   showing: PhraseTable<true>;
   dayLead: PhraseTable<true>;
   /** Before a number that counts nothing; `rank` before one of a series or the lower part of a fraction. */

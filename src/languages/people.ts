@@ -51,6 +51,8 @@ export interface ReportingVerb {
   readonly chains?: true;
   /** Orders: of a body it counts only behind a helper; without one it is a task that others give ("Bộ Y tế chỉ đạo …"). */
   readonly orders?: true;
+  /** So many of its words are no part of the verb but what it judges: "gọi đây là". */
+  readonly behind?: number;
   /** Agrees: of a person it counts only where the sentence reports nothing more. */
   readonly agrees?: true;
 }

@@ -12,6 +12,7 @@ import {
   lengthAt,
   symbolAt,
 } from '../text/read.js';
+import { tokenText } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 
@@ -172,6 +173,11 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
       continue;
     }
     if (words > 0 && isNickname(tokens, to)) to += NICKNAME;
+    // "Abdullah II"
+    if (words > 0 && isRegnal(tokens, to) && isSpaced(tokens, to)) {
+      to += 1;
+      break;
+    }
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
     if (words > 0 && !isSpaced(tokens, to)) break;
     if (
@@ -184,7 +190,8 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;
-    if (isInitial(tokens, to - 1) && isFullStop(tokens, to) && !isSpaced(tokens, to)) to += 1;
+    const short = isInitial(tokens, to - 1) || (words > 1 && JUNIOR.has(tokenText(tokens, to - 1)));
+    if (short && isFullStop(tokens, to) && !isSpaced(tokens, to)) to += 1;
     while (
       isDash(tokens, to) &&
       !isSpaced(tokens, to) &&
@@ -245,6 +252,27 @@ function behindParticles(page: Page, i: number): number {
     at = particle.to;
   }
   return at > i && isCapital(page.tokens, at) ? at : i;
+}
+
+/** "Ferdinand Marcos Jr." */
+const JUNIOR: ReadonlySet<string> = new Set(['Jr', 'Sr']);
+const ROMAN: ReadonlySet<string> = new Set([
+  'II',
+  'III',
+  'IV',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'XI',
+  'XII',
+  'XIV',
+  'XVI',
+]);
+
+/** The number of a king or pope, which letters that are acronyms otherwise write. */
+function isRegnal(tokens: Tokens, i: number): boolean {
+  return isAllCaps(tokens, i) && lengthAt(tokens, i) > 1 && ROMAN.has(tokenText(tokens, i));
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {

@@ -21,3 +21,42 @@ test.each([
   'Từ Hội nghị tại Hà Nội đến Tuyên bố ngày 2/8',
   'Hội nghị tại Huế',
 ])('a sentence or a sub-heading is none: %s', (line) => expect(label(line)).toBe('body'));
+
+test('a box of links ends where long paragraphs go on, also with a text of a picture between them', () => {
+  const long = (end: string): string =>
+    `Ông Somchai cho rằng các nước phải cùng nhau đo đạc mỗi ngày. Ông đề nghị lập một nhóm chuyên gia, ${end}`;
+  const text = [
+    'Các nước bàn chuyện biển',
+    'Thứ Hai, 02/08/2021 08:15',
+    ABOVE,
+    BELOW,
+    'Tin liên quan',
+    'Tàu nghiên cứu mới cập cảng sau ba tháng ở ngoài khơi xa',
+    long('gồm sáu người.'),
+    'Đại sứ Trần Văn Bảo phát biểu tại phiên họp',
+    long('và sẽ báo cáo vào tháng sau.'),
+    long('cùng với các đối tác của khối.'),
+    'Chia sẻ',
+  ].join('\n');
+  const labels = linesOf(text).map(({ label: one }) => one);
+  expect(labels.slice(5)).toEqual(['chrome', 'body', 'caption', 'body', 'body', 'chrome']);
+});
+
+test('behind the last paragraph the same box goes on with teasers', () => {
+  const text = [
+    'Các nước bàn chuyện biển',
+    'Thứ Hai, 02/08/2021 08:15',
+    ABOVE,
+    BELOW,
+    'Tin liên quan',
+    'Tàu nghiên cứu mới cập cảng sau ba tháng ở ngoài khơi xa',
+    'Con tàu dài tám mươi mét mang về hơn một nghìn mẫu nước.',
+    'Ngư dân được mùa cá cơm sau nhiều năm thất bát',
+    'Mỗi chuyến ra khơi của bà con nay thu về vài chục triệu đồng.',
+  ].join('\n');
+  expect(
+    linesOf(text)
+      .slice(6)
+      .map(({ label: one }) => one),
+  ).toEqual(['chrome', 'chrome', 'chrome']);
+});

@@ -87,7 +87,7 @@ test('a name goes on behind what people call its bearer', () => {
     said('Chuẩn đô đốc Ramon "Monty" Santos nói tàu đã về. Ông Santos viết rằng không ai bị thương.'),
   ).toEqual(['Ramon "Monty" Santos: nói, viết']);
   expect(said('Chuẩn đô đốc Ramon Santos gọi đó là "Ngày Đen" và khẳng định tàu đã về.')).toEqual([
-    'Ramon Santos: khẳng định',
+    'Ramon Santos: gọi',
   ]);
 });
 

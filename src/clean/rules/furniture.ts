@@ -24,6 +24,7 @@ export const furnitureLine: LineRule = {
       pageWith.inside('» Chia sẻ với báo giới, ông Khăm nói nước về hạ lưu năm nay ít hơn mọi năm.'),
       pageWith.inside('» Bình luận về sáng kiến này, bà Noor cho rằng thời gian không còn nhiều.'),
       pageWith.inside('» Kinh tế'),
+      pageWith.inside('Tỷ lệ hoàn thành như sau:', '» - Kinh tế: 40/47 (85%);', '» - Xã hội: 90%.'),
       pageWith.underHeadline('» Hội nhập - Quốc tế 14/03/2024 08:15'),
     ],
   },
@@ -32,7 +33,8 @@ export const furnitureLine: LineRule = {
     const role = wholeFurniture(draft.page, line);
     if (role === null) return false;
     if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
-    if ((role === 'section' || role === 'rubric') && isStamped(draft, line)) return false;
+    if ((role === 'section' || role === 'rubric') && (isStamped(draft, line) || isMeasured(draft, line)))
+      return false;
     return mark(draft, line, role);
   },
 };
@@ -41,6 +43,19 @@ export const furnitureLine: LineRule = {
 function isStamped(draft: Draft, line: LineFacts): boolean {
   return line.numbers >= 5 && draft.stamp(line)?.value.includes('T') === true;
 }
+
+/** "- Kinh tế: 40/47 (85%)": an item that tells how far a field has come. */
+function isMeasured({ page: { tokens, hits } }: Draft, { from, to, numbers }: LineFacts): boolean {
+  if (numbers === 0) return false;
+  for (let i = from; i + 1 < to; i += 1) {
+    if (codeAt(tokens, i) !== COLON) continue;
+    for (let k = i + 1; k < to; k += 1) if (hits.figureMark.startsAt(k)) return true;
+    return false;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
 
 export const counter: LineRule = {
   id: 'counter',

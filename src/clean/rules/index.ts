@@ -6,7 +6,7 @@ import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } f
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { linkInside } from './links-inside.js';
 import { outsideRules } from './outside.js';
-import { closingCaptions, repeatedCaption } from './pictures.js';
+import { closingCaptions, gallery, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
 import { agencyCredit, byline } from './writers.js';
@@ -31,6 +31,7 @@ export const neighbourRules: readonly PageRule[] = [
   teaserToReadOn,
   pictureCredit,
   captionAboveCredit,
+  gallery,
   closingCaptions,
   repeatedCaption,
   repeatedEntry,

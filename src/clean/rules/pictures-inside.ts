@@ -22,6 +22,8 @@ export const pictureText = bodyRule({
       pageWith.inside('» Toàn cảnh phiên khai mạc'),
       pageWith.inside('» Bộ trưởng Khăm Sủi (phải) bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị'),
+      pageWith.inside('» Đồng chí Khăm Sủi, Chủ tịch ủy hội, phát biểu chào mừng các đoàn'),
+      pageWith.inside('» Ông Khăm Sủi và bà Noor trao đổi bên lề phiên họp', 'Nước về sớm hơn'),
     ],
     keeps: [
       pageWith.inside(
@@ -30,6 +32,7 @@ export const pictureText = bodyRule({
       pageWith.inside('» Dữ liệu chung, việc chung'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
       pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
+      pageWith.inside('» Ông Khăm Sủi trong mắt đồng nghiệp'),
       pageWith.inside('» Hôm ấy Khăm Sủi bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Bộ trưởng Khăm Sủi cùng con trai và con dâu bắt tay nhau.'),
     ],
@@ -42,7 +45,11 @@ export const pictureText = bodyRule({
     if (told && saysWhere(draft, line)) return open || line.words <= 30;
     if (told && opensAsPicture(draft, line))
       return open ? line.words <= 30 : line.ending === Ending.Stop && line.words <= 12;
-    if (open) return line.words <= 30 && (showsOfficial(draft, line) || tellsWhereAndWhen(draft, line));
+    if (open)
+      return (
+        line.words <= 30 &&
+        (showsOfficial(draft, line) || showsSomebody(draft, line) || tellsWhereAndWhen(draft, line))
+      );
     return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
@@ -103,6 +110,19 @@ function showsOfficial(draft: Draft, line: LineFacts): boolean {
     else if (capitals >= 2 && language.words.caption.get(foldedAt(tokens, i)) === 'act') return true;
   }
   return capitals >= 2 && capitals + (office.to - office.from) >= line.words;
+}
+
+/** "Đồng chí A, Chủ tịch B, phát biểu chào mừng", "Ông A và ông B trao đổi bên lề …": a name, and what nobody does in a sentence of its own. */
+function showsSomebody(draft: Draft, line: LineFacts): boolean {
+  const { tokens, hits } = draft.page;
+  const name = hits.honorific.at(line.from)?.to ?? line.from;
+  if (name === line.from || ((tokens.shape[name] ?? 0) & Shape.Capital) === 0) return false;
+  for (let i = name + 1; i < line.to; i += 1) {
+    const code = codeAt(tokens, i);
+    if (code === 0x3a || code === 0x22 || code === 0x201c) return false;
+    if (hits.pictureWord.at(i)?.meaning === 'poses') return true;
+  }
+  return false;
 }
 
 export const givenBy = bodyRule({

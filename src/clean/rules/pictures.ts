@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts, stopsIn } from '../facts.js';
+import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
@@ -115,6 +115,53 @@ function isBehindDenseBody(draft: Draft, first: number): boolean {
 /** Headline, lead and body each in a block of its own. */
 function leadStandsApart({ lines }: Draft): boolean {
   return (lines.at(1)?.gap ?? 0) > 0 && (lines.at(2)?.gap ?? 0) > 0 && (lines.at(3)?.gap ?? 1) === 0;
+}
+
+const GALLERY_WORDS = 14;
+const GALLERY_LINES = 40;
+
+export const gallery: PageRule = {
+  id: 'gallery',
+  label: 'caption',
+  purpose:
+    'A row of pictures\' texts behind "Một số hình ảnh …", up to the writer or the page\'s own wording.',
+  examples: {
+    removes: [
+      pageWith.behind(
+        '» Một số hình ảnh tại hội nghị:',
+        '» Các đoàn thăm hồ chứa thượng nguồn',
+        '» Bộ trưởng Khăm chủ trì phiên khai mạc',
+        'Hà Vy',
+      ),
+    ],
+    keeps: [pageWith.inside('» Một số hình ảnh tại hội nghị cho thấy hồ chứa đã cạn từ đầu tháng Hai.')],
+  },
+  apply: (draft) => {
+    for (let i = 0; i < draft.lines.count; i += 1) {
+      if ((draft.lines.signs(i) & Sign.Wording) === 0) continue;
+      const line = draft.lines.at(i);
+      if (line === undefined || !draft.isFree(i) || !headsGallery(draft, line)) continue;
+      draft.claim(i, gallery);
+      for (let k = i + 1; k < i + GALLERY_LINES && isOfGallery(draft, draft.lines.at(k)); k += 1)
+        draft.claim(k, gallery);
+    }
+  },
+};
+
+function headsGallery(draft: Draft, line: LineFacts): boolean {
+  const heads = draft.page.hits.pictureWord.at(line.from)?.meaning === 'gallery';
+  return (
+    heads && line.words <= GALLERY_WORDS && (line.ending === Ending.Colon || line.ending === Ending.None)
+  );
+}
+
+/** A line of some words that is neither a paragraph nor a name, a time or the page's own wording. */
+function isOfGallery(draft: Draft, line: LineFacts | undefined): boolean {
+  if (line === undefined || line.words < 3 || line.words > SHORT_CAPTION || stopsIn(draft.page, line) > 1)
+    return false;
+  if (!draft.isFree(line.index)) return draft.label(line.index) === 'caption';
+  if (draft.furniture[line.index] !== null || draft.stamp(line) !== null) return false;
+  return draft.byline(line) === null && line.ending !== Ending.Colon && line.ending !== Ending.Ellipsis;
 }
 
 export const repeatedCaption: PageRule = {

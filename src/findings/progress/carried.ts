@@ -93,7 +93,7 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
   const scoped = isNamedByScope(page, at);
   // A share may follow a count only if that was told with its share too.
   if (figure.done === null && before.done !== null) return scoped && before.share !== null;
-  if (figure.done !== null && before.done === null) return false;
+  if (figure.done !== null && before.done === null) return figure.whole && figure.unit !== null;
   if (scoped) return true;
   if (at >= figure.from || isCapital(tokens, at) || hits.bound.startsAt(at)) return true;
   if (figure.done === null || isLikeDay(figure, before)) return false;

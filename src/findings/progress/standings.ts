@@ -3,6 +3,7 @@ import type { ProgressStatus } from '../../document.js';
 import type { FigureMark } from '../../languages/progress.js';
 import type { Hit } from '../../text/found.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { type Announced, isNamedItem, statusOfItem, underAnnounced } from './announced.js';
 import { carriedFrom } from './carried.js';
 import type { Figure } from './figure.js';
 import { figuresIn } from './figures.js';
@@ -20,21 +21,24 @@ export interface Standing {
  * The progress figures of one sentence. The items of a list share one verb, which
  * may stand before the first ("đã triển khai 56/59 … và 120/127 …"), behind the
  * last ("98% … trong trụ cột A, 88,3% trong trụ cột B đã được triển khai"), or in
- * the sentence before, with its figures (`former`): "Trong đó, trụ cột A 30/35".
+ * the sentence before, with its figures (`former`): "Trong đó, trụ cột A 30/35",
+ * or in the one that opens the list (`announced`).
  */
 export function standingsIn(
   article: ArticleText,
   sentence: TokenRange,
   marks: readonly Hit<FigureMark>[],
   former: readonly Standing[],
+  announced: Announced | null,
 ): Standing[] {
   const figures = figuresIn(article, sentence, quantitiesIn(article, sentence, marks));
   const standings: Standing[] = [];
   let list: Figure[] = [];
   let told: ProgressStatus | null = null;
   for (let i = 0; i < figures.length; i += 1) {
-    const own = figures[i];
-    if (own === undefined) continue;
+    const bare = figures[i];
+    if (bare === undefined) continue;
+    const own = announced === null ? bare : underAnnounced(article, announced, bare);
     const around = { from: figures[i - 1]?.to ?? sentence.from, to: figures[i + 1]?.from ?? sentence.to };
     const open = i === 0 ? openList(article, former, own) : undefined;
     const before = open?.figure ?? list.at(-1);
@@ -42,12 +46,14 @@ export function standingsIn(
     const within = { from: around.from, to: own.unit === null ? around.to : sentence.to };
     const carried = before && carriedFrom(article, own, before, within, open !== undefined);
     const figure = carried ?? own;
-    const verdict = verdictOf(article, sentence, figure, around);
+    const named = announced !== null && isNamedItem(article, sentence, figure);
+    // A verb in the item's name tells nothing.
+    const verdict = named ? null : verdictOf(article, sentence, figure, around);
     if (!carried) {
       list = [];
       told = null;
     } else if (open !== undefined) told = open.status;
-    const status: Verdict = verdict ?? told;
+    const status: Verdict = verdict ?? told ?? (announced && statusOfItem(announced, figure));
     if (status === 'denied' || figure.unit === null) {
       list = [];
       continue;

@@ -92,7 +92,7 @@ export function attributionsIn(
       continue;
     }
     i = verb.to;
-    const range = { from: verb.from, to: verb.to };
+    const range = { from: verb.from, to: verb.to - (verb.meaning.behind ?? 0) };
     const subject = subjectBefore(page, verb.from, sentence, endings);
     if (subject !== null) {
       if (asksReader(page, subject, sentence) || (blocked !== undefined && 'group' in subject)) continue;

@@ -80,6 +80,11 @@ export const ties: PhraseTable<Tie> = [
   ],
 ];
 
+/** How far something came: what is told by it in a list is its progress. */
+export const rates: PhraseTable<true> = [
+  ['rate of | rates of | status of | state of | progress in | rate | rates', true],
+];
+
 /** May stand between a number and the noun it counts. */
 export const shares: PhraseTable<true> = [
   [

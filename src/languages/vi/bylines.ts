@@ -37,8 +37,13 @@ export const pictureWords: PhraseTable<PictureWord> = [
     'position',
   ],
   [
+    'Một số hình ảnh | Một vài hình ảnh | Chùm ảnh | Những hình ảnh | Các hình ảnh | Hình ảnh hoạt động',
+    'gallery',
+  ],
+  [
     'phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | ' +
-      'chụp ảnh lưu niệm | chụp ảnh chung | bắt tay',
+      'chụp ảnh lưu niệm | chụp ảnh chung | bắt tay | trao đổi bên lề | trao đổi tại | trò chuyện với | trò chuyện cùng | gặp gỡ bên lề | hội đàm tại | ' +
+      'dâng hoa | dâng hương | cắt băng | trao quà | trao tặng | trao kỷ niệm chương | trao bằng khen | tham quan | tham quan gian hàng | thăm gian hàng | ký sổ lưu niệm | duyệt đội danh dự | chụp ảnh với | chụp ảnh cùng',
     'poses',
   ],
 ];

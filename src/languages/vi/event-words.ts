@@ -260,7 +260,9 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
     'phủ chủ tịch | phủ thủ tướng | phủ tổng thống | nhà quốc hội | nhà trắng | điện kremlin | hoàng cung | lầu năm góc | ' +
       'văn phòng chính phủ | trụ sở chính phủ | trụ sở quốc hội | trụ sở trung ương đảng | văn phòng trung ương đảng | ' +
       'văn phòng chủ tịch nước | nhà khách chính phủ | dinh tổng thống | điện elysee | tòa nhà quốc hội | trụ sở liên hợp quốc | ' +
-      'trụ sở ban thư ký asean | ban thư ký asean | trung tâm hội nghị quốc gia | trung tâm hội nghị quốc tế | phủ toàn quyền',
+      'trụ sở ban thư ký asean | ban thư ký asean | trung tâm hội nghị quốc gia | trung tâm hội nghị quốc tế | phủ toàn quyền | ' +
+      'trung tâm hội nghị tỉnh | trung tâm hội nghị thành phố | trung tâm tổ chức hội nghị | trung tâm tổ chức hội nghị tỉnh | trung tâm tổ chức sự kiện | ' +
+      'trụ sở ủy ban nhân dân tỉnh | trụ sở ubnd tỉnh | hội trường ubnd tỉnh | nhà khách tỉnh | trụ sở bộ ngoại giao',
     'whole',
   ],
 ];

@@ -149,7 +149,7 @@ export const notEvents: PhraseTable<true> = [
     'đối tác đối thoại | quan hệ đối thoại | đối tác tham vấn | cơ chế đối thoại | cơ chế tham vấn | kênh đối thoại | năm đối thoại | ' +
       'diễn đàn hợp tác kinh tế châu á-thái bình dương | diễn đàn hợp tác kinh tế châu á - thái bình dương | ' +
       'sự kiện lịch sử | ' +
-      'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | phòng họp | phòng hội nghị | ' +
+      'bàn đàm phán | trung tâm hội nghị | trung tâm hội nghị quốc gia | trung tâm tổ chức hội nghị | trung tâm tổ chức hội nghị tỉnh | trung tâm hội nghị tỉnh | phòng hội thảo | phòng họp | phòng hội nghị | ' +
       'tiếp tục | tiếp theo | tiếp đó | tiếp nhận | tiếp cận | tiếp xúc | trực tiếp | gián tiếp | kế tiếp | liên tiếp | tiếp đến | tiếp sức | ' +
       'giao tiếp | tiếp thu | tiếp nối | tiếp diễn | tiếp tế | tiếp thị | nối tiếp | gặp khó | gặp khó khăn | gặp phải | gặp nạn | gặp mặt | bắt gặp | ' +
       'hiếm gặp | thường gặp | thăm dò | thăm hỏi | thăm khám | thăm viếng | thăm quan | tham quan | mời làm việc | bị mời làm việc | triệu tập làm việc | mời lên làm việc | ' +

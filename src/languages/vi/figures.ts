@@ -71,6 +71,9 @@ export const scopes: PhraseTable<Scope> = [
   ['riêng | còn | cụ thể | theo đó | chi tiết như sau', 'lead'],
 ];
 
+/** How far something came: what is told by it in a list is its progress. */
+export const rates: PhraseTable<true> = [['tỷ lệ | kết quả | tiến độ | tình hình | mức độ | số liệu', true]];
+
 /** What a report does with a figure, where no verb of saying stands. */
 export const showings: PhraseTable<true> = [['cho thấy | thể hiện | chỉ ra | ghi nhận | nêu rõ', true]];
 
@@ -93,5 +96,6 @@ export const notFigureLeads: PhraseTable<'rank' | 'number'> = [
     'number',
   ],
   // "nhiệm vụ thứ 3 trong số 40", "hai phần ba trong số 40 nhiệm vụ"
-  ['hạng | thứ | vị trí | phần', 'rank'],
+  // "giai đoạn 3 trong tổng số 5 dự án"
+  ['hạng | thứ | vị trí | phần | giai đoạn | đợt | kỳ | bước | chặng | lần | nhóm | gói | mục', 'rank'],
 ];

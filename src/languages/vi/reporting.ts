@@ -7,6 +7,8 @@ const ORDERS: ReportingVerb = { needs: 'nothing', who: 'anyone', orders: true };
 const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 /** Says something only with its content beside it: "phát biểu: …", not "phát biểu tại hội nghị". */
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
+/** Says what something is: "gọi đây là bước ngoặt". */
+const JUDGES: ReportingVerb = { needs: 'nothing', who: 'anyone', behind: 2 };
 /** For bodies and groups only. */
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 /** Of papers: passes on what somebody else said. */
@@ -61,6 +63,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['mong | mong muốn | mong rằng | hy vọng | kỳ vọng | ước mong | trông đợi | cầu mong', SAYS],
   // welcome, support, pledge, judge
   ['ủng hộ | cam kết | hứa | cám ơn | chúc | tri ân | chia buồn | tán dương | tuyên dương', SAYS],
+  [
+    'gọi đây là | gọi đó là | coi đây là | coi đó là | xem đây là | xem đó là | mô tả đây là | mô tả đó là | ví đây như',
+    JUDGES,
+  ],
   ['phản đối | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content

@@ -45,7 +45,17 @@ import {
 } from './event-words.js';
 import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
 import { fields } from './fields.js';
-import { bounds, dayLeads, figureMarks, notFigureLeads, scopes, shares, showings, ties } from './figures.js';
+import {
+  bounds,
+  dayLeads,
+  figureMarks,
+  notFigureLeads,
+  rates,
+  scopes,
+  shares,
+  showings,
+  ties,
+} from './figures.js';
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords } from './numbers.js';
@@ -130,6 +140,7 @@ export const tables = (): Tables => ({
   tie: ties,
   share: shares,
   scope: scopes,
+  rate: rates,
   showing: showings,
   dayLead: dayLeads,
   notFigureLead: notFigureLeads,

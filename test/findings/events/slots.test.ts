@@ -361,3 +361,11 @@ test('what the lead tells of happened where it says', () => {
     { name: 'lễ ký', date: { value: '2020-06-05' }, place: 'Huế' },
   ]);
 });
+
+test('a centre for conferences is a place and no conference', () => {
+  const [event, ...others] = eventsIn(
+    'Chiều 17/1, tại Trung tâm tổ chức Hội nghị tỉnh, thành phố Cần Thơ, Hội nghị Bộ trưởng Năng lượng ASEAN lần thứ 22 đã khai mạc.',
+  );
+  expect(others).toEqual([]);
+  expect(event?.place).toBe('Trung tâm tổ chức Hội nghị tỉnh, thành phố Cần Thơ');
+});

@@ -1,0 +1,104 @@
+import type { ArticleText } from '../../article.js';
+import type { ProgressStatus } from '../../document.js';
+import type { Aspect, Commitment } from '../../languages/progress.js';
+import { Role } from '../../languages/roles.js';
+import type { Hit } from '../../text/found.js';
+import { isNumber, symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { aspectBefore, isWanted, statusUnder } from './aspects.js';
+import type { Figure } from './figure.js';
+import { commitmentBefore } from './units.js';
+
+/** What a sentence before a colon tells of the figures in the list behind it. */
+export interface Announced {
+  readonly status: Partial<Record<Commitment, ProgressStatus>>;
+  readonly aspect: Aspect | null;
+  /** The set, where the sentence names it: the items then need not. */
+  readonly unit: Hit<Commitment> | null;
+}
+
+const FARTHEST_RATE = 8;
+const FARTHEST_UNIT = 10;
+const LONGEST_OPENER = 60;
+
+/** "Tỷ lệ hoàn thành các dòng hành động như sau:", "Các kênh đã triển khai:": what the items tell, or null. */
+export function announcedBy(article: ArticleText, { from, to }: TokenRange): Announced | null {
+  const { tokens, hits } = article;
+  if (symbolAt(tokens, to - 1) !== ':' || to - from > LONGEST_OPENER) return null;
+  for (let i = to - 2; i >= from; i -= 1) {
+    const verb = hits.fulfilment.at(i);
+    if (verb?.meaning.is !== 'does') continue;
+    const aspect = aspectBefore(article, i, from)?.meaning ?? null;
+    const told = aspect !== null && aspect !== 'passive';
+    if (!told && (!isRated(article, i, from) || isWanted(article, i, from))) continue;
+    return { status: verb.meaning.status, aspect, unit: unitBehind(article, verb.to, to) };
+  }
+  return null;
+}
+
+/** "tỷ lệ hoàn thành", "kết quả rà soát việc thực hiện": how far something came. */
+function isRated({ tokens, hits }: ArticleText, verb: number, floor: number): boolean {
+  for (let i = verb; i > floor && verb - i < FARTHEST_RATE; i -= 1) {
+    if (hits.rate.endsBefore(i)) return true;
+    if (symbolAt(tokens, i - 1) !== '') return false;
+  }
+  return false;
+}
+
+function unitBehind(article: ArticleText, verb: number, end: number): Hit<Commitment> | null {
+  for (let i = verb + 1; i < Math.min(end, verb + FARTHEST_UNIT); i += 1) {
+    const unit = commitmentBefore(article, i, verb);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** How a figure of the list stands that its own line does not tell, or null: "- Lao động: 19/20 hoạt động (95%);". */
+export function statusOfItem(
+  { status, aspect }: Announced,
+  { unit, total, share }: Figure,
+): ProgressStatus | null {
+  if (unit === null || (total === null && share === null)) return null;
+  const own = status[unit.meaning];
+  return own === undefined ? null : statusUnder(aspect, own);
+}
+
+/** "- Chính trị - An ninh: 98%;": a figure behind a colon that takes its noun from the sentence above the list. */
+export function underAnnounced({ tokens, hits }: ArticleText, { unit }: Announced, figure: Figure): Figure {
+  if (unit === null || figure.unit !== null) return figure;
+  const bound = hits.bound.before(figure.from)?.from ?? figure.from;
+  const tied = hits.tie.before(bound)?.from ?? bound;
+  return symbolAt(tokens, tied - 1) === ':' ? { ...figure, unit } : figure;
+}
+
+/** "- Quản lý thiên tai: 22/25 dự án;": nothing but the item's name before its figure, and nothing behind. */
+export function isNamedItem(
+  { tokens, hits }: ArticleText,
+  sentence: TokenRange,
+  { from, to }: Figure,
+): boolean {
+  if (symbolAt(tokens, from - 1) !== ':' || (to < sentence.to && symbolAt(tokens, to) === '')) return false;
+  for (let i = sentence.from; i < from; i += 1)
+    if (
+      hits.aspect.startsAt(i) ||
+      hits.remainder.startsAt(i) ||
+      hits.fulfilment.at(i)?.meaning.is === 'fails'
+    )
+      return false;
+  return true;
+}
+
+const ITEM_MARKS = '-–+•*';
+
+/** Whether a line goes on with a list: by its mark, or by how it ends. */
+export function isItemOfList({ tokens, sentences }: ArticleText, at: number): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined) return false;
+  const { from, to } = sentence;
+  const first = symbolAt(tokens, from);
+  if (first !== '' && ITEM_MARKS.includes(first)) return true;
+  if (isNumber(tokens, from) && (symbolAt(tokens, from + 1) === '.' || symbolAt(tokens, from + 1) === ')'))
+    return true;
+  const last = symbolAt(tokens, to - 1);
+  return last === ';' || (sentence.roles & Role.Figure) !== 0;
+}
