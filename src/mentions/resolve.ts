@@ -56,10 +56,10 @@ export class Resolver {
     this.#page = page;
     this.#people = people;
     this.#byNoun = byNoun(people);
-    this.#firstNamed = people.persons.reduce(
-      (first, { firstSeen }) => Math.min(first, firstSeen),
-      Number.POSITIVE_INFINITY,
-    );
+    // Whoever stands in captions alone is named in no sentence.
+    const first = people.mentions.find((told) => told.some(({ bearer }) => bearer !== null));
+    this.#firstNamed =
+      first?.find(({ bearer }) => bearer !== null)?.bearer?.firstSeen ?? Number.POSITIVE_INFINITY;
   }
 
   /** To be called where a paragraph begins. */
@@ -99,6 +99,12 @@ export class Resolver {
     if (!personAnaphor.startsAt(office.headFrom ?? office.from) && !personAnaphor.startsAt(office.from))
       return null;
     const named = this.#countriesOf(office);
+    const led = this.#people.persons.find((person) => this.#isLedTo(person, at));
+    // "Laos' top diplomat said …. Foreign Minister X added …"
+    if (led !== undefined && isOfficial(led) && this.#isOwned(office)) {
+      const own = this.#ownCountries(led);
+      if (own.size === 0 || named.size === 0 || [...own].some((code) => named.has(code))) return led;
+    }
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
     if (named.size === 0) return this.#ofHouse(office, topics);
     // "Japan's delegate" is of no other country, "the Japanese diplomat" may be one whose country nobody told.
@@ -106,13 +112,17 @@ export class Resolver {
     const before = around(this.#people.persons, at)
       .filter(({ firstSeen }) => firstSeen < at)
       .reverse();
-    const own = (person: Person): Set<string> =>
-      new Set(person.titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
     return (
-      [...topics, ...before].find((person) => [...own(person)].some((code) => named.has(code))) ??
-      (owned ? null : topics.find((person) => own(person).size === 0)) ??
+      [...topics, ...before].find((person) =>
+        [...this.#ownCountries(person)].some((code) => named.has(code)),
+      ) ??
+      (owned ? null : topics.find((person) => this.#ownCountries(person).size === 0)) ??
       null
     );
+  }
+
+  #ownCountries({ titles }: Person): Set<string> {
+    return new Set(titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
   }
 
   /** "the DFA official": of several who were named, only one of whom that body is told. */

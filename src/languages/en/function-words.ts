@@ -14,6 +14,12 @@ export const functionWords = words(
 /** Family names that are small words as well. */
 export const familyNames = words('do to so an my no on am may be by how');
 
+/** Words for a country's people that end names as well. */
+export const peopleAsNames = words('thai lao viet');
+
+/** "the 75-year-old" */
+export const aged = ['year', 'old'];
+
 export const determiners = words('the a an this that these those its their his her our');
 export const definiteArticles = words('the this that');
 export const indefiniteArticles = words('a an one another');
@@ -93,6 +99,11 @@ export const placeRelatives = words('where');
 /** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */
 export const paperParticiples = words(
   'released issued published posted obtained seen adopted made read signed sent circulated carried prepared compiled provided led chaired commissioned',
+);
+/** Behind a noun without a name, open what tells which one is meant: "an official familiar with the talks". */
+export const modifierOpeners = words(
+  'with in at from by on of near inside outside within involved familiar briefed close privy aware based living working taking attending representing speaking participating ' +
+    'travelling traveling accompanying tracking monitoring interviewed polled surveyed reached contacted affected displaced stationed',
 );
 export const settingStops = words('of and');
 

@@ -54,14 +54,16 @@ export const offices: PhraseTable<Office> = [
   ['spokesperson | spokesman | spokeswoman | deputy spokesperson', 'post'],
   ['counterpart', 'counterpart'],
   [
-    'general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
+    'commodore | brigadier | field marshal | senior general | vice senior general | vice-senior general | lieutenant colonel | lieutenant commander | air vice marshal | air commodore | general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
     'rank',
   ],
   ['official | representative | delegate | diplomat | source | senior official', 'representative'],
   [
     'analyst | economist | expert | scholar | researcher | research fellow | fellow | senior fellow | visiting fellow | lecturer | scientist | historian | ' +
       'activist | campaigner | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +
-      'entrepreneur | farmer | fisherman | trader | driver | teacher | student | resident | villager | worker | shopkeeper | member | partner | associate | consultant | specialist | strategist | hydrologist | organiser | organizer | volunteer',
+      'entrepreneur | farmer | fisherman | trader | driver | teacher | student | resident | villager | worker | shopkeeper | member | partner | associate | consultant | specialist | strategist | hydrologist | organiser | organizer | volunteer | ' +
+      'academic | laureate | climatologist | geographer | sociologist | anthropologist | biologist | ecologist | oceanographer | seismologist | meteorologist | epidemiologist | virologist | psychologist | statistician | geologist | agronomist | ' +
+      'politician | pundit | commentator | columnist | pollster | dissident | nurse | pastor | imam | housewife | seller | vendor | owner | miner | grower | fisherwoman | businessperson | retiree | pensioner | architect | accountant | banker | broker | blogger',
     'profession',
   ],
 ];
@@ -69,7 +71,7 @@ export const offices: PhraseTable<Office> = [
 /** Words before the noun that belong to the office. */
 export const officePrefixes: PhraseTable<true> = [
   [
-    'former | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
+    'former | retired | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
       'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
       'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | list | party-list | backbench | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
     true,

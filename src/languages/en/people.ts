@@ -14,6 +14,8 @@ export const honorifics: PhraseTable<Honorific> = [
   [
     'H.E. | H.E | HE | His Excellency | Her Excellency | The Honourable | The Honorable | Honourable | Honorable | Hon. | Hon | The Hon | The Hon. | the Hon | the Hon. | Rt Hon | Rt Hon. | Rt. Hon. | the Rt Hon | the Rt Hon. | The Rt Hon | Dr | Dr. | Prof | Prof. | ' +
       "Dato | Dato' | Dato’ | Datuk | Datuk Seri | Datuk Wira | Datuk Sri | Datuk Seri Panglima | Datuk Panglima | Datuk Patinggi | Datuk Amar | Dato’ Sri | Dato' Sri | Dato' Wira | Dato’ Wira | Dato' Paduka | Dato Paduka | Toh Puan | Khun | Brig. Gen. | Brig Gen | Vice Adm. | Rear Adm. | Dato Seri | Dato' Seri | Dato’ Seri | Dato Sri | Tan Sri | Tun | Samdech | Samdech Techo | Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech Thipadei | Samdech Pichey Sena | Samdech Krala Hom | Setia | Awang Haji | Pehin Dato | Pehin Orang Kaya | Ir | Hj. | Haji | Hajah | Ir. | Drs. | Rev. | U | Gen | Lt Gen | Maj Gen | Adm | Col | Gen. | Lt. Gen. | Maj. Gen. | Adm. | Col. | Amb. | Sen. | Pengiran | YB | " +
+      'Cmdre | Cmdr | Cmdr. | Brig. | Sgt | Sgt. | Lt. | Lt | Maj | Capt | Snr Gen | Snr-Gen | Sr. Gen. | Sr Gen | Vice Snr Gen | Vice-Snr Gen | Lt Cmdr | ' +
+      'Cardinal | Archbishop | Bishop | Monsignor | Msgr. | Rev | Fr. | Father | Sister | Sheikh | Sheikha | Ustaz | Kyai | Nyai | ' +
       'YAB | YBhg | Pol Gen | Pol Lt Gen | Pol Maj Gen | Pol Col | Pol Lt Col | Pol Gen. | Pol. Gen. | Pol. Lt. Gen. | Pol. Maj. Gen. | Pol. Col. | Police General | Police Lt Gen | ' +
       'ACM | Air Chief Marshal | Air Marshal | Flt Lt | Gp Capt | Lt Col | Lt. Col. | Capt. | Maj. | R Adm | V Adm | Assoc Prof | Assoc. Prof. | Asst Prof | Asst. Prof. | Assoc Prof Dr | Assoc. Prof. Dr. | Asst Prof Dr | Asst. Prof. Dr. | ' +
       'M.L. | M.R. | M.C. | Mom Luang | Mom Rajawongse | Mom Chao | Neak Oknha | Oknha | Atty. | Engr. | Rep. | Gov. | Tengku | Tengku Datuk Seri | Tunku',
@@ -26,7 +28,7 @@ export const honorifics: PhraseTable<Honorific> = [
 /** Stand for somebody named elsewhere, whatever the office. */
 export const personAnaphors: PhraseTable<true> = [
   [
-    'official | diplomat | envoy | leader | politician | lawmaker | legislator | parliamentarian | statesman | delegate | UN chief | U.N. chief | United Nations chief | ASEAN chief | UN boss',
+    'official | diplomat | envoy | Nobel laureate | Nobel Peace Prize laureate | Nobel Peace laureate | politician | leader | politician | lawmaker | legislator | parliamentarian | statesman | delegate | UN chief | U.N. chief | United Nations chief | ASEAN chief | UN boss',
     true,
   ],
 ];

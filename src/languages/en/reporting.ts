@@ -51,6 +51,19 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
+    forms(
+      'plead with | plead for | hint | imply | question whether | question why | question how | question the | query whether | query why | query how | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
+        'lash out at | hit out at | hit back at | shoot back | downplay | play down | brush off | brush aside | shrug off | rule out | weigh in | chime in | sum up | confide | confess | apologise | apologize | ' +
+        'label the | label it | brand the | brand it | term the | term it | liken | credit | defend the decision | defend the move | defend the plan | defend the policy | defend the deal | defend the visit | defend the agreement | defend his | defend her | defend its | ' +
+        'flag | tout | blast | intone | scold | rue | apologise for | apologize for | forewarn | foresee | signal that | reckon',
+    ),
+    SAYS,
+  ],
+  [
+    'begged for | begged the | begging for | hit back at | hit out at | bragged | ruled out | summed up | flagged | flagging',
+    SAYS,
+  ],
+  [
     'blames | blamed | blaming | accuses | accused | accusing | admit | admits | admitted | admitting | think | thinks | thought',
     SAYS,
   ],
@@ -106,7 +119,8 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'reached consensus on | reached a consensus on | reached agreement on | reached an agreement on | exchanged views on | exchanged views | discussed the view | resolved that | reached consensus that | decided | undertook to',
     GROUP,
   ],
-  [forms('show | indicate | find that'), GROUP],
+  [forms('show | indicate'), GROUP],
+  ['found | finds', { needs: 'content', who: 'collective' }],
   ['read | reads', { needs: 'content', who: 'collective' }],
 ];
 
@@ -169,6 +183,11 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'meeting | conference | summit | consultations | consultation | retreat | seminar | symposium | roundtable | session | forum | workshop | dialogue | council | committee | commission | assembly | task force | working group | delegation | government | ministry | secretariat | agency | cabinet | ' +
       'parliament | department | embassy | mission | bank | court | army | navy | party | opposition | alliance | bloc | association | region | side | community | presidency | panel | organisation | organization | company | firm | newspaper | daily | coalition | union | chamber | institute',
+    'group',
+  ],
+  [
+    'tribunal | watchdog | think tank | think-tank | thinktank | NGO | NGOs | charity | rights group | rights groups | human rights groups | aid groups | aid agencies | regulator | broadcaster | junta | regime | military | rebels | insurgents | resistance | ' +
+      'lawyers | families | locals | students | teachers | doctors | troops | soldiers | aid workers | rescuers | sailors | crew | fishers | voters | netizens | tourists | migrants | monks | bishops | clerics | parents | youths | economies | spokespeople | spokespersons | professors | academics | historians | politicians | economies | insiders | hardliners | coast guard | police officers | security forces | armed groups | armed forces | watchdogs | think tanks | airlines | banks | firms | agencies | ministries | embassies | unions',
     'group',
   ],
   [

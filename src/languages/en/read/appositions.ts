@@ -77,13 +77,13 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
 }
 
 /** "campaign director for River Voices": an office behind a small word that no table knows. */
-function modifiedOffice(page: Page, from: number, limit: number): EnglishOffice | null {
+export function modifiedOffice(page: Page, from: number, limit: number, whole = true): EnglishOffice | null {
   const { hits, tokens } = page;
   const word = lower(page, from);
   if (isCapital(tokens, from) || !isWord(tokens, from) || isFunctionWord(page, from)) return null;
   if (/(?:ed|ing|ly)$/u.test(word) || !hits.office.startsAt(from + 1)) return null;
   const other = hits.reportingVerb.at(from) ?? hits.adverb.at(from) ?? hits.eventLink.at(from);
-  const office = other === undefined ? officeAt(page, from + 1, limit, true) : null;
+  const office = other === undefined ? officeAt(page, from + 1, limit, whole) : null;
   return office === null ? null : { ...office, from };
 }
 

@@ -44,6 +44,10 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
   return from < at ? groupIn(page, from, at) : null;
 }
 
+function articleEnd(page: Page, i: number): number {
+  return isArticle(page, i) ? i + 1 : i;
+}
+
 const MOST_LISTED = 10;
 
 /** "the EU, Laos, and the UK": where a list of countries or bodies begins that the phrase from a token on is the end of; the token itself for none. */
@@ -118,13 +122,15 @@ function isArticle(page: Page, i: number): boolean {
 function isVerb(page: Page, i: number): boolean {
   const { hits, grammar } = page;
   if (isCapital(page.tokens, i)) return false;
+  // "small island states"
+  if (hits.notReporting.endsBefore(i + 1) && hits.collectiveHead.startsAt(i)) return false;
   if (grammar?.isVerb(i) !== true) return false;
   const next = hits.collectiveHead.at(i + 1);
   return next === undefined;
 }
 
 /** "The meeting tasked officials": a verb, though the noun of a group follows. */
-function isVerbBehindHead({ hits, tokens, grammar }: Page, i: number): boolean {
+export function isVerbBehindHead({ hits, tokens, grammar }: Page, i: number): boolean {
   return !isCapital(tokens, i) && grammar?.isVerb(i) === true && hits.collectiveHead.endsBefore(i);
 }
 
@@ -157,8 +163,13 @@ function groupIn(page: Page, from: number, to: number): Group | null {
     const head = hits.collectiveHead.at(i) ?? hits.organizationHead.at(i) ?? plainBody(page, i);
     if (head !== undefined && head.to === end) return { from, to, kind: 'collective' };
   }
-  const known = hits.country.at(from) ?? hits.body.at(from) ?? hits.outlet.at(from);
-  if (known !== undefined && !isPossessive(page, from) && (known.to >= end || isJoint(page, known.to, to)))
+  // "one of the diplomats", "several of the ministers"
+  if (end < to - 1 && isPart(page, from, end))
+    return groupIn(page, end + 1, to) && { from, to, kind: 'collective' };
+  const start = articleEnd(page, from);
+  const known =
+    hits.country.at(from) ?? hits.country.at(start) ?? hits.body.at(start) ?? hits.outlet.at(from);
+  if (known !== undefined && !isPossessive(page, start) && (known.to >= end || isJoint(page, known.to, to)))
     return { from, to, kind: 'collective' };
   // An acronym by itself: an organisation that no table knows.
   const acronym = isAllCaps(tokens, end - 1) && lengthAt(tokens, end - 1) > 1;
@@ -169,6 +180,11 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   return namedLikeBody(page, from, end) || isBranch(page, from, end)
     ? { from, to, kind: 'collective' }
     : null;
+}
+
+function isPart({ hits, ...page }: Page, from: number, end: number): boolean {
+  const part = hits.plural.at(from) ?? hits.indefinite.at(from);
+  return part?.to === end && lower({ hits, ...page }, end) === 'of';
 }
 
 /** Those who say "we", by the fullest name that the article gives them. */

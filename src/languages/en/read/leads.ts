@@ -16,12 +16,14 @@ const LEAD_PARAGRAPHS = 2;
  */
 export function joinLead(article: ArticleText, { mentions }: Pick<People, 'mentions'>): void {
   const first = mentions.flat().find(({ bearer }) => bearer !== null)?.bearer ?? null;
-  if (first === null || first.titles.length > 0) return;
+  if (first === null) return;
+  if (first.titles.length > 0 && !speaksAside(article, mentions, first)) return;
   const lead = leadBefore(article, mentions, first.firstSeen);
   const office = lead?.offices[0];
   if (lead === null || office === undefined) return;
   const title = titleOf(article, office);
-  if (!mayHold(article, first, title) || !isIntroduced(article, mentions, first)) return;
+  if (!mayHold(article, first, title)) return;
+  if (first.titles.length === 0 && !isIntroduced(article, mentions, first)) return;
   lead.bearer = first;
   first.titles.push([title]);
 }
@@ -58,14 +60,35 @@ function isIntroduced(
   mentions: readonly (readonly Mention[])[],
   { firstSeen }: Person,
 ): boolean {
-  const k = article.sentences.findIndex(({ from, to }) => firstSeen >= from && firstSeen < to);
-  const sentence = article.sentences[k];
-  const mention = mentions[k]?.find(({ from }) => from === firstSeen);
+  const { sentence, mention } = introduction(article, mentions, firstSeen);
   if (sentence === undefined || mention === undefined || mention.object) return false;
   // Whoever is told more of is somebody else: "X of River Voices", "X, a farmer,".
   if (mention.to !== mention.coreEnd || isComma(article.tokens, mention.to)) return false;
   if (mention.from === sentence.from) return isAddressing(article, mention.to);
   return isFronted(article, sentence, mention);
+}
+
+/** "X, a veteran diplomat, was speaking after the trip": whatever else is told, the talk is of X already. */
+function speaksAside(
+  article: ArticleText,
+  mentions: readonly (readonly Mention[])[],
+  { firstSeen, titles }: Person,
+): boolean {
+  if (titles.flat().some(({ phrase }) => phrase.kind === 'post')) return false;
+  const { mention } = introduction(article, mentions, firstSeen);
+  if (mention === undefined || mention.object) return false;
+  return isAddressing(article, isComma(article.tokens, mention.to) ? mention.to + 1 : mention.to);
+}
+
+/** Where a person is first named. */
+function introduction(
+  article: ArticleText,
+  mentions: readonly (readonly Mention[])[],
+  firstSeen: number,
+): { readonly sentence: Sentence | undefined; readonly mention: Mention | undefined } {
+  const k = article.sentences.findIndex(({ from, to }) => firstSeen >= from && firstSeen < to);
+  const mention = mentions[k]?.find(({ from }) => from === firstSeen);
+  return { sentence: article.sentences[k], mention };
 }
 
 /** "… was speaking at", "… on Monday was briefing". */

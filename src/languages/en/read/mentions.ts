@@ -1,12 +1,12 @@
 import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
-import { isCapital, isComma, isSpaced, isWord, symbolAt } from '../../../text/read.js';
+import { isCapital, isComma, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
-import { isObject, withAppositions } from './appositions.js';
+import { aged, definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
+import { isObject, modifiedOffice, withAppositions } from './appositions.js';
 import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
-import { isDeterminer, isPossessive, isProper, lower } from './words.js';
+import { isDeterminer, isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
 export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
@@ -36,11 +36,13 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   if (pronoun?.meaning.pronoun === true) {
     return plain(page, i, pronoun.to, sentence, 'pronoun', pronoun.meaning.gender);
   }
+  const aged = behindAge(page, i);
+  if (aged > i) return plain(page, i, aged, sentence, 'pronoun', null);
   const named = namedAt(page, i, sentence, [], i, known);
   if (named !== null) return named;
   // "Indonesia's chief negotiator": whose office it is belongs to it.
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
-  const office = officeAt(page, start, sentence.to);
+  const office = officeAt(page, start, sentence.to) ?? tradeAt(page, start, sentence.to);
   // "the General Assembly"
   const covered = office !== null && (hits.body.at(start)?.to ?? 0) > office.to;
   if (office !== null && !covered && !isOfMany(page, i, office))
@@ -69,6 +71,24 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   return to > i
     ? withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence)
     : null;
+}
+
+/** "a rice farmer", "vegetable seller X": one's trade behind the word for what one deals in. */
+function tradeAt(page: Page, from: number, limit: number): EnglishOffice | null {
+  const office = page.hits.office.at(from + 1);
+  if (office?.meaning !== 'profession' || page.grammar?.isVerb(from) === true) return null;
+  return modifiedOffice(page, from, limit, false);
+}
+
+/** "the 75-year-old": behind it where no noun follows, or the token itself. */
+function behindAge(page: Page, i: number): number {
+  if (!definiteArticles.has(lower(page, i)) || !isNumber(page.tokens, i + 1)) return i;
+  const to = i + 6;
+  for (const [k, part] of aged.entries()) if (lower(page, i + 3 + 2 * k) !== part) return i;
+  if (!isGluedDash(page, i + 2) || !isGluedDash(page, i + 4)) return i;
+  const { hits, tokens } = page;
+  const alone = isComma(tokens, to) || hits.reportingVerb.startsAt(to) || hits.adverb.startsAt(to);
+  return alone ? to : i;
 }
 
 const LONGEST_RUN = 6;

@@ -1,7 +1,7 @@
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
-import { familyNames } from '../function-words.js';
+import { familyNames, peopleAsNames } from '../function-words.js';
 import { isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 const MOST_WORDS = 6;
@@ -43,6 +43,13 @@ function isNamedAsCountry({ hits, tokens, ...page }: Page, i: number): boolean {
   );
 }
 
+/** "Tran Hong Thai,": a country's people, and here the end of a name that a comma or a verb stands behind. */
+function isLastName(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
+  if (!peopleAsNames.has(lower(page, i)) || !isCapital(tokens, i) || isAllCaps(tokens, i)) return false;
+  return symbolAt(tokens, i + 1) !== '' || hits.reportingVerb.startsAt(i + 1) || hits.adverb.startsAt(i + 1);
+}
+
 /** "BUI Thanh Son", "BUI THANH SON": a word in capitals beside another part of a name. */
 function isNameInCapitals(page: Page, i: number): boolean {
   if (!isCapitals(page, i)) return false;
@@ -77,7 +84,10 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
     const particle = hits.nameParticle.at(to);
     const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : behindNickname(page, to);
     if (next >= limit || !isSpaced(tokens, next)) break;
-    if (!isPart(next) && !(isInitial(page, next) && isPart(next + 2))) break;
+    if (!isPart(next) && !(isInitial(page, next) && isPart(next + 2))) {
+      if (words > 1 && isLastName(page, next)) to = next + 1;
+      break;
+    }
     to = next + 1;
   }
   while (isGluedDash(page, to) && isWord(tokens, to + 1) && to + 1 < limit) to += 2;

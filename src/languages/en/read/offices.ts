@@ -1,5 +1,6 @@
 import type { OfficePhrase } from '../../../mentions/offices.js';
 import type { Page } from '../../../page.js';
+import type { Hit } from '../../../text/found.js';
 import {
   behindBracket,
   isAllCaps,
@@ -9,6 +10,7 @@ import {
   lengthAt,
   symbolAt,
 } from '../../../text/read.js';
+import type { Office } from '../../people.js';
 import { ampersands, definiteArticles, familyNames, nameLinks, places } from '../function-words.js';
 import { addressAt } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
@@ -41,7 +43,8 @@ function headAt(page: Page, from: number, limit: number): number {
   const { hits, tokens } = page;
   let at = from;
   while (at < limit && at - from < MOST_BEFORE) {
-    if (hits.office.startsAt(at)) return at;
+    const noun = hits.office.at(at);
+    if (noun !== undefined) return isTradeOf(page, noun) ? noun.to : at;
     const known = longest(
       at,
       hits.country.at(at),
@@ -58,6 +61,11 @@ function headAt(page: Page, from: number, limit: number): number {
     else return -1;
   }
   return -1;
+}
+
+/** "Farmer leader X", "student activist X": of whom somebody is the leader. */
+function isTradeOf({ tokens, hits }: Page, noun: Hit<Office>): boolean {
+  return noun.meaning === 'profession' && hits.office.startsAt(noun.to) && !isCapital(tokens, noun.to);
 }
 
 /** Small words before the noun: "deputy foreign minister". */
@@ -145,13 +153,22 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
       // "Director General of Electricity at the Ministry of Energy"
       const link = at === from + 1 ? hits.officeLink.at(at) : undefined;
       const field = link?.meaning === 'of' && isCapital(tokens, behindArticle(page, link.to));
-      if (whole || field || isPossessive(page, at - 1)) last = at;
+      if (whole || field || isPossessive(page, at - 1) || isAbstract(page, at - 1)) last = at;
     } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
     else if (at > from && isInnerLink(page, at, last)) at += 1;
     else break;
   }
   return last;
+}
+
+const SHORTEST_ABSTRACT = 8;
+
+/** "Director of Trade Negotiations", "Chief of Disease Prevention": the ending of a field, hardly of a name. */
+function isAbstract(page: Page, i: number): boolean {
+  return (
+    lengthAt(page.tokens, i) >= SHORTEST_ABSTRACT && /(?:[ts]ions?|ments?|ness|ship)$/u.test(lower(page, i))
+  );
 }
 
 function behindArticle(page: Page, i: number): number {

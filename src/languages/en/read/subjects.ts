@@ -4,7 +4,6 @@ import type { Hit } from '../../../text/found.js';
 import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
-  beForms,
   companionMarks,
   conjunctions,
   invertingVerbs,
@@ -20,8 +19,9 @@ import {
 import { type Clause, isFinal } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
 import { groupBefore, groupFrom, selfGroup } from './groups.js';
+import { modifiedSubject } from './modifiers.js';
 import { skipBack } from './skips.js';
-import { isDeterminer, isGluedDash, lower } from './words.js';
+import { isApostrophe, isDeterminer, isGluedDash, lower } from './words.js';
 
 /** How far back a subject may stand behind what is told of it, in tokens. */
 const FAR = 34;
@@ -49,15 +49,22 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     group !== null && page.grammar?.isVerb(group.from - 1) === true ? overRelative(clause, group.from) : null;
   if (owner !== null) return owner;
   if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
-  return comma ? overAside(clause, at - 1) : (overRelative(clause, at) ?? overParticiple(clause, at));
+  return comma
+    ? overAside(clause, at - 1)
+    : (overRelative(clause, at) ?? overParticiple(clause, at) ?? overModifier(clause, at));
 }
 
-/** ", who is also the chair": behind "be" of a relative clause between commas. */
-function isTold(clause: Clause, from: number): boolean {
-  const { page } = clause;
-  let i = isDeterminer(page, from - 1) ? from - 2 : from - 1;
-  while (page.hits.adverb.endsBefore(i + 1) && !beForms.has(lower(page, i))) i -= 1;
-  return beForms.has(lower(page, i)) && relatives.has(lower(page, i - 1)) && isComma(page.tokens, i - 2);
+/** ", who is also the chair", ", who runs the think tank Oru Nia": inside a relative clause between commas. */
+function isTold({ page, sentence, quoted }: Clause, from: number): boolean {
+  for (let i = from - 1; i > sentence.from && from - i <= LONGEST_RELATIVE; i -= 1) {
+    if (
+      quoted[i] === 1 ||
+      (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i) && !isApostrophe(page, i))
+    )
+      return false;
+    if (relatives.has(lower(page, i))) return isComma(page.tokens, i - 1);
+  }
+  return false;
 }
 
 /** "X, who reaffirmed …": whoever the relative clause is of that a verb opens; or null. */
@@ -110,6 +117,14 @@ function overParticiple(clause: Clause, at: number): Subject | null {
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
   }
   return null;
+}
+
+/** "A Thai official involved in training villagers said": over what tells which one opens the clause. */
+function overModifier(clause: Clause, at: number): Subject | null {
+  const subject = modifiedSubject(clause, at);
+  if (subject === null) return null;
+  if ('mention' in subject) return canSpeak(clause, subject.mention, at) ? subject : null;
+  return isSubordinate(clause, subject.group.from) ? null : subject;
 }
 
 /** "X, whose country chairs ASEAN this year, said": over what stands between commas. */

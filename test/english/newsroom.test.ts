@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { voices } from './support.js';
+
+describe('sources that news stories do not name', () => {
+  test.each([
+    [
+      'Two Lao diplomats with direct knowledge of the plan said it was late.',
+      ['collective Two Lao diplomats: said'],
+    ],
+    [
+      'A senior Lao official involved in training villagers said it was late.',
+      ['role A senior Lao official: said'],
+    ],
+    ['"It is late," one of the diplomats said.', ['collective one of the diplomats: said']],
+    ['Several of the ministers said it was late.', ['collective Several of the ministers: said']],
+    ['A survey published by the institute in April found that it was late.', ['collective A survey: found']],
+    ['A tribunal in The Hague said it was late.', ['collective A tribunal: said']],
+    ['A coffee farmer said it was late.', ['role A coffee farmer: said']],
+    // Another verb stands between: whoever opens the sentence does something else.
+    ['An official working in Manila left before the river said it was late.', []],
+    ['Divers found the wreck in May.', []],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+describe('bodies and countries in a list', () => {
+  test.each([
+    ['China, Japan and the EU said it was late.', ['collective China, Japan and the EU: said']],
+    ['In Malaysia, China and Japan said it was late.', ['collective China and Japan: said']],
+    [
+      'Negotiators from small island states walked out, saying it was late.',
+      ['collective Negotiators from small island states: saying'],
+    ],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+describe('who is meant', () => {
+  test.each([
+    ['Anna Reyes, who runs the think tank Oru Nia, told reporters it was late.', ['person Anna Reyes: told']],
+    [
+      'President Anna Reyes opened the talks. The 75-year-old admitted that it was late.',
+      ['person Anna Reyes (President): admitted'],
+    ],
+    ['President Anna Reyes opened the talks. The 75-year-old bridge creaked.', []],
+    [
+      'The bloc’s special envoy said it was late. Anna Reyes, a veteran Lao diplomat, was speaking after a trip.',
+      ['person Anna Reyes (veteran Lao diplomat): said'],
+    ],
+    [
+      "The UN's top official in the region warned of delays. Anna Reyes, the Special Representative, told the council it was late.",
+      ['person Anna Reyes (Special Representative): warned, told'],
+    ],
+    [
+      "China's top diplomat said it was late. Japanese Foreign Minister Ken Mori said it was early.",
+      ["role China's top diplomat: said", 'person Ken Mori (Japanese Foreign Minister): said'],
+    ],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+describe('names and offices', () => {
+  test.each([
+    [
+      'Tran Hong Thai, the Vietnamese negotiator, told reporters it was late.',
+      'person Tran Hong Thai (Vietnamese negotiator): told',
+    ],
+    [
+      'Director General of International Trade Negotiations Budi Santoso said it was late.',
+      'person Budi Santoso (Director General of International Trade Negotiations): said',
+    ],
+    [
+      'Coast Guard spokesperson Commodore Anna Reyes said it was late.',
+      'person Anna Reyes (Coast Guard spokesperson): said',
+    ],
+    ['Farmer leader Anna Reyes said it was late.', 'person Anna Reyes (Farmer leader): said'],
+    ['Retired general Anna Reyes said it was late.', 'person Anna Reyes (Retired general): said'],
+    [
+      'Rice trader Anna Reyes of Oruna pleaded with the ministers for help.',
+      'person Anna Reyes (Rice trader): pleaded with',
+    ],
+    [
+      'At the market, vegetable seller Anna Reyes said it was late.',
+      'person Anna Reyes (vegetable seller): said',
+    ],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+});
