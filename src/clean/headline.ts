@@ -4,13 +4,15 @@ import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
 import { Kind } from './kinds.js';
-import { afterPrefix } from './repeats.js';
-import { tabTitle, withoutSection } from './sections.js';
+import { afterPrefix, sameWords } from './repeats.js';
+import { tabTitle, trailEnd, withoutSection } from './sections.js';
 import { readStamp } from './stamps.js';
 
 const LOOK_ABOVE = 30;
 const LOOK_INTO = 3;
 const ENOUGH = 0.8;
+/** What the last entry of a path through menus is: the page itself. */
+const TRAIL = 4;
 
 export interface Headline {
   readonly index: number;
@@ -25,15 +27,18 @@ export interface Headline {
  */
 export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Region): Headline | null {
   const tab = tabTitle(draft);
+  const above = Math.max(0, region.first - LOOK_ABOVE);
+  const trail = trailEnd(draft, above, region.first);
   let best: Headline | null = null;
   let bestScore = ENOUGH;
   const last = Math.min(region.first + LOOK_INTO, region.last);
-  for (let i = Math.max(0, region.first - LOOK_ABOVE); i <= last; i += 1) {
+  for (let i = above; i <= last; i += 1) {
     const line = draft.lines.at(i);
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
-    const spoken = scoreOf(draft, kinds, line, region.first, tab);
+    const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
+    const spoken = scoreOf(draft, kinds, line, region.first, tab) + walked;
     // Whatever lies farther than this has lost.
     const score = spoken - distance(draft, kinds, i, region.first, spoken - bestScore);
     if (score > bestScore && !isOfWriters(draft, kinds, line)) {
@@ -103,8 +108,17 @@ function scoreOf(
   score += repeated(draft, i, first);
   if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
+  if (namesUnit(draft, line)) score -= 2;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
   return score;
+}
+
+const UNIT_WORDS = 6;
+
+/** "Office of the Spokesperson": whose page it is. */
+function namesUnit({ page: { hits } }: Draft, line: LineFacts): boolean {
+  const unit = line.words > UNIT_WORDS ? undefined : hits.organizationHead.at(line.from);
+  return unit !== undefined && line.capitals > 1 && hits.officeLink.at(unit.to)?.meaning === 'of';
 }
 
 /** How far a headline is from the body, or that it is farther than `most`: what stands under headlines by custom counts little. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import type { LineFacts } from './facts.js';
+import { type LineFacts, Sign } from './facts.js';
 
 /** The headline in the browser's tab, the dump's first line: it stands before a mark and the name of the site. */
 export function tabTitle(draft: Draft): TokenRange | null {
@@ -53,6 +53,22 @@ export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
   }
   return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
 }
+
+const ARROWS: ReadonlySet<number> = new Set([0x203a, 0xbb, 0x3e]);
+
+/** "Home > News > Headline": the last entry of the nearest path through menus above a line, of three words or more; or null. */
+export function trailEnd(draft: Draft, from: number, below: number): TokenRange | null {
+  for (let i = below - 1; i >= from; i -= 1) {
+    const line = (draft.lines.signs(i) & Sign.Arrow) === 0 ? undefined : draft.lines.at(i);
+    if (line === undefined) continue;
+    let last = line.to - 1;
+    while (last > line.from && !ARROWS.has(codeAt(draft.page.tokens, last))) last -= 1;
+    return last > line.from && line.to - last > SHORTEST_TRAIL ? { from: last + 1, to: line.to } : null;
+  }
+  return null;
+}
+
+const SHORTEST_TRAIL = 3;
 
 function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013;

@@ -154,7 +154,9 @@ export class Resolver {
     return this.#houseOf(office).length > 0 && this.#topics.filter(isOfficial).length > 1;
   }
 
-  #isOwned({ from }: OfficePhrase): boolean {
+  #isOwned({ from, to, headFrom = from }: OfficePhrase): boolean {
+    // "the delegate of Japan"
+    for (let i = headFrom + 1; i < to; i += 1) if (this.#page.hits.country.startsAt(i)) return true;
     return POSSESSIVE.test(
       tokenText(this.#page.tokens, (this.#page.hits.country.at(from)?.to ?? from + 1) - 1),
     );
@@ -170,6 +172,8 @@ export class Resolver {
   }
 
   #ofPronoun(mention: Mention): Topic | null {
+    // "The delegate of Laos said …. He added …"
+    if (this.#unnamed !== null) return this.#unnamed;
     for (let k = this.#topics.length - 1; k >= 0; k -= 1) {
       const topic = this.#topics[k];
       if (topic === undefined) continue;

@@ -85,3 +85,94 @@ test('an acronym in brackets stands inside the name of a plan', () => {
   expect(figures(sentence)).toHaveLength(1);
   expect(told(sentence).progress[0]?.plan).toBe('Green Finance Facility (GFF) Action Plan for 2019-2024');
 });
+
+describe('what official pages say of offices and meetings', () => {
+  test.each([
+    [
+      'Anna Reyes, Assistant Secretary-General for Middle East, Asia and the Pacific in the Departments of Political and Peacebuilding Affairs and Peace Operations, pledged more.',
+      'person Anna Reyes (Assistant Secretary-General for Middle East, Asia and the Pacific in the Departments of Political and Peacebuilding Affairs and Peace Operations): pledged',
+    ],
+    [
+      "Minister in the Prime Minister's Department (Law) Datuk Anna Hashim pledged more.",
+      "person Anna Hashim (Minister in the Prime Minister's Department (Law)): pledged",
+    ],
+    [
+      'The UN Resident Coordinator in the Philippines, Anna Reyes, pledged more.',
+      'person Anna Reyes (UN Resident Coordinator in the Philippines): pledged',
+    ],
+    ['The two Secretaries discussed it and underscored more.', 'collective The two Secretaries: underscored'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test('who speaks next in a paragraph is whoever spoke last, though nobody tells the name', () =>
+    expect(
+      voices(
+        'Adam Khan, the special envoy, said so. The delegate of Laos called for aid. It was late, he added.',
+      ),
+    ).toEqual(['person Adam Khan (special envoy): said', 'role The delegate of Laos: called for, added']));
+
+  test.each([
+    [
+      'Secretary Anna Reyes met today in Vientiane, Laos, with Foreign Minister Lim Wei.',
+      'met today in Vientiane, Laos, with Foreign Minister Lim Wei',
+      '2022-06-10',
+      'Vientiane, Laos',
+    ],
+    [
+      'She will pay a working visit to Bangkok, Thailand from 18 to 20 June 2022.',
+      'working visit to Bangkok, Thailand',
+      '2022-06-18/2022-06-20',
+      'Bangkok',
+    ],
+    [
+      'The fourth Laos-Japan 2+2 Ministerial Dialogue was held on 3 June 2022 in Vientiane.',
+      'fourth Laos-Japan 2+2 Ministerial Dialogue',
+      '2022-06-03',
+      'Vientiane',
+    ],
+    [
+      'He attended the Extended Informal Consultation on Water on 3 June 2022 in Vientiane.',
+      'Extended Informal Consultation on Water',
+      '2022-06-03',
+      'Vientiane',
+    ],
+  ])('%s', (sentence, name, day, place) => {
+    const found = event(sentence);
+    expect([found.name, found.date?.value, found.place]).toEqual([name, day, place]);
+  });
+
+  test('a country behind a city begins the next clause where it does something', () =>
+    expect(event('During his visit to Bangkok on 3 June, Thailand pledged more.').name).toBe(
+      'visit to Bangkok',
+    ));
+
+  test('"met … with" names nobody where no office follows', () =>
+    expect(told('They met in June with little time left.').events).toEqual([]));
+});
+
+describe('headlines of ministries', () => {
+  const behind = [HEADLINE, '', FIRST, '', LAST];
+  test.each([
+    [
+      [
+        'Home > News > Talks on the river',
+        'Talks on the river',
+        'June 11, 2022',
+        'Japanese',
+        'Minister Lim attending the talks',
+      ],
+      'Talks on the river',
+    ],
+    [
+      [
+        "Minister Lim's meeting with his Lao counterpart",
+        'Readout',
+        'Office of the Spokesperson',
+        'June 11, 2022',
+        'Share',
+      ],
+      "Minister Lim's meeting with his Lao counterpart",
+    ],
+  ])('%s', (head, title) =>
+    expect(extract([...head, ...behind.slice(2)].join('\n'), { language: 'en' }).article.title).toBe(title),
+  );
+});

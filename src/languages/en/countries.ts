@@ -8,7 +8,7 @@ export const countries = (): PhraseTable<string> =>
     ['Cambodia | Kingdom of Cambodia | Cambodian', 'KH'],
     ['Indonesia | Republic of Indonesia | Indonesian', 'ID'],
     [
-      "Laos | Lao PDR | Lao People's Democratic Republic | Lao People’s Democratic Republic | Lao | Laotian",
+      "Laos | Lao PDR | the Lao PDR | Lao People's Democratic Republic | Lao People’s Democratic Republic | Lao | Laotian",
       'LA',
     ],
     ['Malaysia | Malaysian', 'MY'],

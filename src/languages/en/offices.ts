@@ -79,7 +79,7 @@ export const officePrefixes: PhraseTable<true> = [
 ];
 
 export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
-  ['of | of the | to | to the | at | at the | from | from the | in | with | with the | on', 'of'],
+  ['of | of the | to | to the | at | at the | from | from the | in | with | with the | on | in the', 'of'],
   ['for | for the | in charge of | responsible for', 'for'],
   ['and | and concurrently | cum | concurrently', 'and'],
 ];

@@ -18,7 +18,7 @@ import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
 import { isApostrophe, isDeterminer, isFunctionWord, lower } from './words.js';
 
 const LONGEST_BRACKET = 12;
-const LONGEST_APPOSITION = 22;
+const LONGEST_APPOSITION = 30;
 const MOST_STACKED = 3;
 
 /** Reads the offices that follow a name: behind a comma, a dash or "who is". */

@@ -183,7 +183,9 @@ function belongsBefore(page: Page, i: number): boolean {
   if (!isWord(tokens, i)) {
     if (isApostrophe(page, i) || isGluedDash(page, i)) return true;
     if (symbolAt(tokens, i) === '+') return !isSpaced(tokens, i + 1);
-    return isNumber(tokens, i) && symbolAt(tokens, i - 1) === '+' && !isSpaced(tokens, i);
+    // "2+2 Dialogue"
+    const plus = [i - 1, i + 1].some((sign) => symbolAt(tokens, sign) === '+' && !isSpaced(tokens, sign + 1));
+    return isNumber(tokens, i) && plus;
   }
   if (isOfPlus(page, i)) return true;
   if (forWhom.has(lower(page, i)) && isCapital(tokens, i)) return true;
@@ -191,7 +193,8 @@ function belongsBefore(page: Page, i: number): boolean {
   // "closed-door talks"
   if (isGluedDash(page, i + 1) && !isCapital(tokens, i)) return true;
   if (hits.relativeDate.endsBefore(i + 1) || hits.eventVerb.startsAt(i)) return false;
-  if (isCapital(tokens, i)) return !hits.reportingVerb.startsAt(i) && !hits.adverb.startsAt(i);
+  if (isCapital(tokens, i))
+    return (!hits.reportingVerb.startsAt(i) || isDeterminer(page, i - 1)) && !hits.adverb.startsAt(i);
   if (hits.adverb.startsAt(i) || hits.eventFrame.endsBefore(i + 1) || hits.quantity.startsAt(i)) return false;
   if (otherOnes.has(lower(page, i))) return true;
   if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return false;

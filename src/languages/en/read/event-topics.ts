@@ -149,6 +149,12 @@ function phraseEnd(
     }
     const symbol = symbolAt(tokens, at);
     if (symbol === ',') {
+      const land = hits.place.endsBefore(at) ? hits.country.at(at + 1) : undefined;
+      // "visit to Bangkok, Thailand from …", and not "visit to Bangkok, Thailand agreed …".
+      if (land !== undefined && isTold(page, land.to, dates)) {
+        at = land.to;
+        continue;
+      }
       if (!topic || !isList(page, at, limit)) break;
       at += 1;
       continue;
@@ -184,6 +190,14 @@ function phraseEnd(
   )
     at -= 1;
   return at;
+}
+
+/** Whether a date, a place mark or the sentence's end stands at a token. */
+function isTold({ tokens, hits }: Page, at: number, dates: readonly DateMention[]): boolean {
+  const sign = symbolAt(tokens, at);
+  if (sign !== '') return sign === '.' || sign === ',' || sign === ';';
+  const mark = hits.dateLead.at(at) ?? hits.placeMark.at(at) ?? hits.relativeDate.at(at);
+  return mark !== undefined || dateFrom(dates, at) !== undefined;
 }
 
 /** A verb of the sentence, or its helper; a participle in the topic is one too many, and ends the name. */

@@ -2,9 +2,10 @@ import type { Prose } from '../../../article.js';
 import { gistOf } from '../../../findings/events/gist.js';
 import { isHabit, leadIn } from '../../../findings/events/lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from '../../../findings/events/mention.js';
+import { readPlace } from '../../../findings/events/place.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { isCapital, isComma } from '../../../text/read.js';
+import { isCapital, isComma, isNumber } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventVerb } from '../../events.js';
 import {
@@ -16,13 +17,15 @@ import {
 } from '../function-words.js';
 import { addressAt, nameRun } from './names.js';
 import { nounPhraseEnd, officeAt } from './offices.js';
-import { isDeterminer, lower } from './words.js';
+import { isDateWord, isDeterminer, longest, lower } from './words.js';
 
 /** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
 export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): FoundMention | null {
   const { type, group, object } = verb.meaning;
-  const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, verb.to, range.to);
-  if (to <= verb.to) return null;
+  const setting = object === 'person' ? overSetting(page, verb.to, range.to) : null;
+  const whom = setting?.to ?? verb.to;
+  const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, whom, range.to);
+  if (to <= whom) return null;
   const others = object === 'person' ? othersEnd(page, to, range.to) : to;
   const name = { from: verb.from, to };
   return foundMention({
@@ -34,10 +37,33 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): Fou
     verb: true,
     frame: leadIn(page, verb.from, range.from).frame,
     habit: isHabit(page, name, range),
-    participants: object === 'place' ? [] : [{ from: verb.to, to }],
-    slots: emptySlots(object === 'place' ? { from: verb.to, to } : null, null),
+    participants: object === 'place' ? [] : [{ from: whom, to }],
+    slots: emptySlots(object === 'place' ? { from: verb.to, to } : (setting?.place ?? null), null),
     tail: others,
   });
+}
+
+const LONGEST_SETTING = 12;
+
+/** "met today in Vientiane, Laos, with X": the token behind the "with", over when and where; and that place. */
+function overSetting(
+  page: Page,
+  from: number,
+  limit: number,
+): { readonly to: number; readonly place: TokenRange | null } | null {
+  const { tokens, hits } = page;
+  let told: TokenRange | null = null;
+  for (let i = from; i < Math.min(limit, from + LONGEST_SETTING); ) {
+    if (i > from && hits.namePart.at(i)?.meaning === 'with') return { to: i + 1, place: told };
+    const mark = hits.placeMark.at(i);
+    const place = mark === undefined ? null : readPlace(page, mark.to, limit);
+    told ??= place;
+    const next = longest(i, hits.relativeDate.at(i), place ?? undefined, hits.dateLead.at(i));
+    if (next > i) i = next;
+    else if (isComma(tokens, i) || isDateWord(page, i) || isNumber(tokens, i)) i += 1;
+    else return null;
+  }
+  return null;
 }
 
 const MOST_OTHERS = 3;

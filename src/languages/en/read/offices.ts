@@ -88,7 +88,15 @@ function isInnerAnd({ tokens, hits }: Page, i: number): boolean {
     symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '&' || hits.companion.at(i)?.to === i + 1;
   // "share data and Foreign Minister X said": small words are of another phrase.
   const alike = isCapital(tokens, i - 1) === isCapital(tokens, i + 1);
-  return joint && alike && hits.field.startsAt(i + 1) && hits.field.endsBefore(i);
+  if (!joint || !alike) return false;
+  return (hits.field.startsAt(i + 1) && hits.field.endsBefore(i)) || joinsRegions({ tokens, hits }, i);
+}
+
+/** "for Middle East, Asia and the Pacific": a comma between two regions, of which the second is no part of a longer name. */
+function joinsRegions({ tokens, hits }: Pick<Page, 'tokens' | 'hits'>, i: number): boolean {
+  const next = hits.place.at(i + 1);
+  if (next?.meaning !== 'region' || hits.place.before(i)?.meaning !== 'region') return false;
+  return (hits.body.at(i + 1)?.to ?? 0) <= next.to && !isCapital(tokens, next.to);
 }
 
 /** Behind "for Economic Affairs", "of ASEAN for …", "and Minister of …", "at the Institute …". */
@@ -105,7 +113,7 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
       continue;
     }
     if (at > from && isInnerAnd(page, at)) {
-      at = hits.field.at(at + 1)?.to ?? at + 1;
+      at = longest(at + 1, hits.field.at(at + 1), hits.place.at(at + 1));
       continue;
     }
     const link = hits.officeLink.at(at);
@@ -120,8 +128,13 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
     }
     // "the minister in Jakarta" is where the minister is; "Coordinator in Indonesia" is of what.
     if (places.has(lower(page, link.to - 1)) && hits.place.startsAt(link.to)) return at;
-    const end = nounPhraseEnd(page, link.to, limit, whole);
-    if (end <= link.to) return at;
+    const inside = places.has(lower(page, at)) && link.to - at > 1;
+    // "Coordinator in the Philippines": the article is the country's.
+    const next = inside && hits.country.startsAt(link.to - 1) ? link.to - 1 : link.to;
+    const end = nounPhraseEnd(page, next, limit, whole);
+    if (end <= next) return at;
+    // "Minister in the Prime Minister's Department", but not "the minister in the South"
+    if (inside && next === link.to && !hits.organizationHead.endsBefore(end)) return at;
     at = end;
   }
   return at;

@@ -85,7 +85,8 @@ class Reader {
       this.#attribute(verb);
       return verb.to;
     }
-    if (this.#participle === null && isParticiple(this.#clause, verb)) this.#participle = verb;
+    const told = verb.meaning.needs !== 'topic' || this.#hasTopic(verb.to);
+    if (this.#participle === null && told && isParticiple(this.#clause, verb)) this.#participle = verb;
     this.#beside(verb);
     return i + 1;
   }
