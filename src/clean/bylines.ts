@@ -94,12 +94,14 @@ class BylineReader {
     return true;
   }
 
-  /** "/VOS5": the house that a writer works for, known or not. */
+  /** "/VOS5", "/VOS.VN": the house that a writer works for, known or not. */
   #house(): void {
     const { tokens, hits } = this.#page;
     if (hits.outlet.at(this.#at) !== undefined) return;
     let to = this.#at;
-    while (to < this.#to && ((tokens.shape[to] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0) to += 1;
+    const isPart = (i: number): boolean =>
+      ((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Mixed)) !== 0 || isDomainPart(this.#page, i);
+    while (to < this.#to && isPart(to)) to += 1;
     if (to === this.#at) return;
     this.#agency ??= this.#text(this.#at, to);
     this.#at = to;

@@ -84,7 +84,7 @@ function runFrom(draft: Draft, from: number): LabelledRun {
     label: rule?.label ?? 'chrome',
     rule: rule?.id ?? '',
     first: draft.lines.at(from)?.number ?? 0,
-    last: draft.lines.at(to - 1)?.number ?? 0,
+    last: draft.lines.at(to - 1)?.last ?? 0,
     lines: to - from,
   };
 }

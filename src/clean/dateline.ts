@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { codeAt, isSymbol } from '../text/read.js';
+import { codeAt, isSymbol, lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 
@@ -72,14 +72,25 @@ function isOutlet(page: Page, from: number, dash: number): boolean {
     const hit = page.hits.outlet.at(at);
     if (hit !== undefined && hit.to <= dash) at = hit.to;
     else if (at > from && ((page.tokens.shape[at] ?? 0) & Shape.Symbol) !== 0) at += 1;
-    else return at > from && isDomain(page, from, dash);
+    else return isDomain(page, from, dash);
   }
   return true;
 }
 
-/** "VOV.VN", "baochinhphu.vn". */
-function isDomain(page: Page, from: number, dash: number): boolean {
-  return dash - from === 3 && codeAt(page.tokens, from + 1) === 0x2e;
+const DOMAIN_LETTERS = 3;
+
+/** "VOV.VN", "baochinhphu.vn": a name, and two or three letters right behind a dot. */
+function isDomain({ tokens }: Page, from: number, dash: number): boolean {
+  if (dash - from !== 3 || codeAt(tokens, from + 1) !== 0x2e) return false;
+  const glued = ((tokens.shape[from + 1] ?? 0) | (tokens.shape[from + 2] ?? 0)) & Shape.SpaceBefore;
+  const letters = lengthAt(tokens, from + 2);
+  return (
+    glued === 0 &&
+    lengthAt(tokens, from) >= DOMAIN_LETTERS &&
+    ((tokens.shape[from + 2] ?? 0) & Shape.Word) !== 0 &&
+    letters >= 2 &&
+    letters <= DOMAIN_LETTERS
+  );
 }
 
 /** A place, and behind it a bracketed agency or a date: capitals, figures and marks only. */

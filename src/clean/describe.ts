@@ -31,6 +31,9 @@ export function readLines(page: Page): Lines {
     while (number < lineCount && (lineStarts[number] ?? 0) <= start) number += 1;
     records[count * FIELDS + Field.Number] = number;
     from = describe(page, records, count, from);
+    const last = tokens.start[from - 1] ?? 0;
+    while (number < lineCount && (lineStarts[number] ?? 0) <= last) number += 1;
+    records[count * FIELDS + Field.Last] = number;
     count += 1;
   }
   records[count * FIELDS + Field.From] = from;
@@ -66,7 +69,8 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
   if ((role & Role.Wording) !== 0) signs |= Sign.Wording;
   if ((role & Role.PageMark) !== 0) signs |= marksIn(page, from, to);
   if ((role & (Role.Furniture | Role.Label)) !== 0) signs |= openingOf(page, from, to);
-  if (words === 0 || (to - from === 1 && (opening & Shape.Mixed) !== 0)) signs |= Sign.Figures;
+  if (words === 0 || (words === 1 && to - from <= TIME_TOKENS && isFigured(shapes, from)))
+    signs |= Sign.Figures;
   if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
   if (numbers >= 2 && codeAt(tokens, to - 1) === CLOSES) signs |= Sign.Dated;
   const at = index * FIELDS;
@@ -78,6 +82,13 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
   records[at + Field.Ending] = endingOf(tokens, from, to);
   records[at + Field.Key] = key;
   return to;
+}
+
+/** "5:02pm", "14h05", "9 am" */
+const TIME_TOKENS = 5;
+
+function isFigured(shapes: Int32Array, from: number): boolean {
+  return ((shapes[from] ?? 0) & (Shape.Number | Shape.Mixed)) !== 0;
 }
 
 function marksIn({ hits, roles }: Page, from: number, to: number): number {

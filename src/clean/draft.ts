@@ -1,5 +1,6 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
@@ -19,6 +20,8 @@ export interface Region {
 }
 
 const REST_WORDS = 8;
+const PLACE_TOKENS = 6;
+const COMMA = 0x2c;
 
 /**
  * A page while it is being labelled. Rules run in their order; each looks at
@@ -113,10 +116,22 @@ export class Draft {
       // "TP. Hải Phòng": what kind of place it is may stand before its name.
       const site = place.at(from) ?? place.at(organizationHead.at(from)?.to ?? from);
       const named = site ?? outlet.at(from) ?? furniture.at(from) ?? lineOpener.at(from);
-      if (to - from <= 2 || named !== undefined) continue;
+      if (to - from <= 2 || named !== undefined || this.#isPlace(from, to)) continue;
       if (this.bylineIn({ from, to }) === null && readAgency(this.page, { from, to }) === null) return false;
     }
     return words <= REST_WORDS;
+  }
+
+  /** "Batam, Riau Islands": a few capital words with a comma between. */
+  #isPlace(from: number, to: number): boolean {
+    const { tokens } = this.page;
+    if (to - from > PLACE_TOKENS) return false;
+    let commas = 0;
+    for (let i = from; i < to; i += 1) {
+      if (codeAt(tokens, i) === COMMA) commas += 1;
+      else if (((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return false;
+    }
+    return commas === 1;
   }
 
   /** The writers' names in a part of a line, or null. */

@@ -9,7 +9,7 @@ const MOST_LINES = 20;
 const BUDGET = 4;
 const HEADLINE_WORDS = 7;
 const PARAGRAPH_WORDS = 8;
-const PASSABLE: ReadonlySet<Furniture | null> = new Set<Furniture | null>([null, 'share', 'advert']);
+const PASSABLE: ReadonlySet<Furniture | null> = new Set<Furniture | null>([null, 'share', 'advert', 'form']);
 
 /**
  * Takes in paragraphs that a table, a list or verses part from the body: such
@@ -23,21 +23,28 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
   let reached = edge;
   let spent = 0;
   let between = 0;
+  let form = false;
   for (let i = edge + step; between <= MOST_LINES && spent <= BUDGET; i += step) {
     const line = draft.lines.at(i);
     const kind = kinds[i];
     if (line === undefined || kind === undefined || kind === Kind.Stamp) break;
     if (step > 0 && endsArticle(draft, i - 1)) break;
     if (kind === Kind.Furniture) {
-      if (!PASSABLE.has(draft.furniture[i] ?? null)) break;
+      const role = draft.furniture[i] ?? null;
+      // A poll may ask for one of several sections.
+      if (!PASSABLE.has(role) && !(form && role === 'section')) break;
+      form ||= role === 'form';
     } else if (isParagraph(kind, line)) {
       if (step > 0 && line.ending === Ending.Ellipsis) break;
+      form = false;
       reached = i;
       spent = 0;
       between = 0;
       continue;
     } else {
       if (kind === Kind.Crumb && draft.byline(line) !== null) break;
+      // Behind a newsletter's box, a headline opens the list of other stories.
+      if (form && kind === Kind.Headline && line.words >= HEADLINE_WORDS) break;
       spent += cost(kind, line);
     }
     between += 1;

@@ -16,7 +16,7 @@ export const Sign = {
   Label: 2,
   /** What speaks for the page or tells of a picture. */
   Wording: 4,
-  /** No word, or nothing but a figure with a letter ("x5"). */
+  /** No word, or nothing but a figure with a letter ("x5") or a time ("5:02 pm"). */
   Figures: 8,
   /** The first token is a symbol. */
   Mark: 16,
@@ -46,9 +46,11 @@ export const Field = {
   Signs: 5,
   Ending: 6,
   Key: 7,
+  /** The last line of the source that it holds: it may be one paragraph cut to a width. */
+  Last: 8,
 } as const;
 /** How many they are. */
-export const FIELDS = 8;
+export const FIELDS = 9;
 
 /** What can be seen of one line that is not empty, without the others. */
 export interface LineFacts extends TokenRange {
@@ -56,6 +58,8 @@ export interface LineFacts extends TokenRange {
   readonly index: number;
   /** The line's number in the source, from 1 on. */
   readonly number: number;
+  /** The number of the last one that it holds: more than one where a paragraph is cut to a width. */
+  readonly last: number;
   /** Empty lines between this one and the one before. */
   readonly gap: number;
   readonly words: number;
@@ -128,10 +132,11 @@ export class Lines {
     const records = this.#records;
     const at = index * FIELDS;
     const number = records[at + Field.Number] ?? 0;
-    const above = index === 0 ? 0 : (records[at - FIELDS + Field.Number] ?? 0);
+    const above = index === 0 ? 0 : (records[at - FIELDS + Field.Last] ?? 0);
     return {
       index,
       number,
+      last: records[at + Field.Last] ?? 0,
       gap: number - above - 1,
       from: records[at + Field.From] ?? 0,
       to: records[at + FIELDS + Field.From] ?? 0,

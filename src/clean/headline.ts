@@ -60,7 +60,17 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   )
     return false;
   // "Thời sự › Quốc tế"
-  return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line);
+  return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);
+}
+
+const PATH_WORDS = 6;
+const PATH_MARKS: ReadonlySet<number> = new Set([0xb7, 0x2022, 0x7c, 0x2f]);
+
+/** "News · Timor-Leste", "Asia | Thailand": a section, a mark and a few words. */
+function isPath({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
+  if (line.words > PATH_WORDS) return false;
+  const section = hits.furniture.at(line.from);
+  return section !== undefined && PATH_MARKS.has(codeAt(tokens, section.to));
 }
 
 /** A writer's name alone or with the house, or the names of several. */
@@ -126,14 +136,17 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
   // Below a paragraph, only a time stamp or the like makes a headline of what may be a sub-heading.
   if (from >= first) return 3;
   let far = 0;
+  const stamp = stampInHead(draft, kinds, from);
   for (let i = from + 1; i < first && far <= most; i += 1) {
+    // Below the article's own head, summaries and buttons may stand.
+    const step = stamp >= 0 && i > stamp ? 0.5 : 1;
     const kind = kinds[i];
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
     const line = draft.lines.at(i);
     const named = line !== undefined && isOfWriters(draft, kinds, line);
     if (customary || named || isTopic(draft, kinds, i, first)) far += 0.08;
-    else far += kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5;
+    else far += step * (kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5);
   }
   return far;
 }
@@ -154,7 +167,7 @@ function repeated(draft: Draft, i: number, first: number): number {
 /** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */
 function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: number): number {
   let entries = 0;
-  const weight = weightOfStamp(kinds, i);
+  const weight = weightOfStamp(draft, kinds, i);
   for (let k = i + 1; k < first && weight > 0; k += 1) {
     if (isEntry(draft, kinds, k)) entries += 1;
     if (entries > 3) return 0;
@@ -162,10 +175,25 @@ function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: numbe
   return weight;
 }
 
-function weightOfStamp(kinds: readonly Kind[], i: number): number {
+function weightOfStamp(draft: Draft, kinds: readonly Kind[], i: number): number {
   if (isStampAt(kinds, i - 1) || isStampAt(kinds, i + 1)) return 4;
   if (isStampAt(kinds, i - 2) || isStampAt(kinds, i + 2)) return 2.5;
+  if (stampInHead(draft, kinds, i) >= 0) return 2.5;
   return isStampAt(kinds, i + 3) || isStampAt(kinds, i + 4) ? 1.5 : 0;
+}
+
+const HEAD_LINES = 7;
+const LEAD_LINES = 2;
+
+/** The stamp below a line with nothing between them but a lead, pictures' texts and writers' names; -1 for none. */
+function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): number {
+  let leads = 0;
+  for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
+    if (kinds[k] === Kind.Stamp) return k;
+    if (kinds[k] === Kind.Prose && leads < LEAD_LINES) leads += 1;
+    else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
+  }
+  return -1;
 }
 
 function isStampAt(kinds: readonly Kind[], i: number): boolean {

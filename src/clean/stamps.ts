@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { codeAt, numberAt } from '../text/read.js';
+import { codeAt, lengthAt, numberAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -19,6 +19,7 @@ interface Reading {
 
 const MOST_TOKENS = 48;
 const COLON = 0x3a;
+const DOT = 0x2e;
 const SEPARATORS = new Set([0x2f, 0x2d, 0x2e, 0x2010, 0x2011, 0x2013]);
 
 /** Reads a line that holds a full date (day, month and year) and little else, or null. */
@@ -44,6 +45,20 @@ export function readStamp(page: Page, range: TokenRange): Stamp | null {
   if (reading.date === null) return null;
   const value = reading.time === null ? reading.date : `${reading.date}T${reading.time}`;
   return { value, rest: rest.map((part) => trimmed(page, part)) };
+}
+
+/** "5:02 pm", "10.40am", "14h05": whether a line holds a time of day and nothing else. */
+export function isTimeOfDay(page: Page, { from, to }: TokenRange): boolean {
+  const { tokens, language } = page;
+  const reading: Reading = { date: null, time: null };
+  const dotted = codeAt(tokens, from + 1) === DOT && isNumber(page, from + 2) && from + 2 < to;
+  const read = dotted
+    ? takeTime(reading, figureAt(page, from), figureAt(page, from + 2), from + 3)
+    : readTime(page, from, to, reading);
+  const at = read ?? (lengthAt(tokens, from) <= 2 ? from + 1 : to);
+  if (at === to) return read !== null && !dotted;
+  const half = language.words.stamp.get(foldedAt(tokens, at));
+  return at + 1 === to && (half === 'am' || half === 'pm');
 }
 
 /** Reads a date, a time or a word of a stamp at `i`; returns where it ends, `i` if there is none. */

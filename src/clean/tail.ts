@@ -57,7 +57,12 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
 
 function isSignature(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
   const kind = kinds[line.index];
-  if (kind === Kind.Crumb) return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+  if (kind === Kind.Crumb) {
+    // "BOX IN NUMBERS" above a list, and no name.
+    if (kinds[line.index + 1] === Kind.Item && draft.page.hits.surname.at(line.from) === undefined)
+      return false;
+    return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+  }
   // "Nguồn: https://…"
   return kind === Kind.Furniture && draft.page.hits.credit.at(line.from)?.meaning === 'source';
 }
@@ -74,9 +79,16 @@ function beforeSecondDateline(draft: Draft, kinds: readonly Kind[], region: Regi
     const line = lines.at(i);
     if (line === undefined || kinds[i] !== Kind.Prose) continue;
     const rest = afterPrefix(page.tokens, dateline, line);
-    if (rest >= 0 && withoutDateline(page, line) >= rest) return lastProse(kinds, region.first, i - 1);
+    if (rest < 0 || withoutDateline(page, line) < rest) continue;
+    if (!isTeaserInside(kinds, i, region.last)) return lastProse(kinds, region.first, i - 1);
   }
   return region.last;
+}
+
+/** Under a headline, and right above paragraphs of the body: a box with another story that the body goes on behind. */
+function isTeaserInside(kinds: readonly Kind[], i: number, last: number): boolean {
+  if (!isHeadline(kinds, i - 1) || kinds[i + 1] !== Kind.Prose) return false;
+  return paragraphsInARow(kinds, i + 1, last) >= 2;
 }
 
 function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): number {

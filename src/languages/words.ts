@@ -4,13 +4,21 @@ import type { BylineWord, PictureWord, StampWord } from './credits.js';
 /** What single words mean on the few lines where they are looked up: far too common in prose to be phrases. */
 export type WordList<T> = ReadonlyMap<string, T>;
 
+/** How a line speaks of the site itself, or to whom. */
+export type SiteWord =
+  | 'site'
+  | 'on'
+  | 'reader'
+  /** Behind a writer's name, begins what he or she is. */
+  | 'bio';
+
 export interface WordLists {
   readonly byline: WordList<BylineWord>;
   readonly stamp: WordList<StampWord>;
   readonly month: WordList<number>;
   readonly caption: WordList<PictureWord>;
   readonly function: WordList<true>;
-  readonly site: WordList<'site' | 'on'>;
+  readonly site: WordList<SiteWord>;
 }
 
 /** Words separated by spaces, by what they mean; keyed by their folded form. */

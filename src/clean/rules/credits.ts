@@ -239,6 +239,7 @@ export const captionAboveCredit: PageRule = {
       if (rule !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
+      if (line.ending !== Ending.None && namesItsOwn(draft, credit)) continue;
       const most = line.ending === Ending.None ? 0 : 1;
       const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
       if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);
@@ -282,6 +283,13 @@ function isShortTitle(draft: Draft, line: LineFacts): boolean {
     line.capitals < line.words &&
     stopsIn(draft.page, line) === 0
   );
+}
+
+/** "Video: ministers sign the agreement": what is shown stands behind the mark, and nobody's name. */
+function namesItsOwn({ page: { tokens } }: Draft, { from, to, words, capitals }: LineFacts): boolean {
+  let colon = from;
+  while (colon < to && codeAt(tokens, colon) !== 0x3a) colon += 1;
+  return colon < to && words - capitals >= 3;
 }
 
 function opensWithCredit(draft: Draft, line: LineFacts): boolean {

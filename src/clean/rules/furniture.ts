@@ -5,6 +5,7 @@ import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import { type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
+import { isTimeOfDay } from '../stamps.js';
 import { opener, wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';
 import { mark, standsInProse } from './wording.js';
@@ -61,14 +62,19 @@ export const counter: LineRule = {
   id: 'counter',
   label: 'chrome',
   purpose:
-    'A line without words: counters, times of an audio player, telephone numbers, bare symbols, day and month of a link.',
+    'A line without words: counters, times of an audio player or of what is told as it happens, telephone numbers, bare symbols, day and month of a link.',
   examples: {
-    removes: [pageWith.underHeadline('» 0', '» 00:00/03:12'), pageWith.behind('» 024-3000-1122', '» 13/04')],
+    removes: [
+      pageWith.underHeadline('» 0', '» 00:00/03:12'),
+      pageWith.inside('» 14h05', 'Đoàn Lào đã vào phòng họp, sớm hơn giờ hẹn mười phút.'),
+      pageWith.behind('» 024-3000-1122', '» 13/04'),
+    ],
     keeps: [pageWith.underHeadline('» 14/03/2024 08:15')],
   },
   about: Sign.Figures,
   claims: (draft, line) => {
-    if (line.words > 1 || (line.words === 1 && !isFigure(draft, line))) return false;
+    if (line.words > 1 || (line.words === 1 && !isFigure(draft, line) && !isTimeOfDay(draft.page, line)))
+      return false;
     if (draft.stamp(line) !== null) return false;
     return isReply(draft, line) ? mark(draft, line, 'comments') : true;
   },

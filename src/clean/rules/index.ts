@@ -1,5 +1,6 @@
 import type { CleanerRule, LineRule, PageRule } from '../rule.js';
 import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
+import { entryInside, formBox } from './boxes-inside.js';
 import { captionAboveCredit, pictureCredit } from './credits.js';
 import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
@@ -9,6 +10,7 @@ import { outsideRules } from './outside.js';
 import { closingCaptions, gallery, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
+import { writerBio } from './writer-bio.js';
 import { agencyCredit, byline } from './writers.js';
 
 /** What a line's own wording gives away, wherever it stands. */
@@ -29,6 +31,7 @@ export const wordingRules: readonly LineRule[] = [
 export const neighbourRules: readonly PageRule[] = [
   datedLink,
   teaserToReadOn,
+  formBox,
   pictureCredit,
   captionAboveCredit,
   gallery,
@@ -46,7 +49,9 @@ export const pageRules: readonly PageRule[] = [
   dateStamp,
   byline,
   agencyCredit,
+  writerBio,
   boxOfLinks,
+  entryInside,
   pictureText,
   givenBy,
   linkInside,

@@ -1,7 +1,9 @@
 import { foldedAt } from '../../text/tokens.js';
+import { withoutDateline } from '../dateline.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 import { isItem, Kind } from '../kinds.js';
+import { afterPrefix } from '../repeats.js';
 import { retoldIn, wordsOf } from '../retold.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
@@ -46,6 +48,7 @@ export const linkInside = bodyRule({
   about: Kind.Headline | Kind.Prose,
   claims: (draft, line) => {
     const { kinds } = draft;
+    if (isUnderDateline(draft, line)) return true;
     if (draft.paragraphs.count < LONG_BODY || lacksStops(draft)) return false;
     if (isCutTeaser(line)) return draft.ruleAt(line.index - 1) === linkInside;
     if (kinds[line.index] !== Kind.Headline || line.ending !== Ending.None || isItem(draft, line))
@@ -58,6 +61,20 @@ export const linkInside = bodyRule({
     return headsNothing(draft, line, line.index + (cut ? 2 : 1));
   },
 });
+
+/** "VOV.VN - …" again under a headline, or that headline: a box with another story. */
+function isUnderDateline(draft: Draft, line: LineFacts): boolean {
+  const { kinds, page, region } = draft;
+  const heading = kinds[line.index] === Kind.Headline;
+  const teaser = heading ? draft.lines.at(line.index + 1) : line;
+  const first = draft.lines.at(region?.first ?? -1);
+  if (teaser === undefined || first === undefined || teaser.index > (region?.last ?? 0)) return false;
+  if (teaser.index < first.index + 2 || kinds[teaser.index - 1] !== Kind.Headline) return false;
+  const sentence = withoutDateline(page, first);
+  if (sentence - first.from < 2) return false;
+  const rest = afterPrefix(page.tokens, { from: first.from, to: sentence }, teaser);
+  return rest >= 0 && withoutDateline(page, teaser) >= rest;
+}
 
 function isCutTeaser(line: LineFacts): boolean {
   return line.ending === Ending.Ellipsis && line.words <= TEASER_WORDS;

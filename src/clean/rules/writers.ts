@@ -6,6 +6,7 @@ import type { Byline } from '../bylines.js';
 import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
+import { Kind } from '../kinds.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 
@@ -83,7 +84,9 @@ function behind(draft: Draft, last: number): number[] {
 function isFurtherName(draft: Draft, found: readonly number[], i: number, read: Byline): boolean {
   const last = found.at(-1) ?? i;
   if (read.announced || draft.repeats.first[i] === draft.repeats.first[last]) return true;
-  return found.length < 3 && last === i - 1 && bearsSurname(draft, i);
+  if (found.length >= 3 || last !== i - 1) return false;
+  // Where family names are not known, the time below tells that both are writers.
+  return bearsSurname(draft, i) || (draft.kinds[i + 1] === Kind.Stamp && read.authors.length > 0);
 }
 
 /** The last line of its block, with nothing but pictures' texts behind it. */

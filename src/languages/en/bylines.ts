@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { BylineWord, Credit, PictureWord, StampWord } from '../credits.js';
-import { type WordLists, wordList } from '../words.js';
+import { type SiteWord, type WordLists, wordList } from '../words.js';
 
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
@@ -83,9 +83,11 @@ const functionWords = () =>
   ]);
 
 const siteWords = () =>
-  wordList<'site' | 'on'>([
+  wordList<SiteWord>([
     ['portal channel website', 'site'],
     ['on', 'on'],
+    ["you your yours you're you’re you'll you’ll you've you’ve", 'reader'],
+    ['is was are covers writes reports has joined leads heads teaches works serves', 'bio'],
   ]);
 
 /** What single words mean on the lines where they are looked up. */

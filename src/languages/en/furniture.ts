@@ -28,7 +28,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Share | Share this | Share This | Share this article | Share this page | Share this story | Share this post | Share on Facebook | Share on Twitter | Share on LinkedIn | Share via email | Share to | Tweet | Facebook | Twitter | X | LinkedIn | Linkedin | Pinterest | Telegram | ' +
       'WhatsApp | Whatsapp | Messenger | Zalo | Line | LINE | Viber | Instagram | YouTube | Youtube | TikTok | Threads | Reddit | Flipboard | Email | E-mail | Mail | Email this | Email this article | Copy link | Copy Link | Link copied | Print | Print this | Print this page | Print article | Print this article | ' +
       'Print version | PDF | Save | Save article | Save to read later | Bookmark | Text size | Font size | Change Size | Change size | Change text size | Premium | PREMIUM | Exclusive to subscribers | Aa | A+ | A- | Listen | Listen to this article | Listen to article | Play | Pause | Mute | Unmute | Fullscreen | Like | Likes | Dislike | Views | View | Shares | Reply | Report | Rate | ' +
-      'min read | minute read | minutes read | mins read | 1 min read | 2 min read | 3 min read | 4 min read | 5 min read | 6 min read | Reading time | Advertisement | ADVERTISEMENT | Advertisements | Sponsored | Sponsored content | Promoted | Ads by | Ad | Gift this article | Follow topic | Google News | App Store | Google Play',
+      'min read | minute read | minutes read | mins read | 1 min read | 2 min read | 3 min read | 4 min read | 5 min read | 6 min read | Reading time | Advertisement | ADVERTISEMENT | Advertisements | Sponsored | Sponsored content | Promoted | Ads by | Ad | Gift this article | Gift Article | Gift article | Gift this story | Follow topic | Google News | App Store | Google Play',
     'share',
   ],
   [
@@ -36,7 +36,7 @@ export const furniture: PhraseTable<Furniture> = [
     'follow',
   ],
   [
-    'Subscribe to our newsletter | Sign in | Sign In | Sign up | Sign Up | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
+    'Support us | Join us | Become a subscriber | Morning Brief | Poll | Vote | View results | Sign up for our newsletters | Subscribe to our newsletter | Sign in | Sign In | Sign up | Sign Up | Log in | Log In | Login | Log out | Logout | Register now | Create account | Create an account | My account | Account | Password | Forgot password | ' +
       'Forgot your password | Username | Your name | Your email | Your Name | Your Email | Name | Email address | Enter your email | Enter your email address | Submit | Send | Cancel | Accept | Reject | I agree | I accept | OK | Got it | Newsletter | Donate | Your Opinion Matters | Your opinion matters | Your feedback matters | We value your feedback | We value your opinion | Tell us what you think',
     'form',
   ],
@@ -57,7 +57,7 @@ export const relatedHeadings: PhraseTable<Furniture> = [
   ],
   ['Tags | Tags: | Tag | Keywords | Keywords: | Topics: | Tagged | Filed under | Categories', 'tags'],
   [
-    'Enditem | END | ENDS | -END- | -ENDS- | Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
+    'Enditem | END | ENDS | -END- | -ENDS- | Ends | Notes to editors | Notes to Editors | NOTES TO EDITORS | Notes to editor | Note to editors | Note to Editors | NOTE TO EDITORS | Editor notes | About the author | About the Author | About the authors | ABOUT THE AUTHOR | About the writer | Terms of use | Terms of Use | Terms of service | Terms of Service | Terms & Conditions | Terms and conditions | Terms and Conditions | Privacy | Privacy Statement | Privacy statement | Privacy Notice | Report Vulnerability | Report vulnerability | Data Protection Policy | Privacy policy | Privacy Policy | Cookie policy | Cookie Policy | Disclaimer | Copyright | Legal notice | Legal | Accessibility | Advertise | Advertise with us | Advertising | Corrections | Masthead | Code of ethics',
     'footer',
   ],
 ];
@@ -69,8 +69,8 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'comments',
   ],
   [
-    'our official WhatsApp | official WhatsApp channel | official Telegram channel | Report it to us | Found a mistake in | Spotted a mistake | Spot a mistake | uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | Do you like the content of this article | Did you like this article | Was this article helpful | Rate this article | Share your experiences, | Tell us your thoughts | We’re here to listen | in your inbox | directly in your inbox | Subscribe here | subscribe here | Sign up here | sign up here | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
-      'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
+    'you agree with | As a subscriber, | Share the best of | Please check your email | By registering, | you can gift | Gift Premium Articles | no subscription needed | become a member | Become a member | as your preferred source | our official WhatsApp | official WhatsApp channel | official Telegram channel | Report it to us | Found a mistake in | Spotted a mistake | Spot a mistake | uses cookies | use cookies | our use of cookies | We use cookies | cookie policy | consent to the use | By continuing to | By clicking | by subscribing | By subscribing | By signing up | Sign up for | Sign up to | Subscribe to our | Subscribe to | subscribe to our | delivered to your inbox | Do you like the content of this article | Did you like this article | Was this article helpful | Rate this article | Share your experiences, | Tell us your thoughts | We’re here to listen | in your inbox | directly in your inbox | Subscribe here | subscribe here | Sign up here | sign up here | to your inbox | straight to your inbox | Get the latest | Already a subscriber | Already have an account | ' +
+      'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our work | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
     'form',
   ],
   ['Ad blocker | ad blocker | Advertise with | This is a sponsored | Sponsored by', 'advert'],
@@ -89,6 +89,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
   [
     'Follow us | Follow us on | Follow | Connect with | Like us on | Find us on | Join our | Join us on',
     'follow',
+  ],
+  [
+    'The writer is | The writer was | The writers are | The author is | The author was | The authors are | The columnist is | This writer is | About the author: | About the writer:',
+    'writer',
   ],
   [
     'Previous: | Next: | Previous story: | Next story: | Previous article: | Next article: | Read more: | READ MORE: | Read More: | Read more at | Read also: | READ ALSO: | Also read: | ALSO READ: | Read: | READ: | See also: | SEE ALSO: | See more: | Related: | RELATED: | Related story: | Related article: | More: | Watch: | WATCH: | Listen: | Don’t miss: | Click here | Read the full | View the full | Download the',

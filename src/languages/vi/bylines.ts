@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { BylineWord, Credit, PictureWord, StampWord } from '../credits.js';
-import { wordList } from '../words.js';
+import { type SiteWord, wordList } from '../words.js';
 
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
@@ -106,8 +106,10 @@ export const functionWords = wordList<true>([
   ],
 ]);
 
-/** Words by which a line speaks of the site itself. */
-export const siteWords = wordList<'site' | 'on'>([
+/** Words by which a line speaks of the site itself or to its reader. */
+export const siteWords = wordList<SiteWord>([
   ['báo đài tạp cổng trang kênh thông hãng', 'site'],
   ['trên qua', 'on'],
+  ['bạn quý', 'reader'],
+  ['là hiện nguyên từng', 'bio'],
 ]);

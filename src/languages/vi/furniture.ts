@@ -118,7 +118,7 @@ export const furniture: PhraseTable<Furniture> = [
   ['tác giả | Tác giả', 'writer'],
   // Accounts and forms.
   [
-    'Đăng nhập | Đăng ký | Đăng kí | Đăng xuất | Tài khoản | Tạo tài khoản | thông tin tài khoản | Thông tin tài khoản | ' +
+    'Bình chọn | Thăm dò ý kiến | Thăm dò | Khảo sát bạn đọc | Biểu quyết | Xem kết quả | Kết quả bình chọn | Đăng nhập | Đăng ký | Đăng kí | Đăng xuất | Tài khoản | Tạo tài khoản | thông tin tài khoản | Thông tin tài khoản | ' +
       'Cài đặt tài khoản | Đổi mật khẩu | Quên mật khẩu | Mật khẩu | Xác nhận mật khẩu | Tin đã lưu | Tin đã xem | Tin đã đọc | ' +
       'Bình luận của bạn | Lịch sử giao dịch | Xin chào | Họ và tên | Họ tên | Tên của bạn | Số điện thoại | Địa chỉ email | ' +
       'Mã xác nhận | Nhập mã xác nhận | Mã capcha | captcha | Captcha | Nội dung | Tiêu đề | Gửi | Gửi đi | Gửi ý kiến | ' +
@@ -183,7 +183,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'comments',
   ],
   [
-    'vui lòng nhập | vui lòng điền | không đúng định dạng | mã xác nhận không đúng | mật khẩu không đúng | mật khẩu phải có | ' +
+    'Bài viết này dành cho | bài viết này dành cho | nội dung dành cho hội viên | nội dung dành cho thuê bao | Đăng nhập hoặc đăng ký | đọc không giới hạn | Đã là hội viên | Đã là thuê bao | Đã có tài khoản? | Bạn thấy bài viết | Bài viết hữu ích với bạn | Ủng hộ chúng tôi | vui lòng nhập | vui lòng điền | không đúng định dạng | mã xác nhận không đúng | mật khẩu không đúng | mật khẩu phải có | ' +
       'xác nhận mật khẩu không khớp | xin vui lòng thử lại | vui lòng thử lại | vui lòng liên hệ quản trị viên | Bạn đã có tài khoản | ' +
       'Bạn chưa có tài khoản | hoặc đăng nhập | Đăng ký tài khoản | Đăng ký nhận | Đăng ký để nhận | Đăng ký email | Nhận bản tin | ' +
       'Thông tin đăng nhập | Bằng cách đăng ký | đồng ý với quy định của tòa soạn | đồng ý với các điều khoản | Nạp thêm sao | ' +
@@ -191,7 +191,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Đọc báo trên | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
@@ -215,11 +215,12 @@ export const pagePrompts: PhraseTable<Furniture> = [
 
 /** How a line of furniture begins, when something of the page's own follows. */
 export const lineOpeners: PhraseTable<Furniture> = [
+  ['Tác giả là | Tác giả hiện là | Người viết là | Người viết hiện là', 'writer'],
   ['Theo dõi | Theo dõi báo | Kết nối với | Kết nối | Tham gia kênh | Quan tâm kênh', 'follow'],
   [
     'Xem thêm | Xem thêm: | Đọc thêm | Đọc thêm: | Đọc tiếp: | Tham khảo thêm | Tham khảo: | Xem bài: | Bài liên quan: | Tin liên quan: | ' +
       'Có thể bạn quan tâm: | Xem tiếp: | Mời xem | Mời độc giả xem | Mời bạn đọc xem | Mời độc giả xem thêm | Mời độc giả đọc thêm | ' +
-      'Xem chi tiết: | Xem video: | Bài trước: | Kỳ trước: | Mời quý độc giả | Mời quý vị | Mời bạn đọc | Mời quý bạn đọc | Mời độc giả | ' +
+      'Xem chi tiết: | Xem video: | Bài trước: | Kỳ trước: | Mời quý thính giả | Mời quý khán giả | Mời các bạn | Mời quý độc giả | Mời quý vị | Mời bạn đọc | Mời quý bạn đọc | Mời độc giả | ' +
       'Độc giả quan tâm | Quý vị quan tâm',
     'readMore',
   ],

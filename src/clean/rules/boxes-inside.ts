@@ -1,0 +1,93 @@
+import { foldedAt } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
+import { Ending, type LineFacts } from '../facts.js';
+import { Kind } from '../kinds.js';
+import type { PageRule } from '../rule.js';
+import { pageWith } from './example.js';
+import { bodyRule } from './inside.js';
+import { mark } from './wording.js';
+
+const PITCH_LINES = 4;
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
+
+export const formBox: PageRule = {
+  id: 'form-box',
+  label: 'chrome',
+  purpose:
+    'Sentences that speak to the reader right above or below a log-in, a newsletter, a poll or a call for support.',
+  examples: {
+    removes: [
+      pageWith.inside(
+        '» Bạn muốn nhận tin về dòng sông mỗi sáng thứ Hai, trước khi đi làm?',
+        'Nhập email của bạn',
+        'Đăng ký ngay',
+      ),
+      pageWith.inside('Đăng nhập', '» Chỉ 49.000 đồng một tháng, bạn đọc được mọi bài về nguồn nước.'),
+    ],
+    keeps: [
+      pageWith.inside('» Bà Noor hỏi cả phòng: “Bạn có uống được nước ấy không?”', 'Đăng ký ngay'),
+      pageWith.inside('» Nước bạn Lào đề nghị họp thêm một phiên vào tháng Sáu tới.'),
+    ],
+  },
+  apply: (draft) => {
+    for (let i = 0; i < draft.lines.count; i += 1) {
+      if (draft.furniture[i] !== 'form' || draft.ruleAt(i) === formBox) continue;
+      for (const step of [-1, 1]) claimPitch(draft, i, step);
+    }
+  },
+};
+
+/** Claims the sentences to the reader on one side of a form. */
+function claimPitch(draft: Draft, form: number, step: number): void {
+  for (let n = 1; n <= PITCH_LINES; n += 1) {
+    const line = draft.lines.at(form + n * step);
+    if (line === undefined || !draft.isFree(line.index) || line.ending === Ending.None) return;
+    if (!speaksToReader(draft, line)) return;
+    draft.claim(line.index, formBox);
+    mark(draft, line, 'form');
+  }
+}
+
+/** Says "you" outside of any quotation. */
+function speaksToReader(draft: Draft, line: LineFacts): boolean {
+  const { tokens, language } = draft.page;
+  let quoted = false;
+  for (let i = line.from; i < line.to; i += 1) {
+    const word = foldedAt(tokens, i);
+    if (QUOTES.has(word)) quoted = !quoted;
+    else if (!quoted && language.words.site.get(word) === 'reader') return true;
+  }
+  return false;
+}
+
+const ENTRIES = 6;
+
+export const entryInside = bodyRule({
+  id: 'entry-inside',
+  label: 'chrome',
+  purpose:
+    'A few words between two lines of furniture inside the body, or above sentences to the reader: an answer of a poll, a button, the name of a newsletter.',
+  examples: {
+    removes: [pageWith.inside('Bình chọn', '» Hạ lưu', '» Thượng nguồn', 'Biểu quyết')],
+    keeps: [
+      pageWith.inside('Bình chọn', '» Hạ lưu'),
+      pageWith.inside('» Hạ lưu', 'Biểu quyết'),
+      pageWith.inside('Chia sẻ', '» Không ai đứng ngoài.', 'Chia sẻ'),
+    ],
+  },
+  about: Kind.Crumb | Kind.Headline | Kind.Item,
+  claims: (draft, line) => {
+    if (line.ending !== Ending.None || line.words > 8) return false;
+    const below = isChrome(draft, line.index - 1);
+    for (let i = line.index + 1; i <= line.index + ENTRIES; i += 1) {
+      if (draft.ruleAt(i) === formBox || (below && isChrome(draft, i))) return true;
+      if (!draft.isFree(i) || draft.lines.words(i) > 8 || draft.kinds[i] === Kind.Prose) return false;
+    }
+    return false;
+  },
+});
+
+function isChrome(draft: Draft, index: number): boolean {
+  const rule = draft.ruleAt(index);
+  return rule === entryInside || (rule?.label === 'chrome' && draft.kinds[index] === Kind.Furniture);
+}

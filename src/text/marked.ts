@@ -1,0 +1,156 @@
+/** So many links in brackets, or headings of the second level, are no chance. */
+const LEAST = 3;
+const LONGEST_LINK = 2000;
+const LONGEST_TEXT = 400;
+
+const FEED = 10;
+const SPACE = 0x20;
+const HASH = 0x23;
+const STAR = 0x2a;
+const UNDERSCORE = 0x5f;
+const ARROW = 0x3e;
+const OPENS = 0x5b;
+const BACKSLASH = 0x5c;
+const BANG = 0x21;
+
+/** Stands for a mark between letters that it does not part. */
+const UNSEEN = '\u200B';
+
+/** Takes a stretch of marks out of the text, with or without room between what is left. */
+type Blank = (from: number, to: number, room?: boolean) => void;
+
+/**
+ * The text of a dump in Markdown with an invisible character for every mark that is none of
+ * its words: hashes of headings, stars of emphasis, arrows of quotations,
+ * brackets and addresses of links. Of a picture its exclamation mark is left, of
+ * an empty link its bracket. Each letter stays where it is. The same text if
+ * it is no Markdown. Linear in its length.
+ */
+export function unmarked(text: string): string {
+  if (!isMarked(text)) return text;
+  const parts: string[] = [];
+  let done = 0;
+  const blank: Blank = (from, to, room = false) => {
+    if (from < done) return;
+    parts.push(text.slice(done, from), (room ? ' ' : UNSEEN).repeat(to - from));
+    done = to;
+  };
+  let lineStart = true;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (lineStart) {
+      const past = pastLineMarks(text, at);
+      lineStart = false;
+      if (past > at) {
+        blank(at, past, true);
+        at = past;
+        continue;
+      }
+    }
+    if (code === FEED) lineStart = true;
+    const next = pastMark(text, at, code, blank);
+    at = Math.max(next, at + 1);
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/** Whether links in brackets or headings of a lower level stand often enough. */
+function isMarked(text: string): boolean {
+  return holds(text, '](', LEAST) || holds(text, '\n## ', LEAST - 1);
+}
+
+function holds(text: string, mark: string, least: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
+}
+
+/** Behind "## " and "> " at the start of a line. */
+function pastLineMarks(text: string, at: number): number {
+  let past = at;
+  while (text.charCodeAt(past) === ARROW && isSpace(text.charCodeAt(past + 1))) past += 2;
+  let hashes = past;
+  while (text.charCodeAt(hashes) === HASH && hashes < past + 6) hashes += 1;
+  return hashes > past && text.charCodeAt(hashes) === SPACE ? hashes : past;
+}
+
+/** Blanks the mark that stands at an offset; where it ends, or the offset for none. */
+function pastMark(text: string, at: number, code: number, blank: Blank): number {
+  if (code === STAR || code === UNDERSCORE) {
+    let past = at;
+    while (text.charCodeAt(past) === code && past < at + 3) past += 1;
+    // "* …" is an item, "2 * 3" a sum, "a_b" a name.
+    const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(past)];
+    const loose = isSpace(before) && isSpace(behind);
+    const inside = code === UNDERSCORE && isPlainLetter(before) && isPlainLetter(behind);
+    if (!loose && !inside) blank(at, past);
+    return past;
+  }
+  if (code === BACKSLASH && isEscaped(text.charCodeAt(at + 1))) blank(at, at + 1);
+  if (code === BANG && text.charCodeAt(at + 1) === OPENS) {
+    const link = linkAt(text, at + 1);
+    if (link === null) return at;
+    blank(at + 1, link.to);
+    return link.to;
+  }
+  if (code !== OPENS) return at;
+  const link = linkAt(text, at);
+  if (link === null) return at;
+  if (text.slice(at + 1, link.text).trim() === '') {
+    blank(at + 1, link.to);
+    return link.to;
+  }
+  blank(at, at + 1);
+  for (let i = at + 1; i < link.text; ) i = Math.max(pastMark(text, i, text.charCodeAt(i), blank), i + 1);
+  // "[One](1)[two](2)" is two words, "[One](1)'s" is one.
+  const parted = text.charCodeAt(link.to) === OPENS || isPlainLetter(text.charCodeAt(link.to));
+  blank(link.text, link.to - 1);
+  blank(link.to - 1, link.to, parted);
+  return link.to;
+}
+
+/** "[text](address)": where its text and the whole of it end; a link may hold a picture, no link another one. */
+function linkAt(text: string, at: number): { text: number; to: number } | null {
+  let depth = 0;
+  let close = at;
+  for (; close < at + LONGEST_TEXT; close += 1) {
+    const code = text.charCodeAt(close);
+    if (code === OPENS) depth += 1;
+    else if (code === 0x5d) depth -= 1;
+    else if (Number.isNaN(code) || (code === FEED && text.charCodeAt(close + 1) === FEED)) return null;
+    if (depth === 0) break;
+  }
+  if (depth > 0 || text.charCodeAt(close + 1) !== 0x28) return null;
+  let open = 0;
+  for (let i = close + 1; i < close + LONGEST_LINK; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x28) open += 1;
+    else if (code === 0x29) open -= 1;
+    else if (Number.isNaN(code) || code === FEED) return null;
+    if (open === 0) return { text: close, to: i + 1 };
+  }
+  return null;
+}
+
+function isSpace(code: number): boolean {
+  return Number.isNaN(code) || code === SPACE || code === FEED || code === 9 || code === 13;
+}
+
+/** A letter or a digit. */
+function isPlainLetter(code: number): boolean {
+  return (
+    code > 0x7f ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
+}
+
+/** A mark of Markdown that a backslash makes plain. */
+function isEscaped(code: number): boolean {
+  return !Number.isNaN(code) && code > SPACE && code < 0x80 && !isPlainLetter(code);
+}
