@@ -86,13 +86,24 @@ function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const closed = codeAt(tokens, line.to - 1) === CLOSES;
   for (let i = line.to - 1; i > line.from + PROSE_WORDS && i >= line.to - HOUSE_TOKENS; i -= 1) {
     const house = hits.outlet.at(i);
-    if (house === undefined || house.to !== (closed ? line.to - 1 : line.to)) continue;
+    const told = house !== undefined && house.to === (closed ? line.to - 1 : line.to);
+    if (!told && (closed || !isInitials(draft.page, i, line.to))) continue;
     let at = i - 1;
     if (closed && codeAt(tokens, at) === OPENS) at -= 1;
     else while (DASHES.has(codeAt(tokens, at))) at -= 1;
     return at < i - 1 && isStop(tokens, at);
   }
   return false;
+}
+
+/** "MNA/KTZH", "TWA/CT": whose desk and whose hand, behind a dash. */
+function isInitials({ tokens }: Page, from: number, to: number): boolean {
+  if (!DASHES.has(codeAt(tokens, from - 1)) || to - from < 3) return false;
+  for (let i = from; i < to; i += 1) {
+    const joins = (i - from) % 2 === 1;
+    if (joins ? codeAt(tokens, i) !== SLASH : ((tokens.shape[i] ?? 0) & Shape.AllCaps) === 0) return false;
+  }
+  return true;
 }
 
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */

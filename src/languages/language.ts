@@ -131,6 +131,8 @@ export type Tables = {
   /** Behind whoever it is in "which Thailand will host". */
   hostVerb: PhraseTable<'planned' | 'held'>;
   eventMode: PhraseTable<EventMode>;
+  /** Behind the manner, before where somebody took part from afar: "via videoconference from …". */
+  remoteMark: PhraseTable<true>;
   habit: PhraseTable<true>;
   ordinalMark: PhraseTable<OrdinalMark>;
   ordinalWord: PhraseTable<number>;

@@ -38,7 +38,7 @@ export interface Readers {
   readonly plan?: (page: Page, head: number, limit: number) => Omit<PlanMention, 'sentence'> | null;
   readonly people?: (article: ArticleText) => People;
   readonly attributions?: (
-    page: Page,
+    article: ArticleText,
     sentence: Sentence,
     mentions: readonly Mention[],
     quoted: Uint8Array,

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article.js';
+import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import { isCapital, isSyllableAt, isSymbol, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -255,7 +256,7 @@ function nameScore(
   if (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) return 0;
   const suffix = short.every((word, k) => long[long.length - short.length + k] === word);
   const foreign = !isVietnamese(tokens, person);
-  const inside = foreign && contains(long, short);
+  const inside = foreign ? contains(long, short) : isFamilyNameFirst(person, long, short);
   const first =
     short.length === 1 &&
     short[0] === long[0] &&
@@ -269,6 +270,12 @@ function nameScore(
     titles.length === 0 ||
     titles.some((title) => person.titles.some((set) => set.some((own) => sameHead(own, title))));
   return fits ? base + 2 : base;
+}
+
+/** "Nong Rong … Nong said": of some countries one is called by the first word, though it may look Vietnamese. */
+function isFamilyNameFirst({ titles }: Person, long: readonly number[], short: readonly number[]): boolean {
+  if (short.length > 1 || short[0] !== long[0]) return false;
+  return titles.some((set) => set.some(({ country }) => country !== null && namedInSyllables.has(country)));
 }
 
 /** Whether all words of a name are written as Vietnamese syllables. */

@@ -78,3 +78,21 @@ test('a stamp may tell how long ago the page was updated, and a dateline name tw
   expect(article).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2024-01-26T17:02' });
   expect(article.paragraphs[0]?.text).toBe(FIRST);
 });
+
+test('what a picture shows, in the present tense, is told again by the first paragraph', () => {
+  const shown = 'Minister Lim Wei attends the 5th Water Forum in Vientiane via videoconferencing yesterday.';
+  const first =
+    'Minister Lim Wei attended the 5th Water Forum in Vientiane via videoconferencing from her office yesterday morning.';
+  expect(labels(HEADLINE, shown, first, SECOND)).toEqual('title caption body body'.split(' '));
+  // told of something else, or by the same verb again
+  expect(labels(HEADLINE, shown, FIRST, SECOND)).toEqual('title body body body'.split(' '));
+  const lead = 'Minister Lim Wei attended the 5th Water Forum in Vientiane via videoconferencing yesterday.';
+  expect(labels(HEADLINE, lead, first, SECOND)).toEqual('title body body body'.split(' '));
+});
+
+test('a last paragraph that initials sign behind a dash belongs to the body', () => {
+  const last = 'The meeting decided to hold the next one in Vientiane. — MNA/KT';
+  expect(labels(HEADLINE, FIRST, SECOND, last, 'Share on WhatsApp')).toEqual(
+    'title body body body chrome'.split(' '),
+  );
+});

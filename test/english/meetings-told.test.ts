@@ -19,6 +19,10 @@ describe('where a name begins and ends', () => {
       ['next meeting of the ministers, the 55th Water Meeting |  | Bali | '],
     ],
     ['The 56th AEM Meeting will be held in Hue on 3 July.', ['56th AEM Meeting | 2022-07-03 | Hue | ']],
+    [
+      'He attended the 5th Water Forum via videoconference from his office in Hue on 3 May.',
+      ['5th Water Forum | 2022-05-03 |  | online'],
+    ],
     ['The 55th AMM Retreat was held in Hue on 3 May.', ['55th AMM Retreat | 2022-05-03 | Hue | ']],
     [
       'The 26th AEM Plus Three Consultations took place on 3 May.',

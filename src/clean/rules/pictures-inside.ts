@@ -4,6 +4,7 @@ import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
+import { retoldIn } from '../retold.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 import { isParagraph, standsInProse } from './wording.js';
@@ -40,6 +41,7 @@ export const pictureText = bodyRule({
   claims: (draft, line) => {
     const open = line.ending === Ending.None;
     const told = (line.signs & Sign.Wording) !== 0;
+    if (!open && showsWhatFollows(draft, line)) return true;
     if ((!open && !told) || line.words > CAPTION_WORDS || line.words < 3) return false;
     if (stopsIn(draft.page, line) > 1) return false;
     if (told && saysWhere(draft, line)) return open || line.words <= 30;
@@ -53,6 +55,27 @@ export const pictureText = bodyRule({
     return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
+
+const RETOLD_CAPTION = 0.6;
+const ACT_REACH = 16;
+const FIRST_LINES = 2;
+
+/** "Minister X attends the 5th forum." above "Minister X attended the 5th forum …": what the picture shows, in the present tense, told again by the first paragraph. */
+function showsWhatFollows(draft: Draft, line: LineFacts): boolean {
+  const { page, region, lines } = draft;
+  if (region === null || line.index >= region.first + FIRST_LINES) return false;
+  const next = lines.at(line.index + 1);
+  if (line.ending !== Ending.Stop || line.words > CAPTION_WORDS || stopsIn(page, line) > 1) return false;
+  if (next === undefined || !isParagraph(next)) return false;
+  const { tokens, language } = page;
+  const limit = Math.min(line.to, line.from + ACT_REACH);
+  let act = line.from + 2;
+  while (act < limit && language.words.caption.get(foldedAt(tokens, act)) !== 'act') act += 1;
+  if (act >= limit || ((tokens.shape[act] ?? 0) & Shape.Capital) !== 0) return false;
+  for (let i = next.from; i < next.to; i += 1) if (tokens.word[i] === tokens.word[act]) return false;
+  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  return retoldIn(tokens, line, [next], counts).share >= RETOLD_CAPTION;
+}
 
 /** "Đoàn Lào tại phiên họp ngày 2/8" between two paragraphs: who or what, where, and last the day, without a verb. */
 function tellsWhereAndWhen(draft: Draft, line: LineFacts): boolean {

@@ -105,6 +105,8 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.mode ??= mode.meaning;
     return mode.to;
   }
+  const remote = tail.mode === null ? at : behindRemote(page, at, end, dates);
+  if (remote > at) return remote;
   const days = tail.held ? behindLength(page, at, dates) : at;
   if (days > at) return days;
   const bracketed = symbolAt(tokens, at - 1) === '(' ? at : undefined;
@@ -154,6 +156,19 @@ function behindLength(page: Page, at: number, dates: readonly DateMention[]): nu
   if (hits.placeMark.startsAt(length.to)) return length.to;
   const apart = sign === ',' || sign === '(' ? length.to + 1 : length.to;
   return dateAt(page, apart, dates) === null ? at : apart;
+}
+
+const LONGEST_REMOTE = 14;
+
+/** "via videoconference from his office in Hanoi on 3 May": the day behind where somebody joined from, which is no place of the event; else the same token. */
+function behindRemote(page: Page, at: number, end: number, dates: readonly DateMention[]): number {
+  const mark = page.hits.remoteMark.at(at);
+  if (mark === undefined) return at;
+  for (let i = mark.to; i < Math.min(end, mark.to + LONGEST_REMOTE); i += 1) {
+    if (dateAt(page, i, dates) !== null) return i;
+    if (!isWord(page.tokens, i) && symbolAt(page.tokens, i) === ',') return at;
+  }
+  return at;
 }
 
 const LONGEST_HOST = 6;

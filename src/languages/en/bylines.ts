@@ -19,7 +19,7 @@ export const credits: PhraseTable<Credit> = [
 export const pictureWords: PhraseTable<PictureWord> = [
   [
     'File photo | Illustrative photo | A general view | An overview of | A view of | An aerial view | Overview of | Delegates pose | Delegates at | Delegates attend | Delegates attending | Participants at | Participants in | Participants pose | Participants of | ' +
-      'Leaders pose | Ministers pose | A screenshot | A scene from | Scene of | Panorama of | At the meeting | At the event | An illustration | Group photo | Family photo',
+      'Leaders pose | Ministers pose | A screenshot | A scene from | Scene of | Panorama of | At the meeting | At the event | The meeting in progress | The conference in progress | The seminar in progress | The workshop in progress | The session in progress | The talks in progress | The ceremony in progress | An illustration | Group photo | Family photo',
     'opens',
   ],
   [
@@ -68,7 +68,7 @@ const captionWords = () =>
     ['photo image picture figure', 'number'],
     ['courtesy internet handout', 'given'],
     [
-      'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen',
+      'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen participates meets chairs inspects visits joins presides',
       'act',
     ],
   ]);

@@ -72,6 +72,12 @@ export const relativeDates: PhraseTable<RelativeDate> = withPossessives([
   ['yesterday morning', relative('day', -1, 'morning')],
   ['yesterday afternoon', relative('day', -1, 'afternoon')],
   ['the same day | that day', relative('same', 0)],
+  ['the same morning | that morning | in the morning of the same day', relative('same', 0, 'morning')],
+  [
+    'the same afternoon | that afternoon | in the afternoon of the same day',
+    relative('same', 0, 'afternoon'),
+  ],
+  ['the same evening | that evening | in the evening of the same day', relative('same', 0, 'evening')],
   ['the day before | a day earlier | one day earlier | the previous day', relative('same', -1)],
   ['the day after | a day later | one day later | the following day | the next day', relative('same', 1)],
   ['this week | earlier this week | later this week', relative('week', 0)],

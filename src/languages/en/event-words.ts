@@ -6,7 +6,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
   [
     'attend | attends | attended | attending | join | joined | joining | chair | chairs | chaired | chairing | co-chair | co-chairs | co-chaired | co-chairing | host | hosts | hosted | hosting | co-host | co-hosted | co-hosting | hold | holds | held | holding | ' +
       'hold their | held their | held its | hold its | convene | convenes | convened | convening | open | opens | opened | opening | closed | address | addressed | addressing | organise | organised | organize | organized | ' +
-      'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay | paying | makes | make | made | making | undertakes | undertook | undertaking | embarks on | embarked on',
+      'participated in | participate in | participating in | took part in | take part in | taking part in | spoke at | speaking at | speak at | in attendance at | represented at | presided over | launched | wrapped up | concluded | have | had | conduct | conducted | headed for | headed to | kicked off | follows | hold a | meet at | met at | meeting at | paid | pays | pay | paying | makes | make | made | making | undertakes | undertook | undertaking | embarks on | embarked on | witness | witnesses | witnessed | witnessing',
     'attend',
   ],
   [
@@ -213,6 +213,8 @@ export const eventModes: PhraseTable<EventMode> = [
   ],
   [chain(SOME, GUESTS, JOINING, REMOTE), 'hybrid'],
 ];
+
+export const remoteMarks: PhraseTable<true> = [['from | from a | from the | from his | from her', true]];
 
 export const habits: PhraseTable<true> = [
   [

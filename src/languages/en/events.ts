@@ -36,7 +36,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['bilateral meeting | courtesy call | audience', noun('meeting', 'bilateral')],
   [
-    'phone call | telephone call | video call | phone talks | telephone talks | telephone conversation | phone conversation | online talks | call',
+    'phone call | telephone call | video call | phone talk | phone talks | telephone talk | telephone talks | telephone conversation | phone conversation | online talks | call',
     noun('call', 'call'),
   ],
   [
@@ -63,12 +63,12 @@ const PERSON = { type: 'meeting', group: 'bilateral', object: 'person' } as cons
 /** Verbs that make an event of their object. */
 export const eventVerbs: PhraseTable<EventVerb> = [
   [
-    'held talks with | hold talks with | holds talks with | had talks with | held bilateral talks with',
+    'held talks with | hold talks with | holds talks with | holding talks with | had talks with | held bilateral talks with',
     { ...PERSON, type: 'talks' },
   ],
   ['met | met with | meets with | meet with | received', { ...PERSON, formal: true }],
   [
-    'spoke by phone with | spoke by telephone with | held phone talks with | spoke on the phone with | held a phone call with',
+    'spoke by phone with | spoke by telephone with | held phone talks with | spoke on the phone with | held a phone call with | had a phone call with | had phone talks with | had a phone conversation with | held a phone conversation with | held telephone talks with | held a telephone conversation with | had a telephone conversation with',
     { ...PERSON, type: 'call', group: 'call' },
   ],
   ['visited | visits | toured', { type: 'visit', group: 'visit', object: 'place' }],

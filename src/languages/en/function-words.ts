@@ -29,6 +29,10 @@ export const topicLinks = words('on');
 export const planOpeners = words(
   'The This Its Their Under In On For As Of With By At From A An Since When While',
 );
+/** Go on with a headline whose words all have capitals, behind a plan's name. */
+export const planClosers = words(
+  'Ahead Amid After Before During Under Despite As At By From Since With Is Are Was Were Says Said',
+);
 
 export const beForms = words('is are was were be been being get gets got');
 export const negations = words("not never n't");
@@ -57,12 +61,22 @@ export const settingOpeners = words('in at on during after before by to through 
 export const officeJoints = words('of for');
 export const relatives = words('who');
 export const selves = words('we');
+export const groupPronouns = words('they');
 export const infinitiveMarks = words('to');
 export const passiveAgents = words('by');
 /** "Speaking to reporters, X said", "X was addressing the Council". */
 export const addressingVerbs = words('speaking addressing briefing talking updating presenting writing');
 /** "she said by telephone": behind these agents, by what means. */
 export const sayingMeans = words('telephone phone email video videoconference teleconference');
+
+/** Whoever receives and whoever is received, once it was told who they are. */
+export const hostNouns = words('host');
+export const guestNouns = words('guest visitor');
+export const receivingVerbs = words('received receives receiving welcomed welcomes welcoming');
+/** "hosted a reception for X" */
+export const receptionNouns = words('reception banquet');
+/** "held talks with visiting Lao Foreign Minister X" */
+export const visitorMarks = words('visiting outgoing newly-appointed newly-accredited');
 
 export const conjunctions = words('and but');
 export const listConjunctions = words('and');

@@ -82,7 +82,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'commit to | commits to | committed to | committing to | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
+    'commit to | commits to | committed to | committing to | laid stress on | lays stress on | laid emphasis on | lays emphasis on | placed emphasis on | attached importance to | attaches importance to | attach importance to | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
     SAYS,
   ],
   [
@@ -138,7 +138,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
 export const adverbs: PhraseTable<true> = [
   [
     'with knowledge of the matter | with direct knowledge of the matter | with knowledge of the talks | familiar with the matter | familiar with the talks | familiar with the situation | briefed on the matter | close to the talks | close to the matter | privy to the talks | at the talks | ' +
-      'also | then | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
+      'also | then | first | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
       'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
@@ -173,6 +173,12 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
       'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
       'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | colleagues | secretaries | presidents | prime ministers | foreign ministers | premiers | governors | mayors | chairs | co-chairs | commissioners | directors | directors-general | secretaries-general | spokespersons | rapporteurs | senators | principals | interlocutors | heads of delegation | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
+    'group',
+  ],
+  [
+    'heads | chiefs | deputies | presidents | premiers | general secretaries | secretaries | chairmen | chairpersons | chairs | directors | governors | mayors | directors-general | ' +
+      'deputy ministers | vice ministers | spokespersons | ministries | agencies | departments | committees | embassies | associations | organisations | organizations | localities | provinces | enterprises | firms | ' +
+      'entrepreneurs | executives | academics | intellectuals | policymakers | specialists | voters | soldiers | veterans | cadres | consumers | manufacturers | retailers | operators | suppliers | tourists',
     'group',
   ],
   [

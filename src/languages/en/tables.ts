@@ -39,6 +39,7 @@ import {
   placeMarks,
   placeNouns,
   quantities,
+  remoteMarks,
   venues,
 } from './event-words.js';
 import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
@@ -169,6 +170,7 @@ export const tables = (): Tables => ({
   eventRole: eventRoles,
   hostVerb: hostVerbs,
   eventMode: eventModes,
+  remoteMark: remoteMarks,
   habit: habits,
   ordinalMark: ordinalMarks,
   ordinalWord: ordinalWords(),

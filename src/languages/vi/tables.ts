@@ -179,6 +179,7 @@ export const tables = (): Tables => ({
   eventRole: eventRoles,
   hostVerb: [],
   eventMode: eventModes,
+  remoteMark: [],
   habit: habits,
   ordinalMark: ordinalMarks,
   ordinalWord: ordinalWords,

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../../../article.js';
 import { Endings, type Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
@@ -8,6 +9,8 @@ import { type Self, selfIn } from './self.js';
 /** One sentence with all that the search for a speaker asks of it. */
 export interface Clause {
   readonly page: Page;
+  /** The article that the sentence stands in; null where nobody asks for the sentences around. */
+  readonly article: ArticleText | null;
   readonly sentence: TokenRange;
   readonly mentions: readonly Mention[];
   readonly quoted: Uint8Array;
@@ -23,12 +26,13 @@ export function clauseOf(
   sentence: TokenRange,
   all: readonly Mention[],
   quoted: Uint8Array,
+  article: ArticleText | null = null,
 ): Clause {
   markSingleQuotes(page, sentence, quoted);
   const self = selfIn(page, sentence);
   const mentions = self === null ? all : all.filter(({ from }) => from < self.from || from >= self.to);
   const starting = new Map(mentions.map((mention) => [mention.from, mention]));
-  return { page, sentence, mentions, quoted, endings: new Endings(mentions), starting, self };
+  return { page, article, sentence, mentions, quoted, endings: new Endings(mentions), starting, self };
 }
 
 /** The tokens of whoever says something. */

@@ -24,6 +24,7 @@ import {
   ordinalEndings,
   placeAnaphors,
   placeRelatives,
+  receptionNouns,
   sideJoints,
   smallLinks,
   wayMarks,
@@ -31,6 +32,7 @@ import {
 
 import { isOfPlus, nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
+import { somebodyEnd } from './event-verbs.js';
 import {
   isApostrophe,
   isDateWord,
@@ -41,6 +43,8 @@ import {
   isProper,
   lower,
 } from './words.js';
+
+const RECEPTION = { type: 'meeting', group: 'bilateral' } as const;
 
 const PLURAL = /[^s]s$/u;
 /** The event whose noun stands at a token; null for a verb, or a noun inside a longer name. */
@@ -69,7 +73,13 @@ export function nounMention(
   const last = lower(page, noun.to - 1);
   const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
   const name = { from: before.from, to: behind.to };
-  const { type, group, needs, phase } = noun.meaning;
+  const { needs, phase } = noun.meaning;
+  // "a reception for the Lao minister": told as "received" and "met with" are.
+  const received =
+    receptionNouns.has(last) &&
+    sideJoints.has(lower(page, noun.to)) &&
+    somebodyEnd(page, noun.to + 1, range.to) > noun.to + 1;
+  const { type, group } = received ? RECEPTION : noun.meaning;
   const attended = needs === 'attendance' && lead.frame === 'attend';
   const recallOnly = needs !== 'nothing' && before.ordinal === null && !attended;
   const gist = gistOf(page, name.from, name, {

@@ -14,6 +14,7 @@ import {
   suffixes,
   topicJoints,
   visitJoints,
+  visitorMarks,
   yearJoints,
 } from '../function-words.js';
 import { ordinalBefore } from './event-ordinals.js';
@@ -92,7 +93,7 @@ export function nameBehind(
       break;
     const paid = group === 'bilateral' && lower(page, from - 1) === COURTESY && isCapital(tokens, to + 1);
     if (visitJoints.has(word) && group !== 'visit' && !paid) break;
-    if (sideJoints.has(word) && !isCapital(tokens, to + 1)) break;
+    if (sideJoints.has(word) && !isCapital(tokens, to + 1) && !visitorMarks.has(lower(page, to + 1))) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;
     to = next;

@@ -14,6 +14,7 @@ import {
   passiveAgents,
   pastGatherings,
   perfects,
+  visitorMarks,
 } from '../function-words.js';
 import { addressAt, nameRun } from './names.js';
 import { nounPhraseEnd, officeAt } from './offices.js';
@@ -125,8 +126,9 @@ function placeEnd({ hits }: Page, from: number): number {
 }
 
 /** Behind an office with a name, or a name with words of address; the token itself for anybody else. */
-function somebodyEnd(page: Page, from: number, limit: number): number {
-  const start = isDeterminer(page, from) ? from + 1 : from;
+export function somebodyEnd(page: Page, from: number, limit: number): number {
+  const known = isDeterminer(page, from) ? from + 1 : from;
+  const start = visitorMarks.has(lower(page, known)) ? known + 1 : known;
   const office = officeAt(page, start, limit);
   const at = office?.to ?? start;
   const address = addressAt(page, at);

@@ -48,6 +48,12 @@ export function closes(clause: Clause, verb: TokenRange, subject: Subject): bool
 function isSetting({ page, sentence, quoted }: Clause, from: number): boolean {
   if (sentence.to - from > LONGEST_SETTING) return false;
   for (let i = from; i < sentence.to; i += 1) {
+    // "at a regular press briefing": no verb is inside.
+    const event = page.hits.eventNoun.at(i);
+    if (event !== undefined && event.to > i + 1) {
+      i = event.to - 1;
+      continue;
+    }
     if (quoted[i] === 1 || page.grammar?.isVerb(i) === true || page.hits.contentMarker.startsAt(i))
       return false;
   }

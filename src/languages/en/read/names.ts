@@ -79,13 +79,16 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
   if (!isPart(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
-    if (lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to)) to += 1;
+    const dotted = lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to);
     while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
-    const particle = hits.nameParticle.at(to);
-    const next = particle !== undefined && !isCapital(tokens, to) ? particle.to : behindNickname(page, to);
-    if (next >= limit || !isSpaced(tokens, next)) break;
-    if (!isPart(next) && !(isInitial(page, next) && isPart(next + 2))) {
-      if (words > 1 && isLastName(page, next)) to = next + 1;
+    const at = dotted ? to + 1 : to;
+    const particle = hits.nameParticle.at(at);
+    const next = particle !== undefined && !isCapital(tokens, at) ? particle.to : behindNickname(page, at);
+    const follows = next < limit && isSpaced(tokens, next);
+    if (!follows || !(isPart(next) || (isInitial(page, next) && isPart(next + 2)))) {
+      if (follows && words > 1 && isLastName(page, next)) to = next + 1;
+      // "Jr.": its full stop belongs to it even where it ends the sentence.
+      else if (dotted && hits.abbreviation.endsBefore(to)) to += 1;
       break;
     }
     to = next + 1;

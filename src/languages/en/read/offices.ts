@@ -12,7 +12,7 @@ import {
 } from '../../../text/read.js';
 import type { Office } from '../../people.js';
 import { ampersands, definiteArticles, familyNames, nameLinks, places } from '../function-words.js';
-import { addressAt } from './names.js';
+import { addressAt, isNameWord } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
 const MOST_BEFORE = 10;
@@ -169,7 +169,7 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
       if (whole || field || isPossessive(page, at - 1) || isAbstract(page, at - 1)) last = at;
     } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
-    else if (at > from && isInnerLink(page, at, last)) at += 1;
+    else if (at > from && !isBehindName(page, at, from, last) && isInnerLink(page, at, last)) at += 1;
     else break;
   }
   return last;
@@ -182,6 +182,15 @@ function isAbstract(page: Page, i: number): boolean {
   return (
     lengthAt(page.tokens, i) >= SHORTEST_ABSTRACT && /(?:[ts]ions?|ments?|ness|ship)$/u.test(lower(page, i))
   );
+}
+
+const SHORTEST_NAME = 2;
+
+/** "Minister of Foreign Affairs Lim Wei in Hanoi": only a name's words stand behind the last one that is known. */
+function isBehindName(page: Page, at: number, from: number, last: number): boolean {
+  if (last === from || at - last < SHORTEST_NAME) return false;
+  for (let i = last; i < at; i += 1) if (!isNameWord(page, i) || !isSpaced(page.tokens, i)) return false;
+  return true;
 }
 
 function behindArticle(page: Page, i: number): number {

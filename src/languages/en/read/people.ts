@@ -7,6 +7,7 @@ import { joinLead } from './leads.js';
 import { mentionsIn } from './mentions.js';
 import { isNameWord } from './names.js';
 import { ownersIn } from './owners.js';
+import { withParties } from './receptions.js';
 
 /**
  * The people of an English article: first those whom a title, a word of address
@@ -24,7 +25,7 @@ export function findEnglishPeople(article: ArticleText): People {
   const people = { persons: joinNames(article, mentions, captions, owners), mentions };
   joinLead(article, people);
   joinInitials(article, people);
-  return people;
+  return withParties(article, people);
 }
 
 /** A capital word that stands in somebody's name. */

@@ -5,7 +5,7 @@ import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../..
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
 import type { PlanHead } from '../../progress.js';
-import { planOpeners, topicLinks } from '../function-words.js';
+import { planClosers, planOpeners, topicLinks } from '../function-words.js';
 
 const LONGEST = 32;
 const LONGEST_BEFORE = 12;
@@ -25,7 +25,16 @@ export function planAround(page: Page, head: number, limit: number): Omit<PlanMe
   const to = nameEnd(page, noun.to, Math.min(limit, head + LONGEST));
   // "the joint Plan of Action": three words are a name of their own.
   if (from === head && to === noun.to && to - from < OWN_NAME) return null;
-  return { kind: noun.meaning, from, to };
+  return { kind: kindWithin(page, noun, to), from, to };
+}
+
+/** "Agreement on … (AADMER) Work Programme": a plan is one though its name begins with that of a paper. */
+function kindWithin({ hits }: Page, noun: Hit<PlanHead>, to: number): PlanMention['kind'] {
+  for (let i = noun.to; i < to; i += 1) {
+    const head = hits.planHead.at(i);
+    if (head?.meaning === 'plan' && head.to <= to) return 'plan';
+  }
+  return noun.meaning;
 }
 
 /** "the ADMM work plan": whose plan it is stands in capitals right before. */
@@ -114,6 +123,8 @@ function nameEnd(page: Page, at: number, limit: number): number {
         return end;
       i = link.to;
     } else if (isCapital(tokens, i)) {
+      // A headline in capitals: "Work Plan Ahead of …".
+      if (planClosers.has(tokenText(tokens, i))) return i;
       i += 1;
     } else {
       const link = hits.planLink.at(i);

@@ -1,8 +1,8 @@
+import type { ArticleText } from '../../../article.js';
 import type { Attribution } from '../../../findings/speakers/attributions.js';
 import { withCompanions } from '../../../findings/speakers/companions.js';
 import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mentions.js';
-import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
 import { isComma, isNumber, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
@@ -31,13 +31,13 @@ const LONGEST_LISTENER = 14;
  * quotation marks attribute nothing.
  */
 export function englishAttributions(
-  page: Page,
+  article: ArticleText,
   sentence: TokenRange,
   mentions: readonly Mention[],
   quoted: Uint8Array,
 ): readonly Attribution[] {
-  const clause = clauseOf(page, sentence, mentions, quoted);
-  return withCompanions(page, new Reader(clause).read(), clause.mentions, sentence);
+  const clause = clauseOf(article, sentence, mentions, quoted, article);
+  return withCompanions(article, new Reader(clause).read(), clause.mentions, sentence);
 }
 
 class Reader {

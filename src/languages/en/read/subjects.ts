@@ -21,6 +21,7 @@ import { isBase, wordBefore } from './finite.js';
 import { groupBefore, groupFrom, selfGroup } from './groups.js';
 import { modifiedSubject } from './modifiers.js';
 import { skipBack } from './skips.js';
+import { groupMeant } from './they.js';
 import { isApostrophe, isDeterminer, isGluedDash, lower } from './words.js';
 
 /** How far back a subject may stand behind what is told of it, in tokens. */
@@ -43,6 +44,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     if (canSpeak(clause, near, at)) return { mention: near };
     return comma ? overAside(clause, at - 1) : null;
   }
+  const they =
+    clause.article === null || quoted[at - 1] === 1 ? null : groupMeant(clause.article, sentence, at);
+  if (they !== null) return { group: they };
   const group = groupBefore(page, at, sentence, quoted);
   // "An envoy who attended the meeting told …": the verb before it makes the meeting an object.
   const owner =
