@@ -176,9 +176,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'group',
   ],
   [
-    'heads | chiefs | deputies | presidents | premiers | general secretaries | secretaries | chairmen | chairpersons | chairs | directors | governors | mayors | directors-general | ' +
-      'deputy ministers | vice ministers | spokespersons | ministries | agencies | departments | committees | embassies | associations | organisations | organizations | localities | provinces | enterprises | firms | ' +
-      'entrepreneurs | executives | academics | intellectuals | policymakers | specialists | voters | soldiers | veterans | cadres | consumers | manufacturers | retailers | operators | suppliers | tourists',
+    'heads | chiefs | deputies | general secretaries | chairmen | chairpersons | deputy ministers | vice ministers | departments | committees | associations | organisations | organizations | localities | provinces | enterprises | entrepreneurs | executives | intellectuals | policymakers | specialists | veterans | cadres | consumers | manufacturers | retailers | operators | suppliers',
     'group',
   ],
   [

@@ -204,7 +204,8 @@ function isJoint(page: Page, at: number, to: number): boolean {
 /** Where the head noun of a phrase ends: before its first "of", "for", "between". */
 function headEnd(page: Page, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) {
-    const body = page.hits.body.at(i - 1);
+    // "heads of state", "Bank of …": one phrase.
+    const body = page.hits.body.at(i - 1) ?? page.hits.collectiveHead.at(i - 1);
     if (body !== undefined && body.to > i) {
       i = body.to - 1;
       continue;
