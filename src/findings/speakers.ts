@@ -30,7 +30,14 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
-  const voices: Voices = { known: new Map(), short: new Map(), latest: new Map(), people, bearers: null };
+  const voices: Voices = {
+    known: new Map(),
+    short: new Map(),
+    bodies: { ranges: [], voices: [] },
+    latest: new Map(),
+    people,
+    bearers: null,
+  };
   let paragraph = -1;
   article.sentences.forEach((sentence, index) => {
     const mentions = people.mentions[index] ?? NO_MENTIONS;
@@ -48,7 +55,9 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
       const voice = voiceOf(article, attribution, resolver, voices);
       if (voice === null) continue;
       voice.statements.push(statement(article, attribution, sentence));
-      if (voice.kind !== 'collective') heard.push(voice.topic);
+      if (voice.kind === 'collective') continue;
+      heard.push(voice.topic);
+      resolver.noteTopic(voice.topic);
     }
     noteTopics(mentions, noted, sentence.to);
     for (const topic of heard) resolver.noteTopic(topic);
@@ -95,6 +104,8 @@ interface Voices {
   readonly known: Map<Person | string, Voice>;
   /** Bodies by the words before "của": "Tổ công tác" is the "Tổ công tác của Thủ tướng" heard before. */
   readonly short: Map<string, Voice>;
+  /** Every name of a body that spoke, in order, and whose it is. */
+  readonly bodies: { readonly ranges: TokenRange[]; readonly voices: Voice[] };
   /** The latest body of each sort. */
   readonly latest: Map<GroupAnaphor, Voice>;
   readonly people: People;
@@ -139,7 +150,10 @@ function voiceOf(
   const anaphor = article.hits.groupAnaphor.at(range.from);
   const meant = anaphor?.to === range.to ? voices.latest.get(anaphor.meaning) : undefined;
   if (meant !== undefined) return meant;
-  const voice = bodyVoice(article, voices, range, key, fresh);
+  const again = article.language.readers?.bodyAgain?.(article, range, voices.bodies.ranges) ?? -1;
+  const voice = voices.bodies.voices[again] ?? bodyVoice(article, voices, range, key, fresh);
+  voices.bodies.ranges.push(range);
+  voices.bodies.voices.push(voice);
   const sort = sortOf(article, range);
   if (sort !== null) voices.latest.set(sort, voice);
   return voice;

@@ -43,6 +43,8 @@ export interface Readers {
     mentions: readonly Mention[],
     quoted: Uint8Array,
   ) => readonly Attribution[];
+  /** Which of the bodies that spoke before a name means again, by its number; or -1. */
+  readonly bodyAgain?: (page: Page, name: TokenRange, spoken: readonly TokenRange[]) => number;
   /** Whoever is the subject of the verb of saying that begins at a token, by the fullest name near by. */
   readonly subject?: (page: Page, sentence: TokenRange, verb: number) => TokenRange | null;
   readonly events?: (

@@ -1,8 +1,9 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import { POSSESSIVE } from '../text/possessive.js';
-import { isCapital } from '../text/read.js';
+import { isCapital, symbolAt } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import type { Mention } from './mentions.js';
 import type { OfficePhrase } from './offices.js';
 import {
@@ -17,6 +18,8 @@ import {
 
 /** How much of what an office names behind its noun must be known of its holder. */
 const ENOUGH = 0.6;
+/** "Sen", "Gov", "Gen". */
+const SHORTEST_ADDRESS = 3;
 /** Worth of a holder of whom only the noun of the office is known: better than nobody. */
 const LEARNS = 0.3;
 /** Worth of a holder of a fuller office than is told ("Thủ tướng" of "Thủ tướng Chính phủ"): hardly less than of just it. */
@@ -88,7 +91,8 @@ export class Resolver {
     // "Thủ tướng Lào cho rằng …. Thủ tướng đề nghị …"
     if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
       return this.#unnamed;
-    const holder = this.#ofOffice(ref, mention) ?? this.#ofAnyOffice(office, mention.from);
+    const holder =
+      this.#ofOffice(ref, mention) ?? this.#ofAnyOffice(office, mention.from) ?? this.#ofAddress(ref);
     // "nữ bác sĩ": no profession stands alone but that of the one spoken of.
     return holder ?? (office.kind === 'profession' ? this.#ofPronoun(mention) : null);
   }
@@ -123,6 +127,19 @@ export class Resolver {
 
   #ownCountries({ titles }: Person): Set<string> {
     return new Set(titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
+  }
+
+  /** "Sen. X said …. The opposition senator added …": of whom only a shortened word of address is told. */
+  #ofAddress({ head, phrase: { headEnd } }: Title): Person | null {
+    const topic = this.#topics.at(-1);
+    if (topic === undefined || 'unnamed' in topic || topic.titles.length > 0 || head.length === 0)
+      return null;
+    const { tokens } = this.#page;
+    const at = symbolAt(tokens, topic.name.from - 1) === '.' ? topic.name.from - 2 : topic.name.from - 1;
+    const address = foldedAt(tokens, at);
+    return address.length >= SHORTEST_ADDRESS && foldedAt(tokens, headEnd - 1).startsWith(address)
+      ? topic
+      : null;
   }
 
   /** "the DFA official": of several who were named, only one of whom that body is told. */
@@ -178,7 +195,8 @@ export class Resolver {
       const topic = this.#topics[k];
       if (topic === undefined) continue;
       if ('unnamed' in topic) {
-        if (mention.gender === null) return topic;
+        // "A senior official said …. He added …"
+        if (mention.gender === null || k === this.#topics.length - 1) return topic;
         continue;
       }
       if (mention.gender === null || topic.gender === null || topic.gender === mention.gender) {
@@ -324,6 +342,9 @@ function fitOfFuller({ rest }: Title, set: readonly Title[]): number {
 }
 
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
+  // "the general" of "Police Lieutenant General X"
+  if (own.phrase.kind === 'rank' && ref.rest.length === 0 && own.head.at(-1) === ref.head.at(-1))
+    return FULLER;
   if (!isAnyOffice(ref) && !sameHead(own, ref)) return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
   if (ref.rest.length === 0) return 6;
   let known = 0;

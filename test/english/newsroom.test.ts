@@ -11,7 +11,7 @@ describe('sources that news stories do not name', () => {
       'A senior Lao official involved in training villagers said it was late.',
       ['role A senior Lao official: said'],
     ],
-    ['"It is late," one of the diplomats said.', ['collective one of the diplomats: said']],
+    ['"It is late," one of the diplomats said.', ['role one of the diplomats: said']],
     ['Several of the ministers said it was late.', ['collective Several of the ministers: said']],
     ['A survey published by the institute in April found that it was late.', ['collective A survey: found']],
     ['A tribunal in The Hague said it was late.', ['collective A tribunal: said']],
@@ -81,4 +81,69 @@ describe('names and offices', () => {
       'person Anna Reyes (vegetable seller): said',
     ],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+});
+
+describe('one source by two names', () => {
+  test.each([
+    [
+      'The Office on Clean Rivers (OCR) said it was late. OCR said it was early.',
+      ['collective The Office on Clean Rivers: said, said'],
+    ],
+    [
+      'OCR said it was late. The Office on Clean Rivers (OCR) said it was early.',
+      ['collective OCR: said, said'],
+    ],
+    [
+      "Laos' foreign ministry said it was late. The ministry urged haste.",
+      ["collective Laos' foreign ministry: said, urged"],
+    ],
+    [
+      'A joint statement said it was late. The statement urged haste.',
+      ['collective A joint statement: said, urged'],
+    ],
+    // Another ministry is told of between the two.
+    [
+      "Laos' foreign ministry said it was late. It was read out in Thailand's defence ministry. The ministry urged haste.",
+      ["collective Laos' foreign ministry: said", 'collective The ministry: urged'],
+    ],
+    [
+      'A joint statement said it was late. The ministry urged haste.',
+      ['collective A joint statement: said', 'collective The ministry: urged'],
+    ],
+    [
+      'President Anna Reyes said it was late. A senior official said it was cheap, but he warned of more.',
+      ['person Anna Reyes (President): said', 'role A senior official: said, warned'],
+    ],
+    [
+      'Sen. Anna Reyes said it was late. "It is cheap," the opposition senator said.',
+      ['person Anna Reyes: said, said'],
+    ],
+    [
+      'Dr Anna Reyes said it was late. "It is cheap," the senator said.',
+      ['person Anna Reyes: said', 'role the senator: said'],
+    ],
+    [
+      'Police Lieutenant General Niran Boonmee said it was late. The general estimated the costs.',
+      ['person Niran Boonmee (Police Lieutenant General): said, estimated'],
+    ],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+describe('bodies that a small noun labels, and longer names', () => {
+  test.each([
+    ['Rights group Oru Nia said it was late.', ['collective Rights group Oru Nia: said']],
+    ['The watchdog Oru Nia-Lao said it was late.', ['collective The watchdog Oru Nia-Lao: said']],
+    ['The party leader Oru Nia said it was late.', ['person Oru Nia (party leader): said']],
+    [
+      'Anna Reyes of the Global Initiative Against River Crime said it was late.',
+      ['person Anna Reyes: said'],
+    ],
+    [
+      'Anna Reyes, deputy programme director for Asia at the Oruna Institute, said it was late.',
+      ['person Anna Reyes (deputy programme director for Asia at the Oruna Institute): said'],
+    ],
+    ['Palace press officer Anna Reyes said it was late.', ['person Anna Reyes (Palace press officer): said']],
+    ['"It is late," an official who met the minister said.', ['role an official: said']],
+    ['He was the man who the minister said was late.', []],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
 });

@@ -95,6 +95,8 @@ export const companionMarks = words('with');
 export const phraseStops = words(
   'in with that which who because when while if as but where than so or though although whereas since until',
 );
+/** With a capital, between the capital words of a body's name: "Doctors Without Borders". */
+export const capitalLinks = words('against without beyond between among through');
 /** Between the capital words of a body's name. */
 export const nameLinks = words('of for on the in');
 /** Between a person and where the person is from or works. */

@@ -3,6 +3,7 @@ import { lexiconFrom } from '../lexicon.js';
 import type { WordLists } from '../words.js';
 import { englishWords } from './bylines.js';
 import { packed } from './packed.js';
+import { bodyAgain } from './read/bodies-again.js';
 import { readDate } from './read/dates.js';
 import { englishEvents } from './read/events.js';
 import { englishGrammar } from './read/grammar.js';
@@ -33,6 +34,7 @@ export const english: Language = {
     plan: planAround,
     people: findEnglishPeople,
     attributions: englishAttributions,
+    bodyAgain,
     subject: englishSubject,
     events: englishEvents,
   },

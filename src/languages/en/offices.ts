@@ -57,7 +57,10 @@ export const offices: PhraseTable<Office> = [
     'commodore | brigadier | field marshal | senior general | vice senior general | vice-senior general | lieutenant colonel | lieutenant commander | air vice marshal | air commodore | general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
     'rank',
   ],
-  ['official | representative | delegate | diplomat | source | senior official', 'representative'],
+  [
+    'official | representative | delegate | diplomat | source | senior official | aide | top aide | officer | press officer | police officer | naval officer | army officer | military officer | information officer | programme officer | program officer | protocol officer | liaison officer | insider | staffer | negotiating team member',
+    'representative',
+  ],
   [
     'analyst | economist | expert | scholar | researcher | research fellow | fellow | senior fellow | visiting fellow | lecturer | scientist | historian | ' +
       'activist | campaigner | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +

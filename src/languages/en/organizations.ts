@@ -9,7 +9,7 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
       'assembly | cabinet | government | court | party | army | navy | police | coast guard | administration | unit | community | centre | center | ' +
       'institute | institution | university | college | school | academy | academy of sciences | foundation | fund | bank | association | federation | ' +
       'union | society | chamber | chamber of commerce | chamber of deputies | chamber of representatives | house of representatives | house of commons | house of lords | house of councillors | council of ministers | council of state | court of justice | court of appeal | court of appeals | national assembly | board of trade | board of investment | league | network | alliance | organisation | organization | programme office | hospital | think tank | forum | group | ' +
-      'company | corporation | firm | museum | library | laboratory | observatory | study centre | research centre | secretariat-general | presidency | bloc',
+      'watchdog | charity | consultancy | conglomerate | airline | newspaper | magazine | broadcaster | nonprofit | non-profit | NGO | startup | think-tank | thinktank | carrier | company | corporation | firm | museum | library | laboratory | observatory | study centre | research centre | secretariat-general | presidency | bloc',
     'state',
   ],
   // Names of papers, firms and campaigners end so; only with a capital.

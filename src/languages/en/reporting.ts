@@ -52,7 +52,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ],
   [
     forms(
-      'plead with | plead for | hint | imply | question whether | question why | question how | question the | query whether | query why | query how | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
+      'doubt | plead with | plead for | hint | imply | question whether | question why | question how | question the | query whether | query why | query how | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
         'lash out at | hit out at | hit back at | shoot back | downplay | play down | brush off | brush aside | shrug off | rule out | weigh in | chime in | sum up | confide | confess | apologise | apologize | ' +
         'label the | label it | brand the | brand it | term the | term it | liken | credit | defend the decision | defend the move | defend the plan | defend the policy | defend the deal | defend the visit | defend the agreement | defend his | defend her | defend its | ' +
         'flag | tout | blast | intone | scold | rue | apologise for | apologize for | forewarn | foresee | signal that | reckon',

@@ -164,8 +164,7 @@ function groupIn(page: Page, from: number, to: number): Group | null {
     if (head !== undefined && head.to === end) return { from, to, kind: 'collective' };
   }
   // "one of the diplomats", "several of the ministers"
-  if (end < to - 1 && isPart(page, from, end))
-    return groupIn(page, end + 1, to) && { from, to, kind: 'collective' };
+  if (end < to - 1 && isPart(page, from, end)) return partOf(page, from, end, to);
   const start = articleEnd(page, from);
   const known =
     hits.country.at(from) ?? hits.country.at(start) ?? hits.body.at(start) ?? hits.outlet.at(from);
@@ -177,7 +176,7 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const joined = acronym && isGluedDash(page, end - 2) && isAllCaps(tokens, end - 3) ? 3 : 1;
   if (acronym && (end - from === joined || (end - from === joined + 1 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
-  return namedLikeBody(page, from, end) || isBranch(page, from, end)
+  return namedLikeBody(page, from, end) || isBranch(page, from, end) || isLabelled(page, from, end)
     ? { from, to, kind: 'collective' }
     : null;
 }
@@ -185,6 +184,12 @@ function groupIn(page: Page, from: number, to: number): Group | null {
 function isPart({ hits, ...page }: Page, from: number, end: number): boolean {
   const part = hits.plural.at(from) ?? hits.indefinite.at(from);
   return part?.to === end && lower({ hits, ...page }, end) === 'of';
+}
+
+/** "one of the diplomats" is somebody, "some of the ministers" are several. */
+function partOf(page: Page, from: number, end: number, to: number): Group | null {
+  if (groupIn(page, end + 1, to) === null) return null;
+  return { from, to, kind: page.hits.indefinite.startsAt(from) ? 'role' : 'collective' };
 }
 
 /** Those who say "we", by the fullest name that the article gives them. */
@@ -221,6 +226,16 @@ function isBranch(page: Page, from: number, end: number): boolean {
   if (country === undefined || country.from <= from || isPossessive(page, end - 1)) return false;
   for (let i = from; i < country.from; i += 1) if (!isNameWord(page, i)) return false;
   return true;
+}
+
+/** "fisherfolk group Pamalakaya", "rights watchdog Oru Nia": a name of capitals behind the small noun that says what it is. */
+function isLabelled(page: Page, from: number, end: number): boolean {
+  const { hits, tokens } = page;
+  let at = end;
+  while (at > from && isCapital(tokens, at - 1)) at -= isGluedDash(page, at - 2) ? 2 : 1;
+  const noun =
+    at < end && at > from ? (hits.organizationHead.before(at) ?? hits.collectiveHead.before(at)) : undefined;
+  return noun !== undefined && noun.from >= from && !hits.office.startsAt(at) && !hits.honorific.startsAt(at);
 }
 
 /** "Mekong Water Watch", "the Straits Institute of …": capitals that end or begin with the noun of a body. */

@@ -2,7 +2,7 @@ import type { KnownName, Mention } from '../../../mentions/mentions.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { aged, definiteArticles, indefiniteArticles, officeJoints } from '../function-words.js';
+import { aged, definiteArticles, indefiniteArticles, officeJoints, topicLinks } from '../function-words.js';
 import { isObject, modifiedOffice, withAppositions } from './appositions.js';
 import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
@@ -62,6 +62,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     run - i >= 2 &&
       isOfWords(page, i, run) &&
       !isTitleCase(page, i, run) &&
+      !isLabelled(page, i) &&
       !isOfBranch(page, run) &&
       !ownsWhatFollows(page, run)
       ? run
@@ -97,8 +98,9 @@ const LONGEST_RUN = 6;
 function isInsideTitle(page: Page, i: number): boolean {
   let from = i;
   while (i - from < LONGEST_RUN && isNameWord(page, from - 1) && isSpaced(page.tokens, from)) from -= 1;
-  // "Deputy for Maritime Sovereignty", "Ministry of Marine Works"
-  const joined = officeJoints.has(lower(page, from - 1)) && isCapital(page.tokens, from - 2);
+  // "Deputy for Maritime Sovereignty", "Office on Clean Rivers", "Ministry of Marine Works"
+  const joint = lower(page, from - 1);
+  const joined = (officeJoints.has(joint) || topicLinks.has(joint)) && isCapital(page.tokens, from - 2);
   return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.endsBefore(from);
 }
 
@@ -145,6 +147,12 @@ function isOfBranch(page: Page, to: number): boolean {
   return !isPossessive(page, country.to - 1) && !isCapital(page.tokens, country.to);
 }
 
+/** "rights group Oru Nia": the small noun before a name says that it is a body's. */
+function isLabelled({ hits, tokens }: Page, i: number): boolean {
+  const noun = hits.organizationHead.before(i);
+  return noun !== undefined && isSpaced(tokens, i) && !isCapital(tokens, noun.from);
+}
+
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
 function isTitleCase({ hits }: Page, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) {
@@ -156,7 +164,7 @@ function isTitleCase({ hits }: Page, from: number, to: number): boolean {
 
 /** "the ministers of", "officials": several. The nouns of offices are singular, so only numbers tell. */
 function isOfMany({ hits }: Page, i: number, office: EnglishOffice): boolean {
-  return hits.plural.endsBefore(i) || hits.collectiveHead.startsAt(office.headFrom);
+  return hits.plural.endsBefore(i) || (hits.collectiveHead.at(office.headFrom)?.to ?? 0) >= office.headEnd;
 }
 
 /** A name behind words of address at a token. */

@@ -11,7 +11,14 @@ import {
   symbolAt,
 } from '../../../text/read.js';
 import type { Office } from '../../people.js';
-import { ampersands, definiteArticles, familyNames, nameLinks, places } from '../function-words.js';
+import {
+  ampersands,
+  capitalLinks,
+  definiteArticles,
+  familyNames,
+  nameLinks,
+  places,
+} from '../function-words.js';
 import { addressAt, isNameWord } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
@@ -58,9 +65,21 @@ function headAt(page: Page, from: number, limit: number): number {
     else if (isProper(page, at) && canStandBefore(page, at, from)) at += 1;
     else if (at > from && isGluedDash(page, at)) at += 1;
     else if (at > from && isInnerAnd(page, at)) at += 1;
+    else if (at > from && isMatter(page, at)) at += 1;
     else return -1;
   }
   return -1;
+}
+
+/** "deputy programme director", "senior policy adviser": one small word more before the noun. */
+function isMatter(page: Page, i: number): boolean {
+  const { hits, tokens, grammar } = page;
+  if (!isWord(tokens, i) || isCapital(tokens, i) || isFunctionWord(page, i) || !hits.office.startsAt(i + 1))
+    return false;
+  if (!hits.officePrefix.endsBefore(i) || grammar?.isVerb(i) === true) return false;
+  return (
+    !hits.adverb.startsAt(i) && !hits.reportingVerb.startsAt(i) && !/(?:ed|ing|ly)$/u.test(lower(page, i))
+  );
 }
 
 /** "Farmer leader X", "student activist X": of whom somebody is the leader. */
@@ -235,6 +254,10 @@ function isInnerLink(page: Page, i: number, last: number): boolean {
       !hits.honorific.startsAt(next) &&
       isKnown(page, next)
     );
+  }
+  if (capitalLinks.has(word) && isCapital(page.tokens, i) && i > last - 1) {
+    const behind = behindArticle(page, i + 1);
+    return isCapital(page.tokens, behind) && !isFunctionWord(page, behind) && !isDateWord(page, behind);
   }
   if (!nameLinks.has(word)) return false;
   const next = definiteArticles.has(lower(page, i + 1)) ? i + 2 : i + 1;

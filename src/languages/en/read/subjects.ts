@@ -41,6 +41,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     // "The minister, who is also the bloc's chair, said": what the subject is besides.
     const told = comma && isTold(clause, near.from) ? overAside(clause, at - 1) : null;
     if (told !== null) return told;
+    // "An official who met the minister said": whoever the relative clause is of.
+    const owner = comma ? null : overRelative(clause, near.from);
+    if (owner !== null) return owner;
     if (canSpeak(clause, near, at)) return { mention: near };
     return comma ? overAside(clause, at - 1) : null;
   }
@@ -103,6 +106,8 @@ function overRelative(clause: Clause, at: number): Subject | null {
   for (let i = at - 1; i > sentence.from && at - i <= LONGEST_RELATIVE; i -= 1) {
     if (quoted[i] === 1 || (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i))) return null;
     if (!relatives.has(lower(page, i))) continue;
+    // "who the minister said": the clause has a subject of its own.
+    if (isDeterminer(page, i + 1) || clause.starting.has(i + 1)) return null;
     const mention = endings.get(i);
     if (mention !== undefined) return canSpeak(clause, mention, i) ? { mention } : null;
     const group = groupBefore(page, i, sentence, quoted);
