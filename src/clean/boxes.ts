@@ -3,6 +3,7 @@ import { Ending, type LineFacts, stopsIn } from './facts.js';
 import { endsArticle, Kind, SPOKEN } from './kinds.js';
 
 const BRIDGE_LINES = 7;
+const TEASER_WORDS = 45;
 
 /**
  * Whether the body goes on behind a box of links: a heading, a few headlines
@@ -43,8 +44,22 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
   if (kind === Kind.Headline || kind === Kind.Crumb) return true;
-  if (kind === Kind.Question) return draft.lines.at(at)?.gap === 0 || isTwice(draft, at);
+  if (kind === Kind.Question)
+    return isTwice(draft, at) || (draft.lines.at(at)?.gap === 0 && !isAnswered(draft, kinds, at));
   return kind === Kind.Stamp || (kind === Kind.Furniture && draft.furniture[at] !== 'comments');
+}
+
+const QUESTION_WORDS = 12;
+
+/** A long question right above a paragraph longer than teasers are: an interview goes on. */
+function isAnswered(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  const answer = draft.lines.at(at + 1);
+  if (answer === undefined || kinds[at + 1] !== Kind.Prose) return false;
+  return (draft.lines.at(at)?.words ?? 0) >= QUESTION_WORDS && isLong(draft, answer);
+}
+
+function isLong(draft: Draft, line: LineFacts): boolean {
+  return line.words > TEASER_WORDS || stopsIn(draft.page, line) >= 2;
 }
 
 /** A headline that stands twice, as the links of a picture and of its text. */
@@ -68,13 +83,11 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   return paragraphs >= 2 && teasers * 2 < paragraphs;
 }
 
-const TEASER_WORDS = 45;
-
 /** A sub-heading or a picture's text between paragraphs longer than teasers are: two or more follow it in a row. */
 function partsLongParagraphs(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   if (kinds[at] !== Kind.Headline && kinds[at] !== Kind.Crumb) return false;
   const above = draft.lines.at(at - 1);
-  if (above === undefined || (above.words <= TEASER_WORDS && stopsIn(draft.page, above) < 2)) return false;
+  if (above === undefined || !isLong(draft, above)) return false;
   return kinds[at + 1] === Kind.Prose && kinds[at + 2] === Kind.Prose;
 }
 

@@ -2,7 +2,8 @@ import type { Page } from '../page.js';
 import { codeAt, isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { Ending, type LineFacts, stopsIn } from './facts.js';
+import { Ending, type LineFacts, Sign, stopsIn } from './facts.js';
+import { opener } from './wording.js';
 
 /** What a line looks like by itself: a bit each, so that a rule may be about several. */
 export const Kind = {
@@ -167,8 +168,22 @@ export function weightOf(page: Page, kind: Kind, line: LineFacts): number {
   }
 }
 
-/** "./." closes an agency's article. */
-export function endsArticle({ lines, page: { tokens } }: Draft, index: number): boolean {
+const LONGEST_THANKS = 12;
+
+/** "Xin cảm ơn Đại sứ!" closes an interview. */
+export function givesThanks({ lines, page }: Draft, index: number): boolean {
+  const line = lines.at(index);
+  if (line === undefined || (line.signs & Sign.Label) === 0 || line.words > LONGEST_THANKS) return false;
+  return line.ending === Ending.Stop && opener(page, line)?.role === 'thanks';
+}
+
+/** "./." closes an agency's article, thanks an interview. */
+export function endsArticle(draft: Draft, index: number): boolean {
+  if (givesThanks(draft, index)) return true;
+  const {
+    lines,
+    page: { tokens },
+  } = draft;
   const stop = (lines.at(index)?.to ?? 0) - 1;
   // Without a mark before its last one, a line need not be read.
   if (((tokens.shape[stop - 1] ?? 0) & Shape.Symbol) === 0) return false;

@@ -4,7 +4,7 @@ import { readAgency } from './agency.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, Kind, SPOKEN } from './kinds.js';
+import { endsArticle, givesThanks, Kind, SPOKEN } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
 
@@ -46,7 +46,7 @@ function beforeClosing(draft: Draft, kinds: readonly Kind[], region: Region): nu
     const line = draft.lines.at(i);
     if (line === undefined) break;
     if (kinds[i] === Kind.Prose) words += line.words;
-    const closed = kinds[i] === Kind.Prose && endsArticle(draft, i);
+    const closed = kinds[i] === Kind.Prose ? endsArticle(draft, i) : givesThanks(draft, i);
     const signed = words >= MOST * all && isSignature(draft, kinds, line);
     if ((closed || signed) && paragraphsInARow(kinds, i + 1, region.last) < MANY_PARAGRAPHS) {
       return closed ? i : lastProse(kinds, region.first, i);

@@ -27,5 +27,7 @@ export type Furniture =
   | 'contact'
   /** Publisher, licence, editor, copyright. */
   | 'footer'
+  /** Closes an interview or a speech: "Xin cảm ơn Đại sứ!" */
+  | 'thanks'
   /** The page says that there is no article. */
   | 'notFound';

@@ -70,6 +70,8 @@ export type Tables = {
   bodyModifier: PhraseTable<true>;
   groupNoun: PhraseTable<true>;
   subordinator: PhraseTable<boolean>;
+  /** Opens a clause that tells what somebody said before: "như", "as". */
+  likeness: PhraseTable<true>;
   sourceLabel: PhraseTable<true>;
   clauseOpener: PhraseTable<true>;
   interposed: PhraseTable<true>;
@@ -89,6 +91,8 @@ export type Tables = {
   scope: PhraseTable<Scope>;
   /** How far something came: "tỷ lệ", "rate". */
   rate: PhraseTable<true>;
+  /** Opens what a clause tells between commas of its figure: "chủ yếu", "mostly". */
+  asideLead: PhraseTable<true>;
   showing: PhraseTable<true>;
   dayLead: PhraseTable<true>;
   /** Before a number that counts nothing; `rank` before one of a series or the lower part of a fraction. */

@@ -5,7 +5,16 @@ import type { ProgressStatus } from '../document.js';
  * trên 140", where numbers must stand on both sides), "toàn bộ 140", "140 …,
  * trong đó 114 …", and "the remaining 26".
  */
-export type FigureMark = 'percent' | 'slash' | 'out-of' | 'out-of-loosely' | 'whole' | 'part' | 'rest';
+export type FigureMark =
+  | 'percent'
+  | 'slash'
+  | 'out-of'
+  | 'out-of-loosely'
+  /** Before the number of a set, of which a part is told behind: "gồm 140 dòng hành động, đến nay 114 dòng …". */
+  | 'of-set'
+  | 'whole'
+  | 'part'
+  | 'rest';
 
 /** How a number is not exact. */
 export type Bound = 'about' | 'over' | 'under';

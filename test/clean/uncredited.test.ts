@@ -60,3 +60,43 @@ test('behind the last paragraph the same box goes on with teasers', () => {
       .map(({ label: one }) => one),
   ).toEqual(['chrome', 'chrome', 'chrome']);
 });
+
+test.each([
+  'Đại tướng Trần Văn Bảo gặp Bộ trưởng Quốc phòng Lào.',
+  'Đại tướng Trần Văn Bảo cùng các đại biểu dự hội nghị.',
+  'Các Bộ trưởng Kinh tế ASEAN tại phiên khai mạc',
+])('so is one sentence of who does what people do in pictures: %s', (line) =>
+  expect(label(line)).toBe('caption'),
+);
+
+test.each([
+  'Đại tướng Trần Văn Bảo đã gặp Bộ trưởng Quốc phòng Lào.',
+  'Đại tướng Trần Văn Bảo gặp Bộ trưởng Quốc phòng Lào ngày 2/8.',
+  'Đại tướng Trần Văn Bảo cho biết sẽ gặp Bộ trưởng Quốc phòng Lào.',
+  'Các Bộ trưởng đến họp tại Hội nghị',
+])("a time, a helper or a verb of saying is the body's: %s", (line) => expect(label(line)).toBe('body'));
+
+const QUESTION = 'Xin Đại sứ cho biết hội nghị năm nay có điểm gì mới so với lần đầu tiên?';
+const ANSWER =
+  'Năm nay có nhiều điểm mới. Quy mô hội nghị lớn hơn, với hơn bốn trăm đại biểu của nhiều nước.';
+
+test('an interview goes on with its question behind a box of links, and ends with thanks', () => {
+  const text = [
+    'Các nước bàn chuyện biển',
+    'Thứ Hai, 02/08/2021 08:15',
+    ABOVE,
+    'Tin liên quan',
+    'Tàu nghiên cứu mới cập cảng sau ba tháng ở ngoài khơi xa',
+    QUESTION,
+    ANSWER,
+    BELOW,
+    'Xin cảm ơn Đại sứ!',
+    'Ngư dân được mùa cá cơm sau nhiều năm thất bát',
+    'Mỗi chuyến ra khơi của bà con nay thu về vài chục triệu đồng.',
+  ].join('\n');
+  expect(
+    linesOf(text)
+      .slice(3)
+      .map(({ label: one }) => one),
+  ).toEqual(['chrome', 'chrome', 'body', 'body', 'body', 'body', 'chrome', 'chrome']);
+});

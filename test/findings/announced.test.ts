@@ -53,3 +53,31 @@ test.each([
   'Hiện ở giai đoạn 3 trong tổng số 5 dự án đã hoàn thành.',
   'Đợt 2 trong tổng số 4 nhiệm vụ đã hoàn thành.',
 ])('the number of a phase counts nothing: %s', (text) => expect(briefs(text)).toEqual([]));
+
+describe('a set, and behind it how many of them', () => {
+  test.each([
+    [
+      'Kế hoạch gồm 140 dòng hành động, đến nay 114 dòng hành động đã được triển khai.',
+      '114/140 -% dòng hành động implemented',
+    ],
+    ['Đối với 14 ưu tiên do Lào đề xuất, đến nay đã có 9 ưu tiên hoàn tất.', '9/14 -% ưu tiên completed'],
+    [
+      'Ông Sin cho biết trong 170 dòng hành động có 165 dòng hành động đã được thực hiện.',
+      '165/170 -% dòng hành động implemented',
+    ],
+    [
+      '96/120 dòng hành động, chủ yếu trong lĩnh vực kinh tế, đã được triển khai.',
+      '96/120 -% dòng hành động implemented',
+    ],
+    [
+      '26/120 dòng hành động, nhất là về môi trường, vẫn chưa được triển khai.',
+      '26/120 -% dòng hành động outstanding',
+    ],
+  ])('%s', (text, found) => expect(briefs(text)).toEqual([found]));
+
+  test.each([
+    'Chương trình gồm 12 dự án mới, 5 dự án chuyển tiếp đã hoàn thành.',
+    'Với 12 dự án đã hoàn thành, 5 dự án đang triển khai, tỉnh đi đầu.',
+    '96/120 dòng hành động, chủ yếu của trụ cột kinh tế, 20 biện pháp khác chưa được triển khai.',
+  ])('not %s', (text) => expect(briefs(text)).toEqual([]));
+});

@@ -39,3 +39,20 @@ test('who says what something is', () =>
 
 test('what is called something is not said', () =>
   expect(said('Đồng thuận này được gọi là nền tảng của khối.')).toEqual([]));
+
+test.each([
+  [
+    'Bà Kamila Rao phát biểu qua video, đánh giá ASEAN đi đầu; đồng thời kêu gọi đầu tư.',
+    'Kamila Rao |  | đánh giá',
+  ],
+  ['Như Thủ tướng Lê Văn Tâm từng nói, thanh niên là chủ nhân hôm nay.', 'Lê Văn Tâm | Thủ tướng | nói'],
+  ['Đại sứ Vũ Hà đến Jakarta. Đại sứ cũng nêu vấn đề tuyến bay sẽ mở như thế nào?', 'Vũ Hà | Đại sứ | nêu'],
+])('a speech that goes on, what somebody once said, what is asked: %s', (text, found) =>
+  expect(said(text)).toEqual([found]),
+);
+
+test('a question to somebody is nothing that he or she said', () =>
+  expect(said('Đại sứ Vũ Hà đến Jakarta. Đại sứ đánh giá thế nào về các ưu tiên của Malaysia?')).toEqual([]));
+
+test('what only is like something is no reference', () =>
+  expect(said('Như Thủ tướng Lê Văn Tâm đề nghị các bộ, nhiều địa phương đã làm.')).toEqual([]));

@@ -11,6 +11,8 @@ import { isParagraph, standsInProse } from './wording.js';
 
 const CAPTION_WORDS = 40;
 const POSE_WORDS = 14;
+/** A picture's text of one sentence, among paragraphs. */
+const SENTENCE_WORDS = 20;
 const LONGEST_DAY = 7;
 
 export const pictureText = bodyRule({
@@ -42,7 +44,8 @@ export const pictureText = bodyRule({
     const open = line.ending === Ending.None;
     const told = (line.signs & Sign.Wording) !== 0;
     if (!open && showsWhatFollows(draft, line)) return true;
-    if ((!open && !told) || line.words > CAPTION_WORDS || line.words < 3) return false;
+    if ((!open && !told && line.words > SENTENCE_WORDS) || line.words > CAPTION_WORDS || line.words < 3)
+      return false;
     if (stopsIn(draft.page, line) > 1) return false;
     if (told && saysWhere(draft, line)) return open || line.words <= 30;
     if (told && opensAsPicture(draft, line))
@@ -50,8 +53,12 @@ export const pictureText = bodyRule({
     if (open)
       return (
         line.words <= 30 &&
-        (showsOfficial(draft, line) || showsSomebody(draft, line) || tellsWhereAndWhen(draft, line))
+        (showsOfficial(draft, line) ||
+          showsSomebody(draft, line) ||
+          showsSeveral(draft, line) ||
+          tellsWhereAndWhen(draft, line))
       );
+    if (line.ending === Ending.Stop && showsInOneSentence(draft, line)) return true;
     return told && line.words <= POSE_WORDS && line.numbers === 0 && poses(draft, line);
   },
 });
@@ -135,6 +142,57 @@ function showsOfficial(draft: Draft, line: LineFacts): boolean {
   return capitals >= 2 && capitals + (office.to - office.from) >= line.words;
 }
 
+/** "Các Bộ trưởng Kinh tế ASEAN tại phiên khai mạc": several people, where, and no verb. */
+function showsSeveral(draft: Draft, line: LineFacts): boolean {
+  const { hits } = draft.page;
+  const people = hits.plural.at(line.from)?.to ?? line.from;
+  if (people === line.from || !(hits.groupNoun.startsAt(people) || hits.office.startsAt(people)))
+    return false;
+  let placed = false;
+  for (let i = people; i < line.to; i += 1) {
+    if (
+      hits.clauseVerb.at(i)?.meaning === true ||
+      (hits.reportingVerb.startsAt(i) && !hits.notReporting.startsAt(i))
+    )
+      return false;
+    placed ||= hits.placeMark.startsAt(i);
+  }
+  return placed;
+}
+
+/**
+ * "Đại tướng A gặp Bộ trưởng B.": an office with a name and what people do in
+ * pictures, in one short sentence between paragraphs that tells no time, no helper
+ * of its verb and nothing said.
+ */
+function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
+  const { tokens, hits, language } = draft.page;
+  const office = hits.office.at(line.from);
+  if (office === undefined || line.numbers > 0 || line.words > SENTENCE_WORDS) return false;
+  if (!isAmongParagraphs(draft, line.index)) return false;
+  let capitals = 0;
+  let acts = false;
+  for (let i = office.to; i < line.to - 1; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Symbol) !== 0 || hits.aspect.startsAt(i) || hits.dateWord.startsAt(i)) return false;
+    if ((shape & Shape.Capital) !== 0) {
+      capitals += 1;
+      continue;
+    }
+    if (hits.contentMarker.startsAt(i) || hits.relativeDate.startsAt(i)) return false;
+    const poses = hits.pictureWord.at(i)?.meaning === 'poses';
+    if (!poses && hits.reportingVerb.startsAt(i)) return false;
+    acts ||= capitals >= 2 && (poses || language.words.caption.get(foldedAt(tokens, i)) === 'act');
+  }
+  return acts;
+}
+
+/** Between paragraphs, perhaps with other pictures' texts right above. */
+function isAmongParagraphs(draft: Draft, index: number): boolean {
+  const above = draft.label(index - 1) === 'caption' ? index - 2 : index - 1;
+  return isParagraph(draft.lines.at(above)) && isParagraph(draft.lines.at(index + 1));
+}
+
 /** "Đồng chí A, Chủ tịch B, phát biểu chào mừng", "Ông A và ông B trao đổi bên lề …": a name, and what nobody does in a sentence of its own. */
 function showsSomebody(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
@@ -157,7 +215,7 @@ export const givenBy = bodyRule({
     keeps: [pageWith.inside('» Nguồn nước và con người')],
   },
   claims: (draft, line) => {
-    if (line.ending === Ending.None && line.words <= 30 && isUnderPicture(draft, line.index)) return true;
+    if (line.ending === Ending.None && line.words <= 30 && isUnderPicture(draft, line)) return true;
     if (line.words > 6 || line.ending !== Ending.None) return false;
     const below = draft.label(line.index + 1) === 'caption';
     const above = draft.label(line.index - 1) === 'caption';
@@ -166,9 +224,12 @@ export const givenBy = bodyRule({
 });
 
 /** Right under the headline with a picture's number stands the picture's own text, and its credit. */
-function isUnderPicture(draft: Draft, index: number): boolean {
+function isUnderPicture(draft: Draft, { index, words, capitals }: LineFacts): boolean {
   const { title, page } = draft;
   if (title === null) return false;
+  // Behind the text only a credit stands; in small letters it is a sub-heading.
+  const second = draft.ruleAt(index - 1) === givenBy;
+  if (second && words > 4 && capitals * 2 < words && isParagraph(draft.lines.at(index + 1))) return false;
   for (let i = index - 1; i >= index - 2 && i > title.index; i -= 1) {
     const line = draft.lines.at(i);
     if (line === undefined) return false;

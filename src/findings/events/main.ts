@@ -51,6 +51,7 @@ function pointsOf(
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
   points += mostInTitle(article, shown, title.words);
+  const inTitle = isOfTitleYear(title, record);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some((mention) => !mention.told && (mention.verb || isFramed(mention, 'attend')))) points += 1;
   if (record.slots.chairs.length > 0) points += 1;
@@ -60,6 +61,8 @@ function pointsOf(
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(title, record) || isElsewhere(title, record)) points -= 3;
   if (record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other))) points -= 3;
+  // "Trước thềm Diễn đàn A 2025, …" under a title that names it tells of nothing else.
+  if (inTitle) return points;
   if (settings === record.mentions.length) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
@@ -113,6 +116,12 @@ function isOfOtherYear({ years }: Title, record: EventRecord): boolean {
   if (years.length === 0) return false;
   const own = yearIn(record);
   return own !== null && !years.includes(own);
+}
+
+/** The title tells the year that is in the name. */
+function isOfTitleYear({ years }: Title, record: EventRecord): boolean {
+  const own = yearIn(record);
+  return own !== null && years.includes(own);
 }
 
 /** The title tells other countries than the name does. */

@@ -236,6 +236,8 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
     return (
       tail.date === null &&
       (date.to >= end ||
+        // "…, dự kiến vào tháng 5/2025 ở Kuala Lumpur"
+        (hits.eventLink.at(at)?.meaning === 'planned' && hits.placeMark.startsAt(date.to)) ||
         (symbolAt(tokens, date.to) === ',' && hits.companion.at(date.to + 1) !== undefined) ||
         (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
     );

@@ -14,7 +14,7 @@ export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange)
   const unit = total && unitAfter(page, total.to, within.to);
   if (total === null || unit === null || isPartItself(page, total, unit)) return null;
   if (mark.meaning === 'out-of-loosely' && !opensClause(page, mark.from, within.from)) return null;
-  return partOf(page, total, unit, unit.to, within);
+  return partOf(page, total, unit, unit.to, within, mark.meaning === 'of-set');
 }
 
 /** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ"; "140 action lines, 114 of which have …". */
@@ -73,6 +73,7 @@ function partOf(
   unit: Hit<Commitment>,
   from: number,
   within: TokenRange,
+  plainly = false,
 ): Quantity | null {
   const { tokens, hits } = page;
   for (let i = from; i < Math.min(within.to, from + FARTHEST_PART); i += 1) {
@@ -94,12 +95,24 @@ function partOf(
       i = done.to - 1;
       continue;
     }
+    if (plainly && !isToldDone(page, lead, done.to, unit)) return null;
     const named = again ? hits.commitment.at(done.to) : undefined;
     const to = named?.to ?? (again ? done.to + 1 : done.to);
     const end = tokens.end[to - 1] ?? done.end;
     return countOf(done, total, unit, to, end);
   }
   return null;
+}
+
+/**
+ * Whether a verb beside a count says what became of it: "đã có 9 ưu tiên", "9 ưu tiên đã hoàn thành". In
+ * "gồm 12 dự án mới, 5 dự án chuyển tiếp đã hoàn thành" the second count is no part of the first.
+ */
+function isToldDone({ tokens, hits }: Page, from: number, to: number, unit: Hit<Commitment>): boolean {
+  const again = tokens.word[to] === tokens.word[unit.from];
+  const behind = again ? (hits.commitment.at(to)?.to ?? to + 1) : to;
+  if (hits.aspect.startsAt(behind) || hits.fulfilment.at(behind)?.meaning.is === 'does') return true;
+  return hits.aspect.endsBefore(from) || hits.fulfilment.before(from)?.meaning.is === 'does';
 }
 
 /** A count from its whole on, which stands before it, to a token and to a code unit. */
@@ -111,8 +124,9 @@ function countOf(done: Numeral, total: Numeral, unit: Hit<Commitment>, to: numbe
   return part;
 }
 
-/** First in its sentence or behind a comma. */
-function opensClause({ tokens }: Page, at: number, floor: number): boolean {
+/** First in its sentence, behind a comma or a verb of saying. */
+function opensClause({ tokens, hits }: Page, at: number, floor: number): boolean {
+  if (hits.reportingVerb.endsBefore(at) || hits.contentMarker.endsBefore(at)) return true;
   return at === floor || symbolAt(tokens, at - 1) === ',' || symbolAt(tokens, at - 1) === ';';
 }
 

@@ -44,7 +44,8 @@ export function predicateBehind(
   let passive: Hit<Aspect> | null = null;
   let i = figure.predicate;
   while (i < end) {
-    const next = over(page, figure, i, end);
+    let next = over(page, figure, i, end);
+    if (next < 0) next = behindAside(page, i, end);
     if (next < 0) break;
     if (next > i) {
       i = next;
@@ -141,6 +142,19 @@ function over({ tokens }: Page, figure: Figure, i: number, end: number): number 
   )
     return -1;
   return i + 1;
+}
+
+const LONGEST_ASIDE = 18;
+
+/** "…, chủ yếu trong lĩnh vực A, vẫn chưa được triển khai": where the clause goes on behind commas, at the helper of its verb; -1 where it does not. */
+function behindAside({ tokens, hits }: Page, at: number, end: number): number {
+  if (symbolAt(tokens, at) !== ',' || !hits.asideLead.startsAt(at + 1)) return -1;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i += 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ';' || symbol === ':' || symbol === '.') return -1;
+    if (symbol === ',' && hits.aspect.startsAt(i + 1)) return i + 1;
+  }
+  return -1;
 }
 
 /** "đã hoàn thành hoặc đang được triển khai": two verbs, one over and one going on. */

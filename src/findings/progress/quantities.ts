@@ -54,6 +54,8 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
     case 'out-of':
     case 'out-of-loosely':
       return counted(page, mark, within) ?? announced(page, mark, within);
+    case 'of-set':
+      return announced(page, mark, within);
     case 'part':
       return part(page, mark, within);
     case 'whole':

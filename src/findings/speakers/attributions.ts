@@ -40,6 +40,7 @@ export function attributionsIn(
   let fronted: TokenRange | null = null;
   // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.
   let carried: Subject | null = null;
+  let spoke = false;
   let topic: Mention | null = null;
   let next = 0;
   // Where the next mention begins.
@@ -95,14 +96,18 @@ export function attributionsIn(
     const range = { from: verb.from, to: verb.to - (verb.meaning.behind ?? 0) };
     const subject = subjectBefore(page, verb.from, sentence, endings);
     if (subject !== null) {
-      if (asksReader(page, subject, sentence) || (blocked !== undefined && 'group' in subject)) continue;
+      if (asksReader(page, subject, verb.from, sentence) || (blocked !== undefined && 'group' in subject))
+        continue;
       if (verb.meaning.agrees === true && 'mention' in subject && found.length === 0) {
         agreed ??= { subject, verb: range };
         carried = subject;
         continue;
       }
       if (!fits(page, subject, range, verb.meaning, sentence, quoted)) {
-        if (found.length === 0) carried = subject;
+        if (found.length === 0) {
+          carried = subject;
+          spoke = true;
+        }
       } else if (content < 0 || closes(page, subject, range, sentence) || opensAnew(page, subject, content)) {
         found.push(attribution(page, sentence, subject, range, quoted));
         if (verb.meaning.relays !== true) content = range.to;
@@ -112,6 +117,7 @@ export function attributionsIn(
     else if (
       (verb.meaning.chains === true ||
         verb.meaning.agrees === true ||
+        (spoke && goesOnSpeaking(page, verb)) ||
         hits.contentMarker.startsAt(verb.to)) &&
       isChained(page, verb.from, agreed === null)
     ) {
@@ -138,6 +144,12 @@ export function attributionsIn(
 function namesSource({ hits }: Page, i: number): boolean {
   const other = hits.notAccording.at(i);
   return other === undefined || (hits.sourceNoun.at(i)?.to ?? i) > other.to;
+}
+
+/** "… phát biểu qua video, đánh giá …": behind a speech any verb of saying goes on; "…, báo cáo sẽ được trình" is a noun. */
+function goesOnSpeaking({ tokens, hits }: Page, { from, to }: TokenRange): boolean {
+  if (!isComma(tokens, from - 1)) return false;
+  return !hits.clauseVerb.startsAt(to) && !hits.possessive.startsAt(to) && !hits.reportingVerb.startsAt(to);
 }
 
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
@@ -214,14 +226,17 @@ function isChained(page: Page, verb: number, overSemicolon: boolean): boolean {
   return (page.hits.companion.before(at) ?? page.hits.freshClause.before(at)) !== undefined;
 }
 
-/** "Bà nghĩ sao?": a question put to somebody tells nothing of what they said. */
-function asksReader(page: Page, subject: Subject, sentence: TokenRange): boolean {
-  return (
-    'mention' in subject &&
-    subject.mention.kind === 'pronoun' &&
-    symbolAt(page.tokens, sentence.to - 1) === '?'
-  );
+/** "Bà nghĩ sao?", "Đại sứ đánh giá thế nào …?": a question put to somebody tells nothing of what they said. */
+function asksReader({ tokens }: Page, subject: Subject, verb: number, { from, to }: TokenRange): boolean {
+  if (!('mention' in subject) || symbolAt(tokens, to - 1) !== '?') return false;
+  if (subject.mention.kind === 'pronoun') return true;
+  // "Bộ trưởng cũng nêu … như thế nào?", "Bộ trưởng hỏi: …?"
+  if (subject.mention.kind !== 'office' || subject.mention.to !== verb) return false;
+  for (let i = from; i < to - 1; i += 1) if (QUESTION_OPENERS.has(symbolAt(tokens, i))) return false;
+  return true;
 }
+
+const QUESTION_OPENERS: ReadonlySet<string> = new Set([':', '"', '“', '«']);
 
 function fits(
   page: Page,

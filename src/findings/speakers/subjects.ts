@@ -67,7 +67,9 @@ export function subjectBefore(
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
     const owned = page.hits.possessive.endsBefore(near.from) ? groupBefore(page, at, sentence) : null;
     if (owned !== null && owned.from < near.from) return { group: owned };
-    return isSubordinate(page, near.from, sentence) ? null : { mention: near };
+    return isSubordinate(page, near.from, sentence) && !isReference(page, near, verb, sentence)
+      ? null
+      : { mention: near };
   }
   const group = groupBefore(page, at, sentence);
   if (group !== null && isAdopted(page, group)) return null;
@@ -195,6 +197,14 @@ function isSubordinate(page: Page, from: number, sentence: TokenRange): boolean 
   const verb = page.hits.reportingVerb.before(from);
   if (verb !== undefined && verb.from >= sentence.from && verb.meaning.relays !== true) return true;
   return page.hits.subordinator.before(from)?.meaning === true;
+}
+
+/** "Như ông A từng nói, …": what somebody said before, which the sentence goes on with. */
+function isReference(page: Page, { from }: Mention, verb: number, sentence: TokenRange): boolean {
+  const { tokens, hits } = page;
+  if (hits.likeness.before(from)?.from !== sentence.from) return false;
+  const said = hits.reportingVerb.at(verb);
+  return said !== undefined && isComma(tokens, said.to);
 }
 
 /** Steps left over adverbs, dates, brackets: all that may stand between a subject and its verb. */

@@ -124,3 +124,11 @@ export const notFigureLeads: PhraseTable<'number'> = [
     'number',
   ],
 ];
+
+/** Opens what a clause tells of its figure between commas. */
+export const asideLeads: PhraseTable<true> = [
+  [
+    'mostly | mainly | chiefly | largely | primarily | including | most of them | many of them | notably | especially | particularly',
+    true,
+  ],
+];

@@ -215,3 +215,6 @@ export const subordinators: PhraseTable<boolean> = [
 export const sourceLabels: PhraseTable<true> = [
   ['the | news agency | the newspaper | newspaper | the news agency | state media', true],
 ];
+
+/** Opens a clause that tells what somebody said before. */
+export const likenesses: PhraseTable<true> = [['as | just as | like', true]];

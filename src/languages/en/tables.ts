@@ -46,6 +46,7 @@ import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedS
 import { fields } from './fields.js';
 import {
   allButs,
+  asideLeads,
   bounds,
   dayLeads,
   figureMarks,
@@ -70,6 +71,7 @@ import {
   adverbs,
   collectiveHeads,
   groupNouns,
+  likenesses,
   notAccording,
   notReporting,
   reportingVerbs,
@@ -116,6 +118,7 @@ export const tables = (): Tables => ({
   bodyModifier: [],
   groupNoun: groupNouns,
   subordinator: subordinators,
+  likeness: likenesses,
   sourceLabel: sourceLabels,
   clauseOpener: clauseOpeners,
   interposed,
@@ -132,6 +135,7 @@ export const tables = (): Tables => ({
   share: shares,
   scope: scopes,
   rate: rates,
+  asideLead: asideLeads,
   showing: showings,
   dayLead: dayLeads,
   notFigureLead: notFigureLeads,

@@ -10,6 +10,7 @@ export const figureMarks: PhraseTable<FigureMark> = [
   ],
   // Between two bare numbers only.
   ['trong | trên', 'out-of-loosely'],
+  ['gồm | bao gồm | gồm có | đối với | với | có tổng cộng | có tổng số | đề ra | đặt ra', 'of-set'],
   ['trong đó | trong số đó | trong số này', 'part'],
   ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
 ];
@@ -98,4 +99,12 @@ export const notFigureLeads: PhraseTable<'rank' | 'number'> = [
   // "nhiệm vụ thứ 3 trong số 40", "hai phần ba trong số 40 nhiệm vụ"
   // "giai đoạn 3 trong tổng số 5 dự án"
   ['hạng | thứ | vị trí | phần | giai đoạn | đợt | kỳ | bước | chặng | lần | nhóm | gói | mục', 'rank'],
+];
+
+/** Opens what a clause tells of its figure between commas. */
+export const asideLeads: PhraseTable<true> = [
+  [
+    'chủ yếu | phần lớn | đa số | nhất là | đặc biệt là | đặc biệt | tập trung | trải đều | gồm | bao gồm | như | cụ thể là | thuộc | trong lĩnh vực | trong các lĩnh vực | thuộc lĩnh vực | thuộc các lĩnh vực | liên quan đến | liên quan',
+    true,
+  ],
 ];

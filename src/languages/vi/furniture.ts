@@ -191,7 +191,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Đọc báo trên | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
@@ -223,6 +223,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
       'Xem chi tiết: | Xem video: | Bài trước: | Kỳ trước: | Mời quý thính giả | Mời quý khán giả | Mời các bạn | Mời quý độc giả | Mời quý vị | Mời bạn đọc | Mời quý bạn đọc | Mời độc giả | ' +
       'Độc giả quan tâm | Quý vị quan tâm',
     'readMore',
+  ],
+  [
+    'Xin cảm ơn | Xin cám ơn | Xin trân trọng cảm ơn | Xin chân thành cảm ơn | Trân trọng cảm ơn | Chân thành cảm ơn | Cảm ơn ông | Cảm ơn bà',
+    'thanks',
   ],
   ['Từ khóa: | Từ khoá: | Tags: | Tag: | Thẻ: | Key words:', 'tags'],
   ['Chủ đề: | Dòng sự kiện: | Sự kiện:', 'topic'],

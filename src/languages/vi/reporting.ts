@@ -204,3 +204,6 @@ export const sourceLabels: PhraseTable<true> = [
     true,
   ],
 ];
+
+/** Opens a clause that tells what somebody said before. */
+export const likenesses: PhraseTable<true> = [['như | đúng như | giống như', true]];

@@ -46,6 +46,7 @@ import {
 import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
 import { fields } from './fields.js';
 import {
+  asideLeads,
   bounds,
   dayLeads,
   figureMarks,
@@ -79,6 +80,7 @@ import {
   collectiveHeads,
   groupAnaphors,
   groupNouns,
+  likenesses,
   notAccording,
   notReporting,
   reportingVerbs,
@@ -125,6 +127,7 @@ export const tables = (): Tables => ({
   bodyModifier: bodyModifiers,
   groupNoun: groupNouns,
   subordinator: subordinators,
+  likeness: likenesses,
   sourceLabel: sourceLabels,
   clauseOpener: clauseOpeners,
   interposed: interposed,
@@ -141,6 +144,7 @@ export const tables = (): Tables => ({
   share: shares,
   scope: scopes,
   rate: rates,
+  asideLead: asideLeads,
   showing: showings,
   dayLead: dayLeads,
   notFigureLead: notFigureLeads,

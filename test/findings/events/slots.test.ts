@@ -369,3 +369,10 @@ test('a centre for conferences is a place and no conference', () => {
   expect(others).toEqual([]);
   expect(event?.place).toBe('Trung tâm tổ chức Hội nghị tỉnh, thành phố Cần Thơ');
 });
+
+test('when and where it is planned, behind a comma', () => {
+  const [event] = eventsIn(
+    'Văn kiện được trình tại Hội nghị Biển ASEAN lần thứ 4, dự kiến vào tháng 5/2025 ở Kuala Lumpur.',
+  );
+  expect([event?.date?.value, event?.place]).toEqual(['2025-05', 'Kuala Lumpur']);
+});
