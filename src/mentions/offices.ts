@@ -29,6 +29,8 @@ export interface OfficePhrase extends TokenRange {
   /** Where it begins, in languages that put words of the office before it. */
   readonly headFrom?: number;
   readonly kind: Office;
+  /** Held beside the office that the article speaks of: "who is also the finance minister". */
+  readonly beside?: true;
 }
 
 /** The noun alone. */

@@ -50,15 +50,24 @@ export function describedPlace(page: Page, at: number, end: number): Described |
       if (hits.dateLead.at(i) ?? hits.placeMark.at(i) ?? hits.eventNoun.at(i)) return null;
       continue;
     }
+    if (i < (hits.place.at(begin)?.to ?? 0)) return null;
     const comma = symbolAt(tokens, noun.to) === ',';
     const next = comma || hits.namePart.at(noun.to)?.meaning === 'join' ? 1 : 0;
     const name = isCapital(tokens, noun.to + next) ? placeAt(page, noun.to + next, end) : 0;
     // "the Laotian capital, Ms Teo said"
     const closed = !comma || !isWord(tokens, name);
     if (name > noun.to + next && closed) return { where: { from: begin }, to: name };
-    return { where: known ? { from: begin } : null, to: noun.to };
+    // "Upper Delta province": the name stands before.
+    const named = known || (i > at && begin === at && isName(page, begin, i));
+    return { where: named ? { from: begin } : null, to: noun.to };
   }
   return null;
+}
+
+/** Capital words that no country's name is among. */
+function isName({ tokens, hits }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isCapital(tokens, i) || hits.country.startsAt(i)) return false;
+  return true;
 }
 
 /** The token behind one place name, or `at`. */

@@ -131,6 +131,14 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     else if (isCapital(tokens, host.to - 1)) tail.hosts.push(host);
     return hosted.verb.to;
   }
+  // "is planned for Makassar in June"
+  if (hits.eventLink.before(at)?.meaning === 'planned' && isCapital(tokens, at) && tail.place === null) {
+    const aimed = hits.place.startsAt(at) || hits.country.startsAt(at) ? readPlace(page, at, end) : null;
+    if (aimed !== null) {
+      tail.place = aimed;
+      return aimed.to;
+    }
+  }
   return linkAt(page, at, end, dates, tail);
 }
 
@@ -296,7 +304,8 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
     case 'ongoing':
       // "… đang thăm Việt Nam": what goes on is another verb's.
       if (link.to - at === 1 && (tail.verb || !goesOn(page, link.to, dates))) return at;
-      tail.status ??= link.meaning;
+      // "which runs until Friday, will end with …"
+      if (tail.until === null) tail.status ??= link.meaning;
       // "which will run until Friday"
       if (link.meaning === 'planned' && link.to - at > 1 && tail.date === null) tail.held = true;
       return link.to;

@@ -6,7 +6,8 @@ import { readable } from '../../text/source.js';
 export function titleText(article: ArticleText, person: Person): string | null {
   let best = '';
   let chosen: readonly Title[] = [];
-  for (const titles of person.titles) {
+  const own = person.titles.filter((titles) => titles.some(({ phrase }) => phrase.beside !== true));
+  for (const titles of own.length > 0 ? own : person.titles) {
     const text = joined(article, titles);
     if (isFuller(article, titles, text, chosen, best)) {
       best = text;

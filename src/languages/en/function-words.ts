@@ -98,6 +98,8 @@ export const phraseStops = words(
 /** With a capital, between the capital words of a body's name: "Doctors Without Borders". */
 export const capitalLinks = words('against without beyond between among through');
 /** Between the capital words of a body's name. */
+/** In small letters inside the name of an office: "the Upper Delta provincial People's Committee". */
+export const localWords = words('provincial municipal city district communal commune');
 export const nameLinks = words('of for on the in');
 /** Between a person and where the person is from or works. */
 export const origins = words('of from at');
@@ -133,6 +135,10 @@ export const attributes = words(
   'involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
 );
 export const rounds = words('round');
+/** What a meeting is called for: "a meeting to review …". */
+export const purposes = words(
+  'review discuss assess prepare evaluate examine exchange promote consult deliberate finalise finalize take celebrate mark',
+);
 export const visitJoints = words('to');
 /** Before the year that a meeting is of: "the third meeting for 2024". */
 export const yearJoints = words('for of');

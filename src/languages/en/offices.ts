@@ -66,7 +66,7 @@ export const offices: PhraseTable<Office> = [
       'activist | campaigner | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +
       'entrepreneur | farmer | fisherman | trader | driver | teacher | student | resident | villager | worker | shopkeeper | member | partner | associate | consultant | specialist | strategist | hydrologist | organiser | organizer | volunteer | ' +
       'academic | laureate | climatologist | geographer | sociologist | anthropologist | biologist | ecologist | oceanographer | seismologist | meteorologist | epidemiologist | virologist | psychologist | statistician | geologist | agronomist | ' +
-      'politician | pundit | commentator | columnist | pollster | dissident | nurse | pastor | imam | housewife | seller | vendor | owner | miner | grower | fisherwoman | businessperson | retiree | pensioner | architect | accountant | banker | broker | blogger',
+      'politician | pundit | commentator | columnist | pollster | dissident | nurse | tour guide | guide | artist | artisan | chef | photographer | filmmaker | singer | athlete | coach | curator | librarian | pilot | technician | pastor | imam | housewife | seller | vendor | owner | miner | grower | fisherwoman | businessperson | retiree | pensioner | architect | accountant | banker | broker | blogger',
     'profession',
   ],
 ];
@@ -76,7 +76,7 @@ export const officePrefixes: PhraseTable<true> = [
   [
     'former | retired | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
       'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
-      'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | list | party-list | backbench | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition',
+      'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | list | party-list | backbench | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition | provincial | municipal | standing | full-time',
     true,
   ],
 ];

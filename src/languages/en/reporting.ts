@@ -55,7 +55,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
       'doubt | plead with | plead for | hint | imply | question whether | question why | question how | question the | query whether | query why | query how | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
         'lash out at | hit out at | hit back at | shoot back | downplay | play down | brush off | brush aside | shrug off | rule out | weigh in | chime in | sum up | confide | confess | apologise | apologize | ' +
         'label the | label it | brand the | brand it | term the | term it | liken | credit | defend the decision | defend the move | defend the plan | defend the policy | defend the deal | defend the visit | defend the agreement | defend his | defend her | defend its | ' +
-        'flag | tout | blast | intone | scold | rue | apologise for | apologize for | forewarn | foresee | signal that | reckon',
+        'attribute | ascribe | flag | tout | blast | intone | scold | rue | apologise for | apologize for | forewarn | foresee | signal that | reckon',
     ),
     SAYS,
   ],
@@ -124,8 +124,20 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ['read | reads', { needs: 'content', who: 'collective' }],
 ];
 
+/** "Concluding the talks", "concluded her visit": ends it, and says nothing. */
+const concluding = ['conclude', 'concludes', 'concluded', 'concluding']
+  .flatMap((verb) => ['the', 'a', 'his', 'her', 'their', 'its'].map((whose) => `${verb} ${whose}`))
+  .flatMap((start) =>
+    'talks meeting visit trip tour session event conference summit forum workshop ceremony programme reception negotiations'
+      .split(' ')
+      .flatMap((noun) => ['', 'official ', 'state ', 'working '].map((kind) => `${start} ${kind}${noun}`)),
+  )
+  .join(' | ');
+
 /** Look like reporting verbs and are none. */
 export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
+  [concluding, 'of anyone'],
+  ['attributed to | attributable to | ascribed to', 'of anyone'],
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +

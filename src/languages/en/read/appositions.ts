@@ -64,8 +64,11 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   if (at >= sentence.to || !(isComma(tokens, at) || (isDash(tokens, at) && isSpaced(tokens, at))))
     return null;
   let from = at + 1;
-  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1)))
+  let beside = false;
+  if (relatives.has(lower(page, from)) && beForms.has(lower(page, from + 1))) {
+    beside = hits.adverb.startsAt(from + 2);
     from = hits.adverb.at(from + 2)?.to ?? from + 2;
+  }
   // "this year's ASEAN chair"
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office = officeAt(page, from, sentence.to, true) ?? modifiedOffice(page, from, sentence.to);
@@ -73,7 +76,8 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   if (office === null || hits.honorific.startsAt(office.to)) return null;
   const short = officeAt(page, from, sentence.to);
   if (short !== null && isPersonAt(page, short.to, sentence.to)) return null;
-  return closed(page, office, sentence);
+  const whole = closed(page, office, sentence);
+  return beside ? { ...whole, beside } : whole;
 }
 
 /** "campaign director for River Voices": an office behind a small word that no table knows. */

@@ -190,6 +190,8 @@ function belongsBefore(page: Page, i: number): boolean {
   if (isOfPlus(page, i)) return true;
   if (forWhom.has(lower(page, i)) && isCapital(tokens, i)) return true;
   if (isFunctionWord(page, i) || isPossessive(page, i) || isDateWord(page, i)) return false;
+  // "follow-up workshop"
+  if (isGluedDash(page, i - 1) && !isCapital(tokens, i) && isWord(tokens, i - 2)) return true;
   // "closed-door talks"
   if (isGluedDash(page, i + 1) && !isCapital(tokens, i)) return true;
   if (hits.relativeDate.endsBefore(i + 1) || hits.eventVerb.startsAt(i)) return false;

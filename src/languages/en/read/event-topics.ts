@@ -8,8 +8,11 @@ import {
   definiteArticles,
   eventJoints,
   eventNameStops,
+  infinitiveMarks,
   listConjunctions,
   places,
+  purposes,
+  receptionNouns,
   sideJoints,
   suffixes,
   topicJoints,
@@ -89,16 +92,36 @@ export function nameBehind(
     }
     const word = lower(page, to);
     if (isSetting(page, to)) break;
+    const purpose = to === from && group === 'assembly' ? purposeEnd(page, to, end, dates) : to;
+    if (purpose > to) {
+      to = purpose;
+      break;
+    }
     if (!eventJoints.has(word) || dateFrom(dates, to + 1) !== undefined || dateFrom(dates, to) !== undefined)
       break;
     const paid = group === 'bilateral' && lower(page, from - 1) === COURTESY && isCapital(tokens, to + 1);
     if (visitJoints.has(word) && group !== 'visit' && !paid) break;
-    if (sideJoints.has(word) && !isCapital(tokens, to + 1) && !visitorMarks.has(lower(page, to + 1))) break;
+    if (sideJoints.has(word) && !isCapital(tokens, to + 1) && !isOfGuest(page, from - 1, to + 1)) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;
     to = next;
   }
   return { to, acronym, year };
+}
+
+/** "a meeting to review progress under the plan": where what it is for ends; the token itself for none. */
+function purposeEnd(page: Page, at: number, limit: number, dates: readonly DateMention[]): number {
+  const { hits, grammar } = page;
+  if (!infinitiveMarks.has(lower(page, at)) || !purposes.has(lower(page, at + 1))) return at;
+  if (grammar?.isVerb(at + 1) === false || hits.eventFrame.at(at)?.meaning === 'attend') return at;
+  const end = phraseEnd(page, at + 2, limit, true, dates);
+  return end > at + 2 ? end : at;
+}
+
+/** "a reception for visiting Minister X", "a reception for the Lao minister" */
+function isOfGuest(page: Page, noun: number, at: number): boolean {
+  if (visitorMarks.has(lower(page, at))) return true;
+  return receptionNouns.has(lower(page, noun)) && isDeterminer(page, at) && isCapital(page.tokens, at + 1);
 }
 
 /** "on the sidelines of": another event follows, beside which this one is held. */
@@ -111,7 +134,8 @@ function regionBehind(page: Page, at: number): number {
   if (!places.has(lower(page, at))) return at;
   const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
   const place = page.hits.place.at(start);
-  return place?.meaning === 'region' ? place.to : at;
+  // "in the Central Highlands city of …": where it is held.
+  return place?.meaning === 'region' && !page.hits.placeNoun.startsAt(place.to) ? place.to : at;
 }
 
 /** "(AMM)", "(54th AMM)", "(AMM-54)". */

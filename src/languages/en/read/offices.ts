@@ -16,6 +16,7 @@ import {
   capitalLinks,
   definiteArticles,
   familyNames,
+  localWords,
   nameLinks,
   places,
 } from '../function-words.js';
@@ -188,6 +189,7 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
       if (whole || field || isPossessive(page, at - 1) || isAbstract(page, at - 1)) last = at;
     } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
+    else if (localWords.has(lower(page, at)) && isCapital(tokens, at + 1)) at += 1;
     else if (at > from && !isBehindName(page, at, from, last) && isInnerLink(page, at, last)) at += 1;
     else break;
   }

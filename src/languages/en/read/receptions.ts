@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../../article.js';
 import type { Mention } from '../../../mentions/mentions.js';
 import type { People, Person } from '../../../mentions/people.js';
+import { Resolver } from '../../../mentions/resolve.js';
 import type { Page } from '../../../page.js';
 import { isComma } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
@@ -29,40 +30,57 @@ interface Reception {
  */
 export function withParties(article: ArticleText, { persons, mentions }: People): People {
   let latest: Reception | null = null;
+  let resolver: Resolver | null = null;
+  // "received the Lao Vice President": told before by name.
+  const whom = (mention: Mention): Person | null => {
+    if (mention.bearer !== null || mention.kind !== 'office') return mention.bearer;
+    resolver ??= new Resolver(article, { persons, mentions });
+    const topic = resolver.resolve(mention);
+    return topic === null || 'unnamed' in topic ? null : topic;
+  };
   const told = mentions.map((inSentence, k) => {
     const sentence = article.sentences[k];
     if (sentence === undefined) return inSentence;
     const found: Mention[] = latest === null ? [] : partiesIn(article, sentence, inSentence, latest);
-    latest = receptionIn(article, inSentence) ?? latest;
+    latest = receptionIn(article, inSentence, whom) ?? latest;
     return found.length === 0 ? inSentence : [...inSentence, ...found].sort((a, b) => a.from - b.from);
   });
   return { persons, mentions: told };
 }
 
 /** The last reception that a sentence tells of, or null. */
-function receptionIn(page: Page, mentions: readonly Mention[]): Reception | null {
+function receptionIn(
+  page: Page,
+  mentions: readonly Mention[],
+  whom: (mention: Mention) => Person | null,
+): Reception | null {
   for (let k = mentions.length - 1; k > 0; k -= 1) {
     const second = mentions[k];
     const first = mentions[k - 1];
-    if (second === undefined || first === undefined || second.bearer === null) continue;
-    const reception = receptionOf(page, first, second);
+    if (second === undefined || first === undefined) continue;
+    const reception = receptionOf(page, first, second, whom);
     if (reception !== null) return reception;
   }
   return null;
 }
 
-function receptionOf(page: Page, first: Mention, second: Mention): Reception | null {
+function receptionOf(
+  page: Page,
+  first: Mention,
+  second: Mention,
+  whom: (mention: Mention) => Person | null,
+): Reception | null {
   if (second.from - first.to > FAR) return null;
   // "Receiving B in Hanoi, A said"
   if (!second.object && isComma(page.tokens, second.from - 1) && isReceiving(page, first.from))
-    return { host: second.bearer, guest: first.bearer };
+    return { host: whom(second), guest: whom(first) };
   if (first.object) return null;
   for (let i = first.to; i < second.from; i += 1) {
     const word = lower(page, i);
     const passive = passiveAgents.has(lower(page, i + 1));
-    if (receivingVerbs.has(word) && passive) return { host: second.bearer, guest: first.bearer };
+    if (receivingVerbs.has(word) && passive) return { host: whom(second), guest: whom(first) };
     const receives = receivingVerbs.has(word) || receptionNouns.has(word) || visitorMarks.has(word);
-    if (receives) return { host: first.bearer, guest: second.bearer };
+    if (receives) return { host: whom(first), guest: whom(second) };
   }
   return null;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { told, voices } from './support.js';
+
+describe('offices of provinces, and those that somebody holds beside another', () => {
+  test.each([
+    [
+      'Deputy Chairman of the Upper Delta provincial People’s Committee Tran Van Son said it was late.',
+      'person Tran Van Son (Deputy Chairman of the Upper Delta provincial People’s Committee): said',
+    ],
+    [
+      'Upper Delta provincial Party Secretary Tran Van Son said it was late.',
+      'person Tran Van Son (Upper Delta provincial Party Secretary): said',
+    ],
+    [
+      "Vice Chairwoman of the municipal People's Committee Tran Thu Ha said it was late.",
+      "person Tran Thu Ha (Vice Chairwoman of the municipal People's Committee): said",
+    ],
+    [
+      'Mayor Lim Wei arrived. Lim, who is also the national tourism minister, said it was late.',
+      'person Lim Wei (Mayor): said',
+    ],
+    [
+      'Tran Van Son, who is also chair of the river board, said it was late.',
+      'person Tran Van Son (chair of the river board): said',
+    ],
+    ['Tran Thu Ha, a tour guide, hopes for rain.', 'person Tran Thu Ha (tour guide): hopes'],
+    ['Minister Tran Van Son attributed the delay to rain.', 'person Tran Van Son (Minister): attributed'],
+  ])('%s', (sentences, voice) => expect(voices(sentences)).toEqual([voice]));
+
+  test.each([
+    'Concluding the talks, Minister Tran Van Son witnessed the signing.',
+    'Minister Tran Van Son concluded his visit on Monday.',
+    'The floods were attributed to the dams.',
+  ])('nobody says anything in: %s', (sentences) => expect(voices(sentences)).toEqual([]));
+
+  test('the guest of a reception may be told by office', () =>
+    expect(
+      voices(
+        'Minister Tran Van Son met Lao Vice President Khamla Visay. Mayor Lim Wei hosted a reception for the Lao Vice President. The Lao guest voiced concern.',
+      ),
+    ).toEqual(['person Khamla Visay (Lao Vice President): voiced']));
+});
+
+describe('where and when', () => {
+  test.each([
+    [
+      'A workshop on reefs took place in Nha Trang city on 3 May.',
+      'workshop on reefs | 2022-05-03 | Nha Trang city',
+    ],
+    [
+      'A workshop on reefs took place in Upper Delta province on 3 May.',
+      'workshop on reefs | 2022-05-03 | Upper Delta province',
+    ],
+    [
+      'A workshop on reefs took place in the northern city of Hue on 3 May.',
+      'workshop on reefs | 2022-05-03 | northern city of Hue',
+    ],
+    [
+      'A follow-up workshop is planned for Makassar, Indonesia, in June.',
+      'follow-up workshop | 2022-06 | Makassar, Indonesia',
+    ],
+    [
+      'A workshop on reefs in the ASEAN region took place in Hue on 3 May.',
+      'workshop on reefs in the ASEAN region | 2022-05-03 | Hue',
+    ],
+    [
+      'He chaired on 3 May a meeting to review the plan for the dams.',
+      'meeting to review the plan for the dams | 2022-05-03 | ',
+    ],
+    [
+      'A workshop on reefs opened in Hue on Wednesday. The workshop, which runs until Friday, will end with a trip.',
+      'workshop on reefs | 2022-06-08/2022-06-10 | Hue',
+    ],
+  ])('%s', (sentences, expected) =>
+    expect(
+      told(sentences).events.map(({ name, date, place }) => `${name} | ${date?.value} | ${place ?? ''}`),
+    ).toEqual([expected]),
+  );
+
+  test('a plan that is planned for a year names no place', () =>
+    expect(told('The next workshop is planned for June 2023.').events[0]?.place ?? null).toBe(null));
+});
