@@ -59,6 +59,7 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
     (isSentence(draft, line) || line.ending === Ending.None || stopsIn(draft.page, line) > 1)
   )
     return false;
+  if ((line.signs & Sign.Wording) !== 0 && tellsPositions(draft, line)) return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);
 }
@@ -71,6 +72,12 @@ function isPath({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
   if (line.words > PATH_WORDS) return false;
   const section = hits.furniture.at(line.from);
   return section !== undefined && PATH_MARKS.has(codeAt(tokens, section.to));
+}
+
+/** "Minister Lim (centre) with her guests": the text of a picture. */
+function tellsPositions({ page: { hits } }: Draft, { from, to }: LineFacts): boolean {
+  for (let i = from; i < to; i += 1) if (hits.pictureWord.at(i)?.meaning === 'position') return true;
+  return false;
 }
 
 /** A writer's name alone or with the house, or the names of several. */

@@ -1,7 +1,8 @@
 import type { Page } from '../page.js';
+import { POSSESSIVE } from '../text/possessive.js';
 import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { foldedAt } from '../text/tokens.js';
+import { foldedAt, type Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 
 const NAME_WORDS = 5;
@@ -62,6 +63,10 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   if (first === 'address' || first === 'from') return false;
   // "Vụ Hợp tác quốc tế": a body, unless the noun is a family name too ("Đoàn Hà").
   if (hits.organizationHead.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
+  // "Regular Press Conference", "Spokesperson's Remarks", "EEAS Press Team"
+  if (hits.eventNoun.endsBefore(to) && hits.surname.at(from) === undefined) return false;
+  if (language.words.byline.get(foldedAt(tokens, to - 1)) === 'note' && to - from > 2) return false;
+  for (let i = from; i < to; i += 1) if (isOwner(tokens, i)) return false;
   const initials = codeAt(tokens, from + 1) === DOT;
   if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;
   // "MINISTRY OF TRADE"
@@ -71,6 +76,10 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   for (let i = from; i < to; i += 1) if (hits.body.at(i)?.meaning === 'international') return false;
   if (hits.office.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
   return !covers(hits.furniture, name);
+}
+
+function isOwner(tokens: Tokens, i: number): boolean {
+  return POSSESSIVE.test(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0));
 }
 
 /** "BT (Theo TTXVN)": a few capitals before a bracket. */

@@ -84,7 +84,8 @@ export type Tables = {
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
   /** Before the number of those that are left out: "all but ten of the 290". */
-  allBut: PhraseTable<true>;
+  /** "all but": true; "but", "except" behind a set: false. */
+  allBut: PhraseTable<boolean>;
   bound: PhraseTable<Bound>;
   tie: PhraseTable<Tie>;
   share: PhraseTable<true>;

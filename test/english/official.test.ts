@@ -176,3 +176,116 @@ describe('headlines of ministries', () => {
     expect(extract([...head, ...behind.slice(2)].join('\n'), { language: 'en' }).article.title).toBe(title),
   );
 });
+
+describe('heads of official pages', () => {
+  const page = (...head: string[]) =>
+    extract([...head, '', FIRST, '', LAST].join('\n'), { language: 'en' }).article;
+
+  test("a headline with its day inside is neither a stamp nor anybody's name", () => {
+    const title = "Spokesperson's answers at the Regular Press Conference on 19 September 2024";
+    const article = page(
+      'Ministry of Water',
+      'Press and News',
+      "Spokesperson's Remarks",
+      title,
+      'Thursday, 19/09/2024',
+    );
+    expect([article.title, article.authors, article.published]).toEqual([title, [], '2024-09-19']);
+  });
+
+  test('a team wrote nothing that is told of anybody', () => {
+    expect(page(HEADLINE, '02.02.2024', 'RVR Press Team').authors).toEqual([]);
+    expect(page(HEADLINE, '02.02.2024', 'Anna Press Reyes').authors).toEqual(['Anna Press Reyes']);
+  });
+
+  test('who stands where in a picture makes no headline', () =>
+    expect(
+      page(HEADLINE, '11 July 2025, 8:40 PM', 'Minister Lim (centre) with his counterparts at the close')
+        .title,
+    ).toBe(HEADLINE));
+});
+
+describe('meetings to come', () => {
+  test.each([
+    [
+      'They look forward to the 26th RVWM, which is to be hosted by Laos in 2026.',
+      '26th RVWM',
+      '2026',
+      null,
+      null,
+    ],
+    [
+      'The 12th River Forum, to be convened in Bangkok and online from 25 to 28 July 2022, is near.',
+      '12th River Forum',
+      '2022-07-25/2022-07-28',
+      'Bangkok',
+      'hybrid',
+    ],
+    [
+      'The third River Forum was also held in Brussels on the same day.',
+      'third River Forum',
+      null,
+      'Brussels',
+      null,
+    ],
+  ])('%s', (sentence, name, day, place, mode) => {
+    const found = event(sentence);
+    expect([found.name, found.date?.value ?? null, found.place, found.mode]).toEqual([
+      name,
+      day,
+      place,
+      mode,
+    ]);
+  });
+
+  test('the next one is not the one that was', () => {
+    const { events } = told(
+      'Minister Lim Wei chaired the Mekong Water Forum in Dili on 3 June 2022. It was long. It was late. The next Mekong Water Forum will take place on 3 October 2022.',
+    );
+    expect(events.map(({ name, date }) => [name, date?.value])).toEqual([
+      ['Mekong Water Forum', '2022-06-03'],
+      ['next Mekong Water Forum', '2022-10-03'],
+    ]);
+  });
+
+  test('what a lead calls the next one goes on without the word', () => {
+    const { events } = told(
+      'The next Mekong Water Forum will take place on 3 October 2022. It is big. The Mekong Water Forum will be held in Dili.',
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  test('a debate of a session is another event than a summit beside it', () => {
+    const { events } = told(
+      'She will attend the Summit of the River and the General Debate of the 79th Session of the Assembly from 21 to 24 June 2022.',
+    );
+    expect(events.map(({ name }) => name)).toContain('Summit of the River');
+  });
+});
+
+describe('all but some', () => {
+  test.each([
+    ['All 290 action lines but one had been addressed.', '289/290 action lines addressed'],
+    ['They carried out all 12 measures except for two.', '10/12 measures implemented'],
+    ['All 12 measures were carried out.', '12/12 measures implemented'],
+    ['Laos completed all 12 measures last year.', '12/12 measures completed'],
+  ])('%s', (sentence, figure) => expect(figures(sentence)).toEqual([figure]));
+});
+
+test.each([
+  'They agreed to complete all 12 measures.',
+  'Ministers endorsed all 12 measures.',
+  'Laos wants all 12 measures completed.',
+])('says nothing of how a set stands: %s', (sentence) => expect(figures(sentence)).toEqual([]));
+
+test('"…, the spokesperson announced." tells who speaks, not what the one before is', () =>
+  expect(
+    voices(
+      'Anna Reyes, the spokesperson, met the press. It was at the invitation of Secretary Miguel Diaz, the spokesperson announced.',
+    ),
+  ).toEqual(['person Anna Reyes (spokesperson): announced']));
+
+test('a report with its year is a source', () =>
+  expect(
+    voices('Only few targets are near, according to the River Progress Report 2025 launched today.'),
+  ).toEqual(['collective the River Progress Report 2025: according to']));

@@ -103,6 +103,7 @@ export type FoundMention = EventMention & {
   sentence: number;
   nested: boolean;
   told: boolean;
+  next: boolean;
   frame: EventFrame | null;
 };
 

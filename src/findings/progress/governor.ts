@@ -3,6 +3,7 @@ import type { Commitment, Fulfilment } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
+import { tokenText } from '../../text/sentences.js';
 import { aspectBefore, isWanted, statusUnder } from './aspects.js';
 import type { Figure } from './figure.js';
 import { jointAt, jointBefore } from './joint.js';
@@ -34,7 +35,8 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
       // "3/7 dự án còn chậm, 4/7 dự án …": the failure was told of another.
       if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
-      const found = governor(page, verb, kind, edge, floor);
+      const read = governor(page, verb, kind, edge, floor);
+      const found = figure.whole && isPast(page, verb, read) ? { ...read, sure: true } : read;
       // "… completed, 20 per cent …": the verb has an object of its own.
       return symbolAt(tokens, edge - 1) === ',' ? { ...found, distance: found.distance + REACH } : found;
     }
@@ -45,6 +47,12 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (i !== edge && hits.clauseEnd.endsBefore(i)) return null;
   }
   return null;
+}
+
+/** "Laos completed all 15 measures": where verbs have tenses, a past one says that it has happened. */
+function isPast({ grammar, tokens }: Page, { from, to }: Hit<Fulfilment>, { status }: Governor): boolean {
+  if (grammar === undefined || status === null || to - from > 1) return false;
+  return grammar.isVerb(from) === true && tokenText(tokens, from).endsWith('ed');
 }
 
 /** Whether a verb can tell of such a set; what is no carrying out tells of it only where it stands beside it. */

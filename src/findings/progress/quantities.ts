@@ -242,7 +242,7 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   if (hits.dayLead.endsBefore(done.from) && unit === null && total.value >= 1900) return null;
   // "all but ten of the 290"
   const allBut = hits.allBut.before(done.from);
-  if (allBut === undefined) {
+  if (allBut?.meaning !== true) {
     const figure = count(done, total, unit);
     if (after === null && symbolAt(tokens, total.to) === ',') figure.to += 1;
     return figure;
@@ -260,6 +260,19 @@ function setRestated({ tokens, hits }: Page, mark: number, floor: number): Hit<C
   return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
 }
 
+/** "all 290 measures but two": the rest of the set, told up to the number that is left out. */
+function withoutSome(
+  { tokens }: Page,
+  mark: Hit<FigureMark>,
+  total: Numeral,
+  left: Numeral,
+  unit: Hit<Commitment>,
+): Quantity {
+  const start = tokens.start[mark.from] ?? total.start;
+  const done = { ...total, from: mark.from, start, value: total.value - left.value };
+  return { ...count(done, total, unit), to: left.to, end: left.end };
+}
+
 /** "cả hai dự án" is a way of speaking, not a figure. */
 const FEWEST = 3;
 
@@ -267,7 +280,12 @@ const FEWEST = 3;
 function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
   const { tokens, hits } = page;
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
-  if (total === null || total.value < FEWEST || unitAfter(page, total.to, within.to) === null) return null;
+  const unit = total === null || total.value < FEWEST ? null : unitAfter(page, total.to, within.to);
+  if (total === null || unit === null) return null;
+  // "all 290 measures but two"
+  const except = hits.allBut.at(unit.to);
+  const left = except?.meaning === false ? countAt(tokens, except.to, within.to, hits.numeralWord) : null;
+  if (left !== null && left.value < total.value) return withoutSome(page, mark, total, left, unit);
   const all = count(total, total, null);
   all.from = mark.from;
   all.start = tokens.start[mark.from] ?? total.start;

@@ -147,12 +147,12 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
+    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | was also held | were also held | is also held | also took place | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],
   [
-    'is to | are to | be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
+    'is to | are to | be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | to be convened | to be organised | to be organized | to take place | to be hosted in | which is to be held | which is to be convened | which is to take place | which is to open | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
       'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | on holding | on convening | on hosting | on organising | on organizing | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
     'planned',
   ],
@@ -167,7 +167,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'hosted',
   ],
   [
-    'will be hosted by | to be hosted by | is to be hosted by | would be hosted by | will be organised by | will be organized by | will be co-hosted by | to be co-hosted by | to be organised by | to be organized by',
+    'will be hosted by | which is to be hosted by | which will be hosted by | that will be hosted by | to be hosted by | is to be hosted by | would be hosted by | will be organised by | will be organized by | will be co-hosted by | to be co-hosted by | to be organised by | to be organized by',
     'hosting',
   ],
   [chain(['which', 'that'], HAPPENS), 'held'],
@@ -202,7 +202,7 @@ export const eventModes: PhraseTable<EventMode> = [
     'in-person',
   ],
   [
-    'hybrid | in a hybrid format | in hybrid format | in a hybrid mode | in hybrid mode | both in person and online | in person and online | both in-person and virtual | in-person and virtually | both online and in person | online and in person',
+    'hybrid | in a hybrid format | in hybrid format | in a hybrid mode | in hybrid mode | both in person and online | in person and online | both in-person and virtual | in-person and virtually | and online | and virtually | and via videoconference | and via video conference | both online and in person | online and in person',
     'hybrid',
   ],
   [

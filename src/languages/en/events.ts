@@ -19,6 +19,8 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('meeting', 'assembly'),
   ],
   ['session | sessions | assembly session', noun('session', 'assembly', { numbered: true })],
+  ['general debate | high-level general debate', noun('session', 'assembly', { phase: true })],
+  ['open debate | high-level open debate', noun('session', 'assembly')],
   [
     'plenary | plenary session | opening session | closing session',
     noun('session', 'assembly', { phase: true }),

@@ -20,7 +20,10 @@ export const figureMarks: PhraseTable<FigureMark> = [
   ],
 ];
 
-export const allButs: PhraseTable<true> = [['all but | all except | all save | all bar', true]];
+export const allButs: PhraseTable<boolean> = [
+  ['all but | all except | all save | all bar', true],
+  ['but | except | except for | save | save for | bar | with the exception of', false],
+];
 
 export const bounds: PhraseTable<Bound> = [
   [

@@ -152,6 +152,8 @@ export const suffixes = words('plus');
 export const forthcoming = words('upcoming forthcoming');
 /** Tell an event from the one that the talk is of. */
 export const otherOnes = words('next upcoming forthcoming last previous follow-up');
+/** Tell the one that comes after the one that the talk is of. */
+export const nextOnes = words('next');
 export const durations = words('day week hour month');
 /** Counts in everyday speech where no capital says otherwise: "their first meeting in two years". */
 export const everydayOrdinals = words('first');

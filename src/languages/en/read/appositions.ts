@@ -74,6 +74,9 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   const office = officeAt(page, from, sentence.to, true) ?? modifiedOffice(page, from, sentence.to);
   // "…, Foreign Minister Y said": the office is the next person's.
   if (office === null || hits.honorific.startsAt(office.to)) return null;
+  // "…, the spokesperson announced.": who speaks, and not what the one before is.
+  const closing = definiteArticles.has(lower(page, from - 1)) && hits.reportingVerb.at(office.to);
+  if (closing && closing.to >= sentence.to - 1) return null;
   const short = officeAt(page, from, sentence.to);
   if (short !== null && isPersonAt(page, short.to, sentence.to)) return null;
   const whole = closed(page, office, sentence);

@@ -3,7 +3,7 @@ import { gistOf } from '../../../findings/events/gist.js';
 import { leadIn } from '../../../findings/events/lead-in.js';
 import { type FoundMention, foundMention } from '../../../findings/events/mention.js';
 import type { Page } from '../../../page.js';
-import { isAllCaps, isCapital, lengthAt, numberAt } from '../../../text/read.js';
+import { isAllCaps, isCapital, isComma, lengthAt, numberAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { suffixes } from '../function-words.js';
 import { isInsideName } from './event-nouns.js';
@@ -56,7 +56,9 @@ function isBareAcronym({ tokens, hits }: Page, i: number): boolean {
   const length = lengthAt(tokens, i);
   if (!isAllCaps(tokens, i) || length < SHORTEST || length > LONGEST) return false;
   if ((hits.body.at(i) ?? hits.country.at(i) ?? hits.outlet.at(i)) !== undefined) return false;
-  const told = hits.placeMark.at(i + 1) ?? hits.dateLead.at(i + 1) ?? hits.eventLink.at(i + 1);
+  // "the 26th AEMM, which will be hosted by …"
+  const at = isComma(tokens, i + 1) ? i + 2 : i + 1;
+  const told = hits.placeMark.at(i + 1) ?? hits.dateLead.at(i + 1) ?? hits.eventLink.at(at);
   return told !== undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   groupOwners,
   infinitiveMarks,
   lookingBack,
+  nextOnes,
   remarkEnds,
   remarkOrdinals,
 } from '../function-words.js';
@@ -20,6 +21,9 @@ import { codedMention } from './event-codes.js';
 import { nounMention } from './event-nouns.js';
 import { gatheringMention, verbMention } from './event-verbs.js';
 import { isDeterminer, lower } from './words.js';
+
+/** Sentences of the lead. */
+const LEAD = 2;
 
 /** All places of an English sentence that name or recall an event, left to right. */
 export function englishEvents(
@@ -38,6 +42,8 @@ export function englishEvents(
     if (found !== null && isListedWith(page, mentions.at(-1), found)) found.frame = 'attend';
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
     found.sentence = sentence;
+    // What a lead calls the next one is what the article is about.
+    if (sentence >= LEAD && found.ordinal === null) found.next = nextOnes.has(lower(page, found.name.from));
     found.nested = i < outer;
     found.told = isTold(page, range, range.from, found);
     if (found.told && isPastTrip(page, found) && !dates().some(({ from }) => from > found.name.from))
@@ -115,6 +121,7 @@ function inApposition(
     name: { from: first.name.from, to: second.name.to },
     tail: isComma(page.tokens, second.name.to) ? second.name.to + 1 : second.name.to,
     ordinal: first.ordinal ?? second.ordinal,
+    next: false,
     acronym: first.acronym ?? second.acronym,
     gist: counted && second.ordinal === null ? first.gist : second.gist,
   };

@@ -1,4 +1,5 @@
 import type { Group } from '../../../findings/speakers/groups.js';
+import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isComma, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
@@ -217,7 +218,8 @@ function headEnd(page: Page, from: number, to: number): number {
     }
     if (innerPrepositions.has(lower(page, i))) return i;
   }
-  return to;
+  // "the Progress Report 2025"
+  return to - from > 1 && yearAt(page.tokens, to - 1) !== null ? to - 1 : to;
 }
 
 /** "River Voices Cambodia": capital words that no table knows before a country's name, at the end of the phrase. */
