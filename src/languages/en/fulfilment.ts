@@ -74,7 +74,7 @@ export const aspects: PhraseTable<Aspect> = [
     'undone',
   ],
   [
-    'will be | will | would be | would | should be | should | shall be | shall | must be | must | to be | to | can be | could be | may be | might be | need to be | needs to be | be | agreed to | pledged to | expects to | expected to be | expected to | hopes to | hope to | hoped to | aims to | plans to | committed to | seek to | seeks to | strive to | continue to | urged | calls for | called for | ensure | accelerate | if',
+    'will be | will | would be | would | should be | should | shall be | shall | must be | must | to be | to | can be | could be | may be | might be | need to be | needs to be | be | agreed to | pledged to | expects to | expected to be | expected to | hopes to | hope to | hoped to | aims to | plans to | committed to | seek to | seeks to | strive to | continue to | urged | calls for | called for | want | wants | wanted | wishes | wished | wish | asked | asks | demanded | demands | requires | required | ensure | accelerate | if',
     'wanted',
   ],
   [
