@@ -51,7 +51,7 @@ class BylineReader {
     if (this.#to - this.#at > 2 * MOST_WORDS) return null;
     this.#announcement();
     while (this.#at < this.#to) {
-      if (this.#photographer()) break;
+      if (this.#photographer() || this.#editor()) break;
       if (!(this.#mark() || this.#outlet() || this.#note() || this.#name() || this.#unit())) return null;
     }
     if (this.#authors.length === 0 && !this.#noted) return null;
@@ -62,19 +62,40 @@ class BylineReader {
   #announcement(): void {
     const { tokens, hits } = this.#page;
     while (this.#at < this.#to && isLead(codeAt(tokens, this.#at))) this.#at += 1;
+    // "by Siti Hajar"
+    if (
+      this.#page.language.words.byline.get(foldedAt(tokens, this.#at)) === 'by' &&
+      this.#isName(this.#at + 1)
+    ) {
+      this.#announced = true;
+      this.#at += 1;
+      return;
+    }
     const hit = hits.credit.at(this.#at);
     if (hit?.meaning !== 'writer') return;
     // "From Siti Hajar", and not "From Reuters": where the word may bring in anything else.
-    const name = { from: hit.to, to: nameEnd(this.#page, hit.to, this.#to) };
     const from = this.#page.language.words.byline.get(foldedAt(tokens, hit.from)) === 'from';
-    if (from && (name.to < this.#to || !looksLikeName(this.#page, name, this.#to))) return;
+    if (from && !this.#isName(hit.to)) return;
     this.#announced = true;
     this.#at = hit.to;
+  }
+
+  /** Whether all from a token on is one name. */
+  #isName(from: number): boolean {
+    const to = nameEnd(this.#page, from, this.#to);
+    return to > from && to === this.#to && looksLikeName(this.#page, { from, to }, this.#to);
   }
 
   /** "… - Ảnh: X": whoever follows wrote nothing. */
   #photographer(): boolean {
     return this.#authors.length > 0 && this.#page.hits.credit.at(this.#at)?.meaning === 'picture';
+  }
+
+  /** "Editing by X": nor did this one. */
+  #editor(): boolean {
+    if (this.#page.hits.credit.at(this.#at)?.meaning !== 'editor') return false;
+    this.#noted = true;
+    return true;
   }
 
   #mark(): boolean {
@@ -157,13 +178,24 @@ class BylineReader {
       const outlet = this.#page.hits.outlet.at(this.#at + 1);
       if (outlet !== undefined) this.#agency ??= this.#text(outlet.from, outlet.to);
       if (this.#authors.length === 0) return false;
-      this.#at = this.#to;
+      this.#at = this.#pastPlace(this.#at + 1);
       return true;
     }
     if (word === 'and' && this.#authors.length === 0) return false;
     if (word === 'group') this.#noted = true;
     this.#at += 1;
     return true;
+  }
+
+  /** "in Jakarta and B": behind where the writer sits, if another writer follows; else the end of the line. */
+  #pastPlace(from: number): number {
+    const { tokens, language } = this.#page;
+    const place = nameEnd(this.#page, from, this.#to);
+    const joined =
+      JOINERS.has(codeAt(tokens, place)) || language.words.byline.get(foldedAt(tokens, place)) === 'and';
+    if (place === from || place + 2 >= this.#to || !joined) return this.#to;
+    const to = nameEnd(this.#page, place + 1, this.#to);
+    return to - place > 2 && looksLikeName(this.#page, { from: place + 1, to }, this.#to) ? place : this.#to;
   }
 
   #areNotes(from: number, to: number): boolean {

@@ -71,7 +71,8 @@ function captionsIn(page: Page, line: LineFacts, found: TokenRange[]): void {
   for (let colon = line.from; colon < line.to; colon += 1) {
     if (!isSymbol(tokens, colon) || codeAt(tokens, colon) !== COLON) continue;
     const hit = hits.credit.before(colon + 1);
-    if (hit === undefined || hit.meaning === 'writer' || hit.from <= line.from || hit.from < past) continue;
+    if (hit === undefined || hit.from <= line.from || hit.from < past) continue;
+    if (hit.meaning === 'writer' || hit.meaning === 'editor') continue;
     const bracket = codeAt(tokens, hit.from - 1) === OPEN ? hit.from - 1 : hit.from;
     const sentence = sentenceStart(page, line, bracket);
     const from =

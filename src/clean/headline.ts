@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
+import { isEntry, isStampAt, isStandfirst, nearByline, nearStamp, stampInHead } from './head.js';
 import { Kind } from './kinds.js';
 import { afterPrefix, sameWords } from './repeats.js';
 import { tabTitle, trailEnd, withoutSection } from './sections.js';
@@ -124,6 +125,7 @@ function scoreOf(
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
   if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
+  if (isStandfirst(draft, kinds, i)) score -= 4;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (namesUnit(draft, line)) score -= 2;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
@@ -163,67 +165,15 @@ function isTopic(draft: Draft, kinds: readonly Kind[], i: number, first: number)
   return i === first - 1 && isStampAt(kinds, i - 1) && draft.furniture[i] === 'section';
 }
 
+/** A path through menus may end with the headline. */
+const PATH_LINES = 3;
+
 /** Again behind the body, as share bars have it; twice above it is how menus have their links. */
 function repeated(draft: Draft, i: number, first: number): number {
   const next = draft.repeats.next[i] ?? -1;
   const before = draft.repeats.first[i] ?? i;
   if (next >= first) return 1.5;
-  return (next >= 0 && next > i + 1) || before < i - 1 ? -1.5 : 0;
-}
-
-/** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */
-function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: number): number {
-  let entries = 0;
-  const weight = weightOfStamp(draft, kinds, i);
-  for (let k = i + 1; k < first && weight > 0; k += 1) {
-    if (isEntry(draft, kinds, k)) entries += 1;
-    if (entries > 3) return 0;
-  }
-  return weight;
-}
-
-function weightOfStamp(draft: Draft, kinds: readonly Kind[], i: number): number {
-  if (isStampAt(kinds, i - 1) || isStampAt(kinds, i + 1)) return 4;
-  if (isStampAt(kinds, i - 2) || isStampAt(kinds, i + 2)) return 2.5;
-  if (stampInHead(draft, kinds, i) >= 0) return 2.5;
-  return isStampAt(kinds, i + 3) || isStampAt(kinds, i + 4) ? 1.5 : 0;
-}
-
-const HEAD_LINES = 7;
-const LEAD_LINES = 2;
-
-/** The stamp below a line with nothing between them but a lead, pictures' texts and writers' names; -1 for none. */
-function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): number {
-  let leads = 0;
-  for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
-    if (kinds[k] === Kind.Stamp) return k;
-    if (kinds[k] === Kind.Prose && leads < LEAD_LINES) leads += 1;
-    else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
-  }
-  return -1;
-}
-
-function isStampAt(kinds: readonly Kind[], i: number): boolean {
-  return i >= 0 && i < kinds.length && kinds[i] === Kind.Stamp;
-}
-
-/** An entry of a menu: a section's name, or a few words that are nobody's name. */
-function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
-  const role = draft.furniture[i] ?? null;
-  if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
-  const line = draft.lines.at(i);
-  return kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) === null;
-}
-
-/** A writer's name below a line speaks for it, and a little where one sentence, the lead, parts the two. */
-function nearByline(draft: Draft, kinds: readonly Kind[], i: number): number {
-  if (isByline(draft, i + 1)) return 2;
-  return kinds[i + 1] === Kind.Prose && isByline(draft, i + 2) ? 1 : 0;
-}
-
-function isByline(draft: Draft, i: number): boolean {
-  const line = draft.lines.at(i);
-  return line !== undefined && draft.isFree(i) && draft.byline(line) !== null;
+  return (next >= 0 && next > i + 1) || before < i - PATH_LINES ? -1.5 : 0;
 }
 
 function beginsWithCapital(draft: Draft, line: LineFacts): boolean {

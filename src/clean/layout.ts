@@ -5,6 +5,7 @@ import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
+import { opener } from './wording.js';
 
 const LEAD_WORDS = 12;
 /** Right above the body. */
@@ -25,7 +26,7 @@ export function layOut(draft: Draft): void {
     releaseCaptions(draft, 0, draft.lines.count);
     return;
   }
-  const trimmed = withoutStories(draft, kinds, extended(draft, kinds, region));
+  const trimmed = withSummary(draft, kinds, withoutStories(draft, kinds, extended(draft, kinds, region)));
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
@@ -34,6 +35,21 @@ export function layOut(draft: Draft): void {
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
   releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
   releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.count);
+}
+
+const SUMMARY_LINES = 8;
+
+/** Takes in the short lines behind "Summary" or "Key points" right above the body. */
+function withSummary(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Region {
+  for (let i = first - 1; i >= 0 && i >= first - SUMMARY_LINES; i -= 1) {
+    const line = draft.lines.at(i);
+    if (line === undefined || !draft.isFree(i) || kinds[i] === Kind.Stamp) break;
+    const found = opener(draft.page, line);
+    if (found?.role === 'summary' && found.to >= line.to - 1)
+      return { first: i < first - 1 ? i : first, last };
+    if (draft.byline(line) !== null) break;
+  }
+  return { first, last };
 }
 
 /** Texts of pictures far from the body are other stories'. */

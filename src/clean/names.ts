@@ -1,3 +1,4 @@
+import type { LanguageHits } from '../languages/language.js';
 import type { Page } from '../page.js';
 import { POSSESSIVE } from '../text/possessive.js';
 import { codeAt } from '../text/read.js';
@@ -8,6 +9,7 @@ import { Shape } from '../text/vocabulary.js';
 const NAME_WORDS = 5;
 const INITIALS = 3;
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 const OPEN = 0x28;
 
 /**
@@ -39,10 +41,20 @@ export function nameEnd({ tokens, hits, language }: Page, from: number, to: numb
     if (words > NAME_WORDS) return from;
     const short = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= INITIALS;
     i += 1;
+    i = pastHyphened(tokens, hits.outlet, i, to);
     const glued = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) === 0;
     if (short && glued && i + 1 < to && codeAt(tokens, i) === DOT) i += 1;
   }
   return i;
+}
+
+/** "Tan-Villareal", "Ji-hoon": behind the last part of a name in two; "Vân-Quang Thọ" are two people, "Hà-TTXVN" one and the house. */
+function pastHyphened(tokens: Tokens, outlet: LanguageHits['outlet'], i: number, to: number): number {
+  if (i + 1 >= to || codeAt(tokens, i) !== HYPHEN || outlet.at(i + 1) !== undefined) return i;
+  const [hyphen, part, next] = [tokens.shape[i] ?? 0, tokens.shape[i + 1] ?? 0, tokens.shape[i + 2] ?? 0];
+  if (((hyphen | part) & Shape.SpaceBefore) !== 0 || (part & (Shape.Word | Shape.Mixed)) !== Shape.Word)
+    return i;
+  return i + 2 < to && (next & Shape.Capital) !== 0 ? i : i + 2;
 }
 
 /** Where a degree before a name ends ("TS. Nguyễn A"); `from` for none. */

@@ -51,12 +51,9 @@ export function readStamp(page: Page, range: TokenRange): Stamp | null {
 export function isTimeOfDay(page: Page, { from, to }: TokenRange): boolean {
   const { tokens, language } = page;
   const reading: Reading = { date: null, time: null };
-  const dotted = codeAt(tokens, from + 1) === DOT && isNumber(page, from + 2) && from + 2 < to;
-  const read = dotted
-    ? takeTime(reading, figureAt(page, from), figureAt(page, from + 2), from + 3)
-    : readTime(page, from, to, reading);
+  const read = readTime(page, from, to, reading);
   const at = read ?? (lengthAt(tokens, from) <= 2 ? from + 1 : to);
-  if (at === to) return read !== null && !dotted;
+  if (at === to) return read !== null;
   const half = language.words.stamp.get(foldedAt(tokens, at));
   return at + 1 === to && (half === 'am' || half === 'pm');
 }
@@ -122,6 +119,12 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
   if (codeAt(tokens, i + 1) === COLON && isNumber(page, i + 2) && i + 2 < to) {
     const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
     return takeTime(reading, figureAt(page, i), figureAt(page, i + 2), end);
+  }
+  if (codeAt(tokens, i + 1) === DOT && isNumber(page, i + 2) && i + 3 < to) {
+    // "10.47 GMT", "10.47am"
+    const sign = page.language.words.stamp.get(foldedAt(tokens, i + 3));
+    const dotted = lengthAt(tokens, i + 2) === 2 && (sign === 'zone' || sign === 'am' || sign === 'pm');
+    return dotted ? takeTime(reading, figureAt(page, i), figureAt(page, i + 2), i + 3) : null;
   }
   const shape = tokens.shape[i + 1] ?? 0;
   if ((shape & Shape.Word) === 0) return null;

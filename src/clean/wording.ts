@@ -1,5 +1,6 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
+import { isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import { Ending, type LineFacts, stopsIn } from './facts.js';
 
@@ -73,5 +74,12 @@ export function prompt(page: Page, line: LineFacts): Furniture | null {
     const role = page.hits.pagePrompt.at(i)?.meaning;
     if (role !== undefined && !(role === 'advert' && line.ending === Ending.Stop)) return role;
   }
-  return null;
+  return closingPrompt(page, line);
+}
+
+/** "…. Sign up here.": a last sentence that is nothing but what the reader is asked for. */
+function closingPrompt({ tokens, hits }: Page, { from, to }: LineFacts): Furniture | null {
+  const hit = hits.pagePrompt.before(to - 1);
+  if (hit?.meaning !== 'form' || hit.to !== to - 1 || hit.from <= from) return null;
+  return isStop(tokens, to - 1) && isStop(tokens, hit.from - 1) ? hit.meaning : null;
 }

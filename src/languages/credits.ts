@@ -1,9 +1,11 @@
 /** Whose name follows. */
-export type Credit = 'picture' | 'writer' | 'source';
+export type Credit = 'picture' | 'writer' | 'source' | 'editor';
 
 /** A word inside a byline that is no part of a name. */
 export type BylineWord =
   | 'and'
+  /** Before the writer's name, in small letters. */
+  | 'by'
   /** Names the source behind it. */
   | 'from'
   /** Writers without their names: "nhóm PV". */

@@ -11,6 +11,8 @@ export type Furniture =
   | 'advert'
   /** Announces the writer's name on the next line. */
   | 'writer'
+  /** Heads what the article says in a few lines. */
+  | 'summary'
   /** Log-in, registration, newsletter, search. */
   | 'form'
   /** Heads a list of other stories. */

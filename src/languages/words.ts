@@ -9,6 +9,8 @@ export type SiteWord =
   | 'site'
   | 'on'
   | 'reader'
+  /** What is counted below a post. */
+  | 'counter'
   /** Behind a writer's name, begins what he or she is. */
   | 'bio';
 

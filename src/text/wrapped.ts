@@ -10,6 +10,10 @@ const MOST_OF_THEM = 0.75;
 /** Of the width: a line that goes on in small letters may be so short, as in text copied from a printed page. */
 const SHORT = 0.6;
 const NEAR = 0.85;
+/** A line that ends in the middle of a sentence may lack so much of the width. */
+const NEAR_END = 0.9;
+const HALF = 0.5;
+const FEW = 10;
 const FEED = 10;
 
 /** A line of the source that is not empty. */
@@ -130,19 +134,40 @@ function* chains(
     for (; to + 1 < rows.length; to += 1) {
       const [row, next] = [rows[to], rows[to + 1]];
       if (row === undefined || next === undefined || next.gap > (spread ? 1 : 0)) break;
-      const length = row.end - row.start;
-      if (goesOn(text, row, next) && length >= SHORT * width) small = true;
-      else if (
-        length > width + 2 ||
-        length + 1 + firstWord(text, next) <= width ||
-        opensParagraph(text, row, next)
-      )
-        break;
+      if (goesOn(text, row, next) && row.end - row.start >= SHORT * width) small = true;
+      else if (!isFull(text, row, next, width) && !isShouted(text, row, next, width)) break;
     }
     // Where empty lines part everything, a headline may be as wide as the lead's first line.
     if (to > from && (small || !spread)) yield [from, to];
     from = to + 1;
   }
+}
+
+/** Whether the next row's first word had no room on a row, and nothing tells that it opens a paragraph. */
+function isFull(text: string, row: Row, next: Row, width: number): boolean {
+  const length = row.end - row.start;
+  const least = next.gap === 0 && isOpen(text, row) ? NEAR_END * width : width;
+  return (
+    length <= width + 2 && length + 1 + firstWord(text, next) > least && !opensParagraph(text, row, next)
+  );
+}
+
+/** Ends with a letter or a comma, in the middle of a sentence or of a name. */
+function isOpen(text: string, { end }: Row): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === 0x2c || last > 0x7f || isLetterOrDigit(last);
+}
+
+/** Two rows in capitals: a headline, cut to a width of its own. */
+function isShouted(text: string, row: Row, next: Row, width: number): boolean {
+  return (
+    next.gap === 0 &&
+    row.end - row.start >= HALF * width &&
+    [row, next].every(({ from, end }) => {
+      const written = text.slice(from, end);
+      return end - from > FEW && written === written.toUpperCase() && !isMarked(text, { ...row, from, end });
+    })
+  );
 }
 
 /** Whether a row goes on in small letters on the next. */

@@ -41,8 +41,10 @@ export const formBox: PageRule = {
 function claimPitch(draft: Draft, form: number, step: number): void {
   for (let n = 1; n <= PITCH_LINES; n += 1) {
     const line = draft.lines.at(form + n * step);
-    if (line === undefined || !draft.isFree(line.index) || line.ending === Ending.None) return;
-    if (!speaksToReader(draft, line)) return;
+    if (line === undefined || !draft.isFree(line.index) || !speaksToReader(draft, line)) return;
+    // A headline may speak to the reader too.
+    const between = draft.furniture[line.index - 1] === 'form' && draft.furniture[line.index + 1] === 'form';
+    if (line.ending === Ending.None && !between) return;
     draft.claim(line.index, formBox);
     mark(draft, line, 'form');
   }

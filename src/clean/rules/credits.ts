@@ -59,7 +59,7 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   while (from < line.to && ((draft.page.tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;
   const opening = credit.at(from);
   // "(From left) …" names no writer.
-  if (opening?.meaning === 'writer' && from === line.from) return false;
+  if ((opening?.meaning === 'writer' && from === line.from) || opening?.meaning === 'editor') return false;
   if (opening?.meaning === 'picture') {
     const announced = codeAt(draft.page.tokens, opening.to - 1) === 0x3a;
     return (
@@ -74,7 +74,8 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     const closes = i === line.to || codeAt(draft.page.tokens, i - 1) === 0x3a;
     const hit = credit.before(i);
     if (!closes && !(hit?.meaning === 'picture' && isSetApart(draft, line, hit.from))) continue;
-    if (hit === undefined || hit.meaning === 'writer' || hit.from < start) continue;
+    if (hit === undefined || hit.meaning === 'writer' || hit.meaning === 'editor' || hit.from < start)
+      continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && stopsIn(draft.page, line) > 3);
     // A source in brackets behind one sentence.

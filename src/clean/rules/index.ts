@@ -6,9 +6,11 @@ import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { linkInside } from './links-inside.js';
+import { numberedPictures } from './numbered-pictures.js';
 import { outsideRules } from './outside.js';
 import { closingCaptions, gallery, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
+import { postInside } from './posts-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
 import { writerBio } from './writer-bio.js';
 import { agencyCredit, byline } from './writers.js';
@@ -32,6 +34,8 @@ export const neighbourRules: readonly PageRule[] = [
   datedLink,
   teaserToReadOn,
   formBox,
+  postInside,
+  numberedPictures,
   pictureCredit,
   captionAboveCredit,
   gallery,

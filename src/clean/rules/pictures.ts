@@ -134,12 +134,18 @@ export const gallery: PageRule = {
         'Hà Vy',
       ),
     ],
-    keeps: [pageWith.inside('» Một số hình ảnh tại hội nghị cho thấy hồ chứa đã cạn từ đầu tháng Hai.')],
+    keeps: [
+      pageWith.inside('» Một số hình ảnh tại hội nghị cho thấy hồ chứa đã cạn từ đầu tháng Hai.'),
+      '» Chùm ảnh: Sáu nước bàn chuyện nước\n14/03/2024 08:15\nSáng 14/3, các bộ trưởng gặp nhau tại Luang Prabang.',
+    ],
   },
   apply: (draft) => {
+    // Above all paragraphs, it is the headline of an article in pictures.
+    let told = false;
     for (let i = 0; i < draft.lines.count; i += 1) {
-      if ((draft.lines.signs(i) & Sign.Wording) === 0) continue;
       const line = draft.lines.at(i);
+      told ||= isParagraph(line);
+      if ((draft.lines.signs(i) & Sign.Wording) === 0 || !told) continue;
       if (line === undefined || !draft.isFree(i) || !headsGallery(draft, line)) continue;
       draft.claim(i, gallery);
       for (let k = i + 1; k < i + GALLERY_LINES && isOfGallery(draft, draft.lines.at(k)); k += 1)

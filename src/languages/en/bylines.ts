@@ -5,14 +5,15 @@ import { type SiteWord, type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
   [
-    'By | By: | BY | From | Writing by | Reporting by | Additional reporting by | Editing by | Writer: | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
+    'By | By: | BY | From | Writing by | Reporting by | Additional reporting by | Writer: | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
     'writer',
   ],
+  ['Editing by | Edited by | Edited by: | Additional editing by', 'editor'],
   ['Source: | Sources: | (Source: | Source – | Via:', 'source'],
 ];
 
@@ -35,6 +36,7 @@ export const pictureWords: PhraseTable<PictureWord> = [
 const bylineWords = () =>
   wordList<BylineWord>([
     ['and with', 'and'],
+    ['by', 'by'],
     ['from', 'from'],
     ['mr mrs ms miss dr more latest related your my what how why', 'address'],
     [
@@ -87,6 +89,7 @@ const siteWords = () =>
     ['portal channel website', 'site'],
     ['on', 'on'],
     ["you your yours you're you’re you'll you’ll you've you’ve", 'reader'],
+    ['reposts retweets quotes likes views replies', 'counter'],
     ['is was are covers writes reports has joined leads heads teaches works serves', 'bio'],
   ]);
 

@@ -17,6 +17,7 @@ export const credits: PhraseTable<Credit> = [
       'Phóng viên: | Phóng viên | PV: | Ghi chép: | Biên dịch: | Lược dịch: | Người dịch: | Tổng hợp: | Theo dõi và tổng hợp: | Bởi:',
     'writer',
   ],
+  ['Biên tập: | Biên tập viên: | Hiệu đính:', 'editor'],
   ['Nguồn: | Nguồn tin: | (Nguồn: | Source:', 'source'],
 ];
 
@@ -111,5 +112,6 @@ export const siteWords = wordList<SiteWord>([
   ['báo đài tạp cổng trang kênh thông hãng', 'site'],
   ['trên qua', 'on'],
   ['bạn quý', 'reader'],
+  ['reposts retweets quotes likes views replies', 'counter'],
   ['là hiện nguyên từng', 'bio'],
 ]);

@@ -103,7 +103,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Threads | Gmail | Mail | E-mail | Email | Gửi email | Gửi email cho bạn bè | Gửi mail | Gửi cho bạn bè | Gửi bài viết | Copy link | ' +
       'Copy Link | Copy link thành công | Sao chép liên kết | Sao chép link | Link bài gốc | Lấy link | Đã copy | In bài | In bài này | ' +
       'In bài viết | In trang | In | Bản in | Print | Lưu | Lưu bài | Lưu bài viết | Lưu tin | Đã lưu | Bookmark | Google | Google News | ' +
-      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Kích cỡ chữ | Kích thước chữ | Tăng cỡ chữ | Giảm cỡ chữ | Font size | Font chữ | In tin | Gửi tin | Image | Images | Aa | A+ | A- | A | Mặc định',
+      'GG News | news google | App Store | Google Play | CH Play | IOS | Android | Cỡ chữ | Xem với cỡ chữ | Tương phản | Độ tương phản | Đọc bài viết | Đọc bài | Đọc bài báo | Dừng đọc | Bật | Tắt | Kích cỡ chữ | Kích thước chữ | Tăng cỡ chữ | Giảm cỡ chữ | Font size | Font chữ | In tin | Gửi tin | Image | Images | Aa | A+ | A- | A | Mặc định',
     'share',
   ],
   [
@@ -191,7 +191,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
@@ -215,6 +215,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
 
 /** How a line of furniture begins, when something of the page's own follows. */
 export const lineOpeners: PhraseTable<Furniture> = [
+  ['Tóm tắt | Tóm tắt bài viết | Điểm chính | Những điểm chính | Ý chính', 'summary'],
   ['Tác giả là | Tác giả hiện là | Người viết là | Người viết hiện là', 'writer'],
   ['Theo dõi | Theo dõi báo | Kết nối với | Kết nối | Tham gia kênh | Quan tâm kênh', 'follow'],
   [

@@ -1,0 +1,98 @@
+import { foldedAt } from '../text/tokens.js';
+import type { Draft } from './draft.js';
+import { Ending } from './facts.js';
+import { Kind } from './kinds.js';
+
+/** What stands about a headline by custom: the lead, writers' names, the time, pictures, menus above. */
+
+/** A stamp beside a line speaks for it, unless a menu parts the two from the body: then it is today's date. */
+export function nearStamp(draft: Draft, kinds: readonly Kind[], i: number, first: number): number {
+  let entries = 0;
+  const weight =
+    weightOfStamp(draft, kinds, isStandfirst(draft, kinds, i + 1) ? i + 1 : i) -
+    (standsUnderOther(kinds, i) ? UNDER_OTHER : 0);
+  for (let k = i + 1; k < first && weight > 0; k += 1) {
+    if (isEntry(draft, kinds, k)) entries += 1;
+    if (entries > 3) return 0;
+  }
+  return weight;
+}
+
+const UNDER_OTHER = 1.5;
+
+/** Right below a stamp that another headline stands above, as leads and buttons do. */
+function standsUnderOther(kinds: readonly Kind[], i: number): boolean {
+  return isStampAt(kinds, i - 1) && kinds[i - 2] === Kind.Headline;
+}
+
+function weightOfStamp(draft: Draft, kinds: readonly Kind[], i: number): number {
+  if (isStampAt(kinds, i - 1) || isStampAt(kinds, i + 1)) return 4;
+  if (isStampAt(kinds, i - 2) || isStampAt(kinds, i + 2)) return 2.5;
+  if (stampInHead(draft, kinds, i) >= 0) return 2.5;
+  return isStampAt(kinds, i + 3) || isStampAt(kinds, i + 4) ? 1.5 : 0;
+}
+
+const HEAD_LINES = 9;
+const LEAD_LINES = 2;
+
+/** The stamp below a line with nothing between them but a lead, pictures' texts and writers' names; -1 for none. */
+export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): number {
+  let leads = 0;
+  for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
+    if (kinds[k] === Kind.Stamp) return k;
+    if (kinds[k] === Kind.Prose && leads < LEAD_LINES) leads += 1;
+    else if (kinds[k] === Kind.Furniture && !isEntry(draft, kinds, k)) continue;
+    else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
+  }
+  return -1;
+}
+
+export function isStampAt(kinds: readonly Kind[], i: number): boolean {
+  return i >= 0 && i < kinds.length && kinds[i] === Kind.Stamp;
+}
+
+/** An entry of a menu: a section's name, or a few words that are nobody's name. */
+export function isEntry(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const role = draft.furniture[i] ?? null;
+  if (role !== null) return role === 'section' || role === 'rubric' || role === 'menu';
+  const line = draft.lines.at(i);
+  return kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) === null;
+}
+
+/** A writer's name below a line speaks for it, and a little where one sentence, the lead, parts the two. */
+export function nearByline(draft: Draft, kinds: readonly Kind[], i: number): number {
+  if (isByline(draft, i + 1) || (isStandfirst(draft, kinds, i + 1) && isByline(draft, i + 2))) return 2;
+  return kinds[i + 1] === Kind.Prose && isByline(draft, i + 2) ? 1 : 0;
+}
+
+function isByline(draft: Draft, i: number): boolean {
+  const line = draft.lines.at(i);
+  return line !== undefined && draft.isFree(i) && draft.byline(line) !== null;
+}
+
+const STANDFIRST_WORDS = 12;
+const SMALL_WORDS = 3;
+
+/** A lead that has lost its full stop under a shorter headline: a third of it are the small words that headlines save. */
+export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const [line, above] = [draft.lines.at(i), draft.lines.at(i - 1)];
+  if (
+    line === undefined ||
+    above === undefined ||
+    kinds[i] !== Kind.Headline ||
+    kinds[i - 1] !== Kind.Headline
+  )
+    return false;
+  if (
+    line.words < STANDFIRST_WORDS ||
+    above.words < 5 ||
+    above.words >= line.words ||
+    line.ending !== Ending.None
+  )
+    return false;
+  const { tokens, language } = draft.page;
+  let small = 0;
+  for (let at = line.from; at < line.to; at += 1)
+    if (language.words.function.has(foldedAt(tokens, at))) small += 1;
+  return small * SMALL_WORDS >= line.words;
+}
