@@ -2,6 +2,8 @@
 const LEAST = 3;
 const LONGEST_LINK = 2000;
 const LONGEST_TEXT = 400;
+/** Brackets in brackets in brackets are no link: to look for its end from each of them would take long. */
+const DEEPEST = 3;
 
 const FEED = 10;
 const SPACE = 0x20;
@@ -123,6 +125,7 @@ function linkAt(text: string, at: number): { text: number; to: number } | null {
     else if (code === 0x5d) depth -= 1;
     else if (Number.isNaN(code) || (code === FEED && text.charCodeAt(close + 1) === FEED)) return null;
     if (depth === 0) break;
+    if (depth > DEEPEST) return null;
   }
   if (depth > 0 || text.charCodeAt(close + 1) !== 0x28) return null;
   let open = 0;
@@ -132,6 +135,7 @@ function linkAt(text: string, at: number): { text: number; to: number } | null {
     else if (code === 0x29) open -= 1;
     else if (Number.isNaN(code) || code === FEED) return null;
     if (open === 0) return { text: close, to: i + 1 };
+    if (open > DEEPEST) return null;
   }
   return null;
 }

@@ -15,6 +15,9 @@ const NEAR_END = 0.9;
 const HALF = 0.5;
 const FEW = 10;
 const FEED = 10;
+const SPACE = 0x20;
+/** So long is a line with nothing but its end. */
+const EMPTY = 2;
 
 /** A line of the source that is not empty. */
 interface Row {
@@ -54,12 +57,16 @@ export function unwrapped({ lineCount, lineStarts }: SourceText, text: string): 
   return parts.join('');
 }
 
-/** Whether enough lines begin with a small letter: asked of every text, so it looks at nothing else. */
+/** Whether enough lines begin with a small letter behind one of some length: asked of every text, so it looks at nothing else. */
 function mayBeWrapped({ text, lineCount, lineStarts }: SourceText): boolean {
   let small = 0;
   for (let number = 1; number < lineCount; number += 1) {
-    let at = lineStarts[number] ?? 0;
-    while (text.charCodeAt(at) === 0x20) at += 1;
+    const start = lineStarts[number] ?? 0;
+    const above = start - (lineStarts[number - 1] ?? 0);
+    const overEmpty = above <= EMPTY ? start - (lineStarts[number - 2] ?? start) : above;
+    if (overEmpty <= NARROWEST) continue;
+    let at = start;
+    while (text.charCodeAt(at) === SPACE) at += 1;
     if (isSmallLetter(text, at)) small += 1;
     if (small >= LEAST) return true;
   }
@@ -205,7 +212,7 @@ function firstWord(text: string, { from, end }: Row): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 9 || code === 13 || code === 0xa0 || code === FEED;
+  return code === SPACE || code === 9 || code === 13 || code === 0xa0 || code === FEED;
 }
 
 function isDigit(code: number): boolean {

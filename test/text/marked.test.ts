@@ -28,6 +28,8 @@ describe('unmarked', () => {
     ['a_b and snake_case_name'],
     ['2 * 3 * 4'],
     ['#ASEAN'],
+    ['[[[[four]]]](4)'],
+    ['[text](((((address)))))'],
     ['[12] of them'],
     ['a [note] and (more)'],
   ])('leaves %s', (text) => expect(plain(text)).toBe(text));
