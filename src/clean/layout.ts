@@ -1,6 +1,6 @@
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
-import { Ending } from './facts.js';
+import { Ending, type LineFacts } from './facts.js';
 import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
 import { outline } from './region.js';
@@ -96,13 +96,20 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
   return core;
 }
 
+/** "Viện Nghiên cứu A, Học viện B" right below a name: where the writer works. */
+function isOfWriter(draft: Draft, line: LineFacts): boolean {
+  if (line.ending !== Ending.None || !draft.page.hits.organizationHead.startsAt(line.from)) return false;
+  const above = draft.lines.at(line.index - 1);
+  return above !== undefined && above.words <= NEAR_LEAD_WORDS && draft.byline(above) !== null;
+}
+
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {
   for (let i = title + 1; i < first; i += 1) {
     const line = draft.lines.at(i);
     const kind = kinds[i];
     if (line === undefined || !draft.isFree(i)) continue;
-    if (draft.repeats.first[i] === title) continue;
+    if (draft.repeats.first[i] === title || isOfWriter(draft, line)) continue;
     if (kind === Kind.Prose || (kind === Kind.Sentence && line.words > 3) || kind === Kind.Question) return i;
     if (kind === Kind.Headline && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
     if (kind === Kind.Headline && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;

@@ -71,6 +71,9 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   const { tokens, hits, language } = page;
   const { from, to } = name;
   if (to - from < 2) return areInitials(page, name, lineEnd);
+  // "MỘT SỐ KIẾN NGHỊ", "Về Kế hoạch": no name of these begins with a small word.
+  const small = language.code === 'vi' && language.words.function.has(foldedAt(tokens, from));
+  if (small && hits.surname.at(from) === undefined) return false;
   const first = language.words.byline.get(foldedAt(tokens, from));
   if (first === 'address' || first === 'from') return false;
   // "Vụ Hợp tác quốc tế": a body, unless the noun is a family name too ("Đoàn Hà").

@@ -39,6 +39,8 @@ export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
   let names = 0;
   let certain = false;
   for (let hit = hits.furniture.at(from); hit !== undefined; hit = hits.furniture.at(from)) {
+    // "Cộng đồng Kinh tế ASEAN: …": the name of a body is no name of a section.
+    if ((hits.body.at(from)?.to ?? 0) > hit.to) break;
     const topic = hits.body.at(from) !== undefined || hits.country.at(from) !== undefined;
     if ((hit.meaning !== 'rubric' && hit.meaning !== 'section') || (names > 0 && topic)) break;
     let next = hit.to;

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { readAgency } from './agency.js';
+import type { Byline } from './bylines.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
-import { Ending, type LineFacts } from './facts.js';
+import { Ending, type LineFacts, stopsIn } from './facts.js';
 import { endsArticle, givesThanks, Kind, SPOKEN } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
@@ -61,10 +62,21 @@ function isSignature(draft: Draft, kinds: readonly Kind[], line: LineFacts): boo
     // "BOX IN NUMBERS" above a list, and no name.
     if (kinds[line.index + 1] === Kind.Item && draft.page.hits.surname.at(line.from) === undefined)
       return false;
-    return draft.byline(line) !== null || readAgency(draft.page, line) !== null;
+    if (readAgency(draft.page, line) !== null) return true;
+    const byline = draft.byline(line);
+    return byline !== null && !isHeading(draft, kinds, line, byline);
   }
   // "Nguồn: https://…"
   return kind === Kind.Furniture && draft.page.hits.credit.at(line.from)?.meaning === 'source';
+}
+
+/** "KẾT LUẬN": words in capitals that begin with no family name, right above a paragraph longer than teasers are. */
+function isHeading(draft: Draft, kinds: readonly Kind[], line: LineFacts, byline: Byline): boolean {
+  if (byline.announced || byline.agency !== null || byline.authors.length > 1) return false;
+  if (draft.page.language.code !== 'vi' || draft.page.hits.surname.startsAt(line.from)) return false;
+  const next = draft.lines.at(line.index + 1);
+  if (next === undefined || kinds[line.index + 1] !== Kind.Prose) return false;
+  return next.words > TEASER_WORDS || stopsIn(draft.page, next) >= 2;
 }
 
 /** A second paragraph behind the paper's own name in brackets opens another story. */

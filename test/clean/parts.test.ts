@@ -228,3 +228,47 @@ test.each([
   ['Ai sẽ giữ lấy dòng sông chung?'],
   ['Sáu nước họp khẩn'],
 ])('headline: %s', (title) => expect(parts([title, SECOND, THIRD].join('\n')).title).toBe(title));
+
+describe('a sub-heading in capitals signs nothing', () => {
+  const LAST =
+    'Tại Hội nghị lần sau, các nước sẽ xem xét kế hoạch mới. Để kế hoạch khả thi, mỗi biện pháp cần có người chịu trách nhiệm.';
+  test.each(['MỘT SỐ KHUYẾN NGHỊ', 'KẾT LUẬN', 'Về Khung hợp tác'])('%s', (heading) => {
+    const { authors, paragraphs } = parts(
+      [TITLE, 'Thứ Năm, 14/03/2024 08:15', SECOND, THIRD, SECOND.replace('Các', 'Sáu'), heading, LAST].join(
+        '\n',
+      ),
+    );
+    expect(authors).toEqual([]);
+    expect(paragraphs).toContain(LAST);
+  });
+
+  test('a name does, with another story behind it', () => {
+    const { authors, paragraphs } = parts(
+      [
+        TITLE,
+        'Thứ Năm, 14/03/2024 08:15',
+        SECOND,
+        THIRD,
+        SECOND.replace('Các', 'Sáu'),
+        'LÊ MINH THẢO',
+        LAST,
+      ].join('\n'),
+    );
+    expect(authors).toEqual(['LÊ MINH THẢO']);
+    expect(paragraphs).not.toContain(LAST);
+  });
+});
+
+test('the name of a body at the head of a headline is no section', () => {
+  const title = 'Cộng đồng Kinh tế ASEAN: Kết quả và những vấn đề đặt ra';
+  expect(parts([title, 'Thứ Năm, 14/03/2024 08:15', SECOND, THIRD].join('\n')).title).toBe(title);
+});
+
+test('where the writer works is no lead', () => {
+  const unit = 'Viện Nghiên cứu Đông Nam Á, Viện Hàn lâm Khoa học xã hội Việt Nam';
+  const { authors, paragraphs } = parts(
+    [TITLE, 'TS. LÊ MINH THẢO', unit, 'Thứ Năm, 14/03/2024 08:15', SECOND, THIRD].join('\n'),
+  );
+  expect(authors).toEqual(['LÊ MINH THẢO']);
+  expect(paragraphs).not.toContain(unit);
+});

@@ -56,3 +56,27 @@ test('a question to somebody is nothing that he or she said', () =>
 
 test('what only is like something is no reference', () =>
   expect(said('Như Thủ tướng Lê Văn Tâm đề nghị các bộ, nhiều địa phương đã làm.')).toEqual([]));
+
+test.each([
+  [
+    'Bộ trưởng Lê Văn Tâm, Chủ tịch Ủy ban, phát biểu khai mạc nêu rõ khoảng cách giàu nghèo.',
+    'Lê Văn Tâm | Bộ trưởng, Chủ tịch Ủy ban | nêu rõ',
+  ],
+  ['Bộ trưởng Lê Văn Tâm gọi chuyến đi là "bước ngoặt".', 'Lê Văn Tâm | Bộ trưởng | gọi'],
+  [
+    'Trung Quốc và các nước ASEAN hôm 13.7 nhất trí về bộ hướng dẫn.',
+    'Trung Quốc và các nước ASEAN |  | nhất trí',
+  ],
+  ['Hamas, tổ chức kiểm soát Dải Gaza, hoan nghênh nghị quyết.', 'Hamas |  | hoan nghênh'],
+  [
+    'Theo đánh giá giữa kỳ của Ban Thư ký ASEAN, việc thực hiện còn chậm.',
+    'đánh giá giữa kỳ của Ban Thư ký ASEAN |  | theo',
+  ],
+])('openings, names for things, a country and the others, reviews: %s', (text, found) =>
+  expect(said(text)).toEqual([found]),
+);
+
+test.each(['Bộ trưởng Lê Văn Tâm gọi Đại sứ là anh.', 'Số liệu được phân tách theo giới và dân tộc.'])(
+  'nobody speaks in: %s',
+  (text) => expect(said(text)).toEqual([]),
+);

@@ -5,6 +5,7 @@ import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
 import { opener } from '../wording.js';
 import { pageWith } from './example.js';
+import { isParagraph } from './wording.js';
 
 export const readMore: LineRule = {
   id: 'read-more',
@@ -14,6 +15,7 @@ export const readMore: LineRule = {
     removes: [
       pageWith.inside('» Xem thêm: Hạ lưu sông thiếu nước ngay từ tháng Hai'),
       pageWith.inside('» >> Hạ lưu sông thiếu nước ngay từ tháng Hai'),
+      pageWith.inside('» [Ảnh] Hạ lưu sông thiếu nước ngay từ tháng Hai'),
       pageWith.behind('» Xem thêm Bảy sáng kiến cho dòng sông chung'),
       pageWith.behind('» * Mời quý độc giả theo dõi bản tin trên kênh của chúng tôi!'),
     ],
@@ -30,6 +32,8 @@ export const readMore: LineRule = {
     const found = opener(draft.page, line);
     if (found?.role !== 'readMore') return false;
     if (codeAt(tokens, found.to - 1) === COLON) return true;
+    // "[Ảnh] …" is also how headlines begin.
+    if (codeAt(tokens, found.to - 1) === BRACKET) return isParagraph(draft.lines.at(line.index - 1));
     const next = tokens.shape[found.to] ?? 0;
     return found.to < line.to && (next & (Shape.Capital | Shape.Symbol | Shape.Number)) !== 0
       ? line.ending !== Ending.Stop || line.words <= 30
@@ -38,6 +42,7 @@ export const readMore: LineRule = {
 };
 
 const COLON = 0x3a;
+const BRACKET = 0x5d;
 const ARROWS: ReadonlySet<number> = new Set([0x3e, 0xbb, 0x25b6, 0x25ba, 0x2192, 0x2794, 0x27a4, 0xd83d]);
 
 function beginsWithArrow(draft: Draft, line: LineFacts): boolean {

@@ -249,12 +249,25 @@ function fits(
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.orders === true && 'group' in subject && subject.group.to === verb.from) return false;
   if (kind.needs === 'nothing') return true;
+  if (kind.needs === 'quoted') return isCalled(page, verb.to, sentence.to, quoted);
   return (
     page.hits.contentMarker.startsAt(verb.to) ||
     symbolAt(page.tokens, verb.to) === ':' ||
     quoted[verb.to] === 1 ||
     isBehindQuote(page, subject, sentence, quoted)
   );
+}
+
+const LONGEST_CALLED = 10;
+
+/** "gọi quyết định là “bước lùi”": what is called so, and what it is called, within quotation marks. */
+function isCalled({ tokens, hits }: Page, from: number, to: number, quoted: Uint8Array): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_CALLED); i += 1) {
+    const mark = hits.contentMarker.at(i);
+    if (mark !== undefined) return quoted[mark.to] === 1;
+    if (isSymbol(tokens, i)) return false;
+  }
+  return false;
 }
 
 function subjectFrom(subject: Subject): number {

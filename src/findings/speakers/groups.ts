@@ -132,7 +132,9 @@ function joins(page: Page, i: number): boolean {
     hits.country.startsAt(i + 1) ||
     hits.body.startsAt(i + 1) ||
     hits.place.startsAt(i + 1) ||
-    isDash(tokens, i)
+    isDash(tokens, i) ||
+    // "Trung Quốc và các nước ASEAN"
+    (hits.companion.at(i)?.to === i + 1 && severalAt(page, i + 1) !== undefined)
   );
 }
 

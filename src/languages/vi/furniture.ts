@@ -229,6 +229,11 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'Xin cảm ơn | Xin cám ơn | Xin trân trọng cảm ơn | Xin chân thành cảm ơn | Trân trọng cảm ơn | Chân thành cảm ơn | Cảm ơn ông | Cảm ơn bà',
     'thanks',
   ],
+  // A link inside a body: "[Ảnh] …"
+  [
+    'Ảnh] | Video] | Infographic] | Infographics] | Photo] | Clip] | Audio] | Podcast] | eMagazine] | Emagazine] | E-Magazine] | Megastory] | Longform] | Interactive] | Chùm ảnh] | Đồ họa]',
+    'readMore',
+  ],
   ['Từ khóa: | Từ khoá: | Tags: | Tag: | Thẻ: | Key words:', 'tags'],
   ['Chủ đề: | Dòng sự kiện: | Sự kiện:', 'topic'],
   [

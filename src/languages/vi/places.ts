@@ -56,7 +56,7 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
     'province',
   ],
   [
-    'Đông Nam Á | Đông Á | Nam Á | Đông Bắc Á | châu Á | châu Á-Thái Bình Dương | châu Á - Thái Bình Dương | Châu Á | châu Âu | ' +
+    'Dải Gaza | dải Gaza | Gaza | Bờ Tây | Cao nguyên Golan | Biển Đỏ | Biển Hoa Đông | Eo biển Đài Loan | eo biển Đài Loan | Eo biển Malacca | eo biển Malacca | Bán đảo Triều Tiên | bán đảo Triều Tiên | Donbass | Crimea | Đông Nam Á | Đông Á | Nam Á | Đông Bắc Á | châu Á | châu Á-Thái Bình Dương | châu Á - Thái Bình Dương | Châu Á | châu Âu | ' +
       'châu Phi | châu Mỹ | Trung Đông | Thái Bình Dương | Ấn Độ Dương | Ấn Độ Dương-Thái Bình Dương | Ấn Độ - Thái Bình Dương | ' +
       'Mekong | Mê Công | Mê-kông | Biển Đông | Hoàng Sa | Trường Sa | Mỹ Latinh | Đông Dương | Tây Nguyên | ' +
       'Trung Á | Tây Á | Bắc Phi | Bắc Mỹ | Nam Mỹ | Trung Mỹ | Bắc Âu | Đông Âu | Tây Âu | Nam Âu | Caribe | Caribbean | vùng Vịnh | châu Đại Dương | châu Úc | Nam Thái Bình Dương',

@@ -9,6 +9,8 @@ const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 /** Says what something is: "gọi đây là bước ngoặt". */
 const JUDGES: ReportingVerb = { needs: 'nothing', who: 'anyone', behind: 2 };
+/** Says what something is only in quotation marks: "gọi quyết định là “bước lùi”". */
+const CALLS: ReportingVerb = { needs: 'quoted', who: 'anyone' };
 /** For bodies and groups only. */
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 /** Of papers: passes on what somebody else said. */
@@ -67,6 +69,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'gọi đây là | gọi đó là | coi đây là | coi đó là | xem đây là | xem đó là | mô tả đây là | mô tả đó là | ví đây như',
     JUDGES,
   ],
+  ['gọi | mô tả | coi | xem | ví', CALLS],
   ['phản đối | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content
@@ -109,6 +112,7 @@ export const adverbs: PhraseTable<true> = [
       'hôm | ngày hôm | cuối tuần | cuối tuần qua | tuần này | tuần trước | tuần qua | đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'ra thông cáo | ra tuyên bố | ra thông báo | phát đi thông báo | phát đi thông cáo | gửi thông cáo | đăng đàn | ' +
+      'phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | phát biểu đáp từ | phát biểu đề dẫn | phát biểu mở đầu | phát biểu qua video | phát biểu trực tuyến | phát biểu tổng kết | ' +
       'tự tin | tự hào | thành thật | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
       'đồng thanh | đồng loạt | lập tức | ngay lập tức | gay gắt | quyết liệt | cực lực | kịch liệt | dè dặt | thận trọng | lạc quan | tha thiết | long trọng | trịnh trọng | thẳng thừng | không ngần ngại | cười | ra tuyên bố chung | đưa ra tuyên bố | phát đi tuyên bố | ra tuyên bố báo chí | ra văn bản | có văn bản | có công văn | gửi văn bản | gửi công văn | lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng',
     true,
@@ -121,7 +125,7 @@ export const accordingTo: PhraseTable<true> = [['theo | cũng theo | còn theo |
 /** Behind "theo", these make no source: "theo đó", "theo quy định". */
 export const notAccording: PhraseTable<true> = [
   [
-    'đó | đây | hướng | hình thức | quy định | kế hoạch | dự kiến | lộ trình | chương trình | thông lệ | lời mời | đề nghị | yêu cầu | tinh thần | ' +
+    'giới và | giới tính | lứa tuổi | độ tuổi | nhóm tuổi | vùng miền | địa bàn | đó | đây | hướng | hình thức | quy định | kế hoạch | dự kiến | lộ trình | chương trình | thông lệ | lời mời | đề nghị | yêu cầu | tinh thần | ' +
       'phương thức | mô hình | tiêu chuẩn | quy chế | pháp luật | luật | điều | khoản | nghị quyết | nghị định | thông tư | quyết định | hợp đồng | ' +
       'truyền thống | từng | nhóm | chuyên đề | lĩnh vực | thứ tự | đúng | cơ chế | thẩm quyền | cam kết | mức | giá | tỷ lệ | số | địa giới | chủ trương | ' +
       'tên gọi | giờ | lịch | dõi | kịp | đuổi | sát | học | cách | chiều | thời gian | thỏa thuận | hiệp định | công ước | phụ lục | sự | việc | lương | dạng | nghĩa | ' +
@@ -154,7 +158,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   ],
   ['hội nghị | cuộc họp | phiên họp | kỳ họp | khóa họp | diễn đàn | đại hội | hội thảo', 'meeting'],
   [
-    'tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | biên bản | biên bản ghi nhớ | bản ghi nhớ | nghị quyết | ' +
+    'đánh giá giữa kỳ | đánh giá cuối kỳ | rà soát giữa kỳ | rà soát cuối kỳ | báo cáo giữa kỳ | báo cáo cuối kỳ | bản đánh giá | bản đánh giá giữa kỳ | bản đánh giá cuối kỳ | tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | biên bản | biên bản ghi nhớ | bản ghi nhớ | nghị quyết | ' +
       'bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | ' +
       'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng | dự thảo | dự thảo nghị quyết | thư ngỏ | bài phân tích | bài bình luận | bài phóng sự',
     'paper',
