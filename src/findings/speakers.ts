@@ -3,7 +3,7 @@ import type { Speaker, Statement } from '../document.js';
 import type { GroupAnaphor } from '../languages/people.js';
 import { Role } from '../languages/roles.js';
 import { fullBody } from '../mentions/bodies.js';
-import type { Mention } from '../mentions/mentions.js';
+import type { Mention } from '../mentions/mention.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { markQuotes } from '../text/quotes.js';

@@ -3,7 +3,7 @@ import type { EventMention } from '../findings/events/mention.js';
 import type { ProgressFindings } from '../findings/progress.js';
 import type { Attribution } from '../findings/speakers/attributions.js';
 import type { DateMention } from '../mentions/dates.js';
-import type { Mention } from '../mentions/mentions.js';
+import type { Mention } from '../mentions/mention.js';
 import type { People } from '../mentions/people.js';
 import type { PlanMention } from '../mentions/plans.js';
 import type { Page } from '../page.js';

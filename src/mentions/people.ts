@@ -4,7 +4,8 @@ import type { Page } from '../page.js';
 import { isCapital, isSyllableAt, isSymbol, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { type KnownName, type Mention, mentionsIn, noKnownName } from './mentions.js';
+import { type KnownName, type Mention, noKnownName } from './mention.js';
+import { mentionsIn } from './mentions.js';
 import { nameEnd } from './names.js';
 import type { OfficePhrase } from './offices.js';
 

@@ -4,7 +4,7 @@ import { POSSESSIVE } from '../text/possessive.js';
 import { isCapital, symbolAt } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { OfficePhrase } from './offices.js';
 import {
   isPlainFormOf,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article.js';
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
-import type { Mention } from '../../mentions/mentions.js';
+import type { Mention } from '../../mentions/mention.js';
 import { holdersEnd, modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/mentions.js';
+import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
 import {
   isAllCaps,

@@ -1,5 +1,5 @@
-import { type Core, namedMention } from '../../../mentions/core.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
+import { type Core, namedMention } from '../../../mentions/mention.js';
 import type { Page } from '../../../page.js';
 import {
   behindBracket,

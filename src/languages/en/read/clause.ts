@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../../article.js';
 import { Endings, type Subject } from '../../../findings/speakers/subjects.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
 import type { Page } from '../../../page.js';
 import { isSymbol, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';

@@ -1,5 +1,5 @@
 import type { ArticleText, Sentence } from '../../../article.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
 import { isVietnamese, type People, type Person, type Title, titleOf } from '../../../mentions/people.js';
 import { LEAD_REACH } from '../../../mentions/resolve.js';
 import type { Page } from '../../../page.js';

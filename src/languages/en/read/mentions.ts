@@ -1,4 +1,4 @@
-import type { KnownName, Mention } from '../../../mentions/mentions.js';
+import { type KnownName, type Mention, unnamedMention } from '../../../mentions/mention.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isComma, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
@@ -272,16 +272,5 @@ function plain(
   gender: 'male' | 'female' | null,
 ): Mention {
   const indefinite = kind === 'office' && indefiniteArticles.has(lower(page, from));
-  return {
-    from,
-    to,
-    kind,
-    name: null,
-    offices: [],
-    gender,
-    indefinite,
-    coreEnd: to,
-    object: isObject(page, from, sentence),
-    bearer: null,
-  };
+  return unnamedMention({ from, to }, kind, gender, { indefinite, object: isObject(page, from, sentence) });
 }

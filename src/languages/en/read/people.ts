@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../../article.js';
-import { type KnownName, noKnownName } from '../../../mentions/mentions.js';
+import { type KnownName, noKnownName } from '../../../mentions/mention.js';
 import { joinNames, type People, type Person } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
 import { joinInitials } from './initials.js';

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../../article.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
 import type { People, Person } from '../../../mentions/people.js';
 import { Resolver } from '../../../mentions/resolve.js';
 import type { Page } from '../../../page.js';

@@ -2,7 +2,7 @@ import type { ArticleText } from '../../../article.js';
 import type { Attribution } from '../../../findings/speakers/attributions.js';
 import { withCompanions } from '../../../findings/speakers/companions.js';
 import type { Subject } from '../../../findings/speakers/subjects.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
 import type { Hit } from '../../../text/found.js';
 import { isComma, isNumber, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../findings/speakers/subjects.js';
-import type { Mention } from '../../../mentions/mentions.js';
+import type { Mention } from '../../../mentions/mention.js';
 import type { Hit } from '../../../text/found.js';
 import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';

@@ -1,0 +1,86 @@
+import type { Page } from '../page.js';
+import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { LONGEST_BRACKET, MOST_STACKED, nameBehind, stackedOffice, withItsBody } from './behind-office.js';
+import { type Core, type Mention, namedMention } from './mention.js';
+import { isObject } from './object.js';
+import { endingAt, type OfficePhrase, officeAt } from './offices.js';
+
+const LONGEST_REST = 12;
+
+/** An apposition between commas may be longer. */
+const LONGEST_APPOSITION = 30;
+
+/** Reads the offices that follow a name in apposition: behind a comma, a dash or in brackets. */
+export function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
+  const { tokens } = page;
+  let { offices } = core;
+  let to = core.nameTo;
+  if (symbolAt(tokens, to) === '(') {
+    const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
+    const inside = behind > 0 ? officeAt(page, to + 1, behind - 1) : null;
+    if (inside !== null) offices = [...offices, endingAt(inside, behind - 1)];
+    if (behind > 0) to = behind;
+  }
+  for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
+    const next = stackedOffice(page, to, sentence);
+    if (next < 0) break;
+    const office = officeAt(page, next, sentence.to);
+    if (office === null || isNextPerson(page, office, core, sentence) || isOfList(page, office)) break;
+    const ended = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
+    const whole = withItsBody(page, ended, sentence) ?? ended;
+    offices = [...offices, whole];
+    to = whole.to;
+  }
+  return namedMention(core, offices, to, isObject(page, core.from, sentence));
+}
+
+/** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it (behind an adverb to a comma only). */
+function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase {
+  const { tokens, hits } = page;
+  let closed = false;
+  for (let i = office.to; i < sentence.to && i - office.to <= LONGEST_APPOSITION; i += 1) {
+    if (isComma(tokens, i)) return endingAt(office, i);
+    const next = hits.companion.endsBefore(i) ? nextPersonBehind(page, i, sentence) : -1;
+    if (next >= office.to) return closed ? office : endingAt(office, next);
+    closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
+    if (hits.reportingVerb.startsAt(i))
+      return closed ? office : endingAt(office, isDash(tokens, i - 1) ? i - 1 : i);
+    const symbol = symbolAt(tokens, i);
+    const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
+    if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;
+    if (hits.clauseVerb.startsAt(i) || hits.honorific.startsAt(i)) return office;
+  }
+  return office;
+}
+
+/** "Cục trưởng Cục A và Thiếu tướng NAME": the token of the "và" before an office that somebody else holds, or -1. */
+function nextPersonBehind(page: Page, at: number, sentence: TokenRange): number {
+  const office = isCapital(page.tokens, at) ? officeAt(page, at, sentence.to) : null;
+  if (office === null || nameBehind(page, office, sentence) === null) return -1;
+  return page.hits.companion.before(at)?.from ?? -1;
+}
+
+/** Whether the office behind a name is somebody else's: "… gặp ông A, Bộ trưởng B", "từ ông A, Thủ tướng nhấn mạnh". */
+function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: TokenRange): boolean {
+  let last: OfficePhrase | null = office;
+  for (let stacked = 0; last !== null && stacked < MOST_STACKED; stacked += 1) {
+    const owner = nameBehind(page, last, sentence);
+    // One foreign word behind an office is rather the firm: "phó chủ tịch Vicofa".
+    if (owner !== null && owner.to - owner.from >= 2) return true;
+    const next: number = stackedOffice(page, last.to, sentence);
+    last = next < 0 ? null : officeAt(page, next, sentence.to);
+  }
+  const { hits } = page;
+  const goesOn = hits.reportingVerb.startsAt(office.to) || hits.adverb.startsAt(office.to);
+  return goesOn && isObject(page, core.from, sentence);
+}
+
+/** "NAME, đại diện UBND tỉnh, các sở": those who stand in a list beside the person. */
+function isOfList(page: Page, office: OfficePhrase): boolean {
+  return (
+    office.kind === 'representative' &&
+    isComma(page.tokens, office.to) &&
+    page.hits.plural.startsAt(office.to + 1)
+  );
+}
