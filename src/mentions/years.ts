@@ -123,7 +123,7 @@ export class ArticleDates {
       const days = this.in(s);
       for (let k = days.length - 1; k >= 0; k -= 1) {
         const day = days[k];
-        if (day === undefined || day.from >= date.from || !isDay(day)) continue;
+        if (day === undefined || day.from >= date.from || !(isDay(day) || isWeekday(day))) continue;
         if (day.opens) return this.resolve(day, s, planned);
         // A day told with its year is rather one recalled: "kết quả hội nghị ngày 14/4/2020".
         if (last === null || (last.day.start.year !== null && day.start.year === null))

@@ -80,3 +80,47 @@ describe('where and when', () => {
   test('a plan that is planned for a year names no place', () =>
     expect(told('The next workshop is planned for June 2023.').events[0]?.place ?? null).toBe(null));
 });
+
+describe('legislators, talks that nobody holds, days of what else is done', () => {
+  test.each([
+    [
+      'National Assembly Chairman Tran Van Son held talks with Speaker of the Indonesian House of Representatives Rina Hartono. The top Vietnamese legislator spoke highly of the visit.',
+      ['person Tran Van Son (National Assembly Chairman): spoke highly of'],
+    ],
+    [
+      'She met Speaker of the Indonesian House of Representatives Puan Hartono. Speaker Puan said it was late.',
+      ['person Puan Hartono (Speaker of the Indonesian House of Representatives): said'],
+    ],
+    [
+      'Minister Tran Van Son – who is on a visit to Hue – said it was late.',
+      ['person Tran Van Son (Minister): said'],
+    ],
+    [
+      'Minister of Youth Yang Berhormat Dato Seri Setia Awang Haji Nazmi bin Haji Omar said it was late.',
+      ['person Nazmi bin Haji Omar (Minister of Youth): said'],
+    ],
+  ])('%s', (sentences, expected) => expect(voices(sentences)).toEqual(expected));
+
+  const events = (sentences: string) =>
+    told(sentences).events.map(({ main, name, date }) => `${main ? '* ' : ''}${name} | ${date?.value ?? ''}`);
+
+  test.each([
+    [
+      'On Saturday, he is scheduled to pay a courtesy call on President Lim Wei and attend the Laos – Thailand Business Forum.',
+      ['* courtesy call on President Lim Wei | 2022-06-11', 'Laos – Thailand Business Forum | 2022-06-11'],
+    ],
+    [
+      'Premier Lim Wei called on ministers on Thursday to plant trees. Lim made the remarks while attending the 5th Water Summit in Hue.',
+      ['* 5th Water Summit | 2022-06-09'],
+    ],
+    [
+      'He attended the 5th Water Summit in Hue on Thursday. On the same day, he attended the 7th Dam Summit.',
+      ['* 5th Water Summit | 2022-06-09', '7th Dam Summit | 2022-06-09'],
+    ],
+    [
+      'He urged members to speed up negotiations on the water pact. He spoke at the 5th Water Summit in Hue on Thursday.',
+      ['* 5th Water Summit | 2022-06-09'],
+    ],
+    ['The report lists ten COP26 commitments.', []],
+  ])('%s', (sentences, expected) => expect(events(sentences)).toEqual(expected));
+});

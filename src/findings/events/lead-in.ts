@@ -122,6 +122,8 @@ export function isTold(
     }
     const says = hits.reportingVerb.at(i);
     if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i, from)) continue;
+    // "made the remarks while attending": a noun.
+    if (page.grammar?.isVerb(says.from) === false && says.to === i + 1) continue;
     if (closesQuotation(page, says.from)) continue;
     // "bày tỏ …, khi cùng dự phiên họp": the subject is back where it was.
     for (let k = mention.head.from - 1; k > i && k > mention.head.from - 8; k -= 1) {

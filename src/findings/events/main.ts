@@ -47,6 +47,7 @@ function pointsOf(
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
   if (first === undefined || (record.bare && (first.indefinite || first.told))) return 0;
+  if (isProcess(record)) return 0;
   const settings = count(record.mentions, isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
   let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
@@ -66,6 +67,14 @@ function pointsOf(
   if (settings === record.mentions.length) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
+}
+
+/** "speed up negotiations on the pact": talks that nobody is told to hold anywhere at any time. */
+function isProcess({ mentions, slots }: EventRecord): boolean {
+  if (slots.date !== null || slots.place !== null) return false;
+  return mentions.every(
+    ({ type, verb, frame, ordinal }) => type === 'talks' && !verb && frame === null && ordinal === null,
+  );
 }
 
 /** "Cuộc họp thường niên … diễn ra ngày 5/6": this year's. */

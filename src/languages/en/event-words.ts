@@ -242,11 +242,11 @@ export const placeNouns: PhraseTable<true> = [
 
 export const venues: PhraseTable<'noun' | 'whole'> = [
   [
-    'ASEAN Secretariat | ASEAN Headquarters | ASEAN Hall | UN Headquarters | United Nations Headquarters | Parliament House | National Assembly House | Presidential Palace | Government Office | State Guest House | Peace Palace',
+    'ASEAN Secretariat | ASEAN Headquarters | ASEAN Hall | UN Headquarters | United Nations Headquarters | Parliament House | National Assembly House | Presidential Palace | Government Office | State Guest House | Peace Palace | International Convention Centre | National Convention Centre | International Convention Center | National Convention Center | Government Guest House | Government Headquarters | Reunification Palace | Istana Nurul Iman',
     'whole',
   ],
   [
-    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand | International Convention Centre | National Convention Centre',
+    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand',
     'noun',
   ],
 ];

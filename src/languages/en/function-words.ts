@@ -20,6 +20,9 @@ export const peopleAsNames = words('thai lao viet');
 /** "the 75-year-old" */
 export const aged = ['year', 'old'];
 
+/** Words of address that right behind an office are rather a name. */
+export const givenNames = words('puan');
+
 export const determiners = words('the a an this that these those its their his her our');
 export const definiteArticles = words('the this that');
 export const indefiniteArticles = words('a an one another');

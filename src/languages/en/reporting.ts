@@ -86,7 +86,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan | called the pact | called the treaty | called the deal | called the accord | called the talks | called the summit | called the situation | called the outcome | called the result | called the vote | called the ruling | called the statement | called the proposal | called the project',
+    'called the discussions | called the target | called the idea | called the relationship | called the partnership | called the attack | called the report | called the event | called the measures | called the tariffs | called the step | called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan | called the pact | called the treaty | called the deal | called the accord | called the talks | called the summit | called the situation | called the outcome | called the result | called the vote | called the ruling | called the statement | called the proposal | called the project',
     SAYS,
   ],
   [
@@ -137,6 +137,7 @@ const concluding = ['conclude', 'concludes', 'concluded', 'concluding']
 /** Look like reporting verbs and are none. */
 export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [concluding, 'of anyone'],
+  ['courtesy call on | courtesy calls on', 'of anyone'],
   ['attributed to | attributable to | ascribed to', 'of anyone'],
   [
     'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
@@ -174,7 +175,7 @@ export const notAccording: PhraseTable<true> = [
 export const sourceNouns: PhraseTable<true> = [
   [
     'a report by | a report from | the report of | a report of | a statement by | a statement from | the statement of | data from | data released by | figures from | figures released by | estimates by | ' +
-      'a survey by | a study by | an assessment by | information from | a press release from | a press release by | a release by | a spokesperson for | statistics from',
+      'a survey by | a study by | an assessment by | information from | a press release from | a press release by | a release by | a news release by | a news release from | a press release issued by | a statement issued by | a statement released by | a readout by | a readout from | a readout of | a communique from | a communiqué from | a notice from | a report released by | a report issued by | data provided by | data of | figures of | figures provided by | statistics by | statistics of | statistics released by | a spokesperson for | statistics from',
     true,
   ],
 ];

@@ -16,6 +16,8 @@ export function codedMention(page: Page, i: number, range: TokenRange): FoundMen
   const series = hits.eventSeries.at(i);
   const joined = hits.numberedSeries.at(i);
   if (joined !== undefined && isCapital(tokens, i)) {
+    // "its COP26 commitments"
+    if (hits.commitment.startsAt(joined.to)) return null;
     const name = { from: i, to: joined.to };
     return coded(page, name, name, joined.meaning, 'meeting', range);
   }

@@ -1,6 +1,6 @@
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
+import { isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import { Shape } from '../../../text/vocabulary.js';
 import {
   durations,
@@ -181,6 +181,14 @@ function belongsBefore(page: Page, i: number): boolean {
   const { tokens, hits } = page;
   if ((tokens.shape[i + 1] ?? 0) & Shape.LineStart) return false;
   if (!isWord(tokens, i)) {
+    // "Laos – Thailand Business Forum"
+    if (isDash(tokens, i)) {
+      const [one, other] = [
+        hits.country.before(i) ?? hits.body.before(i),
+        hits.country.at(i + 1) ?? hits.body.at(i + 1),
+      ];
+      if (one !== undefined && other !== undefined) return true;
+    }
     if (isApostrophe(page, i) || isGluedDash(page, i)) return true;
     if (symbolAt(tokens, i) === '+') return !isSpaced(tokens, i + 1);
     // "2+2 Dialogue"

@@ -197,7 +197,9 @@ function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
     if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return false;
     const [begun, ended] = [hits.eventLink.at(i), hits.eventLink.before(i + 1)];
     if (begun?.meaning === 'planned' || ended?.meaning === 'planned') return true;
-    if (hits.reportingVerb.startsAt(i)) return false;
+    // "is scheduled to pay a courtesy call on X and attend …"
+    const inside = (hits.notReporting.at(i - 1)?.to ?? 0) > i;
+    if (hits.reportingVerb.startsAt(i) && !inside) return false;
   }
   return false;
 }

@@ -2,7 +2,14 @@ import { type KnownName, type Mention, unnamedMention } from '../../../mentions/
 import type { Page } from '../../../page.js';
 import { isCapital, isComma, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { aged, definiteArticles, indefiniteArticles, officeJoints, topicLinks } from '../function-words.js';
+import {
+  aged,
+  definiteArticles,
+  givenNames,
+  indefiniteArticles,
+  officeJoints,
+  topicLinks,
+} from '../function-words.js';
 import { isObject, modifiedOffice, withAppositions } from './appositions.js';
 import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
@@ -255,8 +262,12 @@ function namedBehind(
   known: KnownName,
 ): Mention | null {
   if (at >= sentence.to || !isSpaced(page.tokens, at)) return null;
-  const addressed = namedAt(page, at, sentence, offices, from, known);
-  if (addressed !== null) return addressed;
+  // "Speaker Puan Maharani"
+  const named =
+    givenNames.has(lower(page, at)) && isNameWord(page, at + 1)
+      ? null
+      : namedAt(page, at, sentence, offices, from, known);
+  if (named !== null) return named;
   const to = Math.max(nameRun(page, at, sentence.to, true), known(at));
   return to > at && !ownsWhatFollows(page, to)
     ? withAppositions(page, { from, nameFrom: at, nameTo: to, offices, gender: null }, sentence)

@@ -54,6 +54,8 @@ function nameStart(page: Page, head: number): number {
     const before = from - 1;
     const country = page.hits.country.before(symbolAt(tokens, before) === '-' ? before : from);
     if (country !== undefined && country.to - country.from > 2) from = country.from;
+    // "the 2024-28 Action Programme"
+    else if (isShortPeriod(page, before)) from = before - 2;
     else if (isNameWord(page, before)) from = before;
     else if (symbolAt(tokens, before) === '-' && !isSpaced(tokens, before) && isNameWord(page, before - 1))
       from = before - 1;
@@ -80,6 +82,12 @@ function acronymBefore(page: Page, close: number): number {
   const holds = symbolAt(tokens, close) === ')' && symbolAt(tokens, close - 2) === '(';
   const acronym = holds && ((tokens.shape[close - 1] ?? 0) & Shape.AllCaps) !== 0;
   return acronym && isNameWord(page, close - 3) ? close - 2 : 0;
+}
+
+/** The last two digits of a period's last year. */
+function isShortPeriod({ tokens }: Page, i: number): boolean {
+  const last = numberAt(tokens, i);
+  return last >= 0 && last < 100 && symbolAt(tokens, i - 1) === '-' && isYear(numberAt(tokens, i - 2));
 }
 
 function isNameWord({ tokens, hits }: Page, i: number): boolean {

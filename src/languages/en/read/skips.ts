@@ -1,5 +1,5 @@
 import type { Page } from '../../../page.js';
-import { isComma, symbolAt } from '../../../text/read.js';
+import { isComma, isDash, isSpaced, symbolAt } from '../../../text/read.js';
 import { settingStops, settings } from '../function-words.js';
 import type { Clause } from './clause.js';
 import { isDateWord, lower } from './words.js';
@@ -7,6 +7,7 @@ import { isDateWord, lower } from './words.js';
 const MOST_SKIPPED = 14;
 const LONGEST_BRACKET = 12;
 const LONGEST_SETTING = 4;
+const LONGEST_ASIDE = 24;
 
 /** Left of a verb over adverbs, helpers and short phrases of time and place, to where its subject ends. */
 export function skipBack({ page, sentence, endings }: Clause, from: number): number {
@@ -24,6 +25,11 @@ export function skipBack({ page, sentence, endings }: Clause, from: number): num
   if (symbolAt(tokens, at - 1) === ')') {
     for (let i = at - 2; i > at - LONGEST_BRACKET && i > sentence.from; i -= 1)
       if (symbolAt(tokens, i) === '(') return i;
+  }
+  if (isDash(tokens, at - 1) && isSpaced(tokens, at - 1) && isSpaced(tokens, at)) {
+    // "The minister – on a visit to Hue – said"
+    for (let i = at - 3; i > at - LONGEST_ASIDE && i > sentence.from; i -= 1)
+      if (isDash(tokens, i) && isSpaced(tokens, i) && isSpaced(tokens, i + 1)) return i;
   }
   return at;
 }
