@@ -1,5 +1,6 @@
 import type { Language, LanguageHits } from './languages/language.js';
 import type { Grammar } from './languages/readers.js';
+import { unbroken } from './text/broken.js';
 import { unmarked } from './text/marked.js';
 import type { SourceText } from './text/source.js';
 import { type Tokens, tokenise } from './text/tokens.js';
@@ -20,7 +21,7 @@ export interface Page {
 /** Reads a text in a language: cuts it into tokens and finds the known phrases. */
 export function readPage(source: SourceText, language: Language): Page {
   const lexicon = language.lexicon();
-  const tokens = tokenise(unwrapped(source, unmarked(source.text)), lexicon.vocabulary);
+  const tokens = tokenise(unwrapped(source, unbroken(source, unmarked(source.text))), lexicon.vocabulary);
   const { hits, roles } = lexicon.find(tokens);
   const grammar = language.readers?.grammar?.(tokens, hits);
   return { source, tokens, hits, roles, language, grammar };

@@ -78,9 +78,19 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     if (((kind ?? 0) & SPOKEN) !== 0) {
       paragraphs += 1;
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
-    } else if (kind !== Kind.Caption && !(paragraphs === 1 && partsLongParagraphs(draft, kinds, i))) break;
+    } else if (
+      kind !== Kind.Caption &&
+      !(paragraphs > 0 && isButton(draft, i)) &&
+      !(paragraphs === 1 && partsLongParagraphs(draft, kinds, i))
+    )
+      break;
   }
   return paragraphs >= 2 && teasers * 2 < paragraphs;
+}
+
+/** "Advertisement", "Share this": stands between any two paragraphs. */
+function isButton({ furniture }: Draft, i: number): boolean {
+  return furniture[i] === 'advert' || furniture[i] === 'share';
 }
 
 /** A sub-heading or a picture's text between paragraphs longer than teasers are: two or more follow it in a row. */

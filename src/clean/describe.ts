@@ -72,6 +72,7 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
   if (words === 0 || (words === 1 && to - from <= TIME_TOKENS && isFigured(shapes, from)))
     signs |= Sign.Figures;
   if ((opening & Shape.Symbol) !== 0) signs |= Sign.Mark;
+  if (numbers === 1 && words <= COUNTED_WORDS) signs |= Sign.Counted;
   if (numbers >= 2 && codeAt(tokens, to - 1) === CLOSES) signs |= Sign.Dated;
   const at = index * FIELDS;
   records[at + Field.From] = from;
@@ -84,6 +85,7 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
   return to;
 }
 
+const COUNTED_WORDS = 5;
 /** "5:02pm", "14h05", "9 am" */
 const TIME_TOKENS = 5;
 

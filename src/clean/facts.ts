@@ -32,6 +32,8 @@ export const Sign = {
   Stop: 512,
   /** Two numbers or more, and a bracket that closes with the line. */
   Dated: 1024,
+  /** A few words and one number. */
+  Counted: 2048,
 } as const;
 
 /** The integers of a line's record. */

@@ -42,6 +42,8 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
     if (kinds[k] === Kind.Stamp) return k;
     if (kinds[k] === Kind.Prose && leads < LEAD_LINES) leads += 1;
     else if (kinds[k] === Kind.Furniture && !isEntry(draft, kinds, k)) continue;
+    // What the article is filed under stands right above its time.
+    else if (draft.furniture[k] === 'section' && isStampAt(kinds, k + 1)) return k + 1;
     else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
   }
   return -1;

@@ -66,11 +66,15 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
 }
 
 const PATH_WORDS = 6;
+const BAR = 0x7c;
 const PATH_MARKS: ReadonlySet<number> = new Set([0xb7, 0x2022, 0x7c, 0x2f]);
 
 /** "News · Timor-Leste", "Asia | Thailand": a section, a mark and a few words. */
 function isPath({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
   if (line.words > PATH_WORDS) return false;
+  let bars = 0;
+  for (let i = line.from; i < line.to; i += 1) if (codeAt(tokens, i) === BAR) bars += 1;
+  if (bars > 1) return true;
   const section = hits.furniture.at(line.from);
   return section !== undefined && PATH_MARKS.has(codeAt(tokens, section.to));
 }
@@ -126,10 +130,22 @@ function scoreOf(
   score += repeated(draft, i, first);
   if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
   if (isStandfirst(draft, kinds, i)) score -= 4;
+  if (isUnderRelated(draft, kinds, i)) score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (namesUnit(draft, line)) score -= 2;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
   return score;
+}
+
+const RELATED_LINES = 8;
+
+/** One of the links under "Related news" above the body. */
+function isUnderRelated(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  for (let i = at - 1; i >= at - RELATED_LINES && i >= 0 && kinds[i] !== Kind.Stamp; i -= 1) {
+    if (draft.furniture[i] === 'related') return true;
+    if (kinds[i] === Kind.Prose) return false;
+  }
+  return false;
 }
 
 const UNIT_WORDS = 6;
@@ -146,9 +162,11 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
   if (from >= first) return 3;
   let far = 0;
   const stamp = stampInHead(draft, kinds, from);
+  // With the writer's name between the two, the head is whole.
+  const below = nearByline(draft, kinds, from) > 1 ? 0.2 : 0.5;
   for (let i = from + 1; i < first && far <= most; i += 1) {
     // Below the article's own head, summaries and buttons may stand.
-    const step = stamp >= 0 && i > stamp ? 0.5 : 1;
+    const step = stamp >= 0 && i > stamp ? below : 1;
     const kind = kinds[i];
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));

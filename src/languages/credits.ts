@@ -15,7 +15,7 @@ export type BylineWord =
   /** What the writer did, or in whose service. */
   | 'note';
 
-export type StampWord = 'weekday' | 'lead' | 'zone' | 'month' | 'hour' | 'am' | 'pm';
+export type StampWord = 'weekday' | 'lead' | 'zone' | 'month' | 'hour' | 'am' | 'pm' | 'ago';
 
 /** How a line tells that it describes a picture. */
 export type PictureWord =

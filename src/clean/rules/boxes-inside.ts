@@ -70,10 +70,12 @@ export const entryInside = bodyRule({
   purpose:
     'A few words between two lines of furniture inside the body, or above sentences to the reader: an answer of a poll, a button, the name of a newsletter.',
   examples: {
-    removes: [pageWith.inside('Bình chọn', '» Hạ lưu', '» Thượng nguồn', 'Biểu quyết')],
+    removes: [
+      pageWith.inside('Bình chọn', '» Hạ lưu', '» Thượng nguồn', 'Biểu quyết'),
+      pageWith.inside('» Bản tin dòng sông', 'Nhập email của bạn'),
+    ],
     keeps: [
       pageWith.inside('Bình chọn', '» Hạ lưu'),
-      pageWith.inside('» Hạ lưu', 'Biểu quyết'),
       pageWith.inside('Chia sẻ', '» Không ai đứng ngoài.', 'Chia sẻ'),
     ],
   },
@@ -82,7 +84,7 @@ export const entryInside = bodyRule({
     if (line.ending !== Ending.None || line.words > 8) return false;
     const below = isChrome(draft, line.index - 1);
     for (let i = line.index + 1; i <= line.index + ENTRIES; i += 1) {
-      if (draft.ruleAt(i) === formBox || (below && isChrome(draft, i))) return true;
+      if (draft.furniture[i] === 'form' || (below && isChrome(draft, i))) return true;
       if (!draft.isFree(i) || draft.lines.words(i) > 8 || draft.kinds[i] === Kind.Prose) return false;
     }
     return false;

@@ -49,7 +49,8 @@ function isCredited(draft: Draft, line: LineFacts): boolean {
     isNumbered(draft, line) ||
     isHousePhotographer(draft, line) ||
     namesAgencyPicture(draft, line) ||
-    hasHouseCredit(draft, line)
+    hasHouseCredit(draft, line) ||
+    hasKicker(draft, line)
   );
 }
 
@@ -190,8 +191,37 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
       slash = i;
       continue;
     }
+    // "…. — AZMAN GHANI/The Courier"
+    if (isDash(tokens, i) && codeAt(tokens, i - 1) === DOT) return slash > i + 1 && slash < last;
     if (bracketed) return code === OPENS && codeAt(tokens, i - 1) === DOT && slash > i + 1 && slash < last;
     return code === DOT && (slash < 0 ? allCaps && i < last : slash > i + 1 && slash < last);
+  }
+  return false;
+}
+
+const COLON = 0x3a;
+const KICKER_WORDS = 5;
+const KICKER_CREDIT = 6;
+
+/** "ROUGH SEAS. A boat is hit by water cannon. AFP": a few words in capitals first, a house or a name behind the last full stop. */
+function hasKicker({ page }: Draft, line: LineFacts): boolean {
+  const { tokens, hits } = page;
+  const allCaps = (i: number): boolean => ((tokens.shape[i] ?? 0) & Shape.AllCaps) !== 0;
+  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || !allCaps(line.from)) return false;
+  let mark = line.from;
+  while (
+    mark < line.to &&
+    mark <= line.from + KICKER_WORDS &&
+    (allCaps(mark) || lengthAt(tokens, mark) === 1)
+  ) {
+    if (codeAt(tokens, mark) === DOT || codeAt(tokens, mark) === COLON) break;
+    mark += 1;
+  }
+  if (codeAt(tokens, mark) !== DOT && codeAt(tokens, mark) !== COLON) return false;
+  if (hits.place.at(line.from) !== undefined || hits.outlet.at(line.from) !== undefined) return false;
+  for (let i = line.to - 1; i > mark && i >= line.to - KICKER_CREDIT; i -= 1) {
+    if (isStop(tokens, i)) return i < line.to - 1 && i > mark + 3;
+    if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { codeAt, lengthAt } from '../../text/read.js';
+import { codeAt, lengthAt, numberAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import { stretchOf } from '../cleaned.js';
@@ -140,6 +140,31 @@ function isAddress(draft: Draft, line: LineFacts): boolean {
   if (scheme >= 0) return scheme <= WORDS_BEFORE_URL && !written.includes(' ', scheme);
   return line.words <= 10 && /[^\s@]@[^\s@]/u.test(written);
 }
+
+const AGO_TOKENS = 3;
+
+export const howLongAgo: LineRule = {
+  id: 'how-long-ago',
+  label: 'chrome',
+  purpose: 'How long ago another story or a comment came out: "2 giờ trước", "Nation 5h ago".',
+  examples: {
+    removes: [
+      pageWith.behind('Tin liên quan', 'Hạ lưu thiếu nước', '» 2 giờ trước'),
+      pageWith.above('» Thời sự 39 phút trước'),
+    ],
+    keeps: [
+      pageWith.inside('» Chuyện của dòng sông 30 năm trước'),
+      pageWith.inside('» 2 giờ trước, hồ đã xả.'),
+    ],
+  },
+  about: Sign.Counted,
+  claims: (draft, line) => {
+    const { tokens, hits, language } = draft.page;
+    if (language.words.stamp.get(foldedAt(tokens, line.to - 1)) !== 'ago') return false;
+    const number = hits.furniture.at(line.from)?.to ?? line.from;
+    return numberAt(tokens, number) > 0 && line.to - number <= AGO_TOKENS;
+  },
+};
 
 export const hashtag: LineRule = {
   id: 'hashtag',

@@ -2,7 +2,7 @@ import type { CleanerRule, LineRule, PageRule } from '../rule.js';
 import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
 import { entryInside, formBox } from './boxes-inside.js';
 import { captionAboveCredit, pictureCredit } from './credits.js';
-import { contactLine, counter, furnitureLine, hashtag } from './furniture.js';
+import { contactLine, counter, furnitureLine, hashtag, howLongAgo } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { linkInside } from './links-inside.js';
@@ -21,6 +21,7 @@ export const wordingRules: readonly LineRule[] = [
   counter,
   contactLine,
   hashtag,
+  howLongAgo,
   followPrompt,
   pagePrompt,
   legalFooter,

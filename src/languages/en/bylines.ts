@@ -52,12 +52,13 @@ const stampWords = () =>
       'weekday',
     ],
     [
-      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours hour day days ago an minutes minute mins week weeks months years year ' +
+      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours hour day days an minutes minute mins week weeks months years year ' +
         'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
       'lead',
     ],
     ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
     ['h', 'hour'],
+    ['ago', 'ago'],
     ['am', 'am'],
     ['pm', 'pm'],
   ]);

@@ -43,7 +43,7 @@ export const pictureWords: PhraseTable<PictureWord> = [
   ],
   [
     'phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | ' +
-      'chụp ảnh lưu niệm | chụp ảnh chung | bắt tay | trao đổi bên lề | trao đổi tại | trò chuyện với | trò chuyện cùng | gặp gỡ bên lề | hội đàm tại | ' +
+      'tặng quà lưu niệm | trao quà lưu niệm | tặng hoa chúc mừng | trao bằng khen | trao Bằng khen | trao giấy khen | chụp ảnh lưu niệm | chụp ảnh chung | bắt tay | trao đổi bên lề | trao đổi tại | trò chuyện với | trò chuyện cùng | gặp gỡ bên lề | hội đàm tại | ' +
       'dâng hoa | dâng hương | cắt băng | trao quà | trao tặng | trao kỷ niệm chương | trao bằng khen | tham quan | tham quan gian hàng | thăm gian hàng | ký sổ lưu niệm | duyệt đội danh dự | chụp ảnh với | chụp ảnh cùng',
     'poses',
   ],
@@ -72,6 +72,7 @@ export const stampWords = wordList<StampWord>([
   ['gmt utc ict', 'zone'],
   ['tháng', 'month'],
   ['giờ h g', 'hour'],
+  ['trước', 'ago'],
   ['am sa', 'am'],
   ['pm ch', 'pm'],
 ]);
