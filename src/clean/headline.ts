@@ -8,6 +8,7 @@ import { Kind } from './kinds.js';
 import { afterPrefix, sameWords } from './repeats.js';
 import { tabTitle, trailEnd, withoutSection } from './sections.js';
 import { readStamp } from './stamps.js';
+import { isOfWriter } from './writers-unit.js';
 
 const LOOK_ABOVE = 30;
 const LOOK_INTO = 3;
@@ -55,12 +56,10 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (line.words < 3 || line.words > 45) return false;
   if (draft.furniture[line.index] !== null || kind === Kind.Furniture || kind === Kind.Stamp) return false;
   if (kind === Kind.Caption || kind === Kind.Item) return false;
-  if (
-    kind === Kind.Prose &&
-    (isSentence(draft, line) || line.ending === Ending.None || stopsIn(draft.page, line) > 1)
-  )
-    return false;
+  const open = line.ending === Ending.None && !isStampAt(kinds, line.index + 1);
+  if (kind === Kind.Prose && (isSentence(draft, line) || open || stopsIn(draft.page, line) > 1)) return false;
   if ((line.signs & Sign.Wording) !== 0 && tellsPositions(draft, line)) return false;
+  if (isOfWriter(draft, line)) return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);
 }
@@ -128,7 +127,8 @@ function scoreOf(
   score += nearStamp(draft, kinds, i, first) + nearByline(draft, kinds, i);
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
-  if (isSentence(draft, line) || line.ending === Ending.Colon) score -= 3;
+  // "Thưa Ngài Chủ tịch," opens a speech.
+  if (isSentence(draft, line) || line.ending === Ending.Colon || line.ending === Ending.Comma) score -= 3;
   if (isStandfirst(draft, kinds, i)) score -= 4;
   if (isUnderRelated(draft, kinds, i)) score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;

@@ -1,11 +1,13 @@
+import { tokenText } from '../text/sentences.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
-import { Ending, type LineFacts } from './facts.js';
+import { Ending } from './facts.js';
 import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
 import { opener } from './wording.js';
+import { isOfWriter } from './writers-unit.js';
 
 const LEAD_WORDS = 12;
 /** Right above the body. */
@@ -30,7 +32,10 @@ export function layOut(draft: Draft): void {
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
-  draft.region = { first: Math.min(first, trimmed.last), last: trimmed.last };
+  draft.region = {
+    first: withFirstHeading(draft, kinds, Math.min(first, trimmed.last), trimmed.last),
+    last: trimmed.last,
+  };
   draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
   releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
@@ -96,12 +101,21 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
   return core;
 }
 
-/** "Viện Nghiên cứu A, Học viện B" right below a name: where the writer works. */
-function isOfWriter(draft: Draft, line: LineFacts): boolean {
-  if (line.ending !== Ending.None || !draft.page.hits.organizationHead.startsAt(line.from)) return false;
-  const above = draft.lines.at(line.index - 1);
-  return above !== undefined && above.words <= NEAR_LEAD_WORDS && draft.byline(above) !== null;
+const FIRST: ReadonlySet<string> = new Set(['1', 'I', 'a', 'A', 'i']);
+
+/** "1. Lãnh đạo tỉnh tiếp Đại sứ Lào" above the body whose other parts have such headings too. */
+function withFirstHeading(draft: Draft, kinds: readonly Kind[], first: number, last: number): number {
+  let i = first - 1;
+  while (i > first - NEAR_HEADING && kinds[i] === Kind.Furniture) i -= 1;
+  const above = draft.lines.at(i);
+  if (above === undefined || kinds[i] !== Kind.Item || i <= (draft.title?.index ?? 0)) return first;
+  if (!FIRST.has(tokenText(draft.page.tokens, above.from))) return first;
+  for (let k = first + 1; k < last; k += 1)
+    if (kinds[k] === Kind.Item && kinds[k + 1] === Kind.Prose) return i;
+  return first;
 }
+
+const NEAR_HEADING = 3;
 
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {

@@ -272,3 +272,23 @@ test('where the writer works is no lead', () => {
   expect(authors).toEqual(['LÊ MINH THẢO']);
   expect(paragraphs).not.toContain(unit);
 });
+
+describe('the headline', () => {
+  test('of a speech is not its first words', () => {
+    const title =
+      'Phát biểu của Bộ trưởng Ngoại giao Lê Văn Tâm tại Phiên thảo luận cấp cao của Hội đồng Bảo an về hợp tác giữa Liên hợp quốc và các tổ chức khu vực';
+    const found = parts(
+      [title, '20/04/2021', 'Thưa Ngài Chủ tịch,', SECOND, 'Thưa Ngài Chủ tịch,', THIRD].join('\n'),
+    );
+    expect(found.title).toBe(title);
+    expect(found.paragraphs[0]).toBe('Thưa Ngài Chủ tịch,');
+  });
+
+  test('of the first part of several is the body’s', () => {
+    const first = '1. Lãnh đạo tỉnh tiếp Đại sứ Lào';
+    const { paragraphs } = parts(
+      [TITLE, 'Thứ Năm, 14/03/2024 08:15', '100%', first, SECOND, '2. Tỉnh dự diễn đàn', THIRD].join('\n'),
+    );
+    expect(paragraphs).toContain(first);
+  });
+});

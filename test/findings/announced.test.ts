@@ -81,3 +81,8 @@ describe('a set, and behind it how many of them', () => {
     '96/120 dòng hành động, chủ yếu của trụ cột kinh tế, 20 biện pháp khác chưa được triển khai.',
   ])('not %s', (text) => expect(briefs(text)).toEqual([]));
 });
+
+test('a set behind a colon', () =>
+  expect(briefs('Kế hoạch đi được nửa đường: Trong 36 dự án thuộc Kế hoạch A, 18 dự án đã xong.')).toEqual([
+    '18/36 -% dự án completed',
+  ]));

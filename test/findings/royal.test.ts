@@ -67,6 +67,7 @@ test.each([
     'Trung Quốc và các nước ASEAN hôm 13.7 nhất trí về bộ hướng dẫn.',
     'Trung Quốc và các nước ASEAN |  | nhất trí',
   ],
+  ['Đại diện các tổ chức xã hội kêu gọi phê chuẩn Công ước.', 'Đại diện các tổ chức xã hội |  | kêu gọi'],
   ['Hamas, tổ chức kiểm soát Dải Gaza, hoan nghênh nghị quyết.', 'Hamas |  | hoan nghênh'],
   [
     'Theo đánh giá giữa kỳ của Ban Thư ký ASEAN, việc thực hiện còn chậm.',

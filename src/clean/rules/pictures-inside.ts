@@ -146,8 +146,10 @@ function showsOfficial(draft: Draft, line: LineFacts): boolean {
 function showsSeveral(draft: Draft, line: LineFacts): boolean {
   const { hits } = draft.page;
   const people = hits.plural.at(line.from)?.to ?? line.from;
-  if (people === line.from || !(hits.groupNoun.startsAt(people) || hits.office.startsAt(people)))
-    return false;
+  const many = people > line.from && (hits.groupNoun.startsAt(people) || hits.office.startsAt(people));
+  // "Đoàn công tác của tỉnh tại Diễn đàn"
+  const team = !many && hits.groupNoun.startsAt(line.from) && hits.collectiveHead.startsAt(line.from);
+  if (!many && !team) return false;
   let placed = false;
   for (let i = people; i < line.to; i += 1) {
     if (
@@ -155,7 +157,8 @@ function showsSeveral(draft: Draft, line: LineFacts): boolean {
       (hits.reportingVerb.startsAt(i) && !hits.notReporting.startsAt(i))
     )
       return false;
-    placed ||= hits.placeMark.startsAt(i);
+    const mark = hits.placeMark.at(i);
+    placed ||= mark !== undefined && (many || hits.eventNoun.startsAt(mark.to));
   }
   return placed;
 }

@@ -124,10 +124,10 @@ function countOf(done: Numeral, total: Numeral, unit: Hit<Commitment>, to: numbe
   return part;
 }
 
-/** First in its sentence, behind a comma or a verb of saying. */
+/** First in its sentence, behind a mark or a verb of saying. */
 function opensClause({ tokens, hits }: Page, at: number, floor: number): boolean {
   if (hits.reportingVerb.endsBefore(at) || hits.contentMarker.endsBefore(at)) return true;
-  return at === floor || symbolAt(tokens, at - 1) === ',' || symbolAt(tokens, at - 1) === ';';
+  return at === floor || ',;:'.includes(symbolAt(tokens, at - 1) || ' ');
 }
 
 /** Whether no other noun stands there: "12 dự án trong 15 tháng" counts no projects out of fifteen. */

@@ -53,6 +53,8 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
       break;
     } else if (
       (!hits.clauseVerb.startsAt(i) && paperBehind(page, i) === undefined) ||
+      // "đại diện các tổ chức xã hội": a noun that is a verb elsewhere.
+      (hits.groupNoun.startsAt(i) && hits.plural.endsBefore(i)) ||
       (i > from && isCapital(page.tokens, i))
     )
       i += 1;
