@@ -34,6 +34,7 @@ const CRUMB_WORDS = 4;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const HOUSE_TOKENS = 5;
+const UNIT_TOKENS = 10;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** The kind of every line. Wording that rules have recognised comes first. */
@@ -85,6 +86,7 @@ function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const mark = hits.furniture.before(line.to);
   if (mark?.meaning === 'footer' && mark.from > line.from && isStop(tokens, mark.from - 1)) return true;
   const closed = codeAt(tokens, line.to - 1) === CLOSES;
+  if (closed && endsWithUnit(draft, line)) return true;
   for (let i = line.to - 1; i > line.from + PROSE_WORDS && i >= line.to - HOUSE_TOKENS; i -= 1) {
     const house = hits.outlet.at(i);
     const told = house !== undefined && house.to === (closed ? line.to - 1 : line.to);
@@ -105,6 +107,16 @@ function isInitials({ tokens }: Page, from: number, to: number): boolean {
     if (joins ? codeAt(tokens, i) !== SLASH : ((tokens.shape[i] ?? 0) & Shape.AllCaps) === 0) return false;
   }
   return true;
+}
+
+/** "… in 2024. (Dit. Polkam ASEAN)": whose text it is, in words with capitals, in brackets behind the last sentence. */
+function endsWithUnit({ page: { tokens } }: Draft, line: LineFacts): boolean {
+  for (let i = line.to - 2; i > line.from + PROSE_WORDS && i >= line.to - UNIT_TOKENS; i -= 1) {
+    if (codeAt(tokens, i) === OPENS) return i < line.to - 2 && isStop(tokens, i - 1);
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0) return false;
+  }
+  return false;
 }
 
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */

@@ -289,3 +289,68 @@ test('a report with its year is a source', () =>
   expect(
     voices('Only few targets are near, according to the River Progress Report 2025 launched today.'),
   ).toEqual(['collective the River Progress Report 2025: according to']));
+
+test('the unit that wrote a text stands in brackets behind its last sentence', () => {
+  const last = 'The next forum will be held in Lao PDR in 2024. (Dit. Polkam ASEAN)';
+  const { article } = extract([HEADLINE, '', FIRST, '', last, 'Share :'].join('\n'), { language: 'en' });
+  expect(article.paragraphs.at(-1)?.text).toContain('The next forum');
+});
+
+describe('meetings of one number, of one day, and who was there', () => {
+  test('two acronyms are two meetings', () => {
+    const { events } = told(
+      'The 13th Expanded River Forum (ERVF) met in Dili on 7 June 2022. It came after the 13th River Forum (RVF) on 6 June 2022.',
+    );
+    expect(events.map(({ name, date }) => [name, date?.value])).toEqual([
+      ['13th Expanded River Forum (ERVF)', '2022-06-07'],
+      ['13th River Forum (RVF)', '2022-06-06'],
+    ]);
+  });
+
+  test('who co-chaired it is no part of its name', () => {
+    const found = event(
+      'Vice Minister Lim co-chaired the 29th Laos-Japan Dialogue with Permanent Secretary Anna Reyes in Dili on June 3.',
+    );
+    expect([found.name, found.place, found.date?.value]).toEqual([
+      '29th Laos-Japan Dialogue',
+      'Dili',
+      '2022-06-03',
+    ]);
+    expect(event('She held a meeting with Foreign Minister Lim Wei on 3 June.').name).toBe(
+      'meeting with Foreign Minister Lim Wei',
+    );
+  });
+
+  test('"earlier in the day" and "the same day" are of a weekday, too', () => {
+    const { events } = told(
+      'Anna Reyes visited Laos on Friday. Earlier in the day, she held talks with Foreign Minister Lim Wei.',
+    );
+    expect(events.map(({ date }) => date?.value)).toEqual(['2022-06-10', '2022-06-10']);
+  });
+});
+
+describe('people told by their country, their body or together', () => {
+  test.each([
+    [
+      'New Zealand’s Ambassador to ASEAN, Anna Reyes, asked for more.',
+      ['person Anna Reyes (New Zealand’s Ambassador to ASEAN): asked'],
+    ],
+    [
+      'It was for the Water Council, whose Executive Director, Anna Reyes, asked for more.',
+      ['person Anna Reyes (Executive Director): asked'],
+    ],
+    [
+      'Co-chairs Anna Reyes of Laos and Lim Wei Daro of Japan asked for more.',
+      ['person Anna Reyes: asked', 'person Lim Wei Daro: asked'],
+    ],
+    ['The UN human rights office, OHCHR, asked for more.', ['collective The UN human rights office: asked']],
+    [
+      'Deputy Secretary-General Anna Reyes said so. It was late, the DSG noted.',
+      ['person Anna Reyes (Deputy Secretary-General): said, noted'],
+    ],
+    [
+      'Anna Reyes said she welcomed aid to Laos, where, she noted, much was lost.',
+      ['person Anna Reyes: said'],
+    ],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual(voice));
+});

@@ -116,10 +116,17 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   const there = statedYear(two);
   if (here !== null && there !== null && here !== there) return true;
   if (one.next !== two.next) return true;
+  if (acronymsDiffer(one, two)) return true;
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
   return one.nested && one.name.to > two.head.from;
+}
+
+/** "13th ASEAN Maritime Forum (AMF)", "13th Expanded ASEAN Maritime Forum (EAMF)": each has a number and an acronym of its own. */
+function acronymsDiffer(one: EventMention, two: EventMention): boolean {
+  if (one.ordinal === null || two.ordinal === null || one.noun === null || two.noun === null) return false;
+  return !wordsMeet(one.gist.ownCodes, two.gist.ownCodes);
 }
 
 /** "attended meeting A and meeting B": two of a list. */

@@ -71,7 +71,10 @@ export const relativeDates: PhraseTable<RelativeDate> = withPossessives([
   ['last night | yesterday evening', relative('day', -1, 'evening')],
   ['yesterday morning', relative('day', -1, 'morning')],
   ['yesterday afternoon', relative('day', -1, 'afternoon')],
-  ['the same day | that day', relative('same', 0)],
+  [
+    'the same day | that day | earlier in the day | later in the day | earlier that day | later that day | earlier the same day | later the same day',
+    relative('same', 0),
+  ],
   ['the same morning | that morning | in the morning of the same day', relative('same', 0, 'morning')],
   [
     'the same afternoon | that afternoon | in the afternoon of the same day',

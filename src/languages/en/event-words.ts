@@ -10,7 +10,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
     'attend',
   ],
   [
-    'at | during | in | through | via | at the opening of | during the opening of | at the start of | at the close of | at the closing of | at the conclusion of | at the end of | on the first day of | on the second day of | on the last day of | on the final day of | on the opening day of | on the closing day of',
+    'told | tells | telling | told the participants of | told delegates at | told participants at | at | during | in | through | via | at the opening of | during the opening of | at the start of | at the close of | at the closing of | at the conclusion of | at the end of | on the first day of | on the second day of | on the last day of | on the final day of | on the opening day of | on the closing day of',
     'at',
   ],
   [
@@ -147,7 +147,7 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | was also held | were also held | is also held | also took place | is held | being held | took place | takes place | taking place | convened | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
+    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | was also held | were also held | is also held | also took place | is held | being held | took place | takes place | taking place | convened | met | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],

@@ -63,6 +63,7 @@ export const settingOpeners = words('in at on during after before by to through 
 /** Between a noun in capitals and more of the same name. */
 export const officeJoints = words('of for');
 export const relatives = words('who');
+export const owningRelatives = words('whose');
 export const selves = words('we');
 export const groupPronouns = words('they');
 export const infinitiveMarks = words('to');

@@ -30,14 +30,14 @@ const standingIn = [
 export const offices: PhraseTable<Office> = [
   [standingIn.join(' | '), 'post'],
   [
-    'prime minister | PM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
+    'prime minister | PM | DPM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
       'chancellor | premier | vice premier | chief minister | mentri besar | menteri besar | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
       'minister | deputy minister | vice minister | vice-minister | assistant minister | state minister | secretary of state | ' +
       'undersecretary | under-secretary | secretary | assistant secretary | permanent secretary | state secretary | state counsellor | state councilor | state councillor | councilor | councillor | minister of state | senior minister of state | minister in charge | chief negotiator | negotiator | deputy chief negotiator | mayor | attorney general | attorney-general',
     'post',
   ],
   [
-    'secretary-general | secretary general | deputy secretary-general | deputy secretary general | assistant secretary-general | under-secretary-general | ' +
+    'DSG | SG | secretary-general | secretary general | deputy secretary-general | deputy secretary general | assistant secretary-general | under-secretary-general | ' +
       'executive secretary | director-general | director general | deputy director-general | deputy director general | executive director | managing director | director | deputy director | ' +
       'high commissioner | commissioner | high representative | coordinator | resident coordinator | resident representative | country representative | country director | regional director | regional representative | senior representative | mission director | section chief | chief | chief executive | chief executive officer | CEO | ' +
       'chief economist | head | deputy head | chair | co-chair | chairman | chairperson | chairwoman | vice chair | vice chairman | deputy chair | administrator | rapporteur | ' +

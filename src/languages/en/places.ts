@@ -39,7 +39,7 @@ export const places = (): PhraseTable<Place> =>
       'city',
     ],
     [
-      'West Java | Central Java | East Nusa Tenggara | Sabah | Sarawak | Johor | Yunnan | Guangxi | Hainan | Mindanao | Luzon',
+      'West Java | Central Java | East Java | North Sumatra | West Sumatra | South Sulawesi | North Sulawesi | East Kalimantan | Riau Islands | West Nusa Tenggara | Palawan | Pampanga | Benguet | Khanh Hoa | Quang Nam | Lam Dong | East Nusa Tenggara | Sabah | Sarawak | Johor | Yunnan | Guangxi | Hainan | Mindanao | Luzon',
       'province',
     ],
     [

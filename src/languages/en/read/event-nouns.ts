@@ -16,6 +16,7 @@ import {
   ambiguousEvents,
   attributes,
   beforeEventNouns,
+  companionMarks,
   durations,
   formalPlurals,
   gatherings,
@@ -33,6 +34,8 @@ import {
 import { isOfPlus, nameBefore } from './event-names.js';
 import { acronymIn, nameBehind } from './event-topics.js';
 import { somebodyEnd } from './event-verbs.js';
+import { addressAt } from './names.js';
+import { officeAt } from './offices.js';
 import {
   isApostrophe,
   isDateWord,
@@ -72,7 +75,9 @@ export function nounMention(
       : null;
   const last = lower(page, noun.to - 1);
   const several = PLURAL.test(last) && !formalPlurals.has(last) && before.ordinal === null;
-  const name = { from: before.from, to: behind.to };
+  const formal = noun.meaning.group === 'assembly' && isCapital(page.tokens, noun.from);
+  const companion = formal && lead.frame === 'attend' ? companionFrom(page, noun.to, behind.to) : -1;
+  const name = { from: before.from, to: companion < 0 ? behind.to : companion };
   const { needs, phase } = noun.meaning;
   // "a reception for the Lao minister": told as "received" and "met with" are.
   const received =
@@ -118,8 +123,16 @@ export function nounMention(
         cityBefore(page, start, range.from),
       modeInside(page, name, range),
     ),
-    tail: behindAside(page, name.to, range.to),
+    tail: behindAside(page, behind.to, range.to),
   });
+}
+
+/** "co-chaired the 29th Dialogue with Permanent Secretary X": the "with" behind an event's noun that tells who else was there, not of whom it is; -1 for none. */
+function companionFrom(page: Page, from: number, to: number): number {
+  if (!companionMarks.has(lower(page, from)) || to <= from + 1) return -1;
+  const start = isDeterminer(page, from + 1) ? from + 2 : from + 1;
+  const somebody = addressAt(page, start) ?? officeAt(page, start, to);
+  return somebody === null ? -1 : from;
 }
 
 const LONGEST_WAY = 6;

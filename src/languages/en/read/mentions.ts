@@ -8,6 +8,7 @@ import {
   givenNames,
   indefiniteArticles,
   officeJoints,
+  owningRelatives,
   topicLinks,
 } from '../function-words.js';
 import { isObject, modifiedOffice, withAppositions } from './appositions.js';
@@ -222,7 +223,7 @@ function officeMention(
   const addressed = addressAt(page, office.to + 1) !== null;
   if (
     isComma(tokens, office.to) &&
-    (isDeterminer(page, from) || addressed) &&
+    (isDeterminer(page, from) || isOwned(page, from) || addressed) &&
     !isPossessive(page, from - 1)
   ) {
     const behind = namedBehind(page, office.to + 1, sentence, [office], from, known);
@@ -237,6 +238,13 @@ function officeMention(
   }
   const whole = toItsEnd(page, office, sentence);
   return { ...plain(page, from, whole.to, sentence, 'office', null), offices: [office] };
+}
+
+/** "New Zealand's Ambassador", "whose director". */
+function isOwned(page: Page, from: number): boolean {
+  const country = page.hits.country.at(from);
+  if (country !== undefined && isPossessive(page, country.to - 1)) return true;
+  return owningRelatives.has(lower(page, from - 1));
 }
 
 /** "according to its director, X.", "said the governor, X.": behind who speaks, nothing but the name can close the sentence. */

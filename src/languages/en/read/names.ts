@@ -77,6 +77,8 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
     (introduced &&
       (isNameInCapitals(page, i) || (i === from && (isFamilyName(page, i) || isNamedAsCountry(page, i)))));
   if (!isPart(from)) return from;
+  // "Co-chairs X and Y": several are named.
+  if (!introduced && hits.collectiveHead.startsAt(from)) return from;
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
     const dotted = lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to);

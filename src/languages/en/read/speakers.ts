@@ -40,6 +40,10 @@ export function englishAttributions(
   return withCompanions(article, new Reader(clause).read(), clause.mentions, sentence);
 }
 
+function isPronoun(subject: Subject): boolean {
+  return 'mention' in subject && subject.mention.kind === 'pronoun';
+}
+
 class Reader {
   readonly #clause: Clause;
   readonly #found: Attribution[] = [];
@@ -110,6 +114,8 @@ class Reader {
     const inside = this.#content >= 0 && from >= this.#content;
     const aside = closing || isFinal(clause, verb.to, subject) || isInterposed(clause, subject, verb);
     if (this.#content >= 0 && !aside && !(inside && this.#opensAnew(from))) return;
+    // "X said he saluted the efforts in a region where, he noted, much was lost": the same again.
+    if (this.#content >= 0 && isInterposed(clause, subject, verb) && isPronoun(subject)) return;
     const attribution = attributionOf(clause, subject, verb, before === null || closing);
     if (verb.meaning.agrees === true && 'mention' in subject && this.#found.length === 0) {
       this.#agreed ??= attribution;

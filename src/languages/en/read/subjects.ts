@@ -1,7 +1,8 @@
 import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mention.js';
+import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
-import { behindBracket, isComma, symbolAt } from '../../../text/read.js';
+import { behindBracket, isAllCaps, isComma, lengthAt, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
   companionMarks,
@@ -10,6 +11,7 @@ import {
   irregularParticiples,
   listConjunctions,
   openSubordinators,
+  owningRelatives,
   paperParticiples,
   placeRelatives,
   relatives,
@@ -153,12 +155,18 @@ function overAside(clause: Clause, comma: number): Subject | null {
       hits.dateLead.startsAt(i + 1) ||
       isDeterminer(page, i + 1) ||
       hits.plural.startsAt(i + 1) ||
+      isAcronym(page, i + 1, comma) ||
       isParticipleWord(lower(page, i + 1));
     const group = relative ? groupBefore(page, i, sentence, quoted) : null;
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
     if (mention !== undefined && relative && canSpeak(clause, mention, i)) return { mention };
   }
   return null;
+}
+
+/** "the human rights office, OHCHR, said": the whole aside. */
+function isAcronym(page: Page, from: number, to: number): boolean {
+  return to === from + 1 && isAllCaps(page.tokens, from) && lengthAt(page.tokens, from) > 2;
 }
 
 /** `"…," said X`: the subject behind a verb that a quotation or the end of what is said stands before. */
@@ -211,6 +219,8 @@ function isSubordinate({ page, sentence }: Clause, from: number): boolean {
   const before = page.hits.subordinator.before(from);
   if (before === undefined || before.from < sentence.from) return false;
   const word = lower(page, before.from);
+  // "the council, whose director, X, suggested"
+  if (owningRelatives.has(word) && isComma(page.tokens, before.from - 1)) return false;
   // "… on 22 May, where both sides agreed"
   if (placeRelatives.has(word) && isComma(page.tokens, before.from - 1)) return false;
   // "held talks on Monday, during which he called on …"
