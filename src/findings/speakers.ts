@@ -270,7 +270,7 @@ function inSmallLetters(article: ArticleText, range: TokenRange): string {
   return text;
 }
 
-function nameOf(article: ArticleText, { name, ending = 0 }: Person): string {
+function nameOf(article: ArticleText, { name, ending }: Person): string {
   const printed = words(article, name);
   return printed.slice(0, printed.length - ending);
 }

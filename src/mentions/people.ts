@@ -1,25 +1,13 @@
 import type { ArticleText } from '../article.js';
-import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
-import { isCapital, isSyllableAt, isSymbol, isWord } from '../text/read.js';
-import type { TokenRange } from '../text/sentences.js';
+import { isCapital, isSyllableAt } from '../text/read.js';
+import { numbersOf, type TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { type KnownName, type Mention, noKnownName } from './mention.js';
 import { mentionsIn } from './mentions.js';
 import { nameEnd } from './names.js';
-import type { OfficePhrase } from './offices.js';
-
-/** An office that the article gives to a person. */
-export interface Title {
-  readonly phrase: OfficePhrase;
-  /** The folded words of the office's noun. */
-  readonly head: readonly number[];
-  /** The folded words behind it, each once: so few that a list is sooner made and searched than a set. */
-  readonly rest: readonly number[];
-  readonly foreign: boolean;
-  /** The code of the country that it names, or null. */
-  readonly country: string | null;
-}
+import { matchName } from './same-name.js';
+import { type Title, titleOf } from './titles.js';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -30,8 +18,8 @@ export interface Person {
   /** Titles of one mention stand together; the fullest set is what is printed. */
   readonly titles: (readonly Title[])[];
   readonly firstSeen: number;
-  /** How many characters of the name's last word are none of it: "Lim's", where the bare name stands nowhere. */
-  ending?: number;
+  /** How many characters of the name's last word are none of it: "Lim's", until the bare name stands somewhere. */
+  ending: number;
 }
 
 /**
@@ -145,14 +133,13 @@ function bearerOf(
   byWord: Map<number, Person[]>,
 ): Person | null {
   if (mention.name === null) return null;
-  const words = wordsOf(page.tokens, mention.name);
+  const words = numbersOf(page.tokens, mention.name);
   const titles = mention.offices.length === 0 ? NO_TITLES : mention.offices.map((one) => titleOf(page, one));
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);
   const fuller = words.length - person.words.length;
-  if (fuller > 0 || (fuller === 0 && person.ending !== undefined))
-    rename(person, mention.name, words, byWord);
+  if (fuller > 0 || (fuller === 0 && person.ending > 0)) rename(person, mention.name, words, byWord);
   person.gender ??= mention.gender;
   if (titles.length > 0 && person.titles.length < MOST_ALIKE) person.titles.push(titles);
   return person;
@@ -164,13 +151,6 @@ function isWeakName(page: Page, mention: Mention): boolean {
   // "chị Hoa": addressed, and with no office that it could belong to.
   const addressed = mention.gender !== null && mention.offices.length === 0;
   return !addressed && isSyllableAt(page.tokens, at);
-}
-
-/** The numbers of the words in a range. */
-function wordsOf(tokens: Tokens, { from, to }: TokenRange): number[] {
-  const words: number[] = [];
-  for (let i = from; i < to; i += 1) words.push(tokens.word[i] ?? 0);
-  return words;
 }
 
 /** Whether the words stand at a token, one behind the other. */
@@ -192,6 +172,7 @@ function addPerson(
     gender: null,
     titles: [],
     firstSeen: mention.from,
+    ending: 0,
   };
   persons.push(person);
   index(person, byWord);
@@ -206,7 +187,7 @@ function rename(
 ): void {
   person.name = { from: name.from, to: name.to };
   person.words = words;
-  delete person.ending;
+  person.ending = 0;
   index(person, byWord);
 }
 
@@ -220,145 +201,4 @@ function index(person: Person, byWord: Map<number, Person[]>): void {
       list.push(person);
     }
   }
-}
-
-function matchName(
-  tokens: Tokens,
-  words: readonly number[],
-  mention: Mention,
-  titles: readonly Title[],
-  byWord: ReadonlyMap<number, readonly Person[]>,
-): Person | null {
-  let best: Person | null = null;
-  let bestScore = 0;
-  for (const person of byWord.get(words.at(-1) ?? 0) ?? []) {
-    const score = nameScore(tokens, words, person, mention, titles);
-    if (
-      score > bestScore ||
-      (score === bestScore && score > 0 && person.firstSeen > (best?.firstSeen ?? -1))
-    ) {
-      best = person;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** 0 if the words cannot be that person's name; more the better they fit. */
-function nameScore(
-  tokens: Tokens,
-  words: readonly number[],
-  person: Person,
-  mention: Mention,
-  titles: readonly Title[],
-): number {
-  const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
-  if (short.length === long.length) return short.every((word, k) => long[k] === word) ? 10 : 0;
-  if (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) return 0;
-  const suffix = short.every((word, k) => long[long.length - short.length + k] === word);
-  const foreign = !isVietnamese(tokens, person);
-  const inside = foreign ? contains(long, short) : isFamilyNameFirst(person, long, short);
-  const first =
-    short.length === 1 &&
-    short[0] === long[0] &&
-    mention.kind === 'name' &&
-    mention.from < mention.coreEnd - 1;
-  if (!suffix && !inside && !first) return 0;
-  // Two full Vietnamese names that end alike are two people.
-  if (!foreign && short.length >= 3) return 0;
-  const base = suffix ? 5 : inside ? 4 : 1;
-  const fits =
-    titles.length === 0 ||
-    titles.some((title) => person.titles.some((set) => set.some((own) => sameHead(own, title))));
-  return fits ? base + 2 : base;
-}
-
-/** "Nong Rong … Nong said": of some countries one is called by the first word, though it may look Vietnamese. */
-function isFamilyNameFirst({ titles }: Person, long: readonly number[], short: readonly number[]): boolean {
-  if (short.length > 1 || short[0] !== long[0]) return false;
-  return titles.some((set) => set.some(({ country }) => country !== null && namedInSyllables.has(country)));
-}
-
-/** Whether all words of a name are written as Vietnamese syllables. */
-export function isVietnamese(tokens: Tokens, person: Person): boolean {
-  for (let i = person.name.from; i < person.name.to; i += 1) {
-    if (!isSyllableAt(tokens, i)) return false;
-  }
-  return true;
-}
-
-function contains(long: readonly number[], short: readonly number[]): boolean {
-  for (let at = 0; at + short.length <= long.length; at += 1) {
-    if (short.every((word, k) => long[at + k] === word)) return true;
-  }
-  return false;
-}
-
-/** Whether the nouns of two offices are the same words. */
-export function sameHead(a: Title, b: Title): boolean {
-  return a.head.length === b.head.length && opensWith(b.head, a.head);
-}
-
-/** Whether an office is the plain form of a fuller one: "Thứ trưởng" of "Thứ trưởng thường trực"; "phó" and "trưởng" are none alone. */
-export function isPlainFormOf(plain: Title, full: Title): boolean {
-  return (
-    plain.phrase.kind !== 'leader' && plain.head.length < full.head.length && opensWith(full.head, plain.head)
-  );
-}
-
-function opensWith(words: readonly number[], first: readonly number[]): boolean {
-  return first.every((word, k) => words[k] === word);
-}
-
-function addOnce(words: number[], word: number): void {
-  if (!words.includes(word)) words.push(word);
-}
-
-/** An office phrase as sets of words, to be held against others. */
-export function titleOf(page: Page, phrase: OfficePhrase): Title {
-  const { tokens, hits } = page;
-  const rest: number[] = [];
-  let foreign = false;
-  let named: string | null = null;
-  if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
-  for (let i = phrase.headEnd; i < phrase.to; i += 1) {
-    const country = hits.country.at(i);
-    if (country !== undefined && country.meaning !== 'VN') foreign = true;
-    named ??= country?.meaning ?? null;
-    if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
-    if (isSymbol(tokens, i)) continue;
-    addOnce(rest, tokens.word[i] ?? 0);
-  }
-  const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
-  return {
-    phrase,
-    head: wordsOf(tokens, { from: start, to: phrase.headEnd }),
-    rest,
-    foreign,
-    country: named,
-  };
-}
-
-/** Stands for a country, by whatever name or adjective the text tells it; no word has a number below zero. */
-function wordOf(code: string): number {
-  return -(code.charCodeAt(0) * 256 + code.charCodeAt(1));
-}
-
-/** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
-function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
-  const rest: number[] = [];
-  let named: string | null = null;
-  for (let i = phrase.from; i < phrase.to; i += 1) {
-    const outside = i < headFrom || i >= phrase.headEnd;
-    const country = outside ? hits.country.at(i) : undefined;
-    if (country !== undefined && country.to <= phrase.to) {
-      addOnce(rest, wordOf(country.meaning));
-      named ??= country.meaning;
-      i = country.to - 1;
-      continue;
-    }
-    if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) addOnce(rest, tokens.word[i] ?? 0);
-  }
-  const head = wordsOf(tokens, { from: headFrom, to: phrase.headEnd });
-  return { phrase, head, rest, foreign: false, country: named };
 }

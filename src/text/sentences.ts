@@ -109,3 +109,10 @@ const D_STROKE = 0x110;
 function isInitial(code: number): boolean {
   return code <= LAST_PLAIN_LETTER || code === D_STROKE;
 }
+
+/** The numbers of the words in a range. */
+export function numbersOf({ word }: Tokens, { from, to }: TokenRange): number[] {
+  const numbers: number[] = [];
+  for (let i = from; i < to; i += 1) numbers.push(word[i] ?? 0);
+  return numbers;
+}

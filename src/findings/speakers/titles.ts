@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../article.js';
-import { type Person, sameHead, type Title } from '../../mentions/people.js';
+import type { Person } from '../../mentions/people.js';
+import { sameHead, type Title } from '../../mentions/titles.js';
 import { readable } from '../../text/source.js';
 
 /** The fullest office the article gives a person in one place; offices before and behind the name joined by a comma. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../../article.js';
-import { type People, type Title, titleOf } from '../../../mentions/people.js';
+import type { People } from '../../../mentions/people.js';
+import { type Title, titleOf } from '../../../mentions/titles.js';
 import { isAllCaps, lengthAt } from '../../../text/read.js';
 import { lower } from './words.js';
 

@@ -1,7 +1,9 @@
 import type { ArticleText, Sentence } from '../../../article.js';
 import type { Mention } from '../../../mentions/mention.js';
-import { isVietnamese, type People, type Person, type Title, titleOf } from '../../../mentions/people.js';
+import type { People, Person } from '../../../mentions/people.js';
 import { LEAD_REACH } from '../../../mentions/resolve.js';
+import { isVietnamese } from '../../../mentions/same-name.js';
+import { type Title, titleOf } from '../../../mentions/titles.js';
 import type { Page } from '../../../page.js';
 import { isComma } from '../../../text/read.js';
 import { addressingVerbs, beForms } from '../function-words.js';

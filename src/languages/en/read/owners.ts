@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../../article.js';
-import { type Person, titleOf } from '../../../mentions/people.js';
+import type { Person } from '../../../mentions/people.js';
+import { titleOf } from '../../../mentions/titles.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isSpaced } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';

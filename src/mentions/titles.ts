@@ -1,0 +1,85 @@
+import type { Page } from '../page.js';
+import { isSymbol, isWord } from '../text/read.js';
+import { numbersOf } from '../text/sentences.js';
+import type { OfficePhrase } from './offices.js';
+
+/** An office that the article gives to a person. */
+export interface Title {
+  readonly phrase: OfficePhrase;
+  /** The folded words of the office's noun. */
+  readonly head: readonly number[];
+  /** The folded words behind it, each once: so few that a list is sooner made and searched than a set. */
+  readonly rest: readonly number[];
+  readonly foreign: boolean;
+  /** The code of the country that it names, or null. */
+  readonly country: string | null;
+}
+
+/** An office phrase as sets of words, to be held against others. */
+export function titleOf(page: Page, phrase: OfficePhrase): Title {
+  const { tokens, hits } = page;
+  const rest: number[] = [];
+  let foreign = false;
+  let named: string | null = null;
+  if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
+  for (let i = phrase.headEnd; i < phrase.to; i += 1) {
+    const country = hits.country.at(i);
+    if (country !== undefined && country.meaning !== 'VN') foreign = true;
+    named ??= country?.meaning ?? null;
+    if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
+    if (isSymbol(tokens, i)) continue;
+    addOnce(rest, tokens.word[i] ?? 0);
+  }
+  const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
+  return {
+    phrase,
+    head: numbersOf(tokens, { from: start, to: phrase.headEnd }),
+    rest,
+    foreign,
+    country: named,
+  };
+}
+
+/** Stands for a country, by whatever name or adjective the text tells it; no word has a number below zero. */
+function wordOf(code: string): number {
+  return -(code.charCodeAt(0) * 256 + code.charCodeAt(1));
+}
+
+/** Of an office whose noun stands inside it: "Indonesian Minister for Trade". */
+function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: number): Title {
+  const rest: number[] = [];
+  let named: string | null = null;
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const outside = i < headFrom || i >= phrase.headEnd;
+    const country = outside ? hits.country.at(i) : undefined;
+    if (country !== undefined && country.to <= phrase.to) {
+      addOnce(rest, wordOf(country.meaning));
+      named ??= country.meaning;
+      i = country.to - 1;
+      continue;
+    }
+    if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) addOnce(rest, tokens.word[i] ?? 0);
+  }
+  const head = numbersOf(tokens, { from: headFrom, to: phrase.headEnd });
+  return { phrase, head, rest, foreign: false, country: named };
+}
+
+function addOnce(words: number[], word: number): void {
+  if (!words.includes(word)) words.push(word);
+}
+
+/** Whether the nouns of two offices are the same words. */
+export function sameHead(a: Title, b: Title): boolean {
+  return a.head.length === b.head.length && opensWith(b.head, a.head);
+}
+
+/** Whether an office is the plain form of a fuller one: "Thứ trưởng" of "Thứ trưởng thường trực"; "phó" and "trưởng" are none alone. */
+export function isPlainFormOf(plain: Title, full: Title): boolean {
+  return (
+    plain.phrase.kind !== 'leader' && plain.head.length < full.head.length && opensWith(full.head, plain.head)
+  );
+}
+
+function opensWith(words: readonly number[], first: readonly number[]): boolean {
+  return first.every((word, k) => words[k] === word);
+}
