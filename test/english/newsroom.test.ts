@@ -14,7 +14,7 @@ describe('sources that news stories do not name', () => {
     ['"It is late," one of the diplomats said.', ['role one of the diplomats: said']],
     ['Several of the ministers said it was late.', ['collective Several of the ministers: said']],
     ['A survey published by the institute in April found that it was late.', ['collective A survey: found']],
-    ['A tribunal in The Hague said it was late.', ['collective A tribunal: said']],
+    ['A tribunal in The Hague said it was late.', ['collective A tribunal in The Hague: said']],
     ['A coffee farmer said it was late.', ['role A coffee farmer: said']],
     // Another verb stands between: whoever opens the sentence does something else.
     ['An official working in Manila left before the river said it was late.', []],

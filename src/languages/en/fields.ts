@@ -22,7 +22,7 @@ export const fields: PhraseTable<true> = [
     true,
   ],
   [
-    'foreign relations | foreign policy | national security | maritime zones | maritime | marine | marine affairs | marine affairs and fisheries | maritime affairs and fisheries | maritime and investment affairs | human development and cultural affairs | political, legal and security affairs | ' +
+    'energy transition and water transformation | energy transition | water transformation | national unity | federal territories | infrastructure and regional development | primary and secondary education | housing and settlements | investment and downstreaming | refugee relief and repatriation | foreign relations | foreign policy | national security | maritime zones | maritime | marine | marine affairs | marine affairs and fisheries | maritime affairs and fisheries | maritime and investment affairs | human development and cultural affairs | political, legal and security affairs | ' +
       'women, family and community development | women, family and social development | digital economy and society | social development and human security | tourism and sports | tourism and creative economy | tourism, arts and culture | ' +
       'higher education, science, research and innovation | higher education, science and innovation | agriculture and cooperatives | agriculture and environment | agriculture and food industries | agriculture and food security | agriculture and forestry | ' +
       'agriculture, livestock and irrigation | interior and local government | budget and management | agrarian reform | migrant workers | social welfare and development | social welfare, relief and resettlement | socioeconomic planning | ' +

@@ -17,6 +17,31 @@ export const familyNames = words('do to so an my no on am may be by how');
 /** Words for a country's people that end names as well. */
 export const peopleAsNames = words('thai lao viet');
 
+/** Begin what whoever leads a firm or an institute is besides. */
+export const secondOffices = words(
+  'chief ceo managing founder co-founder executive director spokesman spokeswoman spokesperson',
+);
+/** Opens a sentence with whom it is about. */
+export const topicOpeners = words('for');
+/** End the names of houses that people speak for: "Human Rights Watch's X". */
+export const houseNouns = words(
+  'watch group institute institution center centre bank university college council foundation international commission ministry agency network association party office programme program organization organisation union fund',
+);
+/** Tell what somebody is: behind a name, no part of what a body owns. */
+export const hasBeen = words('was is has had');
+/** What finds and shows by itself. */
+export const papers = words(
+  'report study survey poll review analysis assessment investigation inquiry audit research paper inspection count tally',
+);
+/** Is called to take place: no name is given to it. */
+export const summoned = words(
+  'election elections vote referendum poll strike halt truce ceasefire witness witnesses',
+);
+/** The last words of capitals that papers call governments by. */
+export const metonyms = words(
+  'manila jakarta hanoi bangkok vientiane putrajaya lumpur penh naypyidaw naypyitaw dili beijing tokyo seoul pyongyang delhi canberra wellington ottawa washington moscow brussels ankara islamabad dhaka taipei kyiv tehran',
+);
+
 /** "the 75-year-old" */
 export const aged = ['year', 'old'];
 
@@ -122,6 +147,8 @@ export const placeRelatives = words('where');
 export const paperParticiples = words(
   'released issued published posted obtained seen adopted made read signed sent circulated carried prepared compiled provided led chaired commissioned',
 );
+/** Open where somebody is from or at: part of what a source without a name is called. */
+export const innerPlaces = words('from in at near inside outside within');
 /** Behind a noun without a name, open what tells which one is meant: "an official familiar with the talks". */
 export const modifierOpeners = words(
   'with in at from by on of near inside outside within involved familiar briefed close privy aware based living working taking attending representing speaking participating ' +

@@ -53,6 +53,8 @@ export const offices: PhraseTable<Office> = [
   ],
   ['spokesperson | spokesman | spokeswoman | deputy spokesperson', 'post'],
   ['counterpart', 'counterpart'],
+  // "his deputy, X, said"
+  ['deputy', 'post'],
   [
     'commodore | brigadier | field marshal | senior general | vice senior general | vice-senior general | lieutenant colonel | lieutenant commander | air vice marshal | air commodore | general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
     'rank',

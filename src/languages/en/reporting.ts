@@ -102,11 +102,12 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'was quoted | were quoted | is quoted | are quoted | was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying',
+    'was reported as saying | were reported as saying | was reported to have said | was cited as saying | was quoted | were quoted | is quoted | are quoted | was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying',
     SAYS,
   ],
   [forms('conclude'), SPEAKS],
   [forms('brief'), BRIEFS],
+  ['called | calls | labelled | labeled | branded | termed | dubbed', { needs: 'quoted', who: 'anyone' }],
   [forms('agree | disagree'), AGREES],
   ['concur | concurs | concurred', AGREES],
   [
@@ -140,7 +141,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   ['courtesy call on | courtesy calls on', 'of anyone'],
   ['attributed to | attributable to | ascribed to', 'of anyone'],
   [
-    'added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
+    'requested anonymity | requested not to | requested to remain | requested to be | requesting anonymity | asked for anonymity | added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
       'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
       'asked not to | asked to remain | asked to be | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | an estimated | the estimated | its estimated | their estimated | total estimated | quoted at | estimated at | estimated to | estimated as | needless to say | wrote off | share of | share in | extended it | extended them | extended the mandate | extended its mandate | extended the ceasefire | extended the truce | extended the agreement | extended the deal | extended the term | extended the pact | extended the ban | extended the emergency | extended the contract | extended the programme | extended the project | extended his stay | extended her stay | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
     'of anyone',
@@ -203,7 +204,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'group',
   ],
   [
-    'tribunal | watchdog | think tank | think-tank | thinktank | NGO | NGOs | charity | rights group | rights groups | human rights groups | aid groups | aid agencies | regulator | broadcaster | junta | regime | military | rebels | insurgents | resistance | ' +
+    'data | figures | statistics | findings | records | draft | analysis | research | investigation | inquiry | audit | footage | evidence | tribunal | watchdog | think tank | think-tank | thinktank | NGO | NGOs | charity | rights group | rights groups | human rights groups | aid groups | aid agencies | regulator | broadcaster | junta | regime | military | rebels | insurgents | resistance | ' +
       'lawyers | families | locals | students | teachers | doctors | troops | soldiers | aid workers | rescuers | sailors | crew | fishers | voters | netizens | tourists | migrants | monks | bishops | clerics | parents | youths | economies | spokespeople | spokespersons | professors | academics | historians | politicians | economies | insiders | hardliners | coast guard | police officers | security forces | armed groups | armed forces | watchdogs | think tanks | airlines | banks | firms | agencies | ministries | embassies | unions',
     'group',
   ],

@@ -12,10 +12,17 @@ import {
   symbolAt,
 } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { beForms, definiteArticles, origins, relatives } from '../function-words.js';
+import {
+  beForms,
+  definiteArticles,
+  listConjunctions,
+  origins,
+  relatives,
+  topicOpeners,
+} from '../function-words.js';
 import { addressAt, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
-import { isApostrophe, isDeterminer, isFunctionWord, lower } from './words.js';
+import { isApostrophe, isDeterminer, isFunctionWord, isGluedDash, isPossessive, lower } from './words.js';
 
 const LONGEST_BRACKET = 12;
 const LONGEST_APPOSITION = 30;
@@ -71,7 +78,10 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
   }
   // "this year's ASEAN chair"
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
-  const office = officeAt(page, from, sentence.to, true) ?? modifiedOffice(page, from, sentence.to);
+  const office =
+    officeAt(page, from, sentence.to, true) ??
+    modifiedOffice(page, from, sentence.to) ??
+    describedOffice(page, from, sentence.to);
   // "…, Foreign Minister Y said": the office is the next person's.
   if (office === null || hits.honorific.startsAt(office.to)) return null;
   // "…, the spokesperson announced.": who speaks, and not what the one before is.
@@ -92,6 +102,28 @@ export function modifiedOffice(page: Page, from: number, limit: number, whole = 
   const other = hits.reportingVerb.at(from) ?? hits.adverb.at(from) ?? hits.eventLink.at(from);
   const office = other === undefined ? officeAt(page, from + 1, limit, whole) : null;
   return office === null ? null : { ...office, from };
+}
+
+const MOST_DESCRIBING = 6;
+
+/** "Laos' refugee relief and repatriation commissioner", "her commune chief": small words between whose office it is and its noun. */
+export function describedOffice(page: Page, from: number, limit: number, whole = true): EnglishOffice | null {
+  const { hits, tokens, grammar } = page;
+  const owner = isPossessive(page, from) && isCapital(tokens, from) ? from + 1 : from;
+  const first = hits.country.at(from)?.to ?? owner;
+  for (let i = first; i < limit && i - first <= MOST_DESCRIBING; i += 1) {
+    if (i > first && hits.office.startsAt(i)) {
+      const office = officeAt(page, i, limit, whole);
+      return office === null ? null : { ...office, from };
+    }
+    if (isGluedDash(page, i) || (i > first && listConjunctions.has(lower(page, i)))) continue;
+    if (!isWord(tokens, i) || isCapital(tokens, i) || isFunctionWord(page, i)) return null;
+    // "the country's foreign minister": the small owner is no part of the office.
+    if (isPossessive(page, i)) return null;
+    if (grammar?.isVerb(i) === true || hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i)) return null;
+    if (hits.collectiveHead.startsAt(i) || hits.eventNoun.startsAt(i)) return null;
+  }
+  return null;
 }
 
 /** Whether a run of name words is a person's, and no part of "Senior Officials' Meeting" or "Trade Institute". */
@@ -143,10 +175,15 @@ function isListComma(page: Page, i: number): boolean {
 const MOST_WORDS_BEFORE = 2;
 
 /** Behind a preposition or a verb that makes whoever follows an object: "of national hero X". */
-export function isObject({ hits, tokens, grammar }: Page, from: number, sentence: TokenRange): boolean {
+export function isObject(page: Page, from: number, sentence: TokenRange): boolean {
+  const { hits, tokens, grammar } = page;
   for (let at = from; at > sentence.from && from - at <= MOST_WORDS_BEFORE; at -= 1) {
     const marker = hits.objectMarker.before(at);
-    if (marker !== undefined) return marker.from >= sentence.from;
+    if (marker !== undefined) {
+      // "For X, a former envoy, the question is one of time.": the talk is of X.
+      const topic = marker.from === sentence.from && topicOpeners.has(lower(page, marker.from));
+      return marker.from >= sentence.from && !topic;
+    }
     if (isCapital(tokens, at - 1) || grammar?.isModifier(at - 1) !== true) return false;
   }
   return false;

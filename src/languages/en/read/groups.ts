@@ -8,6 +8,7 @@ import {
   definiteArticles,
   innerPrepositions,
   listConjunctions,
+  metonyms,
   phraseStops,
   selves,
 } from '../function-words.js';
@@ -170,6 +171,9 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const known =
     hits.country.at(from) ?? hits.country.at(start) ?? hits.body.at(start) ?? hits.outlet.at(from);
   if (known !== undefined && !isPossessive(page, start) && (known.to >= end || isJoint(page, known.to, to)))
+    return { from, to, kind: 'collective' };
+  // "Beijing said": a capital for its government.
+  if (end === to && hits.place.at(from)?.to === to && metonyms.has(lower(page, to - 1)))
     return { from, to, kind: 'collective' };
   // An acronym by itself: an organisation that no table knows.
   const acronym = isAllCaps(tokens, end - 1) && lengthAt(tokens, end - 1) > 1;

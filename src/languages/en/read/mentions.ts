@@ -1,20 +1,23 @@
 import { type KnownName, type Mention, unnamedMention } from '../../../mentions/mention.js';
 import type { Page } from '../../../page.js';
+import { POSSESSIVE } from '../../../text/possessive.js';
 import { isCapital, isComma, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import {
   aged,
   definiteArticles,
   givenNames,
+  hasBeen,
+  houseNouns,
   indefiniteArticles,
   officeJoints,
   owningRelatives,
   topicLinks,
 } from '../function-words.js';
-import { isObject, modifiedOffice, withAppositions } from './appositions.js';
+import { describedOffice, isObject, modifiedOffice, withAppositions } from './appositions.js';
 import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
-import { isDeterminer, isGluedDash, isPossessive, isProper, lower } from './words.js';
+import { isDeterminer, isFunctionWord, isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
 export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
@@ -50,7 +53,10 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   if (named !== null) return named;
   // "Indonesia's chief negotiator": whose office it is belongs to it.
   const start = isDeterminer(page, i) && !(isPossessive(page, i) && isCapital(page.tokens, i)) ? i + 1 : i;
-  const office = officeAt(page, start, sentence.to) ?? tradeAt(page, start, sentence.to);
+  const office =
+    officeAt(page, start, sentence.to) ??
+    tradeAt(page, start, sentence.to) ??
+    (start > i || isPossessive(page, i) ? describedOffice(page, start, sentence.to, false) : null);
   // "the General Assembly"
   const covered = office !== null && (hits.body.at(start)?.to ?? 0) > office.to;
   if (office !== null && !covered && !isOfMany(page, i, office))
@@ -89,6 +95,9 @@ function tradeAt(page: Page, from: number, limit: number): EnglishOffice | null 
   return modifiedOffice(page, from, limit, false);
 }
 
+/** "the 30-year-old mother of three" */
+const MOST_AGED = 4;
+
 /** "the 75-year-old": behind it where no noun follows, or the token itself. */
 function behindAge(page: Page, i: number): number {
   if (!definiteArticles.has(lower(page, i)) || !isNumber(page.tokens, i + 1)) return i;
@@ -96,8 +105,11 @@ function behindAge(page: Page, i: number): number {
   for (const [k, part] of aged.entries()) if (lower(page, i + 3 + 2 * k) !== part) return i;
   if (!isGluedDash(page, i + 2) || !isGluedDash(page, i + 4)) return i;
   const { hits, tokens } = page;
-  const alone = isComma(tokens, to) || hits.reportingVerb.startsAt(to) || hits.adverb.startsAt(to);
-  return alone ? to : i;
+  for (let end = to; end <= to + MOST_AGED; end += 1) {
+    if (isComma(tokens, end) || hits.reportingVerb.startsAt(end) || hits.adverb.startsAt(end)) return end;
+    if (!isWord(tokens, end) || isCapital(tokens, end) || page.grammar?.isVerb(end) === true) break;
+  }
+  return i;
 }
 
 const LONGEST_RUN = 6;
@@ -116,7 +128,10 @@ function isInsideTitle(page: Page, i: number): boolean {
 function isOfHouse(page: Page, i: number, limit: number): boolean {
   if (!isPossessive(page, i - 1)) return false;
   const to = nameRun(page, i, limit);
-  return to > i && page.hits.reportingVerb.startsAt(to);
+  if (to <= i) return false;
+  const { hits } = page;
+  const house = houseNouns.has(lower(page, i - 1).replace(POSSESSIVE, ''));
+  return hits.reportingVerb.startsAt(to) || (house && to - i > 1 && hasBeen.has(lower(page, to)));
 }
 
 /** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country behind it; its end, or the token itself. */
@@ -223,7 +238,7 @@ function officeMention(
   const addressed = addressAt(page, office.to + 1) !== null;
   if (
     isComma(tokens, office.to) &&
-    (isDeterminer(page, from) || isOwned(page, from) || addressed) &&
+    (isDeterminer(page, from) || isOwned(page, from) || addressed || hasOwner(page, office)) &&
     !isPossessive(page, from - 1)
   ) {
     const behind = namedBehind(page, office.to + 1, sentence, [office], from, known);
@@ -245,6 +260,12 @@ function isOwned(page: Page, from: number): boolean {
   const country = page.hits.country.at(from);
   if (country !== undefined && isPossessive(page, country.to - 1)) return true;
   return owningRelatives.has(lower(page, from - 1));
+}
+
+/** "consumer group Oru's director": whose office it is stands between its words. */
+function hasOwner(page: Page, { from, headFrom }: EnglishOffice): boolean {
+  for (let i = from; i < headFrom; i += 1) if (isPossessive(page, i)) return true;
+  return false;
 }
 
 /** "according to its director, X.", "said the governor, X.": behind who speaks, nothing but the name can close the sentence. */
@@ -290,6 +311,23 @@ function plain(
   kind: 'office' | 'pronoun',
   gender: 'male' | 'female' | null,
 ): Mention {
-  const indefinite = kind === 'office' && indefiniteArticles.has(lower(page, from));
-  return unnamedMention({ from, to }, kind, gender, { indefinite, object: isObject(page, from, sentence) });
+  const opener = kind === 'office' ? indefiniteBefore(page, from, sentence.from) : -1;
+  const start = opener >= 0 ? opener : from;
+  return unnamedMention({ from: start, to }, kind, gender, {
+    indefinite: opener >= 0,
+    object: isObject(page, start, sentence),
+  });
+}
+
+const MOST_MODIFIERS = 4;
+
+/** "a seasoned diplomat", "one visiting official": the article before small words that no table knows, or -1. */
+function indefiniteBefore(page: Page, from: number, floor: number): number {
+  if (indefiniteArticles.has(lower(page, from))) return from;
+  for (let i = from - 1; i >= floor && from - i <= MOST_MODIFIERS; i -= 1) {
+    if (indefiniteArticles.has(lower(page, i))) return i;
+    const modifies = isGluedDash(page, i) || (isWord(page.tokens, i) && !isFunctionWord(page, i));
+    if (!modifies || isCapital(page.tokens, i) || page.hits.reportingVerb.startsAt(i)) return -1;
+  }
+  return -1;
 }

@@ -1,13 +1,14 @@
 import type { Subject } from '../../../findings/speakers/subjects.js';
 import { isComma, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { modifierOpeners, paperParticiples } from '../function-words.js';
+import { innerPlaces, modifierOpeners, paperParticiples } from '../function-words.js';
 
 import { type Clause, rangeOf } from './clause.js';
 import { groupBefore, isVerbBehindHead } from './groups.js';
 import { isApostrophe, isGluedDash, lower } from './words.js';
 
 const LONGEST = 20;
+const MOST_NAMED = 8;
 
 /**
  * "Two diplomats with direct knowledge of the talks said", "an official involved
@@ -31,9 +32,15 @@ export function modifiedSubject(clause: Clause, at: number): Subject | null {
     const before = mention === undefined ? groupBefore(page, i, sentence, quoted) : null;
     const group = before !== null && holdsVerb(clause, before) ? null : before;
     const subject = mention !== undefined ? { mention } : group === null ? null : { group };
-    if (subject !== null && opensClause(clause, rangeOf(subject).from)) return subject;
+    if (subject === null || !opensClause(clause, rangeOf(subject).from)) continue;
+    return innerPlaces.has(word) && at - i <= MOST_NAMED ? reaching(subject, at) : subject;
   }
   return null;
+}
+
+/** "a diplomat from one of its member states": what tells where from or of what belongs to the name. */
+function reaching(subject: Subject, to: number): Subject {
+  return 'mention' in subject ? { mention: { ...subject.mention, to } } : { group: { ...subject.group, to } };
 }
 
 /** "The meeting tasked officials with …": no phrase of one group. */

@@ -19,6 +19,7 @@ import {
   localWords,
   nameLinks,
   places,
+  secondOffices,
 } from '../function-words.js';
 import { addressAt, isNameWord } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
@@ -52,7 +53,12 @@ function headAt(page: Page, from: number, limit: number): number {
   let at = from;
   while (at < limit && at - from < MOST_BEFORE) {
     const noun = hits.office.at(at);
-    if (noun !== undefined) return isTradeOf(page, noun) ? noun.to : at;
+    if (noun !== undefined) {
+      if (isTradeOf(page, noun)) return noun.to;
+      // "deputy foreign minister"
+      const further = hits.officePrefix.at(at)?.to === noun.to ? headAt(page, noun.to, limit) : -1;
+      return further < 0 ? at : further;
+    }
     const known = longest(
       at,
       hits.country.at(at),
@@ -64,7 +70,8 @@ function headAt(page: Page, from: number, limit: number): number {
     );
     if (known > at && (isCapital(tokens, at) || isSmallPart(page, at))) at = known;
     else if (isProper(page, at) && canStandBefore(page, at, from)) at += 1;
-    else if (at > from && isGluedDash(page, at)) at += 1;
+    // "Bangkok-based diplomat"
+    else if (at > from && isGluedDash(page, at)) at += isCapital(tokens, at + 1) ? 1 : 2;
     else if (at > from && isInnerAnd(page, at)) at += 1;
     else if (at > from && isMatter(page, at)) at += 1;
     else return -1;
@@ -141,7 +148,8 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
     const named = familyNames.has(lower(page, at)) && isCapital(tokens, at) && !isAllCaps(tokens, at);
     if (link === undefined || named) return at;
     if (link.meaning === 'and') {
-      const second = isCapital(tokens, link.to) ? officeAt(page, link.to, limit, whole) : null;
+      const second =
+        isCapital(tokens, link.to) || isSecond(page, link.to) ? officeAt(page, link.to, limit, whole) : null;
       if (second === null) return at;
       at = second.to;
       continue;
@@ -194,6 +202,11 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
     else break;
   }
   return last;
+}
+
+/** "president and chief executive officer": small words that are held beside another office. */
+function isSecond(page: Page, i: number): boolean {
+  return page.hits.office.startsAt(i) && secondOffices.has(lower(page, i));
 }
 
 const SHORTEST_ABSTRACT = 8;

@@ -7,7 +7,14 @@ import type { Hit } from '../../../text/found.js';
 import { isComma, isNumber, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { ReportingVerb } from '../../people.js';
-import { negations, simultaneous, topicJoints } from '../function-words.js';
+import {
+  innerPrepositions,
+  negations,
+  papers,
+  simultaneous,
+  summoned,
+  topicJoints,
+} from '../function-words.js';
 import { type Clause, clauseOf, isFinal, rangeOf } from './clause.js';
 import { attributionOf, closes, isInterposed } from './extents.js';
 import { isFiniteVerb, isParticiple } from './finite.js';
@@ -19,9 +26,10 @@ import {
   subjectBefore,
   subjectBehind,
 } from './subjects.js';
-import { isDateWord, lower } from './words.js';
+import { isDateWord, isPossessive, lower } from './words.js';
 
 const FAR = 34;
+const LONGEST_NAMED = 8;
 const LONGEST_LISTENER = 14;
 
 /**
@@ -163,7 +171,10 @@ class Reader {
         quoted[one.from] !== 1 &&
         (fronted
           ? one.from > verb.to && isComma(page.tokens, one.from - 1)
-          : one.to <= verb.from && (one.from === sentence.from || isComma(page.tokens, one.from - 1))),
+          : one.to <= verb.from &&
+            (one.from === sentence.from ||
+              isComma(page.tokens, one.from - 1) ||
+              isPossessive(page, one.from - 1))),
     );
     const group = mention === undefined && !fronted ? groupFrom(page, sentence.from, sentence) : null;
     const subject = mention !== undefined ? { mention } : group === null ? null : { group };
@@ -192,13 +203,34 @@ class Reader {
     if (meaning.who === 'collective' && 'mention' in subject) return false;
     if (meaning.needs === 'nothing') return true;
     if (meaning.needs === 'topic') return this.#hasTopic(to);
+    if (meaning.needs === 'quoted') return this.#hasQuotation(to);
     return (
       page.hits.contentMarker.startsAt(to) ||
       symbolAt(page.tokens, to) === ':' ||
       quoted[to] === 1 ||
       quoted[to + 1] === 1 ||
-      isFinal(this.#clause, to, subject)
+      this.#closesQuotation(to, subject) ||
+      (meaning.who === 'collective' && isPaper(this.#clause, subject))
     );
+  }
+
+  /** "…, he replied.", and not "The minister replied." */
+  #closesQuotation(to: number, subject: Subject): boolean {
+    const { page, quoted } = this.#clause;
+    const { from } = rangeOf(subject);
+    const before = from >= to ? to - 2 : from - 1;
+    return isFinal(this.#clause, to, subject) && (isComma(page.tokens, before) || quoted[before] === 1);
+  }
+
+  /** "called the cuts “a crime”", and not "called a vote “in good time”". */
+  #hasQuotation(from: number): boolean {
+    const { page, sentence, quoted } = this.#clause;
+    for (let i = from; i < Math.min(sentence.to, from + LONGEST_NAMED); i += 1) {
+      if (quoted[i] === 1) return true;
+      if (symbolAt(page.tokens, i) !== '' || page.hits.eventNoun.startsAt(i) || summoned.has(lower(page, i)))
+        return false;
+    }
+    return false;
   }
 
   /** "briefed the Council on the talks", and not "briefed the Council (on Monday)". */
@@ -224,4 +256,13 @@ class Reader {
       if (symbolAt(page.tokens, i) === ';') return true;
     return isComma(page.tokens, from - 1) && quoted[from - 2] === 1;
   }
+}
+
+/** "A review of 14 statements found the word in none of them." */
+function isPaper({ page }: Clause, subject: Subject): boolean {
+  if ('mention' in subject) return false;
+  const { from, to } = subject.group;
+  for (let i = from; i < to && !innerPrepositions.has(lower(page, i)); i += 1)
+    if (papers.has(lower(page, i))) return true;
+  return false;
 }
