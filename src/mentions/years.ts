@@ -6,6 +6,16 @@ import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, inYear, parseD
 import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
 import {
+  dayFrom,
+  daysTo,
+  lastBefore,
+  nearest,
+  nearestYear,
+  notBefore,
+  type Tense,
+  yearOfWeekday,
+} from './near-years.js';
+import {
   type Dated,
   type Evidence,
   evidenceOf,
@@ -26,12 +36,13 @@ export interface ResolvedDate {
 }
 
 const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
-/** How many sentences are looked through for what "hôm nay" and "cùng ngày" mean. */
 /** What no date is told without. */
 const DATED = Role.Date | Role.Number;
 const NO_DATES: readonly DateMention[] = [];
+/** How many sentences are looked through for what "hôm nay" and "cùng ngày" mean. */
 const TODAY_REACH = 30;
 const SAME_DAY_REACH = 40;
+
 /** "The following day" is told of a day named shortly before. */
 const BESIDE_REACH = 6;
 
@@ -295,88 +306,4 @@ function resolved(
   reason: string | null,
 ): ResolvedDate {
   return { start, end, value: edtfInterval(start, end), yearFrom, reason };
-}
-
-/** The year that puts a month within half a year of a full date. */
-function nearest(around: CalendarDay & { year: number }, month: number): number {
-  const distance = month - (around.month ?? month);
-  return distance > 6 ? around.year - 1 : distance < -6 ? around.year + 1 : around.year;
-}
-
-/** The last year in which a day of the news does not lie behind a date to come. */
-function lastBefore(ahead: Dated, month: number, day: number | null): number {
-  const before = month * 40 + (day ?? 0) <= (ahead.month ?? 0) * 40 + (ahead.day ?? 0);
-  return before ? ahead.year : ahead.year - 1;
-}
-
-/** The first year in which a month does not lie before a date. */
-function notBefore(over: Dated, month: number): number {
-  return month < (over.month ?? 0) ? over.year + 1 : over.year;
-}
-
-/** How the text tells of a date: as still to come ("next": "tháng 11 tới"), as over ("last"), or just so. */
-type Tense = 'planned' | 'next' | 'last' | 'told';
-
-/** In days: how far behind the publication a date to come may lie, and how far ahead one that is told as over or just told. */
-const REACH: Readonly<Record<Tense, number>> = { planned: -30, next: -2, last: 2, told: 92 };
-
-/** So near the news, in days, a day is of its year whatever is told beside it ("thứ hai" is "second", too). */
-const NEARBY = 31;
-
-/** Of the years around the news, the one in which a day of a month is the day of the week that is told beside it; null for none or several. */
-function yearOfWeekday(
-  published: { year: number; month: number; day: number },
-  near: number,
-  { weekday, start: { month, day } }: DateMention,
-): number | null {
-  if (weekday === null || month === null || day === null) return null;
-  const now = dayNumber(published.year, published.month, published.day);
-  if (Math.abs(dayNumber(near, month, day) - now) <= NEARBY) return null;
-  const fits = [published.year - 1, published.year, published.year + 1].filter(
-    (year) => dateOf(dayNumber(year, month, day)).weekday === weekday,
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-/** The year for a day and month, seen from the day of publication: the nearest one that its tense allows. */
-function nearestYear(
-  published: { year: number; month: number; day: number },
-  month: number,
-  day: number,
-  tense: Tense,
-): number {
-  const now = dayNumber(published.year, published.month, published.day);
-  const distance = (year: number): number => dayNumber(year, month, day) - now;
-  const years = [published.year - 1, published.year, published.year + 1];
-  const ahead = tense === 'planned' || tense === 'next';
-  const fits = years.filter((year) =>
-    ahead ? distance(year) >= REACH[tense] : distance(year) <= REACH[tense],
-  );
-  const candidates = fits.length > 0 ? fits : years;
-  return candidates.reduce((best, year) =>
-    Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
-  );
-}
-
-/** How many days after one day of the week another one comes. */
-function daysTo(last: number, first: number | null): number {
-  return (last - (first ?? last) + 7) % 7;
-}
-
-/** The day number that a relative day or a weekday means, seen from another day. */
-function dayFrom(
-  now: number,
-  relative: DateMention['relative'],
-  weekday: number | null,
-  planned: boolean,
-): number | null {
-  if (weekday !== null) {
-    const monday = now - ((dateOf(now).weekday + 6) % 7);
-    const inWeek = (weekday + 6) % 7;
-    if (relative?.unit === 'week') return monday + inWeek + 7 * relative.offset;
-    const thisWeek = monday + inWeek;
-    if (planned) return thisWeek < now ? thisWeek + 7 : thisWeek;
-    return thisWeek > now ? thisWeek - 7 : thisWeek;
-  }
-  return relative?.unit === 'day' ? now + relative.offset : null;
 }
