@@ -19,7 +19,12 @@ export function bridges(
   const { lines } = draft;
   if (!followsProse(draft, kinds, from, heading)) return false;
   let at = heading + 1;
-  while (at < lines.count && at <= heading + BRIDGE_LINES && isLink(draft, kinds, at)) at += 1;
+  while (
+    at < lines.count &&
+    at <= heading + BRIDGE_LINES &&
+    (isLink(draft, kinds, at) || isTeaserOfTwice(draft, kinds, at))
+  )
+    at += 1;
   // The last words before the paragraphs may be a sub-heading and no link.
   const resumed = resumes(draft, kinds, at);
   if (!resumed) return false;
@@ -65,6 +70,13 @@ function isLong(draft: Draft, line: LineFacts): boolean {
 /** A headline that stands twice, as the links of a picture and of its text. */
 function isTwice({ repeats }: Draft, at: number): boolean {
   return repeats.next[at] === at + 1 || (at > 0 && repeats.next[at - 1] === at);
+}
+
+/** A few words below a headline that stands twice. */
+function isTeaserOfTwice(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  const line = draft.lines.at(at);
+  if (line === undefined || ((kinds[at] ?? 0) & SPOKEN) === 0) return false;
+  return isTwice(draft, at - 2) && draft.repeats.next[at - 2] === at - 1 && !isLong(draft, line);
 }
 
 /** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */

@@ -40,7 +40,8 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
   let leads = 0;
   for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
     if (kinds[k] === Kind.Stamp) return k;
-    if (kinds[k] === Kind.Prose && leads < LEAD_LINES) leads += 1;
+    if ((kinds[k] === Kind.Prose || (k === i + 1 && isStandfirst(draft, kinds, k))) && leads < LEAD_LINES)
+      leads += 1;
     else if (kinds[k] === Kind.Furniture && !isEntry(draft, kinds, k)) continue;
     // What the article is filed under stands right above its time.
     else if (draft.furniture[k] === 'section' && isStampAt(kinds, k + 1)) return k + 1;
@@ -74,27 +75,29 @@ function isByline(draft: Draft, i: number): boolean {
 
 const STANDFIRST_WORDS = 12;
 const SMALL_WORDS = 3;
+const DECK_WORDS = 8;
 
-/** A lead that has lost its full stop under a shorter headline: a third of it are the small words that headlines save. */
+/**
+ * A lead that has lost its full stop under a headline: a third of it are the
+ * small words that headlines save, or it is the second of two headlines where
+ * papers print one that tells more.
+ */
 export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const [line, above] = [draft.lines.at(i), draft.lines.at(i - 1)];
-  if (
-    line === undefined ||
-    above === undefined ||
-    kinds[i] !== Kind.Headline ||
-    kinds[i - 1] !== Kind.Headline
-  )
-    return false;
-  if (
-    line.words < STANDFIRST_WORDS ||
-    above.words < 5 ||
-    above.words >= line.words ||
-    line.ending !== Ending.None
-  )
-    return false;
+  if (line === undefined || above === undefined || line.ending !== Ending.None) return false;
+  if (kinds[i] !== Kind.Headline || kinds[i - 1] !== Kind.Headline) return false;
+  if (isDeck(draft, kinds, i, Math.min(line.words, above.words))) return true;
+  if (line.words < STANDFIRST_WORDS || above.words < 5 || above.words >= line.words) return false;
   const { tokens, language } = draft.page;
   let small = 0;
   for (let at = line.from; at < line.to; at += 1)
     if (language.words.function.has(foldedAt(tokens, at))) small += 1;
   return small * SMALL_WORDS >= line.words;
+}
+
+/** The second of two headlines, with neither another one nor the time beside them. */
+function isDeck(draft: Draft, kinds: readonly Kind[], i: number, words: number): boolean {
+  if (draft.page.language.decks !== true || words < DECK_WORDS) return false;
+  if (draft.repeats.first[i] === draft.repeats.first[i - 1]) return false;
+  return kinds[i - 2] !== Kind.Headline && kinds[i + 1] !== Kind.Headline && !isStampAt(kinds, i + 1);
 }

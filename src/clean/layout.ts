@@ -2,11 +2,12 @@ import { tokenText } from '../text/sentences.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending } from './facts.js';
+import { isStandfirst } from './head.js';
 import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
+import { withOpening } from './opening.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
-import { opener } from './wording.js';
 import { isOfWriter } from './writers-unit.js';
 
 const LEAD_WORDS = 12;
@@ -28,7 +29,7 @@ export function layOut(draft: Draft): void {
     releaseCaptions(draft, 0, draft.lines.count);
     return;
   }
-  const trimmed = withSummary(draft, kinds, withoutStories(draft, kinds, extended(draft, kinds, region)));
+  const trimmed = withOpening(draft, kinds, withoutStories(draft, kinds, extended(draft, kinds, region)));
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
@@ -40,21 +41,6 @@ export function layOut(draft: Draft): void {
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
   releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
   releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.count);
-}
-
-const SUMMARY_LINES = 8;
-
-/** Takes in the short lines behind "Summary" or "Key points" right above the body. */
-function withSummary(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Region {
-  for (let i = first - 1; i >= 0 && i >= first - SUMMARY_LINES; i -= 1) {
-    const line = draft.lines.at(i);
-    if (line === undefined || !draft.isFree(i) || kinds[i] === Kind.Stamp) break;
-    const found = opener(draft.page, line);
-    if (found?.role === 'summary' && found.to >= line.to - 1)
-      return { first: i < first - 1 ? i : first, last };
-    if (draft.byline(line) !== null) break;
-  }
-  return { first, last };
 }
 
 /** Texts of pictures far from the body are other stories'. */
@@ -124,6 +110,7 @@ function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first:
     const kind = kinds[i];
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title || isOfWriter(draft, line)) continue;
+    if (i === title + 1 && isStandfirst(draft, kinds, i)) return i;
     if (kind === Kind.Prose || (kind === Kind.Sentence && line.words > 3) || kind === Kind.Question) return i;
     if (kind === Kind.Headline && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
     if (kind === Kind.Headline && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;

@@ -90,7 +90,9 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   // "ASEAN Main Portal"
   for (let i = from; i < to; i += 1) if (hits.body.at(i)?.meaning === 'international') return false;
   if (hits.office.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
-  return !covers(hits.furniture, name);
+  // "Google News Follow us"
+  const furniture = hits.furniture.at(from);
+  return furniture === undefined || (furniture.to < to && furniture.to - from < 2);
 }
 
 function isOwner(tokens: Tokens, i: number): boolean {

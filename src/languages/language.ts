@@ -158,6 +158,8 @@ export type LanguageHits = HitsOf<Tables>;
 export interface Language {
   readonly code: LanguageCode;
   readonly words: WordLists;
+  /** Papers print one more line of a few words under a headline; elsewhere, such a line stands above it and names the theme. */
+  readonly decks?: boolean;
   /** Readers of its own, where its word order asks for them. */
   readonly readers?: Readers;
   /** Built at first use and then kept: compiling the tables costs some milliseconds. */

@@ -19,6 +19,7 @@ let words: WordLists | null = null;
 
 export const english: Language = {
   code: 'en',
+  decks: true,
   get words() {
     words ??= englishWords();
     return words;
