@@ -2,7 +2,6 @@ import type { Subject } from '../../../findings/speakers/subjects.js';
 import { isComma, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import { innerPlaces, modifierOpeners, paperParticiples } from '../function-words.js';
-
 import { type Clause, rangeOf } from './clause.js';
 import { groupBefore, isVerbBehindHead } from './groups.js';
 import { isApostrophe, isGluedDash, lower } from './words.js';

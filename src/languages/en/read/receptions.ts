@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../../article.js';
-import type { Mention } from '../../../mentions/mention.js';
+import { type Mention, unnamedMention } from '../../../mentions/mention.js';
 import type { People, Person } from '../../../mentions/people.js';
 import { Resolver } from '../../../mentions/resolve.js';
 import type { Page } from '../../../page.js';
@@ -138,16 +138,5 @@ function mayBeOf({ titles }: Person, code: string): boolean {
 
 function partyOf(page: Page, from: number, to: number, bearer: Person): Mention {
   const object = page.hits.objectMarker.endsBefore(from);
-  return {
-    from,
-    to,
-    kind: 'pronoun',
-    name: null,
-    offices: [],
-    gender: null,
-    indefinite: false,
-    coreEnd: to,
-    object,
-    bearer,
-  };
+  return { ...unnamedMention({ from, to }, 'pronoun', null, { indefinite: false, object }), bearer };
 }
