@@ -56,6 +56,8 @@ export type Tables = {
   surname: PhraseTable<true>;
   nameParticle: PhraseTable<true>;
   personAnaphor: PhraseTable<true>;
+  /** Offices by several nouns: a spokesperson is a spokesman too. */
+  officeClass: PhraseTable<string>;
   plural: PhraseTable<true>;
   indefinite: PhraseTable<true>;
   objectMarker: PhraseTable<'certain' | 'likely'>;

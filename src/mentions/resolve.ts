@@ -81,9 +81,26 @@ export class Resolver {
     if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
       return this.#unnamed;
     const holder =
-      this.#ofOffice(ref, mention) ?? this.#ofAnyOffice(office, mention.from) ?? this.#ofAddress(ref);
+      this.#ofOffice(ref, mention) ??
+      this.#ofClass(office, mention.from) ??
+      this.#ofAnyOffice(office, mention.from) ??
+      this.#ofAddress(ref);
     // "nữ bác sĩ": no profession stands alone but that of the one spoken of.
     return holder ?? (office.kind === 'profession' ? this.#ofPronoun(mention) : null);
+  }
+
+  /** "the spokeswoman" after "Spokesperson X": the one person who holds that office by another noun; of several, nobody. */
+  #ofClass(office: OfficePhrase, at: number): Person | null {
+    const { officeClass } = this.#page.hits;
+    const sort = officeClass.at(office.headFrom ?? office.from)?.meaning;
+    if (sort === undefined || this.#houseOf(office).length > 0 || this.#countriesOf(office).size > 0)
+      return null;
+    const holders = around(this.#people.persons, at).filter(
+      ({ firstSeen, titles }) =>
+        firstSeen < at &&
+        titles.flat().some(({ phrase }) => officeClass.at(phrase.headFrom ?? phrase.from)?.meaning === sort),
+    );
+    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** "the Thai diplomat", "the official": any office does, but not that of another country. */

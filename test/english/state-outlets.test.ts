@@ -124,3 +124,55 @@ describe('legislators, talks that nobody holds, days of what else is done', () =
     ['The report lists ten COP26 commitments.', []],
   ])('%s', (sentences, expected) => expect(events(sentences)).toEqual(expected));
 });
+
+describe('who speaks behind somebody met, and who is told by another noun', () => {
+  test.each([
+    [
+      'Minister Tran Van Son arrived. Meeting with Lao President Khamla Visay, the Vietnamese minister highly valued his advice.',
+      ['person Tran Van Son (Vietnamese minister): valued'],
+    ],
+    [
+      'Minister Tran Van Son arrived. At a meeting with Lao President Khamla Visay, the Vietnamese minister affirmed his support.',
+      ['person Tran Van Son (Vietnamese minister): affirmed'],
+    ],
+    [
+      'Foreign Ministry spokesperson Tran Thu Ha answered questions. The spokeswoman said it was late. “It is late,” Ha went on.',
+      ['person Tran Thu Ha (Foreign Ministry spokesperson): said, went on'],
+    ],
+    [
+      'Deputy Director of the ministry’s Press Department Tran Van Son said it was late.',
+      ['person Tran Van Son (Deputy Director of the ministry’s Press Department): said'],
+    ],
+    [
+      'Rina Hartono, a Manila-based consultant, said it was late.',
+      ['person Rina Hartono (Manila-based consultant): said'],
+    ],
+    // an apposition where nobody was met
+    [
+      'Rina Hartono, the Indonesian minister said it was late.',
+      ['person Rina Hartono (Indonesian minister): said'],
+    ],
+  ])('%s', (sentences, expected) => expect(voices(sentences)).toEqual(expected));
+
+  test.each([
+    // two who speak for somebody: nobody knows which
+    'Spokesperson Tran Thu Ha and spokesman Lim Wei left. The spokeswoman said it was late.',
+    'The talks went on.',
+  ])('nobody by name in: %s', (sentences) =>
+    expect(
+      voices(sentences).filter((voice) => voice.startsWith('person') || voice.includes('went on')),
+    ).toEqual([]),
+  );
+
+  test.each([
+    ['A conference in Can Tho City heard on 3 May that dams leak.', 'conference | 2022-05-03 | Can Tho City'],
+    [
+      'They will hold the first Water Dialogue at deputy ministerial level in July.',
+      'first Water Dialogue | 2022-07 | ',
+    ],
+  ])('%s', (sentences, expected) =>
+    expect(
+      told(sentences).events.map(({ name, date, place }) => `${name} | ${date?.value} | ${place ?? ''}`),
+    ).toEqual([expected]),
+  );
+});

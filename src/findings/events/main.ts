@@ -46,7 +46,8 @@ function pointsOf(
   );
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
-  if (first === undefined || (record.bare && (first.indefinite || first.told))) return 0;
+  if (first === undefined || (record.bare && (first.told || (first.indefinite && !isKnownAgain(record)))))
+    return 0;
   if (isProcess(record)) return 0;
   const settings = count(record.mentions, isSetting);
   const leading = shown.find((mention) => isClause(article, mention));
@@ -67,6 +68,11 @@ function pointsOf(
   if (settings === record.mentions.length) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
+}
+
+/** "a conference in Hue heard on Monday …. The conference …": told when and where, and spoken of again. */
+function isKnownAgain({ slots, mentions, recalls }: EventRecord): boolean {
+  return slots.date !== null && slots.place !== null && mentions.length + recalls.length > 1;
 }
 
 /** "speed up negotiations on the pact": talks that nobody is told to hold anywhere at any time. */

@@ -58,7 +58,7 @@ export const quantities: PhraseTable<true> = [
 
 export const eventDeixis: PhraseTable<boolean> = [
   [
-    'here | there | late | early | this year | itself | for the first time | for the second time | for the third time | once again | again',
+    'at ministerial level | at the ministerial level | at deputy ministerial level | at deputy minister level | at senior official level | at senior officials’ level | at summit level | at leaders’ level | here | there | late | early | this year | itself | for the first time | for the second time | for the third time | once again | again',
     true,
   ],
 ];
@@ -147,7 +147,7 @@ const WILL = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | was also held | were also held | is also held | also took place | is held | being held | took place | takes place | taking place | convened | met | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
+    'that was hosted | which was hosted | that was convened | that were held | which were held | was hosted | were hosted | held | was held | were held | was also held | were also held | is also held | also took place | is held | being held | took place | takes place | taking place | heard | was told | convened | met | was convened | organised | organized | was organised | was organized | hosted | opened | closed | ended | concluded | wrapped up | kicked off | began | kicks off | ' +
       'started | was | were | has been held | had been held | lasted | runs | ran | running | conducted | jointly | successfully | officially | which took place | which was held | that took place | that was held | which takes place | which is held | which opened | which ended | that opened | which runs | which was convened | virtually held | chaired | begins | starts | opens',
     'held',
   ],

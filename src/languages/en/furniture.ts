@@ -77,6 +77,10 @@ export const pagePrompts: PhraseTable<Furniture> = [
       'Please enter | Please enable JavaScript | Enable JavaScript | Forgot your password | Thank you for subscribing | Create a free account | This article is for subscribers | free articles remaining | Download our app | Download the app | Get our app | for subscribers only | To read the full story | to read the full article | To continue reading | Join our Telegram | Join our WhatsApp | channel and get the latest | channel for the latest | breaking news delivered | news delivered to you | Support our work | Support our journalism | support our journalism | Support independent journalism | support independent journalism | Like this story? | Enjoyed this article? | Have a news tip | Have a story to tell | Email our newsdesk | Click to share on | Click to email | Click to print',
     'form',
   ],
+  [
+    'Like us on Facebook | Follow us on Facebook | Follow us on Twitter | Follow us on X | follow us on Twitter | follow us on Facebook | follow us on X',
+    'follow',
+  ],
   ['Ad blocker | ad blocker | Advertise with | This is a sponsored | Sponsored by', 'advert'],
   [
     'For information media | This article was first | This story was first | This article first appeared | This story first appeared | This article originally | This story originally | All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | up-to-date authentic and comprehensive news | up-to-date, authentic and comprehensive news | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',

@@ -88,3 +88,9 @@ export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
   ['for | for the | in charge of | responsible for', 'for'],
   ['and | and concurrently | cum | concurrently', 'and'],
 ];
+
+/** Nouns of one office, as whoever holds it is told again. */
+export const officeClasses: PhraseTable<string> = [
+  ['spokesperson | spokesman | spokeswoman', 'speaks'],
+  ['chair | chairman | chairperson | chairwoman', 'chairs'],
+];

@@ -60,7 +60,7 @@ import {
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords, ordinalWords } from './numbers.js';
-import { officeLinks, officePrefixes, offices } from './offices.js';
+import { officeClasses, officeLinks, officePrefixes, offices } from './offices.js';
 import { organizationHeads } from './organizations.js';
 import { outlets } from './outlets.js';
 import { honorifics, indefinites, nameParticles, objectMarkers, personAnaphors, plurals } from './people.js';
@@ -104,6 +104,7 @@ export const tables = (): Tables => ({
   surname: [],
   nameParticle: nameParticles,
   personAnaphor: personAnaphors,
+  officeClass: officeClasses,
   plural: plurals,
   indefinite: indefinites,
   objectMarker: objectMarkers,

@@ -113,6 +113,7 @@ export const tables = (): Tables => ({
   surname: surnames,
   nameParticle: nameParticles,
   personAnaphor: personAnaphors,
+  officeClass: [],
   plural: plurals,
   indefinite: indefinites,
   objectMarker: objectMarkers,

@@ -40,11 +40,25 @@ export function withAppositions(page: Page, core: Core, sentence: TokenRange): M
   to = behindOrigin(page, to, sentence.to);
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
     const office = appositionAt(page, behindAge(page, to), sentence);
-    if (office === null) break;
+    if (office === null || (stacked === 0 && opensClause(page, core.from, office, sentence))) break;
     offices.push(office);
     to = office.to;
   }
   return namedMention(core, offices, to, isObject(page, core.from, sentence));
+}
+
+/** "Meeting with President X, the Lao leader praised …": behind somebody met first, a subject of its own. */
+function opensClause(page: Page, name: number, office: EnglishOffice, sentence: TokenRange): boolean {
+  const { hits } = page;
+  if (!definiteArticles.has(lower(page, office.from - 1))) return false;
+  let at = office.to;
+  while (hits.adverb.startsAt(at)) at = hits.adverb.at(at)?.to ?? at + 1;
+  if (!hits.reportingVerb.startsAt(at)) return false;
+  return (
+    /ing$/u.test(lower(page, sentence.from)) ||
+    hits.eventFrame.startsAt(sentence.from) ||
+    isObject(page, name, sentence)
+  );
 }
 
 /** "X of Singapore", "Y from the University of …": where a person is from or works. */

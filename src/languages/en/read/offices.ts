@@ -198,6 +198,8 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
     } else if ((isGluedDash(page, at) && isWord(tokens, at + 1)) || isInitialStop(page, at)) at += 1;
     else if (symbolAt(tokens, at) === '’' || symbolAt(tokens, at) === "'") at += 1;
     else if (localWords.has(lower(page, at)) && isCapital(tokens, at + 1)) at += 1;
+    // "of the ministry's Information Department"
+    else if (at === from && isPossessive(page, at) && isCapital(tokens, at + 1)) at += 1;
     else if (at > from && !isBehindName(page, at, from, last) && isInnerLink(page, at, last)) at += 1;
     else break;
   }
