@@ -179,7 +179,7 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
       break;
     }
     if (!isWord(tokens, to) || !isCapital(tokens, to) || isAcronym(tokens, to)) break;
-    if (words > 0 && !isSpaced(tokens, to)) break;
+    if (words > 0 && !isSpaced(tokens, to) && !isBehindInitial(page, to)) break;
     if (
       words > 0 &&
       startsPhrase(page, to) &&
@@ -190,7 +190,7 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;
-    const short = isInitial(tokens, to - 1) || (words > 1 && JUNIOR.has(tokenText(tokens, to - 1)));
+    const short = isShort(page, to - 1) || (words > 1 && JUNIOR.has(tokenText(tokens, to - 1)));
     if (short && isFullStop(tokens, to) && !isSpaced(tokens, to)) to += 1;
     while (
       isDash(tokens, to) &&
@@ -273,6 +273,19 @@ const ROMAN: ReadonlySet<string> = new Set([
 /** The number of a king or pope, which letters that are acronyms otherwise write. */
 function isRegnal(tokens: Tokens, i: number): boolean {
   return isAllCaps(tokens, i) && lengthAt(tokens, i) > 1 && ROMAN.has(tokenText(tokens, i));
+}
+
+/** "J.Smith", "A.Gu-tê-rét": right behind an initial and its full stop. */
+function isBehindInitial(page: Page, i: number): boolean {
+  const { tokens } = page;
+  return isFullStop(tokens, i - 1) && !isSpaced(tokens, i - 1) && isShort(page, i - 2);
+}
+
+/** An initial, or two letters that stand for one: "Ph.Mô-gơ-ri-ni"; not "Tp.". */
+function isShort({ tokens, hits }: Page, i: number): boolean {
+  if (isInitial(tokens, i)) return true;
+  if (lengthAt(tokens, i) !== 2 || !isCapital(tokens, i) || isAllCaps(tokens, i)) return false;
+  return !isSyllableAt(tokens, i) && !hits.abbreviation.startsAt(i);
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {

@@ -66,6 +66,7 @@ test.each([
   'Đại tướng Trần Văn Bảo cùng các đại biểu dự hội nghị.',
   'Các Bộ trưởng Kinh tế ASEAN tại phiên khai mạc',
   'Đoàn công tác của tỉnh tại Diễn đàn',
+  'Thứ trưởng Trần Văn Bảo và các Trưởng đoàn',
 ])('so is one sentence of who does what people do in pictures: %s', (line) =>
   expect(label(line)).toBe('caption'),
 );

@@ -136,6 +136,7 @@ function showsOfficial(draft: Draft, line: LineFacts): boolean {
     const shape = tokens.shape[i] ?? 0;
     if (codeAt(tokens, i) === 0x3a || codeAt(tokens, i) === 0x22 || codeAt(tokens, i) === 0x201c)
       return false;
+    if (capitals >= 2 && isWithOthers(draft, i, line.to)) return true;
     if ((shape & Shape.Capital) !== 0) capitals += 1;
     else if (capitals >= 2 && language.words.caption.get(foldedAt(tokens, i)) === 'act') return true;
   }
@@ -194,6 +195,19 @@ function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
 function isAmongParagraphs(draft: Draft, index: number): boolean {
   const above = draft.label(index - 1) === 'caption' ? index - 2 : index - 1;
   return isParagraph(draft.lines.at(above)) && isParagraph(draft.lines.at(index + 1));
+}
+
+const LONGEST_COMPANY = 8;
+
+/** "Thứ trưởng A và các Trưởng đoàn": nothing but who else is shown, to the end. */
+function isWithOthers({ page: { tokens, hits } }: Draft, i: number, to: number): boolean {
+  const others = hits.plural.at(hits.companion.at(i)?.to ?? -1);
+  if (others === undefined || to - others.to > LONGEST_COMPANY) return false;
+  if (!hits.groupNoun.startsAt(others.to) && !hits.office.startsAt(others.to)) return false;
+  for (let k = others.to; k < to; k += 1)
+    if (hits.clauseVerb.at(k)?.meaning === true || ((tokens.shape[k] ?? 0) & Shape.Symbol) !== 0)
+      return false;
+  return true;
 }
 
 /** "Đồng chí A, Chủ tịch B, phát biểu chào mừng", "Ông A và ông B trao đổi bên lề …": a name, and what nobody does in a sentence of its own. */

@@ -57,7 +57,7 @@ export const offices: PhraseTable<Office> = [
   [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
       'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
-      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
+      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng làng | già làng | trưởng bản | trưởng ấp | trưởng khu phố | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
       'thủ trưởng | phó thủ trưởng',
     'post',
   ],
