@@ -50,6 +50,9 @@ const UNITS = [
     ' | ',
     '- a\n',
     '“a” ',
+    '[a](b) ',
+    '[[a](b) ',
+    'và từng dòng đều dài hơn bốn mươi chữ một ít\n',
   ],
   ...[
     'cho biết ',

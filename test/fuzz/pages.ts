@@ -32,7 +32,7 @@ const piece: Texts = fc.oneof(
 );
 
 const damage = fc.record({
-  kind: fc.constantFrom('cut', 'double', 'put', 'replace', 'move', 'join', 'split', 'recode'),
+  kind: fc.constantFrom('cut', 'double', 'put', 'replace', 'move', 'join', 'split', 'wrap', 'mark', 'recode'),
   at: place,
   length: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 1500 })),
   piece,
@@ -62,9 +62,31 @@ function damaged(text: string, { kind, at, length, piece }: Damage): string {
       return before + hit.replaceAll('\n', ' ') + after;
     case 'split':
       return before + hit.replaceAll(' ', '\n') + after;
+    case 'wrap':
+      return wrapped(text, 40 + (length % 60));
+    case 'mark':
+      return before + marked(hit) + after;
     default:
       return before + (length % 2 === 0 ? hit.normalize('NFD') : hit.toUpperCase()) + after;
   }
+}
+
+/** Lines cut to a width, as by a text browser. */
+function wrapped(text: string, width: number): string {
+  return text.replace(new RegExp(`([^\\n]{${width}}[^ \\n]{0,12}) `, 'gu'), '$1\n');
+}
+
+/** Every few words a link, a heading or emphasis. */
+function marked(text: string): string {
+  const marks = [
+    (words: string) => `[${words}](/a_(b))`,
+    (words: string) => `**${words}**`,
+    (words: string) => `[![${words}](/c)](/d`,
+  ];
+  return `\n## ${text
+    .split(' ')
+    .map((word, k) => marks[k % 7]?.(word) ?? word)
+    .join(' ')}`;
 }
 
 /** A fixture with some damage. */
