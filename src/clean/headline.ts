@@ -60,6 +60,7 @@ function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFacts): b
   if (kind === Kind.Prose && (isSentence(draft, line) || open || stopsIn(draft.page, line) > 1)) return false;
   if ((line.signs & Sign.Wording) !== 0 && tellsPositions(draft, line)) return false;
   if (isOfWriter(draft, line)) return false;
+  if (namesHolder(draft, line)) return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);
 }
@@ -156,6 +157,18 @@ function namesUnit({ page: { hits } }: Draft, line: LineFacts): boolean {
   return unit !== undefined && line.capitals > 1 && hits.officeLink.at(unit.to)?.meaning === 'of';
 }
 
+/** "The Hon X MP, Assistant Minister for Trade": who speaks. */
+function namesHolder({ page: { tokens, hits } }: Draft, { from, to }: LineFacts): boolean {
+  if (!hits.honorific.startsAt(from)) return false;
+  for (let i = from + 1; i < to; i += 1) {
+    if (codeAt(tokens, i) !== COMMA) continue;
+    return hits.office.startsAt(i + 1) || hits.officePrefix.startsAt(i + 1);
+  }
+  return false;
+}
+
+const COMMA = 0x2c;
+
 /** How far a headline is from the body, or that it is farther than `most`: what stands under headlines by custom counts little. */
 function distance(draft: Draft, kinds: readonly Kind[], from: number, first: number, most: number): number {
   // Below a paragraph, only a time stamp or the like makes a headline of what may be a sub-heading.
@@ -171,7 +184,7 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
     const line = draft.lines.at(i);
-    const named = line !== undefined && isOfWriters(draft, kinds, line);
+    const named = line !== undefined && (isOfWriters(draft, kinds, line) || namesHolder(draft, line));
     if (customary || named || isTopic(draft, kinds, i, first)) far += 0.08;
     else far += step * (kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5);
   }

@@ -354,3 +354,57 @@ describe('people told by their country, their body or together', () => {
     ],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual(voice));
 });
+
+describe('ministers, institutes and agencies', () => {
+  const titleOf = (...head: string[]) =>
+    extract([...head, '', FIRST, '', LAST].join('\n'), { language: 'en' }).article.title;
+
+  test('whoever speaks with a minister is no headline', () =>
+    expect(
+      titleOf(
+        'Visit to Laos, Malaysia and the South',
+        'Media release',
+        'Joint media release with:',
+        'The Hon Tim Watt MP, Assistant Minister for Water',
+        '24 July 2022',
+      ),
+    ).toBe('Visit to Laos, Malaysia and the South'));
+
+  test('people from the left to the right are shown by a picture', () =>
+    expect(
+      titleOf(HEADLINE, '24 July 2022', 'Speakers at the forum. Clockwise from top left: Dr Lim, Dr Wei'),
+    ).toBe(HEADLINE));
+
+  test('a button to download wrote nothing', () =>
+    expect(
+      extract([HEADLINE, '', FIRST, '', LAST, 'Download Presentation'].join('\n'), { language: 'en' }).article
+        .authors,
+    ).toEqual([]));
+
+  test.each([
+    [
+      'Australia’s Special Envoy for Water, Anna Reyes AO, pledged more.',
+      'person Anna Reyes (Australia’s Special Envoy for Water): pledged',
+    ],
+    ['Tim Watt MP, the shadow minister, pledged more.', 'person Tim Watt (shadow minister): pledged'],
+    [
+      '"It is late," said Dr Anna Reyes, WHO Regional Director for the Western Pacific, opening the day.',
+      'person Anna Reyes (WHO Regional Director for the Western Pacific): said',
+    ],
+    [
+      'The International Federation of Red Cross and Red Crescent Societies (IFRC) pledged more.',
+      'collective The International Federation of Red Cross and Red Crescent Societies: pledged',
+    ],
+    ['The committee considered that it was late.', 'collective The committee: considered'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+  test('to consider a thing says nothing of it', () =>
+    expect(voices('The committee will also consider a proposed budget.')).toEqual([]));
+
+  test('where people are meeting for a session', () => {
+    const found = event(
+      'Ministers are meeting in Manila this week for the 75th session of the River Committee.',
+    );
+    expect([found.name, found.place]).toEqual(['75th session of the River Committee', 'Manila']);
+  });
+});

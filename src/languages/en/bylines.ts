@@ -24,7 +24,7 @@ export const pictureWords: PhraseTable<PictureWord> = [
     'opens',
   ],
   [
-    '(left) | (right) | (centre) | (center) | (L) | (R) | (C) | , left, | , right, | , centre, | , center, | (second left) | (second right) | (third left) | (third right) | (second from | (third from | (fourth from | (fifth from | (first from | from left | from right | (front row | (back row | (front | (standing | (seated | (pictured',
+    '(left) | (right) | (centre) | (center) | (L) | (R) | (C) | , left, | , right, | , centre, | , center, | (second left) | (second right) | (third left) | (third right) | (second from | (third from | (fourth from | (fifth from | (first from | from left | from right | clockwise from | from top left | from left to right | Left to right | Clockwise from | (front row | (back row | (front | (standing | (seated | (pictured',
     'position',
   ],
   [

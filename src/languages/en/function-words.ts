@@ -11,6 +11,10 @@ export const functionWords = words(
     'according also however meanwhile moreover furthermore speaking addressing opening closing earlier later separately still only even just more most',
 );
 
+/** Letters behind a name: honours, degrees and seats. */
+export const postnominals = words(
+  'AO AM AC OAM PSM CBE OBE MBE KBE DBE CMG KCMG GCMG CVO QC KC SC MP MPs MSP MNA JP PhD MD ONZM CNZM DSO RN',
+);
 /** Family names that are small words as well. */
 export const familyNames = words('do to so an my no on am may be by how');
 
@@ -204,7 +208,7 @@ export const anniversaries = words('anniversary');
 export const formalPlurals = words('talks consultations negotiations exercises drills');
 /** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */
 export const gatherings = words(
-  'gathered gather met meet convened assembled arrived were was are is flew table return returned reconvene reconvened travelled traveled travel fly head headed',
+  'gathered gather met meet meeting convened assembled arrived were was are is flew table return returned reconvene reconvened travelled traveled travel fly head headed',
 );
 /** Tell by themselves that people came together, unless it was long before. */
 export const pastGatherings = words('met gathered convened assembled');

@@ -18,7 +18,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   [
     'About | About us | About Us | About ASEAN | Who we are | Who We Are | What we do | What We Do | Our work | Our Communities | Organisation | Structure | Leadership | Contact | Contact us | Contact Us | Careers | Jobs | Vacancies | Press | Press releases | Press Releases | Press Release | Press room | ' +
-      'Newsroom | News room | Media | Media Centre | Media Center | Media Room | Media Releases | Speeches | Statements | Statements & Communiques | Publications | Documents | Resources | Library | Downloads | Download | FAQ | FAQs | Help | Support | Sitemap | Site map | ' +
+      'Newsroom | News room | Media | Media Centre | Media Center | Media Room | Media Releases | Speeches | Statements | Statements & Communiques | Publications | Documents | Resources | Library | Downloads | Download | Download Presentation | Download presentation | Download PDF | Download Report | Download report | Download the report | FAQ | FAQs | Help | Support | Sitemap | Site map | ' +
       'Links | Search | Advanced search | Menu | Close menu | Close | Open menu | Toggle navigation | Skip to content | Skip to main content | Skip to navigation | Main menu | More | See more | See all | View all | View more | Show more | Load more | Back | Back to top | Go to top | Top | Next | Previous | ' +
       'Next article | Previous article | Next page | Previous page | Language | English | Tiếng Việt | Vietnamese | Vietnamese version | 中文 | Français | Español | Русский | Bahasa Indonesia | Bahasa Melayu | ภาษาไทย | Desktop version | Mobile version | All | RSS | Beta | Register | Procurement | Calendar | Calendar of events',
     'menu',

@@ -44,7 +44,7 @@ export const places = (): PhraseTable<Place> =>
     ],
     [
       'Southeast Asia | South-East Asia | South East Asia | East Asia | Northeast Asia | South Asia | Asia | Asia-Pacific | Asia Pacific | ' +
-        'Asia and the Pacific | Indo-Pacific | ASEAN region | Mekong region | Asian region | Asia-Pacific region | Mekong Delta | Central Highlands | the Pacific | Europe | Africa | Latin America | Middle East | Mekong | South China Sea | East Sea | Gulf',
+        'Asia and the Pacific | Western Pacific | South Pacific | Eastern Mediterranean | Central Asia | Central America | the Caribbean | Latin America and the Caribbean | Indian Ocean | Bay of Bengal | Greater Mekong Subregion | Indo-Pacific | ASEAN region | Mekong region | Asian region | Asia-Pacific region | Mekong Delta | Central Highlands | the Pacific | Europe | Africa | Latin America | Middle East | Mekong | South China Sea | East Sea | Gulf',
       'region',
     ],
     [

@@ -45,7 +45,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'acknowledge | recognise | recognize | confirm | disclose | reveal | concede | claim | insist | deny | reject | dismiss | predict | forecast | warn | caution | ' +
-        'estimate | believe | consider | assess | judge | complain | lament | quip | joke | echo | predict | opine | counter | retort | contend | posit | reason | reckon | theorise | theorize | interject | exclaim | assure | allege | ' +
+        'estimate | believe | assess | judge | complain | lament | quip | joke | echo | predict | opine | counter | retort | contend | posit | reason | reckon | theorise | theorize | interject | exclaim | assure | allege | ' +
         'bemoan | decry | rebuke | slam | lambast | lambaste | chide | tweet | spell out | single out | point to | touch on | touch upon | zero in on | vouch for | speculate | surmise',
     ),
     SAYS,
@@ -105,7 +105,8 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'was reported as saying | were reported as saying | was reported to have said | was cited as saying | was quoted | were quoted | is quoted | are quoted | was quoted as saying | were quoted as saying | is quoted as saying | quoted as saying',
     SAYS,
   ],
-  [forms('conclude'), SPEAKS],
+  [forms('conclude | consider'), SPEAKS],
+  ['considers it | considered it', SAYS],
   [forms('brief'), BRIEFS],
   ['called | calls | labelled | labeled | branded | termed | dubbed', { needs: 'quoted', who: 'anyone' }],
   [forms('agree | disagree'), AGREES],

@@ -20,7 +20,7 @@ import {
   relatives,
   topicOpeners,
 } from '../function-words.js';
-import { addressAt, isNameWord, nameRun } from './names.js';
+import { addressAt, behindHonours, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, nounPhraseEnd, officeAt } from './offices.js';
 import { isApostrophe, isDeterminer, isFunctionWord, isGluedDash, isPossessive, lower } from './words.js';
 
@@ -32,7 +32,7 @@ const MOST_STACKED = 3;
 export function withAppositions(page: Page, core: Core, sentence: TokenRange): Mention {
   const { tokens } = page;
   const offices = [...core.offices];
-  let to = core.nameTo;
+  let to = behindHonours(page, core.nameTo);
   if (symbolAt(tokens, to) === '(') {
     const behind = behindBracket(tokens, to, sentence.to, LONGEST_BRACKET);
     if (behind > 0) to = behind;

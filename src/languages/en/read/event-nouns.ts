@@ -15,6 +15,7 @@ import type { EventNoun } from '../../events.js';
 import {
   ambiguousEvents,
   attributes,
+  beForms,
   beforeEventNouns,
   companionMarks,
   durations,
@@ -211,6 +212,11 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
   for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
     const word = lower(page, i);
     if (gatherings.has(word)) return { place };
+    const day = hits.relativeDate.before(i + 1);
+    if (day !== undefined) {
+      i = day.from;
+      continue;
+    }
     const mark = hits.placeMark.at(i);
     // "travel to Apia, Samoa for the 5th …"
     const goal = mark === undefined && wayMarks.has(word) && gatherings.has(lower(page, i - 1)) ? i + 1 : 0;
@@ -224,6 +230,8 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
 
 /** "to visit the region", "she talks": no event is named. */
 function isVerbHere(page: Page, i: number): boolean {
+  // "are meeting in Manila this week"
+  if (gatherings.has(lower(page, i)) && beForms.has(lower(page, i - 1))) return true;
   if (isCapital(page.tokens, i) || !ambiguousEvents.has(lower(page, i)) || page.grammar?.isVerb(i) !== true)
     return false;
   // "closed-door talks"

@@ -15,7 +15,7 @@ import {
   topicLinks,
 } from '../function-words.js';
 import { describedOffice, isObject, modifiedOffice, withAppositions } from './appositions.js';
-import { addressAt, isFamilyName, isNameWord, nameRun } from './names.js';
+import { addressAt, behindHonours, isFamilyName, isNameWord, nameRun } from './names.js';
 import { type EnglishOffice, officeAt } from './offices.js';
 import { isDeterminer, isFunctionWord, isGluedDash, isPossessive, isProper, lower } from './words.js';
 
@@ -244,7 +244,7 @@ function officeMention(
     const behind = namedBehind(page, office.to + 1, sentence, [office], from, known);
     if (
       behind !== null &&
-      (isComma(tokens, behind.coreEnd) ||
+      (isComma(tokens, behindHonours(page, behind.coreEnd)) ||
         (addressed && behind.coreEnd >= sentence.to - 1) ||
         page.hits.reportingVerb.startsAt(behind.coreEnd) ||
         (behind.coreEnd >= sentence.to - 1 && isAskedFor(page, from)))

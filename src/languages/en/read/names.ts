@@ -1,7 +1,8 @@
 import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
+import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
-import { familyNames, peopleAsNames } from '../function-words.js';
+import { familyNames, peopleAsNames, postnominals } from '../function-words.js';
 import { isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 const MOST_WORDS = 6;
@@ -60,6 +61,7 @@ function isCapitals(page: Page, i: number): boolean {
   const { tokens, hits } = page;
   if (!isAllCaps(tokens, i) || !isProper(page, i) || ((tokens.shape[i] ?? 0) & Shape.Mixed) !== 0)
     return false;
+  if (postnominals.has(tokenText(tokens, i))) return false;
   const known =
     hits.body.at(i) ?? hits.country.at(i) ?? hits.outlet.at(i) ?? hits.office.at(i) ?? hits.eventSeries.at(i);
   return known === undefined;
@@ -115,6 +117,13 @@ function behindNickname({ tokens }: Page, at: number): number {
   const close = symbolAt(tokens, at + 2);
   const marked = (open === '"' && close === '"') || (open === '“' && close === '”');
   return marked && isWord(tokens, at + 1) && isCapital(tokens, at + 1) ? at + 3 : at;
+}
+
+/** Behind the letters that follow a name ("Nicholas Moore AO", "Tim Watt MP"), or the token itself. */
+export function behindHonours({ tokens }: Page, at: number): number {
+  let to = at;
+  while (postnominals.has(tokenText(tokens, to))) to += 1;
+  return to;
 }
 
 const MOST_ADDRESSES = 6;
