@@ -21,7 +21,7 @@ import {
   places,
   secondOffices,
 } from '../function-words.js';
-import { addressAt, isNameWord } from './names.js';
+import { addressAt, behindHonours, isNameWord } from './names.js';
 import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
 
 const MOST_BEFORE = 10;
@@ -55,6 +55,8 @@ function headAt(page: Page, from: number, limit: number): number {
     const noun = hits.office.at(at);
     if (noun !== undefined) {
       if (isTradeOf(page, noun)) return noun.to;
+      // "Tim Watt MP": letters behind a name.
+      if (at - from > 1 && behindHonours(page, at) > at && isNameWord(page, at - 1)) return -1;
       // "deputy foreign minister"
       const further = hits.officePrefix.at(at)?.to === noun.to ? headAt(page, noun.to, limit) : -1;
       return further < 0 ? at : further;
