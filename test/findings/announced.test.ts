@@ -86,3 +86,30 @@ test('a set behind a colon', () =>
   expect(briefs('Kế hoạch đi được nửa đường: Trong 36 dự án thuộc Kế hoạch A, 18 dự án đã xong.')).toEqual([
     '18/36 -% dự án completed',
   ]));
+
+describe('rows of shares, and verbs between the numbers', () => {
+  test.each([
+    [
+      'Ba trụ cột lần lượt hoàn thành 98%, 88% và 92% dòng hành động.',
+      [
+        '-/- 98% dòng hành động completed',
+        '-/- 88% dòng hành động completed',
+        '-/- 92% dòng hành động completed',
+      ],
+    ],
+    [
+      'Tỷ lệ triển khai ở hai trụ cột lần lượt là 94% và 86% số dòng hành động.',
+      ['-/- 94% dòng hành động implemented', '-/- 86% dòng hành động implemented'],
+    ],
+    ['Đã có 126 dòng hành động được triển khai trên tổng số 140.', ['126/140 -% dòng hành động implemented']],
+    ['Có 30 dự án được khởi công trong tổng số 45 dự án.', ['30/45 -% dự án put-in-hand']],
+    ['Tăng trưởng đạt 4%, 5% và hoàn thành 92% nhiệm vụ.', ['-/- 92% nhiệm vụ completed']],
+    ['Đã có 126 biện pháp được thông qua trên tổng số 140 biện pháp.', []],
+    ['Đã có 126 biện pháp được triển khai trên tổng số 140 doanh nghiệp.', []],
+  ])('%s', (text, found) => expect(briefs(text)).toEqual(found));
+
+  test('the evidence holds both numbers', () =>
+    expect(
+      findProgress(prose('Đã có 126 dòng hành động được triển khai trên tổng số 140.')).progress[0]?.text,
+    ).toBe('126 dòng hành động được triển khai trên tổng số 140'));
+});

@@ -36,7 +36,7 @@ export function figureOf(page: Page, quantity: Quantity, unit: Figure['unit']): 
     from: quantity.from,
     to,
     start: quantity.start,
-    end: endOf(page, quantity.from, to),
+    end: Math.max(endOf(page, quantity.from, to), quantity.end),
     done: quantity.done,
     total: quantity.total,
     share: quantity.share,

@@ -235,7 +235,8 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   if (inside !== null && !endsOrIs(page, total.to, inside.from)) return null;
   const done = countBefore(tokens, inside?.from ?? mark.from, within.from, hits.numeralWord);
   // "một trong 15 sáng kiến" picks one out.
-  if (done === null || done.value < 2 || done.value > total.value) return null;
+  if (done === null) return mark.meaning === 'out-of' ? overVerb(page, mark, total, within) : null;
+  if (done.value < 2 || done.value > total.value) return null;
   // "3/4 trong số 40 khuyến nghị" counts no four.
   if (isGluedOn(page, done.from) || hits.notFigureLead.before(done.from)?.meaning === 'rank') return null;
   if (unit === null && after === null) return null;
@@ -249,6 +250,19 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   }
   const start = tokens.start[allBut.from] ?? done.start;
   return count({ ...done, from: allBut.from, start, value: total.value - done.value }, total, unit);
+}
+
+/** "126 dòng hành động được triển khai trên tổng số 140": the set's verb stands between the two numbers. */
+function overVerb(page: Page, mark: Hit<FigureMark>, total: Numeral, within: TokenRange): Quantity | null {
+  const { hits, tokens } = page;
+  const verb = hits.fulfilment.before(mark.from);
+  if (verb?.meaning.is !== 'does') return null;
+  const unit = commitmentBefore(page, hits.aspect.before(verb.from)?.from ?? verb.from, within.from);
+  const done = unit && countBefore(tokens, unit.from, within.from, hits.numeralWord);
+  if (unit === null || done === null || done.value > total.value || isGluedOn(page, done.from)) return null;
+  if (!endsOrIs(page, total.to, unit.from)) return null;
+  // What became of them is told behind the noun.
+  return { ...count(done, total, unit), to: unit.to };
 }
 
 /** "three-fourths of the targets, or 32 out of 43,": the set that the numbers between commas say again. */

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import type { FigureMark } from '../../languages/progress.js';
 import type { Hit } from '../../text/found.js';
+import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type Announced, isNamedItem, statusOfItem, underAnnounced } from './announced.js';
 import { carriedFrom } from './carried.js';
@@ -32,6 +33,7 @@ export function standingsIn(
   announced: Announced | null,
 ): Standing[] {
   const figures = figuresIn(article, sentence, quantitiesIn(article, sentence, marks));
+  shareNoun(article, figures);
   const standings: Standing[] = [];
   let list: Figure[] = [];
   let told: ProgressStatus | null = null;
@@ -68,6 +70,19 @@ export function standingsIn(
     told = status;
   }
   return standings;
+}
+
+/** "98%, 88% và 92% dòng hành động": the noun behind the last share of a row is that of all. */
+function shareNoun({ tokens, hits }: ArticleText, figures: Figure[]): void {
+  for (let i = figures.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [figures[i], figures[i + 1]];
+    if (one === undefined || next === undefined || next.unit === null || next.setFirst) continue;
+    if (one.unit !== null || one.share === null || one.done !== null || next.done !== null) continue;
+    const from = hits.bound.before(next.from)?.from ?? next.from;
+    const comma = symbolAt(tokens, one.to) === ',' ? one.to + 1 : one.to;
+    const joint = hits.verbJoint.at(comma)?.to ?? comma;
+    if (joint > one.to && joint === from) figures[i] = { ...one, unit: next.unit, predicate: next.predicate };
+  }
 }
 
 /** The figure of the sentence before that the first one of this sentence may go on from: the last of its set. */
