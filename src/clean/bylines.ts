@@ -1,6 +1,6 @@
 import type { Page } from '../page.js';
 import { fold } from '../text/fold.js';
-import { codeAt, isCapital } from '../text/read.js';
+import { codeAt, isCapital, lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
@@ -22,6 +22,7 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 const OPEN = 0x28;
 const AT = 0x40;
+const GLUED = 'in';
 const CLOSE = 0x29;
 
 /**
@@ -222,9 +223,23 @@ class BylineReader {
       return true;
     }
     if (!this.#announced && !looksLikeName(this.#page, { from, to }, this.#to)) return false;
-    this.#add(this.#text(from, to));
+    this.#add(this.#withoutPlace(from, to));
     this.#at = to;
     return true;
+  }
+
+  /** "Maria Siowin Kuala Lumpur": the small word before the place was glued to the name with a tag. */
+  #withoutPlace(from: number, to: number): string {
+    const { tokens, hits, language } = this.#page;
+    if (language.words.byline.get(GLUED) !== 'note') return this.#text(from, to);
+    for (let i = from + 2; i < to; i += 1) {
+      const place = hits.place.at(i) ?? hits.country.at(i);
+      if (place === undefined || place.to !== to) continue;
+      const name = this.#text(from, i);
+      const glued = foldedAt(tokens, i - 1).endsWith(GLUED) && lengthAt(tokens, i - 1) > GLUED.length + 2;
+      return glued ? name.slice(0, -GLUED.length) : this.#text(from, to);
+    }
+    return this.#text(from, to);
   }
 
   /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */

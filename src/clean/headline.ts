@@ -132,6 +132,8 @@ function scoreOf(
   if (isSentence(draft, line) || line.ending === Ending.Colon || line.ending === Ending.Comma) score -= 3;
   if (isStandfirst(draft, kinds, i)) score -= 4;
   if (isUnderRelated(draft, kinds, i)) score -= 3;
+  // "Students receive certificates. KD/Siv Channa" is a picture's text.
+  if (line.ending === Ending.None && line.words >= 8 && stopsIn(draft.page, line) > 0) score -= 3;
   if (!beginsWithCapital(draft, line)) score -= 3;
   if (namesUnit(draft, line)) score -= 2;
   if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;

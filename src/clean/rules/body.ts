@@ -51,6 +51,7 @@ export const headlineInside = bodyRule({
       return false;
     if (behindColon(draft, line.index)) return false;
     if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line) && !readsAsSentence(draft, line);
+    if (isRepeated(draft, line.index)) return true;
     return line.words >= 7 && (isOther(draft, line.index - 1) || isOther(draft, line.index + 1));
   },
 });
@@ -65,6 +66,11 @@ function readsAsSentence(draft: Draft, line: LineFacts): boolean {
     if (language.words.function.has(foldedAt(tokens, i))) small += 1;
   }
   return small >= SMALL_WORDS * line.words;
+}
+
+/** A link's picture and its text say the same, one below the other. */
+function isRepeated({ repeats }: Draft, index: number): boolean {
+  return repeats.next[index] === index + 1 || (index > 0 && repeats.next[index - 1] === index);
 }
 
 function isOther(draft: Draft, index: number): boolean {

@@ -176,7 +176,9 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
     return false;
   if (stopsIn(draft.page, line) !== 1) return false;
   const bracketed = codeAt(tokens, line.to - 1) === CLOSES;
-  if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : 1)) return false;
+  const below = draft.lines.at(line.index + 1);
+  const stamped = below !== undefined && below.numbers > 1 && draft.stamp(below) !== null;
+  if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : stamped ? 2 : 1)) return false;
   const last = bracketed ? line.to - 2 : line.to - 1;
   let slash = -1;
   let allCaps = true;

@@ -33,6 +33,7 @@ export const pictureText = bodyRule({
         '» Toàn cảnh bức tranh nguồn nước năm nay vì thế sáng hơn, bà Noor nhận định khi trả lời báo giới.',
       ),
       pageWith.inside('» Dữ liệu chung, việc chung'),
+      pageWith.inside('» Dấu ấn của hạ lưu tại hội nghị'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
       pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Ông Khăm Sủi trong mắt đồng nghiệp'),
@@ -56,6 +57,7 @@ export const pictureText = bodyRule({
         (showsOfficial(draft, line) ||
           showsSomebody(draft, line) ||
           showsSeveral(draft, line) ||
+          endsAtMeeting(draft, line) ||
           tellsWhereAndWhen(draft, line))
       );
     if (line.ending === Ending.Stop && showsInOneSentence(draft, line)) return true;
@@ -102,6 +104,25 @@ function tellsWhereAndWhen(draft: Draft, line: LineFacts): boolean {
     placed ||= hits.placeMark.startsAt(i);
   }
   return placed;
+}
+
+const MEETING_WORDS = 16;
+
+/** "Các diễn giả chia sẻ tại tọa đàm" between two paragraphs: who does what, and last at which meeting. */
+function endsAtMeeting(draft: Draft, line: LineFacts): boolean {
+  if (line.words < 5 || line.words > MEETING_WORDS || !standsInProse(draft, line.index)) return false;
+  const { tokens, hits, language } = draft.page;
+  let acts = false;
+  for (let i = line.from + 2; i < line.to - 1; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & (Shape.Word | Shape.Capital)) !== Shape.Word) {
+      if ((shape & Shape.Symbol) !== 0) return false;
+      continue;
+    }
+    if (hits.placeMark.startsAt(i)) return acts && hits.eventNoun.at(i + 1)?.to === line.to;
+    acts ||= hits.reportingVerb.startsAt(i) || language.words.caption.get(foldedAt(tokens, i)) === 'act';
+  }
+  return false;
 }
 
 function saysWhere(draft: Draft, line: LineFacts): boolean {

@@ -98,7 +98,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   // Share bars, print, size of type, reactions.
   [
-    'Chia sẻ | Chia sẻ bài viết | Chia sẻ Facebook | Chia sẻ qua | Chia sẻ lên | Share | Facebook | Fanpage | Twitter | X | Zalo | ' +
+    'Bấm xem | Bấm để xem | Chia sẻ | Chia sẻ bài viết | Chia sẻ Facebook | Chia sẻ qua | Chia sẻ lên | Share | Facebook | Fanpage | Twitter | X | Zalo | ' +
       'Messenger | LinkedIn | Linkedin | Pinterest | Telegram | WhatsApp | Viber | Instagram | Youtube | YouTube | Tiktok | TikTok | ' +
       'Threads | Gmail | Mail | E-mail | Email | Gửi email | Gửi email cho bạn bè | Gửi mail | Gửi cho bạn bè | Gửi bài viết | Copy link | ' +
       'Copy Link | Copy link thành công | Sao chép liên kết | Sao chép link | Link bài gốc | Lấy link | Đã copy | In bài | In bài này | ' +
