@@ -80,8 +80,14 @@ export class Resolver {
     // "Thủ tướng Lào cho rằng …. Thủ tướng đề nghị …"
     if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
       return this.#unnamed;
+    const again = this.#ofSource(office, ref);
+    if (again !== null) return again;
+    const held = this.#ofOffice(ref, mention);
+    // Whoever is named only later holds no office that the one spoken of may have.
+    const introduced = held === null || held.firstSeen > mention.from ? this.#introduced(ref, mention) : null;
     const holder =
-      this.#ofOffice(ref, mention) ??
+      introduced ??
+      held ??
       this.#ofClass(office, mention.from) ??
       this.#ofAnyOffice(office, mention.from) ??
       this.#ofAddress(ref);
@@ -133,6 +139,32 @@ export class Resolver {
 
   #ownCountries({ titles }: Person): Set<string> {
     return new Set(titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
+  }
+
+  /** "…, says Datuk X. The Foreign Minister said …": the office of somebody whom the lead has only named, told soon behind. */
+  #introduced(ref: Title, { from, object }: Mention): Person | null {
+    const topic = this.#topics.at(-1);
+    if (topic === undefined || 'unnamed' in topic || topic.titles.length > 0 || object) return null;
+    const { phrase, country } = ref;
+    const near = topic.firstSeen < from && from - topic.firstSeen <= LEAD_REACH;
+    const first = topic.firstSeen === this.#firstNamed;
+    if (!near || !first || phrase.kind !== 'post' || country !== null || !this.#isBare(phrase)) return null;
+    topic.titles.push([ref]);
+    return topic;
+  }
+
+  /** Whether nothing tells whose office it is: "the Foreign Minister", but "the UN chief", "the minister of …". */
+  #isBare({ from, headFrom, headEnd, to }: OfficePhrase): boolean {
+    if (headFrom === undefined || headEnd !== to) return false;
+    for (let i = from; i < headFrom; i += 1) if (this.#page.hits.body.startsAt(i)) return false;
+    return true;
+  }
+
+  /** "Another diplomat said …. The source added …": who spoke last and has no name. */
+  #ofSource({ kind, headFrom }: OfficePhrase, { rest }: Title): Topic | null {
+    const topic = this.#topics.at(-1);
+    if (headFrom === undefined || topic === undefined || !('unnamed' in topic)) return null;
+    return kind === 'representative' && rest.length === 0 ? topic : null;
   }
 
   /** "Sen. X said …. The opposition senator added …": of whom only a shortened word of address is told. */

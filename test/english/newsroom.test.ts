@@ -116,11 +116,11 @@ describe('one source by two names', () => {
     ],
     [
       'Sen. Anna Reyes said it was late. "It is cheap," the opposition senator said.',
-      ['person Anna Reyes: said, said'],
+      ['person Anna Reyes (opposition senator): said, said'],
     ],
     [
-      'Dr Anna Reyes said it was late. "It is cheap," the senator said.',
-      ['person Anna Reyes: said', 'role the senator: said'],
+      'Governor Anna Reyes said it was late. "It is cheap," the senator said.',
+      ['person Anna Reyes (Governor): said', 'role the senator: said'],
     ],
     [
       'Police Lieutenant General Niran Boonmee said it was late. The general estimated the costs.',

@@ -116,6 +116,10 @@ export const listConjunctions = words('and');
 export const ampersands = words('and &');
 /** Before a clause that reports on its own, though it depends on another. */
 export const openSubordinators = words('while as');
+/** Before a clause that tells what somebody said earlier. */
+export const timeSubordinators = words('after');
+/** "better known as" */
+export const knownWords = words('known called dubbed nicknamed');
 export const simultaneous = words('while');
 
 /** Join a noun to what it is of: no phrase begins behind them. */

@@ -45,7 +45,7 @@ export const offices: PhraseTable<Office> = [
     'post',
   ],
   [
-    'ambassador | ambassador-at-large | deputy ambassador | permanent representative | deputy permanent representative | special representative | special envoy | envoy | ' +
+    'headman | headwoman | village head | village chief | commune chief | district chief | party leader | ambassador | ambassador-at-large | deputy ambassador | permanent representative | deputy permanent representative | special representative | special envoy | envoy | ' +
       'charge d’affaires | chargé d’affaires | consul general | consul-general | consul | counsellor | attaché | defence attaché | head of mission | national security adviser | ' +
       'national security advisor | adviser | advisor | senator | congressman | congresswoman | lawmaker | legislator | parliamentarian | member of parliament | MP | judge | justice | chief justice | associate justice | secretary of commerce | deputy secretary | attorney | prosecutor | commander | commander-in-chief | chief of staff | ' +
       'chief of defence | chief of the defence forces',

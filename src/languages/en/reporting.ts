@@ -8,6 +8,8 @@ const AGREES: ReportingVerb = { needs: 'nothing', who: 'anyone', agrees: true };
 const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 /** Says something only where it is told on what: "briefed the Council on the talks". */
 const BRIEFS: ReportingVerb = { needs: 'topic', who: 'anyone' };
+/** "questioned why", not "questioned five men". */
+const ASKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 
 /** "stress" → stressed, stresses, stressing; with what is doubled, dropped or irregular told beside it. */
@@ -52,7 +54,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   ],
   [
     forms(
-      'doubt | plead with | plead for | hint | imply | question whether | question why | question how | question the | query whether | query why | query how | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
+      'doubt | reassure | plead with | plead for | hint | imply | query | inquire | enquire | boast | brag about | muse | wonder | fume | grumble | scoff | ' +
         'lash out at | hit out at | hit back at | shoot back | downplay | play down | brush off | brush aside | shrug off | rule out | weigh in | chime in | sum up | confide | confess | apologise | apologize | ' +
         'label the | label it | brand the | brand it | term the | term it | liken | credit | defend the decision | defend the move | defend the plan | defend the policy | defend the deal | defend the visit | defend the agreement | defend his | defend her | defend its | ' +
         'attribute | ascribe | flag | tout | blast | intone | scold | rue | apologise for | apologize for | forewarn | foresee | signal that | reckon',
@@ -121,6 +123,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     'reached consensus on | reached a consensus on | reached agreement on | reached an agreement on | exchanged views on | exchanged views | discussed the view | resolved that | reached consensus that | decided | undertook to',
     GROUP,
   ],
+  [forms('question'), ASKS],
   [forms('show | indicate'), GROUP],
   ['found | finds', { needs: 'content', who: 'collective' }],
   ['read | reads', { needs: 'content', who: 'collective' }],

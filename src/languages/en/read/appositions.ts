@@ -66,7 +66,8 @@ function behindOrigin(page: Page, at: number, limit: number): number {
   const word = lower(page, at);
   if (!origins.has(word)) return at;
   const start = definiteArticles.has(lower(page, at + 1)) ? at + 2 : at + 1;
-  const end = isCapital(page.tokens, start) ? nounPhraseEnd(page, start, limit, true) : start;
+  const numbered = isNumber(page.tokens, start) && isCapital(page.tokens, start + 1) ? start + 1 : start;
+  const end = isCapital(page.tokens, numbered) ? nounPhraseEnd(page, numbered, limit, true) : start;
   if (end <= start) return at;
   // "the Straits Centre – Yusof Institute"
   const second = isDash(page.tokens, end) && isCapital(page.tokens, end + 1) ? end + 1 : -1;

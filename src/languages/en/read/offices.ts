@@ -210,6 +210,10 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
 
 /** "president and chief executive officer": small words that are held beside another office. */
 function isSecond(page: Page, i: number): boolean {
+  const former = page.hits.officePrefix.at(i);
+  // "lawyer and former senator"
+  if (former !== undefined && !page.hits.office.startsAt(i))
+    return officeAt(page, i, i + MOST_BEFORE) !== null;
   return page.hits.office.startsAt(i) && secondOffices.has(lower(page, i));
 }
 

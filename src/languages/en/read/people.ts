@@ -2,6 +2,7 @@ import type { ArticleText } from '../../../article.js';
 import { type KnownName, noKnownName } from '../../../mentions/mention.js';
 import { joinNames, type People, type Person } from '../../../mentions/people.js';
 import type { Page } from '../../../page.js';
+import { joinAliases } from './aliases.js';
 import { joinInitials } from './initials.js';
 import { joinLead } from './leads.js';
 import { mentionsIn } from './mentions.js';
@@ -22,7 +23,7 @@ export function findEnglishPeople(article: ArticleText): People {
   if (found.length === 0 && owners.length === 0) return { persons: found, mentions: first };
   const known = partsOf(article, [...found, ...owners]);
   const mentions = article.sentences.map((sentence) => mentionsIn(article, sentence, known));
-  const people = { persons: joinNames(article, mentions, captions, owners), mentions };
+  const people = joinAliases(article, { persons: joinNames(article, mentions, captions, owners), mentions });
   joinLead(article, people);
   joinInitials(article, people);
   return withParties(article, people);

@@ -21,6 +21,7 @@ import { isFiniteVerb, isParticiple } from './finite.js';
 import { groupFrom } from './groups.js';
 import {
   companionSubject,
+  isTimeClause,
   relativeSubject,
   subjectAcross,
   subjectBefore,
@@ -54,7 +55,7 @@ function isPronoun(subject: Subject): boolean {
 
 class Reader {
   readonly #clause: Clause;
-  readonly #found: Attribution[] = [];
+  #found: Attribution[] = [];
   /** Behind the verb whose content the rest of the sentence is, and where that content ends. */
   #content = -1;
   #contentEnd: number;
@@ -119,6 +120,10 @@ class Reader {
     const inverted = before === null && isComma(clause.page.tokens, verb.from - 1);
     const closing = inverted || closes(clause, verb, subject);
     const from = rangeOf(subject).from;
+    if (before !== null && isTimeClause(clause, from)) {
+      this.#attributeRelative(subject, verb);
+      return;
+    }
     const inside = this.#content >= 0 && from >= this.#content;
     const aside = closing || isFinal(clause, verb.to, subject) || isInterposed(clause, subject, verb);
     if (this.#content >= 0 && !aside && !(inside && this.#opensAnew(from))) return;
@@ -130,7 +135,10 @@ class Reader {
       return;
     }
     // "A will push for a pact, the minister said.": all that stands before is what was said.
-    if (closing) this.#found.length = 0;
+    if (closing)
+      this.#found = this.#found.filter(
+        ({ verb: one }) => clause.page.hits.accordingTo.at(one.from) !== undefined,
+      );
     this.#found.push(attribution);
     // Behind "…, said X" nothing more of it is told.
     this.#content = inverted ? -1 : verb.to;

@@ -17,6 +17,7 @@ import {
   relatives,
   settingRelatives,
   settings,
+  timeSubordinators,
 } from '../function-words.js';
 import { type Clause, isFinal } from './clause.js';
 import { isBase, wordBefore } from './finite.js';
@@ -211,7 +212,18 @@ function selfOf({ page, self }: Clause): Subject | null {
 function canSpeak(clause: Clause, mention: Mention, at: number): boolean {
   if (isSubordinate(clause, mention.from)) return false;
   // "… with Ms X said": whoever follows a preposition is no subject, unless a list of subjects is.
-  return !mention.object || listConjunctions.has(lower(clause.page, mention.from - 1)) || at > mention.to + 1;
+  return (
+    !mention.object ||
+    listConjunctions.has(lower(clause.page, mention.from - 1)) ||
+    at > mention.to + 1 ||
+    isTimeClause(clause, mention.from)
+  );
+}
+
+/** "a week after X called on Hanoi": a clause of its own up to the comma. */
+export function isTimeClause({ page, sentence }: Clause, from: number): boolean {
+  const at = isDeterminer(page, from - 1) ? from - 2 : from - 1;
+  return at >= sentence.from && timeSubordinators.has(lower(page, at));
 }
 
 /** "that the minister said" inside somebody's words; "if X says". */
@@ -226,6 +238,7 @@ function isSubordinate({ page, sentence }: Clause, from: number): boolean {
   // "held talks on Monday, during which he called on …"
   return (
     !openSubordinators.has(word) &&
+    !timeSubordinators.has(word) &&
     !(settingRelatives.has(word) && settings.has(lower(page, before.from - 1)))
   );
 }
