@@ -23,6 +23,7 @@ const SLASH = 0x2f;
 const OPEN = 0x28;
 const AT = 0x40;
 const GLUED = 'in';
+const COMMA = 0x2c;
 const CLOSE = 0x29;
 
 /**
@@ -51,6 +52,7 @@ class BylineReader {
   read(): Byline | null {
     if (this.#to - this.#at > 2 * MOST_WORDS) return null;
     this.#announcement();
+    this.#rank();
     while (this.#at < this.#to) {
       if (this.#photographer() || this.#editor()) break;
       if (!(this.#mark() || this.#outlet() || this.#note() || this.#name() || this.#unit())) return null;
@@ -58,6 +60,15 @@ class BylineReader {
     if (this.#authors.length === 0 && !this.#noted) return null;
     if (this.#authors.length > 4) return null;
     return { authors: this.#authors, agency: this.#agency, announced: this.#announced };
+  }
+
+  /** "Đại tá, TS. NAME": the rank is no part of the name. */
+  #rank(): void {
+    const { tokens, hits } = this.#page;
+    const rank = hits.office.at(this.#at);
+    if (rank === undefined || rank.to + 1 >= this.#to || codeAt(tokens, rank.to) !== COMMA) return;
+    const next = rank.to + 1;
+    if (degreeEnd(this.#page, next, this.#to) > next) this.#at = next;
   }
 
   #announcement(): void {

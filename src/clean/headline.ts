@@ -76,7 +76,10 @@ function isPath({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
   for (let i = line.from; i < line.to; i += 1) if (codeAt(tokens, i) === BAR) bars += 1;
   if (bars > 1) return true;
   const section = hits.furniture.at(line.from);
-  return section !== undefined && PATH_MARKS.has(codeAt(tokens, section.to));
+  if (section === undefined) return false;
+  // "Quốc phòng, quân sự nước ngoài", and not "ASEAN, Nhật Bản họp bàn"
+  const listed = codeAt(tokens, section.to) === COMMA && !hits.body.startsAt(line.from);
+  return (listed && !hits.country.startsAt(line.from)) || PATH_MARKS.has(codeAt(tokens, section.to));
 }
 
 /** "Minister Lim (centre) with her guests": the text of a picture. */

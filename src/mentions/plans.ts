@@ -141,10 +141,18 @@ function nameEnd(page: Page, at: number, limit: number): number {
       i = next;
       continue;
     }
-    if (endsName(page, i, limit)) return trimmed(page, at, i);
+    if (endsName(page, i, limit) || bringsSet(page, i)) return trimmed(page, at, i);
     i += 1;
   }
   return trimmed(page, at, i);
+}
+
+/** "… với 8 chương trình", "… gồm 140 dòng hành động": what the plan holds is no part of its name. */
+function bringsSet({ tokens, hits }: Page, i: number): boolean {
+  const mark = hits.figureMark.at(i);
+  return (
+    mark?.meaning === 'of-set' && numberAt(tokens, mark.to) >= 0 && hits.commitment.startsAt(mark.to + 1)
+  );
 }
 
 function isNamePart({ tokens }: Page, i: number, limit: number): boolean {

@@ -292,3 +292,26 @@ describe('the headline', () => {
     expect(paragraphs).toContain(first);
   });
 });
+
+test('a section of several words above the stamp is no headline, and a rank no part of a name', () => {
+  const { title, authors } = parts(
+    [
+      'TẠP CHÍ SÔNG NƯỚC',
+      'Trang chủ',
+      'Quốc phòng, quân sự nước ngoài',
+      'Thứ Năm, 14/03/2024 08:15',
+      TITLE,
+      SECOND,
+      THIRD,
+      'Đại tá, TS. NGUYỄN BÁ LONG',
+    ].join('\n'),
+  );
+  expect([title, authors]).toEqual([TITLE, ['NGUYỄN BÁ LONG']]);
+});
+
+test('a headline that begins with two names is one', () => {
+  const title = 'ASEAN, Nhật Bản bàn về COC';
+  expect(parts(['Trang chủ', title, 'Thứ Năm, 14/03/2024 08:15', SECOND, THIRD].join('\n')).title).toBe(
+    title,
+  );
+});

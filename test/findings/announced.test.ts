@@ -113,3 +113,17 @@ describe('rows of shares, and verbs between the numbers', () => {
       findProgress(prose('Đã có 126 dòng hành động được triển khai trên tổng số 140.')).progress[0]?.text,
     ).toBe('126 dòng hành động được triển khai trên tổng số 140'));
 });
+
+test('the parts of a set behind a semicolon', () =>
+  expect(briefs('Đề án đặt ra 22 nhiệm vụ; đến nay 19 nhiệm vụ đã hoàn thành.')).toEqual([
+    '19/22 -% nhiệm vụ completed',
+  ]));
+
+test('what a plan holds is no part of its name', () =>
+  expect(
+    findProgress(
+      prose(
+        'ASEAN có Chiến lược trung hòa carbon với 8 chương trình, đến nay mới triển khai 3/8 chương trình.',
+      ),
+    ).progress[0]?.plan,
+  ).toBe('Chiến lược trung hòa carbon'));

@@ -246,6 +246,10 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
       (date.to >= end ||
         // "…, dự kiến vào tháng 5/2025 ở Kuala Lumpur"
         (hits.eventLink.at(at)?.meaning === 'planned' && hits.placeMark.startsAt(date.to)) ||
+        // "…, từ ngày 18 đến 21/9, là …": days between commas
+        (date.end !== null &&
+          symbolAt(tokens, date.to) === ',' &&
+          hits.clauseVerb.at(date.to + 1)?.meaning === true) ||
         (symbolAt(tokens, date.to) === ',' && hits.companion.at(date.to + 1) !== undefined) ||
         (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
     );

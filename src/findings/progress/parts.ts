@@ -78,7 +78,7 @@ function partOf(
   const { tokens, hits } = page;
   for (let i = from; i < Math.min(within.to, from + FARTHEST_PART); i += 1) {
     const symbol = symbolAt(tokens, i);
-    if (symbol === ';' || symbol === ':') return null;
+    if ((symbol === ';' && !plainly) || symbol === ':') return null;
     const done = countAt(tokens, i, within.to, hits.numeralWord);
     if (done === null || done.value > total.value || isGluedOn(page, i)) continue;
     if (isGluedTo(page, done.to)) {

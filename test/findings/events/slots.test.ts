@@ -376,3 +376,9 @@ test('when and where it is planned, behind a comma', () => {
   );
   expect([event?.date?.value, event?.place]).toEqual(['2025-05', 'Kuala Lumpur']);
 });
+
+test('days between commas', () =>
+  expect(
+    eventsIn('Tuần lễ Văn hóa ASEAN tại Huế, từ ngày 18 đến 21/9/2025, là minh chứng cho sự gắn kết.')[0]
+      ?.date?.value,
+  ).toBe('2025-09-18/2025-09-21'));
