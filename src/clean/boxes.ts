@@ -1,6 +1,8 @@
+import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts, stopsIn } from './facts.js';
 import { endsArticle, Kind, SPOKEN } from './kinds.js';
+import { retoldIn } from './retold.js';
 
 const BRIDGE_LINES = 7;
 const TEASER_WORDS = 45;
@@ -124,5 +126,22 @@ function isSubHeading(draft: Draft, heading: number, at: number): boolean {
   if (line === undefined || at - heading < 2) return false;
   const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
   const before = draft.repeats.first[at - 1] !== at - 1;
-  return !repeated && line.words <= 14 && (before || line.gap > 0 || line.words <= 8);
+  if (repeated || line.words > 14 || !(before || line.gap > 0 || line.words <= 8)) return false;
+  return line.words < HEADLINE_WORDS || headsBelow(draft, line);
+}
+
+const HEADLINE_WORDS = 7;
+const SECTION_LINES = 4;
+const TOLD = 0.2;
+
+/** Whether the next paragraphs tell something of what a line names, as those under a sub-heading do. */
+function headsBelow(draft: Draft, line: LineFacts): boolean {
+  const { tokens, language } = draft.page;
+  const below: LineFacts[] = [];
+  for (let i = line.index + 1; i <= line.index + SECTION_LINES; i += 1) {
+    const next = draft.lines.at(i);
+    if (next !== undefined) below.push(next);
+  }
+  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  return retoldIn(tokens, line, below, counts).share >= TOLD;
 }

@@ -191,7 +191,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Mời quý vị theo dõi | mời quý vị theo dõi | Mời quý độc giả theo dõi | mời quý độc giả theo dõi | Mời bạn đọc theo dõi | Mời độc giả theo dõi | Tự động cập nhật | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
