@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
 import { told, voices } from './support.js';
 
 describe('offices of provinces, and those that somebody holds beside another', () => {
@@ -175,4 +176,41 @@ describe('who speaks behind somebody met, and who is told by another noun', () =
       told(sentences).events.map(({ name, date, place }) => `${name} | ${date?.value} | ${place ?? ''}`),
     ).toEqual([expected]),
   );
+});
+
+describe('names and offices of several small or joined words', () => {
+  test.each([
+    [
+      'Lim Wei met Chilean Foreign Minister Alberto van Veen. Minister van Veen said it was late.',
+      ['person Alberto van Veen (Chilean Foreign Minister): said'],
+    ],
+    [
+      'Natural Resources and Environmental Sustainability Minister Rina Hartono said it was late.',
+      ['person Rina Hartono (Natural Resources and Environmental Sustainability Minister): said'],
+    ],
+    [
+      'Minister Rina Hartono arrived. The Upper Delta MP said it was late.',
+      ['person Rina Hartono (Minister): said'],
+    ],
+    ['The two ministers rejoiced at the rain.', ['collective The two ministers: rejoiced at']],
+    ['It is late, according to a joint readout.', ['collective a joint readout: according to']],
+    ['River Watch disputed the figure.', ['collective River Watch: disputed the']],
+  ])('%s', (sentences, expected) => expect(voices(sentences)).toEqual(expected));
+
+  test('another minister behind an "and" is somebody else', () =>
+    expect(voices('Minister of Foreign Affairs and Defence Minister Lim Wei said it was late.')).toEqual([
+      expect.stringContaining('person Lim Wei ('),
+    ]));
+
+  test('the size of letters is no writer', () => {
+    const page = [
+      'A plan for the river',
+      'Source: Xinhua',
+      '2022-07-14 00:52:31',
+      'A  A',
+      'Ministers looked again on Monday at a plan for the river that runs through six of them.',
+      'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.',
+    ];
+    expect(extract(page.join('\n'), { language: 'en' }).article.authors).toEqual([]);
+  });
 });

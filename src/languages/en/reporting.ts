@@ -72,7 +72,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'propose | suggest | recommend | request | ask | urge | appeal for | appeal to | demand | press for | encourage | exhort | implore | advise | instruct | ' +
-        'call for | call on | call upon | seek to know | push for | advocate',
+        'rejoice at | rejoice over | refute | call for | call on | call upon | seek to know | push for | advocate',
     ),
     SAYS,
   ],
@@ -84,7 +84,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'commit to | commits to | committed to | committing to | laid stress on | lays stress on | laid emphasis on | lays emphasis on | placed emphasis on | attached importance to | attaches importance to | attach importance to | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
+    'commit to | commits to | committed to | committing to | laid stress on | lays stress on | laid emphasis on | lays emphasis on | placed emphasis on | attached importance to | attaches importance to | attach importance to | disputed the | disputed this | disputed that | disputes the | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
     SAYS,
   ],
   [
@@ -213,7 +213,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'group',
   ],
   [
-    'statement | joint statement | communique | communiqué | joint communique | joint communiqué | declaration | joint declaration | report | progress report | document | press release | release | news release | paper | study | survey | ' +
+    'readout | joint readout | fact sheet | factsheet | white paper | press statement | joint press statement | circular | statement | joint statement | communique | communiqué | joint communique | joint communiqué | declaration | joint declaration | report | progress report | document | press release | release | news release | paper | study | survey | ' +
       "review | assessment | letter | article | editorial | notice | memorandum | resolution | charter | plan | chair’s statement | chairman’s statement | chairman's statement | chair's statement | bulletin | brief | poll | scorecard | outcome document",
     'group',
   ],

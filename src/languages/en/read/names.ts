@@ -78,10 +78,11 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
     isNameWord(page, i) ||
     (introduced &&
       (isNameInCapitals(page, i) || (i === from && (isFamilyName(page, i) || isNamedAsCountry(page, i)))));
-  if (!isPart(from)) return from;
+  const start = introduced ? behindParticles(page, from) : from;
+  if (!isPart(start)) return from;
   // "Co-chairs X and Y": several are named.
   if (!introduced && hits.collectiveHead.startsAt(from)) return from;
-  let to = from + 1;
+  let to = start + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
     const dotted = lengthAt(tokens, to - 1) <= 2 && symbolAt(tokens, to) === '.' && !isSpaced(tokens, to);
     while (isGluedDash(page, to) && isWord(tokens, to + 1)) to += 2;
@@ -99,6 +100,16 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
   }
   while (isGluedDash(page, to) && isWord(tokens, to + 1) && to + 1 < limit) to += 2;
   return to;
+}
+
+const MOST_PARTICLES = 2;
+
+/** "Minister van Veen", "President von der Berg": behind the small words that a name begins with where a capital follows; else the token itself. */
+function behindParticles(page: Page, from: number): number {
+  let at = from;
+  for (let k = 0; k < MOST_PARTICLES && !isCapital(page.tokens, at); k += 1)
+    at = page.hits.nameParticle.at(at)?.to ?? at;
+  return isCapital(page.tokens, at) ? at : from;
 }
 
 /** "Ana A. Reyes": an initial that is a small word, too. */

@@ -112,13 +112,30 @@ function canStandBefore(page: Page, i: number, from: number): boolean {
 }
 
 /** "Trade and Industry Minister", "Culture, Sports and Tourism Minister". */
-function isInnerAnd({ tokens, hits }: Page, i: number): boolean {
+function isInnerAnd(page: Page, i: number): boolean {
+  const { tokens, hits } = page;
   const joint =
     symbolAt(tokens, i) === ',' || symbolAt(tokens, i) === '&' || hits.companion.at(i)?.to === i + 1;
   // "share data and Foreign Minister X said": small words are of another phrase.
   const alike = isCapital(tokens, i - 1) === isCapital(tokens, i + 1);
   if (!joint || !alike) return false;
-  return (hits.field.startsAt(i + 1) && hits.field.endsBefore(i)) || joinsRegions({ tokens, hits }, i);
+  if (isTitled(page, i)) return true;
+  return (hits.field.startsAt(i + 1) && hits.field.endsBefore(i)) || joinsRegions(page, i);
+}
+
+const LONGEST_FIELD = 3;
+
+/** "Natural Resources and Environmental Sustainability Minister": an "and" behind a field in capitals, with capital words behind it that no table knows up to the office's noun. */
+function isTitled({ tokens, hits }: Page, i: number): boolean {
+  if (hits.companion.at(i)?.to !== i + 1 || !isCapital(tokens, i - 1) || !hits.field.endsBefore(i))
+    return false;
+  for (let at = i + 1; at <= i + LONGEST_FIELD && isCapital(tokens, at); at += 1) {
+    if (hits.office.startsAt(at)) return at > i + 1;
+    const other =
+      hits.country.at(at) ?? hits.body.at(at) ?? hits.honorific.at(at) ?? hits.officePrefix.at(at);
+    if (other !== undefined) return false;
+  }
+  return false;
 }
 
 /** "for Middle East, Asia and the Pacific": a comma between two regions, of which the second is no part of a longer name. */
