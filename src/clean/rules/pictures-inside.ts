@@ -72,7 +72,8 @@ const FIRST_LINES = 2;
 /** "Minister X attends the 5th forum." above "Minister X attended the 5th forum …": what the picture shows, in the present tense, told again by the first paragraph. */
 function showsWhatFollows(draft: Draft, line: LineFacts): boolean {
   const { page, region, lines } = draft;
-  if (region === null || line.index >= region.first + FIRST_LINES) return false;
+  // Without tenses nothing tells the two apart.
+  if (region === null || page.grammar === undefined || line.index >= region.first + FIRST_LINES) return false;
   const next = lines.at(line.index + 1);
   if (line.ending !== Ending.Stop || line.words > CAPTION_WORDS || stopsIn(page, line) > 1) return false;
   if (next === undefined || !isParagraph(next)) return false;
