@@ -408,3 +408,40 @@ describe('ministers, institutes and agencies', () => {
     expect([found.name, found.place]).toEqual(['75th session of the River Committee', 'Manila']);
   });
 });
+
+describe('readouts of secretariats and agencies', () => {
+  test.each([
+    [
+      'She congratulated Laos on meeting 17 of the 22 milestones in the plan.',
+      '17/22 milestones implemented',
+    ],
+    ['Of the 60 pledges made by Laos, just 20 have been kept.', '20/60 pledges implemented'],
+  ])('%s', (sentence, figure) => expect(figures(sentence)).toEqual([figure]));
+
+  test('"both to be held" tells the day and place of two summits', () => {
+    const { events } = told(
+      'They spoke of the 27th ASEAN-China Summit and the 19th East Asia Summit, both to be held on 10 and 11 October 2024 in Vientiane.',
+    );
+    expect(events.map(({ name, date, place }) => [name, date?.value, place])).toEqual([
+      ['27th ASEAN-China Summit', '2024-10-10/2024-10-11', 'Vientiane'],
+      ['19th East Asia Summit', '2024-10-10/2024-10-11', 'Vientiane'],
+    ]);
+  });
+
+  test('a call is held where it stands behind the name of whom it was paid on', () =>
+    expect(
+      event(
+        'She paid a courtesy call on the Prime Minister of Lao PDR, H.E. Lim Wei, in Vientiane on 3 June.',
+      ).place,
+    ).toBe('Vientiane'));
+
+  test('a summit of two fields goes on to the body that holds it', () =>
+    expect(event('She spoke at the ASEAN Business and Investment Summit on 3 June.').name).toBe(
+      'ASEAN Business and Investment Summit',
+    ));
+
+  test('an advocate with one name is a person', () =>
+    expect(voices('Youth advocate Somchai, 17, who came from Laos, said so. It was late, he added.')).toEqual(
+      ['person Somchai (Youth advocate): said, added'],
+    ));
+});

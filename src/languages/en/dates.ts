@@ -67,6 +67,8 @@ export const relativeDates: PhraseTable<RelativeDate> = withPossessives([
   ['tomorrow', relative('day', 1)],
   ['this morning', relative('day', 0, 'morning')],
   ['this afternoon', relative('day', 0, 'afternoon')],
+  ['later in the afternoon', relative('same', 0, 'afternoon')],
+  ['later in the evening', relative('same', 0, 'evening')],
   ['this evening | tonight', relative('day', 0, 'evening')],
   ['last night | yesterday evening', relative('day', -1, 'evening')],
   ['yesterday morning', relative('day', -1, 'morning')],

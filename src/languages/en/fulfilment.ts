@@ -17,7 +17,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ],
   [
     'implemented | implement | implementing | implementation of | implementation | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
-      'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up | in place | up and running | ticked off | crossed off | checked off | put in place',
+      'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up | kept | upheld | lived up to | meeting | fulfilling | achieving | keeping | honouring | executing | in place | up and running | ticked off | crossed off | checked off | put in place',
     does('implemented', ANY),
   ],
   ['reached | hit | attained | surpassed | exceeded', does('implemented', ['target', 'action'])],

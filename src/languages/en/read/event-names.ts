@@ -164,6 +164,8 @@ function overLink(page: Page, i: number, floor: number): number {
   if ((!inner && !topicJoints.has(lower(page, i))) || !isCapital(tokens, i + 1)) return -1;
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_LINKED); k -= 1) {
     if (k < i - 1 && ordinalBefore(page, k + 1, floor) !== null) return i - 1;
+    // "ASEAN Business and Investment Summit"
+    if (inner && k < i - 1 && page.hits.body.endsBefore(k + 1)) return i - 1;
     if (inner && page.hits.eventNoun.startsAt(k)) return -1;
     const small = inner && (innerJoints.has(lower(page, k)) || rounds.has(lower(page, k)));
     if (!small && !isCapital(tokens, k) && !isApostrophe(page, k) && !isGluedDash(page, k)) return -1;

@@ -313,7 +313,11 @@ function behindAside(page: Page, at: number, limit: number): number {
   if (!isComma(tokens, at)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
     if ((hits.eventNoun.at(i) ?? hits.reportingVerb.at(i) ?? hits.hostVerb.at(i)) !== undefined) return at;
-    if (isComma(tokens, i)) return hits.eventLink.startsAt(i + 1) && i > at + 2 ? i + 1 : at;
+    // "a call on the Prime Minister, H.E. X, in Vientiane"
+    const named = addressAt(page, at + 1) !== null;
+    const told = named ? (hits.placeMark.at(i + 1) ?? hits.dateLead.at(i + 1)) : undefined;
+    if (isComma(tokens, i))
+      return (told ?? hits.eventLink.at(i + 1)) !== undefined && i > at + 2 ? i + 1 : at;
     if (i === at + 1 && (hits.eventLink.at(i) ?? hits.placeMark.at(i) ?? hits.dateLead.at(i)) !== undefined)
       return at;
   }
