@@ -214,3 +214,25 @@ describe('names and offices of several small or joined words', () => {
     expect(extract(page.join('\n'), { language: 'en' }).article.authors).toEqual([]);
   });
 });
+
+describe('meetings with a noun and a word of their own are two, and what is one’s own first is none', () => {
+  const names = (sentences: string) =>
+    told(sentences).events.map(({ name, ordinal }) => `${name} | ${ordinal}`);
+
+  test.each([
+    [
+      "She spoke at the ASEAN Energy Business Forum in Hue on 3 May. She leaves on 5 May for the 7th ASEAN Energy Ministers' Dialogue.",
+      ['ASEAN Energy Business Forum | null', "7th ASEAN Energy Ministers' Dialogue | 7"],
+    ],
+    [
+      'The 5th Water Forum opened in Hue on 3 May. Lim Wei attended his first ASEAN summit as premier.',
+      ['5th Water Forum | 5'],
+    ],
+    ['Lim Wei attended the first ASEAN summit in Bali.', ['first ASEAN summit | 1']],
+  ])('%s', (sentences, expected) => expect(names(sentences)).toEqual(expected));
+
+  test('what somebody is at it is no speaker', () =>
+    expect(
+      voices('Prime Minister Lim Wei, attending his first ASEAN summit as premier, welcomed the progress.'),
+    ).toEqual(['person Lim Wei (Prime Minister): welcomed']));
+});

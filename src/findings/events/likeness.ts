@@ -2,6 +2,7 @@ import type { EventType } from '../../document.js';
 import type { EventGroup } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
+import { isCapital } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, isSpokenOf, seriesYear, yearOf } from './mention.js';
 import type { EventRecord } from './records.js';
@@ -289,10 +290,18 @@ function alike(page: Page, one: EventMention, two: EventMention): number {
   if (!wordsMeet(one.gist.fields, two.gist.fields)) return 0;
   const within = shared === smaller;
   if (parties === 'other' || (one.group !== two.group && !within)) return Math.min(dice, NEARLY);
+  // "ASEAN Energy Business Forum", "7th ASEAN Energy Ministers' Dialogue": each has a noun and a word of its own.
+  const apart = isNamed(page, one) && isNamed(page, two) && !sameHead(page, one, two);
+  if (!within && apart) return Math.min(dice, NEARLY);
   if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** Called by a noun that is written with a capital. */
+function isNamed({ tokens }: Page, { noun }: EventMention): boolean {
+  return noun !== null && isCapital(tokens, noun.from);
 }
 
 function sharedCodes({ gist }: EventMention, other: EventMention): number {

@@ -91,6 +91,7 @@ export const tellingVerbs = words('told tells');
 export const settingOpeners = words('in at on during after before by to through via following');
 /** Between a noun in capitals and more of the same name. */
 export const officeJoints = words('of for');
+export const asMarks = words('as');
 export const relatives = words('who');
 export const owningRelatives = words('whose');
 export const selves = words('we');

@@ -83,7 +83,7 @@ export function nameBefore(page: Page, noun: number, floor: number): NameBefore 
   // "their second meeting this year" has none either.
   const everyday =
     everydayOrdinals.has(lower(page, from)) || (ownCounts.has(lower(page, from)) && isOwn(page, from - 1));
-  const counted = !everyday || holdsCapital(page, from, noun + 1);
+  const counted = !everyday || (holdsCapital(page, from, noun + 1) && !isOwn(page, from - 1));
   // "the 2019 ASEAN Summit"
   const year = from > floor && isDeterminer(page, from - 2) ? yearAt(page.tokens, from - 1) : null;
   return { from: year === null ? from : from - 1, ordinal: counted ? ordinal : null, year };

@@ -19,11 +19,13 @@ import {
   beforeEventNouns,
   companionMarks,
   durations,
+  everydayOrdinals,
   formalPlurals,
   gatherings,
   indefiniteArticles,
   infinitiveMarks,
   ordinalEndings,
+  ownMarks,
   placeAnaphors,
   placeRelatives,
   receptionNouns,
@@ -95,7 +97,8 @@ export function nounMention(
   });
   return foundMention({
     plural: (lead.plural && before.ordinal === null) || several,
-    indefinite: lead.indefinite,
+    // "his first ASEAN summit as premier": of the many that are held.
+    indefinite: lead.indefinite || isOwnFirst(page, before.from),
     frame: gathered === null ? lead.frame : 'attend',
     type,
     group,
@@ -134,6 +137,10 @@ function companionFrom(page: Page, from: number, to: number): number {
   const start = isDeterminer(page, from + 1) ? from + 2 : from + 1;
   const somebody = addressAt(page, start) ?? officeAt(page, start, to);
   return somebody === null ? -1 : from;
+}
+
+function isOwnFirst(page: Page, from: number): boolean {
+  return everydayOrdinals.has(lower(page, from)) && ownMarks.has(lower(page, from - 1));
 }
 
 const LONGEST_WAY = 6;

@@ -5,6 +5,7 @@ import type { Hit } from '../../../text/found.js';
 import { behindBracket, isAllCaps, isComma, lengthAt, symbolAt } from '../../../text/read.js';
 import type { ReportingVerb } from '../../people.js';
 import {
+  asMarks,
   companionMarks,
   conjunctions,
   invertingVerbs,
@@ -42,7 +43,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   const near = endings.get(at) ?? (comma ? endings.get(at - 1) : undefined);
   if (near !== undefined && quoted[near.from] !== 1) {
     // "The minister, who is also the bloc's chair, said": what the subject is besides.
-    const told = comma && isTold(clause, near.from) ? overAside(clause, at - 1) : null;
+    // "X, attending his first summit as premier, said"
+    const aside = isTold(clause, near.from) || isWhatOneIs(clause, near);
+    const told = comma && aside ? overAside(clause, at - 1) : null;
     if (told !== null) return told;
     // "An official who met the minister said": whoever the relative clause is of.
     const owner = comma ? null : overRelative(clause, near.from);
@@ -62,6 +65,11 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   return comma
     ? overAside(clause, at - 1)
     : (overRelative(clause, at) ?? overParticiple(clause, at) ?? overModifier(clause, at));
+}
+
+/** "as premier": an office without an article behind "as". */
+function isWhatOneIs({ page }: Clause, { kind, from }: Mention): boolean {
+  return kind === 'office' && asMarks.has(lower(page, from - 1));
 }
 
 /** ", who is also the chair", ", who runs the think tank Oru Nia": inside a relative clause between commas. */
