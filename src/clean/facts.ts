@@ -125,6 +125,10 @@ export class Lines {
     return this.#records[index * FIELDS + Field.Capitals] ?? 0;
   }
 
+  numbers(index: number): number {
+    return this.#records[index * FIELDS + Field.Numbers] ?? 0;
+  }
+
   /** A number for the sequence of words, by which repeats are looked for. */
   key(index: number): number {
     return this.#records[index * FIELDS + Field.Key] ?? 0;

@@ -36,7 +36,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const sentence = sentences[at];
     if (sentence === undefined) break;
     const opened = announcedBy(article, sentence);
-    if (opened !== null || !isItemOfList(article, at)) announced = opened;
+    if (opened !== null || (announced !== null && !isItemOfList(article, at))) announced = opened;
     if (!mayTell(article, sentence, former.length > 0 || announced !== null)) {
       if (!opensList(article, sentence)) former = NONE;
       continue;

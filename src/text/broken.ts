@@ -1,4 +1,4 @@
-import { CharClass, classOf } from './characters.js';
+import { CharClass, classOf, isSmall } from './characters.js';
 import type { SourceText } from './source.js';
 
 /** A line this long may be the beginning of a sentence that a link breaks off. */
@@ -21,11 +21,9 @@ export function unbroken({ lineCount, lineStarts }: SourceText, text: string): s
   const parts: string[] = [];
   let done = 0;
   for (let number = 2; number < lineCount; number += 1) {
-    const [above, link, rest] = [
-      lineStarts[number - 2] ?? 0,
-      lineStarts[number - 1] ?? 0,
-      lineStarts[number] ?? 0,
-    ];
+    const above = lineStarts[number - 2] ?? 0;
+    const link = lineStarts[number - 1] ?? 0;
+    const rest = lineStarts[number] ?? 0;
     if (link - above <= SENTENCE || rest - link > LINK || rest - link < 2) continue;
     const next = number + 1 < lineCount ? (lineStarts[number + 1] ?? 0) : text.length;
     if (!goesOn(text, rest, next) || !breaksOff(text, link) || !isLink(text, link, rest)) continue;
@@ -44,7 +42,7 @@ export function unbroken({ lineCount, lineStarts }: SourceText, text: string): s
 function goesOn(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if (MARKS.has(code)) return code !== DOT || isBlank(text.charCodeAt(from + 1));
-  return to - from > REST && isSmallLetter(text, from);
+  return to - from > REST && isSmall(text.charCodeAt(from));
 }
 
 /** The line above ends in the middle of a sentence. */
@@ -60,16 +58,11 @@ function isLink(text: string, from: number, to: number): boolean {
   while (last > from && isBlank(text.charCodeAt(last))) last -= 1;
   return (
     classOf(text.charCodeAt(from)) === CharClass.Letter &&
-    !isSmallLetter(text, from) &&
+    !isSmall(text.charCodeAt(from)) &&
     !ENDS.has(text.charCodeAt(last))
   );
 }
 
 function isBlank(code: number): boolean {
   return Number.isNaN(code) || classOf(code) === CharClass.Space;
-}
-
-function isSmallLetter(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toUpperCase();
 }

@@ -56,3 +56,17 @@ function readClass(code: number): CharClass {
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.Symbol;
   return ANY_LETTER.test(String.fromCharCode(code)) ? CharClass.Letter : CharClass.Symbol;
 }
+
+/** Whether each code unit met so far is a small letter: 1 yes, 2 no, 0 for those not met yet. */
+const KNOWN_SMALL = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 code unit is a small letter; NaN is none. */
+export function isSmall(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const known = KNOWN_SMALL[code] ?? 2;
+  if (known !== 0) return known === 1;
+  const letter = String.fromCharCode(code);
+  const small = letter !== letter.toUpperCase();
+  KNOWN_SMALL[code] = small ? 1 : 2;
+  return small;
+}

@@ -59,7 +59,8 @@ export function unmarked(text: string): string {
 
 /** Whether links in brackets or headings of a lower level stand often enough. */
 function isMarked(text: string): boolean {
-  return holds(text, '](', LEAST) || holds(text, '\n## ', LEAST - 1);
+  // Looked for by its rarest letter.
+  return holds(text, '](', LEAST) || (text.includes('## ') && holds(text, '\n## ', LEAST - 1));
 }
 
 function holds(text: string, mark: string, least: number): boolean {

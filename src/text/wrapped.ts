@@ -1,3 +1,4 @@
+import { isSmall } from './characters.js';
 import { lineOf, type SourceText } from './source.js';
 
 /** Fewer code units than these are no full line. */
@@ -67,7 +68,7 @@ function mayBeWrapped({ text, lineCount, lineStarts }: SourceText): boolean {
     if (overEmpty <= NARROWEST) continue;
     let at = start;
     while (text.charCodeAt(at) === SPACE) at += 1;
-    if (isSmallLetter(text, at)) small += 1;
+    if (isSmall(text.charCodeAt(at))) small += 1;
     if (small >= LEAST) return true;
   }
   return false;
@@ -179,7 +180,7 @@ function isShouted(text: string, row: Row, next: Row, width: number): boolean {
 
 /** Whether a row goes on in small letters on the next. */
 function goesOn(text: string, row: Row, next: Row): boolean {
-  if (next.gap > 1 || !isSmallLetter(text, next.from) || isMarked(text, next)) return false;
+  if (next.gap > 1 || !isSmall(text.charCodeAt(next.from)) || isMarked(text, next)) return false;
   const last = text.charCodeAt(row.end - 1);
   return last !== 0x3a && last !== 0x3b;
 }
@@ -221,11 +222,4 @@ function isDigit(code: number): boolean {
 
 function isLetterOrDigit(code: number): boolean {
   return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isSmallLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  const letter = text.charAt(at);
-  return letter !== letter.toUpperCase();
 }

@@ -30,8 +30,9 @@ export const formBox: PageRule = {
     ],
   },
   apply: (draft) => {
-    for (let i = 0; i < draft.lines.count; i += 1) {
-      if (draft.furniture[i] !== 'form' || draft.ruleAt(i) === formBox) continue;
+    const { furniture } = draft;
+    for (let i = furniture.indexOf('form'); i >= 0; i = furniture.indexOf('form', i + 1)) {
+      if (draft.ruleAt(i) === formBox) continue;
       for (const step of [-1, 1]) claimPitch(draft, i, step);
     }
   },
@@ -41,10 +42,10 @@ export const formBox: PageRule = {
 function claimPitch(draft: Draft, form: number, step: number): void {
   for (let n = 1; n <= PITCH_LINES; n += 1) {
     const line = draft.lines.at(form + n * step);
-    if (line === undefined || !draft.isFree(line.index) || !speaksToReader(draft, line)) return;
+    if (line === undefined || !draft.isFree(line.index)) return;
     // A headline may speak to the reader too.
     const between = draft.furniture[line.index - 1] === 'form' && draft.furniture[line.index + 1] === 'form';
-    if (line.ending === Ending.None && !between) return;
+    if ((line.ending === Ending.None && !between) || !speaksToReader(draft, line)) return;
     draft.claim(line.index, formBox);
     mark(draft, line, 'form');
   }

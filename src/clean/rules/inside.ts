@@ -7,12 +7,14 @@ import type { CleanerRule, PageRule } from '../rule.js';
 export interface BodyRule extends CleanerRule {
   /** {@link Kind} bits of the lines to be asked about; without any, all are. */
   readonly about?: number;
+  /** Of how many lines at the end of the body the rule is; without any, of all. */
+  readonly lastLines?: number;
   readonly claims: (draft: Draft, line: LineFacts) => boolean;
 }
 
 /** Runs over the lines of the body that nobody has claimed. */
 export function bodyRule(rule: BodyRule): PageRule {
-  const { id, label, purpose, examples, about = -1, claims } = rule;
+  const { id, label, purpose, examples, about = -1, lastLines = Number.POSITIVE_INFINITY, claims } = rule;
   const whole: PageRule = {
     id,
     label,
@@ -21,10 +23,11 @@ export function bodyRule(rule: BodyRule): PageRule {
     apply: (draft) => {
       if (draft.region === null) return;
       const { kinds, lines } = draft;
-      for (let i = draft.region.first; i <= draft.region.last; i += 1) {
-        if (((kinds[i] ?? 0) & about) === 0) continue;
+      const { first, last } = draft.region;
+      for (let i = Math.max(first, last - lastLines + 1); i <= last; i += 1) {
+        if (((kinds[i] ?? 0) & about) === 0 || !draft.isFree(i)) continue;
         const line = lines.at(i);
-        if (line === undefined || !draft.isFree(i)) continue;
+        if (line === undefined) continue;
         if (label === 'body' && i < draft.core && !isLead(draft, line)) continue;
         if (claims(draft, line)) draft.claim(i, whole);
       }

@@ -29,8 +29,8 @@ export const numberedPictures: PageRule = {
   apply: (draft) => {
     let last: { readonly index: number; readonly picture: number; readonly of: number } | null = null;
     for (let i = 0; i < draft.lines.count; i += 1) {
-      const line = draft.isFree(i) ? draft.lines.at(i) : undefined;
-      if (line === undefined || line.numbers < 2) continue;
+      const line = draft.lines.numbers(i) >= 2 && draft.isFree(i) ? draft.lines.at(i) : undefined;
+      if (line === undefined) continue;
       const count = countOf(draft, line);
       if (count === null) continue;
       if (last !== null && last.of === count.of && last.picture + 1 === count.picture) {

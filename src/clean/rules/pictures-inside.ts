@@ -1,3 +1,4 @@
+import type { Page } from '../../page.js';
 import { codeAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
@@ -78,13 +79,20 @@ function showsWhatFollows(draft: Draft, line: LineFacts): boolean {
   if (line.ending !== Ending.Stop || line.words > CAPTION_WORDS || stopsIn(page, line) > 1) return false;
   if (next === undefined || !isParagraph(next)) return false;
   const { tokens, language } = page;
+  if (!holdsWord(page, next, line.from) && !holdsWord(page, next, line.from + 1)) return false;
   const limit = Math.min(line.to, line.from + ACT_REACH);
   let act = line.from + 2;
   while (act < limit && language.words.caption.get(foldedAt(tokens, act)) !== 'act') act += 1;
   if (act >= limit || ((tokens.shape[act] ?? 0) & Shape.Capital) !== 0) return false;
-  for (let i = next.from; i < next.to; i += 1) if (tokens.word[i] === tokens.word[act]) return false;
+  if (holdsWord(page, next, act)) return false;
   const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
   return retoldIn(tokens, line, [next], counts).share >= RETOLD_CAPTION;
+}
+
+/** Whether the word at a token stands in a line as well. */
+function holdsWord({ tokens: { word } }: Page, { from, to }: LineFacts, at: number): boolean {
+  for (let i = from; i < to; i += 1) if (word[i] === word[at]) return true;
+  return false;
 }
 
 /** "Đoàn Lào tại phiên họp ngày 2/8" between two paragraphs: who or what, where, and last the day, without a verb. */

@@ -33,8 +33,9 @@ export const writerBio = bodyRule({
     ],
   },
   about: Kind.Prose | Kind.Sentence,
+  lastLines: BIO_LINES,
   claims: (draft, line) => {
-    if (line.index <= (draft.region?.last ?? 0) - BIO_LINES || line.words > BIO_WORDS) return false;
+    if (line.words > BIO_WORDS) return false;
     if (opener(draft.page, line)?.role === 'writer') return true;
     const { tokens, language } = draft.page;
     return writersLines(draft).some((name) => {
