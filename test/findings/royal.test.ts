@@ -68,6 +68,10 @@ test.each([
     'Trung Quốc và các nước ASEAN |  | nhất trí',
   ],
   ['Đại diện các tổ chức xã hội kêu gọi phê chuẩn Công ước.', 'Đại diện các tổ chức xã hội |  | kêu gọi'],
+  [
+    'ASEAN và Ấn Độ hoàn thành đàm phán rồi ký Tuyên bố chung và nhất trí nâng cấp quan hệ.',
+    'ASEAN và Ấn Độ |  | nhất trí',
+  ],
   ['Hamas, tổ chức kiểm soát Dải Gaza, hoan nghênh nghị quyết.', 'Hamas |  | hoan nghênh'],
   [
     'Theo đánh giá giữa kỳ của Ban Thư ký ASEAN, việc thực hiện còn chậm.',

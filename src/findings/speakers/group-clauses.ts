@@ -66,7 +66,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     } else if (hits.companion.endsBefore(at) && paperBehind(page, i) !== undefined) {
       // "Hai bên đã ký Biên bản và nhất trí": those who signed it agree, and not the paper.
       from = first;
-      to = deed < 0 ? i : deed;
+      to = deed < 0 ? beforeDeed(page, first, i) : deed;
       break;
     } else {
       if (deed < 0) deed = i;
@@ -78,6 +78,13 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   if (from >= to || (isCount(page, from) && hits.clauseVerb.endsBefore(from))) return null;
   const group = groupAt(page, from, !hits.companion.endsBefore(to) ? to : nounEnd(page, from, to));
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
+}
+
+/** "ASEAN và Ấn Độ hoàn thành đàm phán rồi ký …": where the group ends and its first deed begins. */
+function beforeDeed({ hits }: Page, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1)
+    if (hits.fulfilment.at(i)?.meaning.is === 'does' || hits.aspect.startsAt(i)) return i;
+  return to;
 }
 
 const BOUNDARIES = ',;:"“”()…?!.';
