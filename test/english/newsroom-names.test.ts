@@ -65,3 +65,28 @@ describe('clauses of their own', () => {
     ],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
 });
+
+describe('houses inside offices and names', () => {
+  test.each([
+    [
+      'Anna Reyes, a researcher at the think tank Oru Nia, said it was late.',
+      'person Anna Reyes (researcher at the think tank Oru Nia): said',
+    ],
+    [
+      'Bank of Thailand governor Niran Boonmee said it was late.',
+      'person Niran Boonmee (Bank of Thailand governor): said',
+    ],
+    [
+      'Ministry of Health of the Republic of Indonesia spokeswoman Anna Reyes said it was late.',
+      'person Anna Reyes (Ministry of Health of the Republic of Indonesia spokeswoman): said',
+    ],
+    ['Professor Emerita Anna Reyes said it was late.', 'person Anna Reyes (Professor Emerita): said'],
+    ['It was late, according to U.S. trade data.', 'collective U.S. trade data: according to'],
+    ['It was late, according to Unicef.', 'collective Unicef: according to'],
+    ['“It is late,” said one of them.', 'role one of them: said'],
+    [
+      'Its lead negotiator said it was late. Anna Reyes, who is also trade minister, told reporters it was cheap.',
+      'person Anna Reyes (lead negotiator): said, told',
+    ],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+});

@@ -119,6 +119,10 @@ export const ampersands = words('and &');
 export const openSubordinators = words('while as');
 /** Before a clause that tells what somebody said earlier. */
 export const timeSubordinators = words('after');
+/** "one of them" */
+export const otherPronouns = words('them');
+/** "who is also" */
+export const besides = words('also');
 /** "better known as" */
 export const knownWords = words('known called dubbed nicknamed');
 export const simultaneous = words('while');

@@ -56,7 +56,7 @@ export const offices: PhraseTable<Office> = [
   // "his deputy, X, said"
   ['deputy', 'post'],
   [
-    'commodore | brigadier | field marshal | senior general | vice senior general | vice-senior general | lieutenant colonel | lieutenant commander | air vice marshal | air commodore | general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor',
+    'commodore | brigadier | field marshal | senior general | vice senior general | vice-senior general | lieutenant colonel | lieutenant commander | air vice marshal | air commodore | general | lieutenant general | major general | brigadier general | admiral | vice admiral | rear admiral | colonel | captain | professor | associate professor | professor emeritus | professor emerita | emeritus professor | adjunct professor | visiting professor | distinguished professor',
     'rank',
   ],
   [

@@ -146,7 +146,9 @@ function isPersonAt(page: Page, at: number, limit: number): boolean {
   const to = nameRun(page, at, limit);
   if (to === at || isApostrophe(page, to)) return false;
   // "chief economist at Bank Alpha"
-  if (to === at + 1 && page.hits.organizationHead.endsBefore(at)) return false;
+  const house = page.hits.organizationHead.before(at);
+  // "researcher at the think tank Oru Nia"
+  if (house !== undefined && (to === at + 1 || !isCapital(page.tokens, house.from))) return false;
   return !page.hits.eventNoun.startsAt(to) && !page.hits.organizationHead.startsAt(to);
 }
 

@@ -21,7 +21,8 @@ export function bodyAgain(page: Page, range: TokenRange, spoken: readonly TokenR
     if (other === undefined || range.from - other.to > FAR) break;
     if (isInitialsOf(page, { from, to: range.to }, other)) return k;
     if (isInitialsOf(page, other, range)) return k;
-    if (from > range.from && isPlainNameOf(page, { from, to: range.to }, other)) return k;
+    if (from > range.from && isPlainNameOf(page, { from, to: range.to }, other))
+      return isToldBetween(page, other.to, from, range.to - 1) ? -1 : k;
   }
   return -1;
 }
@@ -34,7 +35,7 @@ function isInitialsOf(page: Page, short: TokenRange, { to }: TokenRange): boolea
   return isCapital(tokens, from) && tokens.word[to + 1] === tokens.word[from];
 }
 
-/** "the ministry" of "China's foreign ministry", with no other ministry between the two. */
+/** "the ministry" of "China's foreign ministry". */
 function isPlainNameOf(page: Page, { from, to }: TokenRange, other: TokenRange): boolean {
   const { tokens } = page;
   if (to <= from || to - from > LONGEST) return false;
@@ -42,11 +43,15 @@ function isPlainNameOf(page: Page, { from, to }: TokenRange, other: TokenRange):
     if (isSymbol(tokens, i) || isCapital(tokens, i)) return false;
     if (!holds(page, other, i)) return false;
   }
-  const noun = tokens.word[to - 1];
-  if (noun !== tokens.word[nounOf(page, other)]) return false;
-  for (let i = from - 2; i >= other.to; i -= 1)
-    if (tokens.word[i] === noun && !definiteArticles.has(lower(page, i - 1))) return false;
-  return true;
+  return tokens.word[to - 1] === tokens.word[nounOf(page, other)];
+}
+
+/** Whether another ministry is told of between the two. */
+function isToldBetween(page: Page, from: number, to: number, noun: number): boolean {
+  const { word } = page.tokens;
+  for (let i = to - 2; i >= from; i -= 1)
+    if (word[i] === word[noun] && !definiteArticles.has(lower(page, i - 1))) return true;
+  return false;
 }
 
 function holds({ tokens }: Page, { from, to }: TokenRange, word: number): boolean {

@@ -9,6 +9,7 @@ import {
   innerPrepositions,
   listConjunctions,
   metonyms,
+  otherPronouns,
   phraseStops,
   selves,
 } from '../function-words.js';
@@ -31,6 +32,13 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
   let from = at;
   while (from > sentence.from && at - from < LONGEST) {
     const i = from - 1;
+    if (quoted[i] !== 1 && symbolAt(page.tokens, i) === '.') {
+      // "U.S. officials"
+      const dotted = page.hits.country.before(from) ?? page.hits.body.before(from);
+      if (dotted === undefined || dotted.from < sentence.from) break;
+      from = dotted.from;
+      continue;
+    }
     if (quoted[i] === 1 || !belongs(page, i)) break;
     from = i;
     if (
@@ -83,7 +91,8 @@ export function groupFrom(page: Page, from: number, sentence: TokenRange): Group
   let to = from;
   while (to < sentence.to && to - from < LONGEST && belongs(page, to)) {
     if (to > from && (isVerb(page, to) || isVerbBehindHead(page, to))) break;
-    to = longest(to + 1, hits.body.at(to), hits.collectiveHead.at(to));
+    // "U.S. data"
+    to = longest(to + 1, hits.body.at(to), hits.collectiveHead.at(to), hits.country.at(to));
   }
   while (
     to > from &&
@@ -193,7 +202,8 @@ function isPart({ hits, ...page }: Page, from: number, end: number): boolean {
 
 /** "one of the diplomats" is somebody, "some of the ministers" are several. */
 function partOf(page: Page, from: number, end: number, to: number): Group | null {
-  if (groupIn(page, end + 1, to) === null) return null;
+  const them = to === end + 2 && otherPronouns.has(lower(page, end + 1));
+  if (!them && groupIn(page, end + 1, to) === null) return null;
   return { from, to, kind: page.hits.indefinite.startsAt(from) ? 'role' : 'collective' };
 }
 

@@ -6,7 +6,7 @@ import { isVietnamese } from '../../../mentions/same-name.js';
 import { type Title, titleOf } from '../../../mentions/titles.js';
 import type { Page } from '../../../page.js';
 import { isComma } from '../../../text/read.js';
-import { addressingVerbs, beForms } from '../function-words.js';
+import { addressingVerbs, beForms, besides, relatives } from '../function-words.js';
 import { isWeekday, lower } from './words.js';
 
 /** A lead stands in so many paragraphs: the first may be a sub-heading. */
@@ -76,10 +76,21 @@ function speaksAside(
   mentions: readonly (readonly Mention[])[],
   { firstSeen, titles }: Person,
 ): boolean {
-  if (titles.flat().some(({ phrase }) => phrase.kind === 'post')) return false;
   const { mention } = introduction(article, mentions, firstSeen);
   if (mention === undefined || mention.object) return false;
+  if (isBesides(article, mention.coreEnd)) return true;
+  if (titles.flat().some(({ phrase }) => phrase.kind === 'post')) return false;
   return isAddressing(article, isComma(article.tokens, mention.to) ? mention.to + 1 : mention.to);
+}
+
+/** ", who is also minister of trade": besides what was told before. */
+function isBesides(page: Page, at: number): boolean {
+  return (
+    isComma(page.tokens, at) &&
+    relatives.has(lower(page, at + 1)) &&
+    beForms.has(lower(page, at + 2)) &&
+    besides.has(lower(page, at + 3))
+  );
 }
 
 /** Where a person is first named. */

@@ -227,7 +227,9 @@ function officeMention(
   known: KnownName,
 ): Mention {
   const { tokens } = page;
-  const direct = namedBehind(page, office.to, sentence, [office], from, known);
+  // "a researcher at the think tank Oru Nia": the name is the house's.
+  const house = office.to > office.headEnd && isLabelled(page, office.to);
+  const direct = house ? null : namedBehind(page, office.to, sentence, [office], from, known);
   if (direct !== null) return direct;
   const stacked = officeAt(page, office.to, sentence.to);
   if (stacked !== null && isCapital(tokens, office.to)) {

@@ -18,6 +18,7 @@ import {
   familyNames,
   localWords,
   nameLinks,
+  officeJoints,
   places,
   secondOffices,
 } from '../function-words.js';
@@ -76,9 +77,21 @@ function headAt(page: Page, from: number, limit: number): number {
     else if (at > from && isGluedDash(page, at)) at += isCapital(tokens, at + 1) ? 1 : 2;
     else if (at > from && isInnerAnd(page, at)) at += 1;
     else if (at > from && isMatter(page, at)) at += 1;
+    else if (at > from && isHouseJoint(page, from, at)) at = behindArticle(page, at + 1);
     else return -1;
   }
   return -1;
+}
+
+/** "Bank of Oruna governor", "Ministry of Health of the Republic of Oruna spokesman": an "of" inside the name of a house. */
+function isHouseJoint(page: Page, from: number, i: number): boolean {
+  const { hits, tokens } = page;
+  const next = behindArticle(page, i + 1);
+  if (!officeJoints.has(lower(page, i)) || !isCapital(tokens, i - 1) || !isCapital(tokens, next))
+    return false;
+  for (let k = from; k < i; k += 1)
+    if (isCapital(tokens, k) && (hits.organizationHead.startsAt(k) || hits.body.startsAt(k))) return true;
+  return false;
 }
 
 /** "deputy programme director", "senior policy adviser": one small word more before the noun. */
