@@ -32,6 +32,8 @@ export class Draft {
   readonly repeats: Repeats;
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
+  /** By line, once it is known what each looks like: 1 for a lead that has lost its full stop, 2 for none; 0 where nobody has asked yet. */
+  readonly standfirsts: Uint8Array;
   readonly #rules: (CleanerRule | null)[];
   // By line; undefined where nobody has asked yet.
   readonly #stamps: (Stamp | null | undefined)[];
@@ -58,6 +60,7 @@ export class Draft {
     const { count } = this.lines;
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(count).fill(null);
+    this.standfirsts = new Uint8Array(count);
     this.#rules = new Array<CleanerRule | null>(count).fill(null);
     this.#stamps = new Array<Stamp | null | undefined>(count);
     this.#bylines = new Array<Byline | null | undefined>(count);

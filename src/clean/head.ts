@@ -83,9 +83,16 @@ const DECK_WORDS = 8;
  * papers print one that tells more.
  */
 export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  if (kinds[i] !== Kind.Headline || kinds[i - 1] !== Kind.Headline) return false;
+  const { standfirsts } = draft;
+  if (standfirsts[i] === 0) standfirsts[i] = readStandfirst(draft, kinds, i) ? 1 : 2;
+  return standfirsts[i] === 1;
+}
+
+/** {@link isStandfirst} of the second of two headlines. */
+function readStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const [line, above] = [draft.lines.at(i), draft.lines.at(i - 1)];
   if (line === undefined || above === undefined || line.ending !== Ending.None) return false;
-  if (kinds[i] !== Kind.Headline || kinds[i - 1] !== Kind.Headline) return false;
   if (isDeck(draft, kinds, i, Math.min(line.words, above.words))) return true;
   if (line.words < STANDFIRST_WORDS || above.words < 5 || above.words >= line.words) return false;
   const { tokens, language } = draft.page;
