@@ -82,6 +82,7 @@ describe('houses inside offices and names', () => {
     ],
     ['Professor Emerita Anna Reyes said it was late.', 'person Anna Reyes (Professor Emerita): said'],
     ['It was late, according to U.S. trade data.', 'collective U.S. trade data: according to'],
+    ['It was late, according to the UN refugee agency.', 'collective the UN refugee agency: according to'],
     ['It was late, according to Unicef.', 'collective Unicef: according to'],
     ['“It is late,” said one of them.', 'role one of them: said'],
     [

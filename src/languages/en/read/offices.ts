@@ -44,6 +44,8 @@ export function officeAt(page: Page, from: number, limit: number, whole = false)
   const headFrom = headAt(page, from, limit);
   const head = headFrom < 0 ? undefined : page.hits.office.at(headFrom);
   if (head === undefined || head.to > limit) return null;
+  // "the UN refugee agency", "a student union"
+  if (head.meaning === 'profession' && page.hits.organizationHead.startsAt(head.to)) return null;
   const to = officeEnd(page, head.to, Math.min(limit, from + LONGEST), whole);
   return { from, to, headFrom, headEnd: head.to, kind: head.meaning };
 }
