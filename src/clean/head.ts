@@ -37,6 +37,8 @@ const LEAD_LINES = 2;
 
 /** The stamp below a line with nothing between them but a lead, pictures' texts and writers' names; -1 for none. */
 export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): number {
+  const stamp = kinds.indexOf(Kind.Stamp, i + 1);
+  if (stamp < 0 || stamp > i + HEAD_LINES + 1) return -1;
   let leads = 0;
   for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
     if (kinds[k] === Kind.Stamp) return k;

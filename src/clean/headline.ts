@@ -15,6 +15,8 @@ const LOOK_INTO = 3;
 const ENOUGH = 0.8;
 /** What the last entry of a path through menus is: the page itself. */
 const TRAIL = 4;
+/** What a time stamp and a writer's name beside a line may say for it. */
+const MOST_BESIDE = 6;
 
 export interface Headline {
   readonly index: number;
@@ -34,16 +36,19 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
   let best: Headline | null = null;
   let bestScore = ENOUGH;
   const last = Math.min(region.first + LOOK_INTO, region.last);
-  for (let i = above; i <= last; i += 1) {
+  // From the body up, because what is found near it is hardly ever beaten; of equals the upper one is taken.
+  for (let i = last; i >= above; i -= 1) {
     const line = draft.lines.at(i);
     if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
     const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
-    const spoken = scoreOf(draft, kinds, line, region.first, tab) + walked;
+    const alone = scoreAlone(draft, kinds, line, region.first, tab) + walked;
+    if (alone + MOST_BESIDE < bestScore) continue;
+    const spoken = alone + nearStamp(draft, kinds, i, region.first) + nearByline(draft, kinds, i);
     // Whatever lies farther than this has lost.
     const score = spoken - distance(draft, kinds, i, region.first, spoken - bestScore);
-    if (score > bestScore && !isOfWriters(draft, kinds, line)) {
+    if (score >= bestScore && score > ENOUGH && !isOfWriters(draft, kinds, line)) {
       bestScore = score;
       best = { index: i, range: own ?? withoutSection(draft, line) };
     }
@@ -115,7 +120,8 @@ function isSentence(draft: Draft, line: LineFacts): boolean {
   return line.ending === Ending.Stop && codeAt(tokens, line.to - 1) !== 0x21;
 }
 
-function scoreOf(
+/** What speaks for a line, but for what stands beside it. */
+function scoreAlone(
   draft: Draft,
   kinds: readonly Kind[],
   line: LineFacts,
@@ -128,7 +134,6 @@ function scoreOf(
   else if (line.words >= 5) score += 1;
   else score -= 0.5;
   if (i === 0) score += 2;
-  score += nearStamp(draft, kinds, i, first) + nearByline(draft, kinds, i);
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
   score += repeated(draft, i, first);
   // "Thưa Ngài Chủ tịch," opens a speech.
@@ -181,7 +186,7 @@ function distance(draft: Draft, kinds: readonly Kind[], from: number, first: num
   let far = 0;
   const stamp = stampInHead(draft, kinds, from);
   // With the writer's name between the two, the head is whole.
-  const below = nearByline(draft, kinds, from) > 1 ? 0.2 : 0.5;
+  const below = stamp >= 0 && nearByline(draft, kinds, from) > 1 ? 0.2 : 0.5;
   for (let i = from + 1; i < first && far <= most; i += 1) {
     // Below the article's own head, summaries and buttons may stand.
     const step = stamp >= 0 && i > stamp ? below : 1;

@@ -58,14 +58,14 @@ export function unwrapped({ lineCount, lineStarts }: SourceText, text: string): 
   return parts.join('');
 }
 
-/** Whether enough lines begin with a small letter behind one of some length: asked of every text, so it looks at nothing else. */
+/** Whether enough lines begin with a small letter behind one that may be cut to a width: asked of every text, so it looks at nothing else. */
 function mayBeWrapped({ text, lineCount, lineStarts }: SourceText): boolean {
   let small = 0;
   for (let number = 1; number < lineCount; number += 1) {
     const start = lineStarts[number] ?? 0;
     const above = start - (lineStarts[number - 1] ?? 0);
     const overEmpty = above <= EMPTY ? start - (lineStarts[number - 2] ?? start) : above;
-    if (overEmpty <= NARROWEST) continue;
+    if (overEmpty <= NARROWEST || overEmpty > WIDEST + EMPTY) continue;
     let at = start;
     while (text.charCodeAt(at) === SPACE) at += 1;
     if (isSmall(text.charCodeAt(at))) small += 1;

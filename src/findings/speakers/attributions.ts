@@ -93,6 +93,8 @@ export function attributionsIn(
       continue;
     }
     i = verb.to;
+    // Asked first, because such words are frequent and hardly ever mean it.
+    if (verb.meaning.needs === 'quoted' && !isCalled(page, verb.to, sentence.to, quoted)) continue;
     const range = { from: verb.from, to: verb.to - (verb.meaning.behind ?? 0) };
     const subject = subjectBefore(page, verb.from, sentence, endings);
     if (subject !== null) {
@@ -248,8 +250,7 @@ function fits(
 ): boolean {
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.orders === true && 'group' in subject && subject.group.to === verb.from) return false;
-  if (kind.needs === 'nothing') return true;
-  if (kind.needs === 'quoted') return isCalled(page, verb.to, sentence.to, quoted);
+  if (kind.needs === 'nothing' || kind.needs === 'quoted') return true;
   return (
     page.hits.contentMarker.startsAt(verb.to) ||
     symbolAt(page.tokens, verb.to) === ':' ||
