@@ -32,8 +32,10 @@ export class Draft {
   readonly repeats: Repeats;
   /** What furniture a line is, as far as its wording tells; set by the first rules. */
   readonly furniture: (Furniture | null)[];
-  /** By line, once it is known what each looks like: 1 for a lead that has lost its full stop, 2 for none; 0 where nobody has asked yet. */
-  readonly standfirsts: Uint8Array;
+  /** The lines that are a form: a log-in, a newsletter, a poll. */
+  readonly forms: number[] = [];
+  /** By line, once it is known what each looks like: whether it is a lead that has lost its full stop; undefined where nobody has asked yet. */
+  readonly standfirsts: (boolean | undefined)[] = [];
   readonly #rules: (CleanerRule | null)[];
   // By line; undefined where nobody has asked yet.
   readonly #stamps: (Stamp | null | undefined)[];
@@ -60,7 +62,6 @@ export class Draft {
     const { count } = this.lines;
     this.repeats = findRepeats(page.tokens, this.lines);
     this.furniture = new Array<Furniture | null>(count).fill(null);
-    this.standfirsts = new Uint8Array(count);
     this.#rules = new Array<CleanerRule | null>(count).fill(null);
     this.#stamps = new Array<Stamp | null | undefined>(count);
     this.#bylines = new Array<Byline | null | undefined>(count);

@@ -86,9 +86,11 @@ const DECK_WORDS = 8;
  */
 export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   if (kinds[i] !== Kind.Headline || kinds[i - 1] !== Kind.Headline) return false;
-  const { standfirsts } = draft;
-  if (standfirsts[i] === 0) standfirsts[i] = readStandfirst(draft, kinds, i) ? 1 : 2;
-  return standfirsts[i] === 1;
+  const known = draft.standfirsts[i];
+  if (known !== undefined) return known;
+  const read = readStandfirst(draft, kinds, i);
+  draft.standfirsts[i] = read;
+  return read;
 }
 
 /** {@link isStandfirst} of the second of two headlines. */

@@ -43,9 +43,10 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
     const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
-    const alone = scoreAlone(draft, kinds, line, region.first, tab) + walked;
-    if (alone + MOST_BESIDE < bestScore) continue;
-    const spoken = alone + nearStamp(draft, kinds, i, region.first) + nearByline(draft, kinds, i);
+    const most = meritsOf(draft, line, region.first, tab) + walked + MOST_BESIDE;
+    if (most < bestScore) continue;
+    const beside = nearStamp(draft, kinds, i, region.first) + nearByline(draft, kinds, i);
+    const spoken = most - MOST_BESIDE + beside - doubtsOf(draft, kinds, line);
     // Whatever lies farther than this has lost.
     const score = spoken - distance(draft, kinds, i, region.first, spoken - bestScore);
     if (score >= bestScore && score > ENOUGH && !isOfWriters(draft, kinds, line)) {
@@ -120,14 +121,8 @@ function isSentence(draft: Draft, line: LineFacts): boolean {
   return line.ending === Ending.Stop && codeAt(tokens, line.to - 1) !== 0x21;
 }
 
-/** What speaks for a line, but for what stands beside it. */
-function scoreAlone(
-  draft: Draft,
-  kinds: readonly Kind[],
-  line: LineFacts,
-  first: number,
-  tab: TokenRange | null,
-): number {
+/** What speaks for a line by itself, more or less. */
+function meritsOf(draft: Draft, line: LineFacts, first: number, tab: TokenRange | null): number {
   const i = line.index;
   let score = 0;
   if (line.words >= 6 && line.words <= 28) score += 2;
@@ -135,16 +130,22 @@ function scoreAlone(
   else score -= 0.5;
   if (i === 0) score += 2;
   if (tab !== null && i > 0 && afterPrefix(draft.page.tokens, line, tab) >= 0) score += 6;
-  score += repeated(draft, i, first);
+  return score + repeated(draft, i, first);
+}
+
+/** What speaks against a line. */
+function doubtsOf(draft: Draft, kinds: readonly Kind[], line: LineFacts): number {
+  const i = line.index;
+  let score = 0;
   // "Thưa Ngài Chủ tịch," opens a speech.
-  if (isSentence(draft, line) || line.ending === Ending.Colon || line.ending === Ending.Comma) score -= 3;
-  if (isStandfirst(draft, kinds, i)) score -= 4;
-  if (isUnderRelated(draft, kinds, i)) score -= 3;
+  if (isSentence(draft, line) || line.ending === Ending.Colon || line.ending === Ending.Comma) score += 3;
+  if (isStandfirst(draft, kinds, i)) score += 4;
+  if (isUnderRelated(draft, kinds, i)) score += 3;
   // "Students receive certificates. KD/Siv Channa" is a picture's text.
-  if (line.ending === Ending.None && line.words >= 8 && stopsIn(draft.page, line) > 0) score -= 3;
-  if (!beginsWithCapital(draft, line)) score -= 3;
-  if (namesUnit(draft, line)) score -= 2;
-  if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score -= 1.5;
+  if (line.ending === Ending.None && line.words >= 8 && stopsIn(draft.page, line) > 0) score += 3;
+  if (!beginsWithCapital(draft, line)) score += 3;
+  if (namesUnit(draft, line)) score += 2;
+  if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score += 1.5;
   return score;
 }
 

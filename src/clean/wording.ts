@@ -79,7 +79,8 @@ export function prompt(page: Page, line: LineFacts): Furniture | null {
 
 /** "…. Sign up here.": a last sentence that is nothing but what the reader is asked for. */
 function closingPrompt({ tokens, hits }: Page, { from, to }: LineFacts): Furniture | null {
+  if (!isStop(tokens, to - 1)) return null;
   const hit = hits.pagePrompt.before(to - 1);
   if (hit?.meaning !== 'form' || hit.to !== to - 1 || hit.from <= from) return null;
-  return isStop(tokens, to - 1) && isStop(tokens, hit.from - 1) ? hit.meaning : null;
+  return isStop(tokens, hit.from - 1) ? hit.meaning : null;
 }

@@ -30,10 +30,9 @@ export const formBox: PageRule = {
     ],
   },
   apply: (draft) => {
-    const { furniture } = draft;
-    for (let i = furniture.indexOf('form'); i >= 0; i = furniture.indexOf('form', i + 1)) {
-      if (draft.ruleAt(i) === formBox) continue;
-      for (const step of [-1, 1]) claimPitch(draft, i, step);
+    for (const form of [...draft.forms]) {
+      claimPitch(draft, form, -1);
+      claimPitch(draft, form, 1);
     }
   },
 };

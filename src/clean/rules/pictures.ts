@@ -142,11 +142,12 @@ export const gallery: PageRule = {
   apply: (draft) => {
     // Above all paragraphs, it is the headline of an article in pictures.
     let told = false;
+    let seen = 0;
     for (let i = 0; i < draft.lines.count; i += 1) {
-      const line = draft.lines.at(i);
-      told ||= isParagraph(line);
-      if ((draft.lines.signs(i) & Sign.Wording) === 0 || !told) continue;
+      const line = (draft.lines.signs(i) & Sign.Wording) === 0 ? undefined : draft.lines.at(i);
       if (line === undefined || !draft.isFree(i) || !headsGallery(draft, line)) continue;
+      for (; seen <= i && !told; seen += 1) told = isParagraph(draft.lines.at(seen));
+      if (!told) continue;
       draft.claim(i, gallery);
       for (let k = i + 1; k < i + GALLERY_LINES && isOfGallery(draft, draft.lines.at(k)); k += 1)
         draft.claim(k, gallery);

@@ -23,6 +23,7 @@ export function isParagraph(line: LineFacts | undefined): boolean {
 /** Remembers what furniture a line is; always true. */
 export function mark(draft: Draft, line: LineFacts, role: Furniture): true {
   draft.furniture[line.index] = role;
+  if (role === 'form') draft.forms.push(line.index);
   return true;
 }
 
