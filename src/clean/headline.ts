@@ -39,14 +39,14 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
   // From the body up, because what is found near it is hardly ever beaten; of equals the upper one is taken.
   for (let i = last; i >= above; i -= 1) {
     const line = draft.lines.at(i);
-    if (line === undefined || !canBeHeadline(draft, kinds, line)) continue;
+    if (line === undefined) continue;
+    const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
+    const merits = meritsOf(draft, line, region.first, tab) + walked;
+    if (merits + MOST_BESIDE < bestScore || !canBeHeadline(draft, kinds, line)) continue;
     const own = i === 0 ? tab : null;
     if (own !== null && isRepeated(draft, own, i + 1, last)) continue;
-    const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
-    const most = meritsOf(draft, line, region.first, tab) + walked + MOST_BESIDE;
-    if (most < bestScore) continue;
     const beside = nearStamp(draft, kinds, i, region.first) + nearByline(draft, kinds, i);
-    const spoken = most - MOST_BESIDE + beside - doubtsOf(draft, kinds, line);
+    const spoken = merits + beside - doubtsOf(draft, kinds, line);
     // Whatever lies farther than this has lost.
     const score = spoken - distance(draft, kinds, i, region.first, spoken - bestScore);
     if (score >= bestScore && score > ENOUGH && !isOfWriters(draft, kinds, line)) {
