@@ -10,7 +10,7 @@ const SAMPLE_BYTES = 1e6;
 /** The engine goes on compiling for some 50 MB, and other programs take the caches: the best run counts. */
 const RUNS = 3;
 /** How much the command line reads at once out of an archive. */
-const BATCH_BYTES = 2 ** 18;
+const BATCH_BYTES = 3 * 2 ** 17;
 
 /**
  * Reading generated pages on one core, against a tokenizer that does nothing

@@ -2,9 +2,6 @@ import type { RawRecord } from '../input/raw.js';
 import type { Outcome } from './outcome.js';
 import type { Runner } from './runner.js';
 
-/** Records are handed to threads in groups: a message costs more than a short record. */
-const GROUP_BYTES = 2 ** 18;
-
 type Records = AsyncGenerator<RawRecord, void, void>;
 
 /**
@@ -60,8 +57,8 @@ class Groups {
     return Promise.race([this.#next.then(() => true), other.then(() => false)]);
   }
 
-  /** The next group, of `most` records; none at the end. */
-  async next(most: number): Promise<RawRecord[]> {
+  /** The next group, of no more records than told; none at the end. */
+  async next(most: Runner['groupOf']): Promise<RawRecord[]> {
     const group: RawRecord[] = [];
     let bytes = 0;
     const begin = performance.now();
@@ -71,7 +68,7 @@ class Groups {
       group.push(result.value);
       bytes += result.value.bytes.length;
       this.#next = this.#records.next();
-      if (group.length >= most || bytes >= GROUP_BYTES) break;
+      if (group.length >= most.records || bytes >= most.bytes) break;
       const soon = await soonOr(this.#next);
       if (soon === null) break;
       result = soon;

@@ -16,7 +16,8 @@ export interface Task {
 
 /** How many tasks wait for each thread, so that none is idle while results are printed. */
 const AHEAD_OF_EACH = 2;
-const GROUP_RECORDS = 64;
+/** A message costs more than a short record. */
+const GROUP = { records: 64, bytes: 2 ** 18 };
 /** What all threads together read at once: more is quicker, and takes memory in each of them. */
 const ALL_AT_ONCE = 2 ** 18;
 
@@ -84,7 +85,7 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
 
   return {
     ahead: jobs * AHEAD_OF_EACH,
-    groupOf: GROUP_RECORDS,
+    groupOf: GROUP,
     run,
     close: async () => {
       await Promise.all([pool.destroy(), roomy?.destroy()]);

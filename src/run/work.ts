@@ -6,9 +6,8 @@ import { type RawRecord, sourceOfRaw } from '../input/raw.js';
 import { failedOutcome, lineOf, type Outcome, outcome, type Settings } from './outcome.js';
 import { findingsOf, print } from './print.js';
 
-/** Records that are read at once: enough to gain by it, and few enough to hold. */
-const BATCH_RECORDS = 32;
-const BATCH_BYTES = 2 ** 18;
+/** What is read at once: enough to gain by it, and little enough to hold. */
+export const AT_ONCE = { records: 48, bytes: 3 * 2 ** 17 };
 
 /**
  * Reads the facts out of records and prints them, in their order. Never throws.
@@ -17,7 +16,7 @@ const BATCH_BYTES = 2 ** 18;
 export async function work(
   records: readonly RawRecord[],
   settings: Settings,
-  atOnce = BATCH_BYTES,
+  atOnce = AT_ONCE.bytes,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const batch of batchesOf(records, atOnce)) {
@@ -35,7 +34,7 @@ function* batchesOf(records: readonly RawRecord[], atOnce: number): Generator<Ra
   for (const record of records) {
     batch.push(record);
     bytes += record.bytes.length;
-    if (batch.length < BATCH_RECORDS && bytes < atOnce) continue;
+    if (batch.length < AT_ONCE.records && bytes < atOnce) continue;
     yield batch;
     batch = [];
     bytes = 0;

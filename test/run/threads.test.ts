@@ -91,7 +91,7 @@ it('results come in the order of the records, and no more is read than can be wo
   }
   const runner: Runner = {
     ahead: 3,
-    groupOf: 4,
+    groupOf: { records: 4, bytes: 1e6 },
     run: async (group) => {
       open += 1;
       most = Math.max(most, open);
@@ -106,7 +106,7 @@ it('results come in the order of the records, and no more is read than can be wo
   const seen: (number | null)[] = [];
   for await (const { ordinal } of inOrder(records(), async () => runner)) {
     seen.push(ordinal);
-    expect(read - seen.length).toBeLessThanOrEqual(runner.groupOf * (runner.ahead + 1));
+    expect(read - seen.length).toBeLessThanOrEqual(runner.groupOf.records * (runner.ahead + 1));
   }
   expect(seen).toEqual(Array.from({ length: 200 }, (_, ordinal) => ordinal));
   expect(most).toBeLessThanOrEqual(3);
@@ -124,7 +124,7 @@ it('an input that stalls holds back no result', async () => {
   }
   const runner: Runner = {
     ahead: 8,
-    groupOf: 64,
+    groupOf: { records: 64, bytes: 1e6 },
     run: async (group) => group.map(outcomeOf),
     close: async () => {},
   };
