@@ -24,6 +24,10 @@ describe('offices of provinces, and those that somebody holds beside another', (
       'Tran Van Son, who is also chair of the river board, said it was late.',
       'person Tran Van Son (chair of the river board): said',
     ],
+    [
+      'Secretary of the Upper Delta Party Committee Tran Van Son met Mayor Lim Wei. The municipal Party leader said it was late.',
+      'person Tran Van Son (Secretary of the Upper Delta Party Committee): said',
+    ],
     ['Tran Thu Ha, a tour guide, hopes for rain.', 'person Tran Thu Ha (tour guide): hopes'],
     ['Minister Tran Van Son attributed the delay to rain.', 'person Tran Van Son (Minister): attributed'],
   ])('%s', (sentences, voice) => expect(voices(sentences)).toEqual([voice]));

@@ -29,7 +29,7 @@ export const honorifics: PhraseTable<Honorific> = [
 /** Stand for somebody named elsewhere, whatever the office. */
 export const personAnaphors: PhraseTable<true> = [
   [
-    'official | officer | police officer | army officer | naval officer | military officer | diplomat | envoy | Nobel laureate | Nobel Peace Prize laureate | Nobel Peace laureate | politician | leader | politician | lawmaker | legislator | parliamentarian | statesman | delegate | host | guest | visitor | MP | UN chief | U.N. chief | United Nations chief | ASEAN chief | UN boss',
+    'official | officer | police officer | army officer | naval officer | military officer | diplomat | envoy | Nobel laureate | Nobel Peace Prize laureate | Nobel Peace laureate | politician | leader | party leader | lawmaker | legislator | parliamentarian | statesman | delegate | host | guest | visitor | MP | UN chief | U.N. chief | United Nations chief | ASEAN chief | UN boss',
     true,
   ],
 ];
