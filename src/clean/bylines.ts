@@ -1,6 +1,7 @@
 import type { Page } from '../page.js';
+import { CharClass, classOf } from '../text/characters.js';
 import { fold } from '../text/fold.js';
-import { codeAt, isCapital, lengthAt } from '../text/read.js';
+import { codeAt, isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
@@ -239,18 +240,32 @@ class BylineReader {
     return true;
   }
 
-  /** "Maria Siowin Kuala Lumpur": the small word before the place was glued to the name with a tag. */
+  /**
+   * "Nadia Tannerin Kuala Lumpur": the small word before the place was glued to
+   * the name with a tag. Sure only where the page has the name without it too:
+   * "Chris Martin Hanoi" is Martin.
+   */
   #withoutPlace(from: number, to: number): string {
     const { tokens, hits, language } = this.#page;
-    if (language.words.byline.get(GLUED) !== 'note') return this.#text(from, to);
+    const written = this.#text(from, to);
+    if (language.words.byline.get(GLUED) !== 'note') return written;
     for (let i = from + 2; i < to; i += 1) {
       const place = hits.place.at(i) ?? hits.country.at(i);
       if (place === undefined || place.to !== to) continue;
-      const name = this.#text(from, i);
-      const glued = foldedAt(tokens, i - 1).endsWith(GLUED) && lengthAt(tokens, i - 1) > GLUED.length + 2;
-      return glued ? name.slice(0, -GLUED.length) : this.#text(from, to);
+      if (!foldedAt(tokens, i - 1).endsWith(GLUED)) return written;
+      const name = this.#text(from, i).slice(0, -GLUED.length);
+      return this.#standsAlone(name) ? name : written;
     }
-    return this.#text(from, to);
+    return written;
+  }
+
+  /** Whether a name stands somewhere on the page with no letter behind it. */
+  #standsAlone(name: string): boolean {
+    const { text } = this.#page.source;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      if (classOf(text.charCodeAt(at + name.length)) !== CharClass.Letter) return true;
+    }
+    return false;
   }
 
   /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */

@@ -44,6 +44,18 @@ describe('readByline', () => {
     ['Nguyễn Thị Hà'.normalize('NFD'), ['Nguyễn Thị Hà'.normalize('NFD').normalize('NFC')]],
   ])('%s', (text, expected) => expect(authorsOf(text)).toEqual(expected));
 
+  test('a small word glued to the name is cut off where the page has the name without it', () => {
+    const authors = (line: string, elsewhere: string) => {
+      const text = `${line}\n${elsewhere}`;
+      const page = readPage(sourceText(text), languageOf(text, 'en'));
+      return readByline(page, { from: 0, to: line.split(' ').length })?.authors;
+    };
+    const biography = (name: string) => `${name} is a correspondent.`;
+    expect(authors('Nadia Tannerin Kuala Lumpur', biography('Nadia Tanner'))).toEqual(['Nadia Tanner']);
+    expect(authors('Chris Martin Hanoi', 'The ministers met.')).toEqual(['Chris Martin Hanoi']);
+    expect(authors('Chris Martin Hanoi', biography('Chris Martin'))).toEqual(['Chris Martin Hanoi']);
+  });
+
   test('a group has no name, but is a byline', () => {
     expect(authorsOf('Nhóm PV')).toEqual([]);
     expect(authorsOf('PV')).toEqual([]);
