@@ -8,8 +8,9 @@ import { findProgress } from './findings/progress.js';
 import { findSpeakers } from './findings/speakers.js';
 import { languageOf } from './languages/index.js';
 import { findPeople } from './mentions/people.js';
-import { readPage } from './page.js';
-import { excerpt, lineOf, type SourceText, sourceText, spanOf } from './text/source.js';
+import { type Page, readPage } from './page.js';
+import { excerptOf } from './text/printed.js';
+import { lineOf, type SourceText, sourceText, spanOf } from './text/source.js';
 
 /** What the pipeline does, one after the other. */
 export type Stage =
@@ -73,7 +74,7 @@ function* pipeline(text: string, options: ExtractOptions): Generator<Stage, Anal
     schemaVersion: '1.0',
     source: sourceFacts(text, options.source),
     language: language.code,
-    article: articleFacts(source, cleaned, article.published, options.hints),
+    article: articleFacts(page, cleaned, article.published, options.hints),
     progress,
     events,
     speakers,
@@ -144,17 +145,17 @@ function sourceFacts(text: string, known: Partial<Source> = {}): Source {
 }
 
 function articleFacts(
-  source: SourceText,
+  page: Page,
   cleaned: Cleaned,
   published: string | null,
   hints: ExtractOptions['hints'],
 ): Article {
-  const passage = ({ line, start, end }: Paragraph): Passage => ({
-    text: excerpt(source, start, end),
+  const passage = ({ line, start, end, from, to }: Paragraph): Passage => ({
+    text: excerptOf(page, from, to),
     span: { line, start, end },
   });
   return {
-    title: cleaned.title ? excerpt(source, cleaned.title.start, cleaned.title.end) : (hints?.title ?? null),
+    title: cleaned.title ? excerptOf(page, cleaned.title.from, cleaned.title.to) : (hints?.title ?? null),
     authors: [...(cleaned.authors.length > 0 ? cleaned.authors : (hints?.authors ?? []))],
     agency: cleaned.agency,
     published,

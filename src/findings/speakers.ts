@@ -6,10 +6,11 @@ import { fullBody } from '../mentions/bodies.js';
 import type { Mention } from '../mentions/mention.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
+import { excerptOf, readableOf } from '../text/printed.js';
 import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { excerpt, readable, spanOf } from '../text/source.js';
+import { spanOf } from '../text/source.js';
 import { isFolded } from '../text/tokens.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
@@ -251,12 +252,13 @@ function statement(article: ArticleText, attribution: Attribution, sentence: Sen
   const { source, tokens } = article;
   const { clause, verb } = attribution;
   const from = Math.max(clause.from, verb.to - LONGEST_STATEMENT);
+  const to = Math.min(clause.to, sentence.to, from + LONGEST_STATEMENT);
   const start = tokens.start[from] ?? 0;
-  const end = tokens.end[Math.min(clause.to, sentence.to, from + LONGEST_STATEMENT) - 1] ?? start;
+  const end = tokens.end[to - 1] ?? start;
   return {
     verb: inSmallLetters(article, attribution.verb),
     mode: attribution.direct ? 'direct' : 'indirect',
-    text: excerpt(source, start, end),
+    text: excerptOf(article, from, to),
     span: spanOf(source, start, end),
   };
 }
@@ -276,9 +278,5 @@ function nameOf(article: ArticleText, { name, ending }: Person): string {
 }
 
 function words(article: ArticleText, range: TokenRange): string {
-  return readable(
-    article.source,
-    article.tokens.start[range.from] ?? 0,
-    article.tokens.end[range.to - 1] ?? 0,
-  );
+  return readableOf(article, range.from, range.to);
 }

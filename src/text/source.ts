@@ -1,6 +1,7 @@
 import type { Span } from '../document.js';
 import { withoutInvisible } from './invisible.js';
 import { normal } from './normal.js';
+import { isTidy } from './tidy.js';
 
 /** A line of the source, without its line end. Offsets are UTF-16 code units. */
 export interface Line {
@@ -77,33 +78,6 @@ export function excerpt(source: SourceText, start: number, end: number): string 
   const { text } = source;
   if (isTidy(text, start, end)) return text.slice(start, end);
   return normal(text.slice(start, end)).replace(WHITE_SPACE, ' ').trim();
-}
-
-const SPACE = 0x20;
-const SPACED = 1;
-const UNTIDY = 2;
-
-const SOFT_HYPHEN = 0xad;
-
-/** By code unit: 0 for what is printed as it is, composed Latin and Vietnamese letters and the marks of their prose. */
-const TIDY = new Uint8Array(0x10000).fill(UNTIDY);
-TIDY.fill(0, SPACE + 1, 0x7f);
-TIDY.fill(0, 0xa1, 0x300);
-TIDY[SOFT_HYPHEN] = UNTIDY;
-TIDY.fill(0, 0x1ea0, 0x1efa);
-TIDY.fill(0, 0x2013, 0x2027);
-TIDY[SPACE] = SPACED;
-
-/** Whether a stretch is printed as it is and nothing in it is invisible: such letters, single spaces, none at its ends. A branch at every space would cost more than the rest. */
-function isTidy(text: string, start: number, end: number): boolean {
-  let untidy = 0;
-  let last = SPACED;
-  for (let i = start; i < end; i += 1) {
-    const kind = TIDY[text.charCodeAt(i)] ?? UNTIDY;
-    untidy |= kind & (last | UNTIDY);
-    last = kind;
-  }
-  return untidy === 0 && last === 0;
 }
 
 /** Like {@link excerpt}, for values that are not held against their span: invisible characters go too. */

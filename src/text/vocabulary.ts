@@ -3,6 +3,7 @@ import { fold } from './fold.js';
 import { Looks } from './looks.js';
 import { normal } from './normal.js';
 import { glueBreak, isSyllable } from './syllable.js';
+import { isTidy } from './tidy.js';
 
 /** What a word or number looks like, and where it stands, as bits of one integer. */
 export const Shape = {
@@ -30,6 +31,8 @@ export const Shape = {
   Quote: 4096,
   /** A number that holds invisible characters: its digits are those of its folded form. */
   Veiled: 8192,
+  /** Is not printed as it stands: holds a letter or a mark that is composed anew, or is invisible. */
+  Untidy: 16384,
 } as const;
 
 /** How many bits stand below some of {@link Shape}: shifted by so many, each counts as one. */
@@ -133,7 +136,8 @@ export class Vocabulary {
     const stranger = kind === Shape.Word && (known ?? this.#lexicon + 1) > this.#lexicon && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
     const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | shapeOfOther(kind, raw, folded);
-    return this.#looks.add(units, from, to, known ?? this.add(folded), shape, cut);
+    const printed = isTidy(raw, 0, raw.length) ? shape : shape | Shape.Untidy;
+    return this.#looks.add(units, from, to, known ?? this.add(folded), printed, cut);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../article.js';
 import type { Person } from '../../mentions/people.js';
 import { sameHead, type Title } from '../../mentions/titles.js';
-import { readable } from '../../text/source.js';
+import { readableOf } from '../../text/printed.js';
 
 /** The fullest office the article gives a person in one place; offices before and behind the name joined by a comma. */
 export function titleText(article: ArticleText, person: Person): string | null {
@@ -55,7 +55,7 @@ function joined(article: ArticleText, titles: readonly Title[]): string {
 }
 
 /** An office as it is printed; the empty string for one that tells only that somebody elsewhere holds the same. */
-function textOf({ source, tokens }: ArticleText, { phrase }: Title): string {
+function textOf(article: ArticleText, { phrase }: Title): string {
   if (phrase.kind === 'counterpart') return '';
-  return readable(source, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
+  return readableOf(article, phrase.from, phrase.to);
 }
