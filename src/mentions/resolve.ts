@@ -35,8 +35,8 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** The people of whom an office is told, by the words of its noun. */
-  readonly #byNoun: ReadonlyMap<number, readonly Person[]>;
+  /** The people of whom an office is told, by the words of its noun; made where it is first asked for. */
+  #byNoun: ReadonlyMap<number, readonly Person[]> | null = null;
   /** The token at which the first person is named. */
   readonly #firstNamed: number;
   /** The latest last. */
@@ -47,7 +47,6 @@ export class Resolver {
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
-    this.#byNoun = byNoun(people);
     // Whoever stands in captions alone is named in no sentence.
     const first = people.mentions.find((told) => told.some(({ bearer }) => bearer !== null));
     this.#firstNamed =
@@ -267,6 +266,7 @@ export class Resolver {
   /** Who may hold an office: whoever holds one of this noun; a counterpart, which anybody is called, anybody. */
   #candidates(ref: Title): readonly Person[] {
     if (ref.phrase.kind === 'counterpart') return this.#people.persons;
+    this.#byNoun ??= byNoun(this.#people);
     return this.#byNoun.get(ref.head.at(-1) ?? 0) ?? NOBODY;
   }
 

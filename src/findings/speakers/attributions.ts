@@ -53,18 +53,21 @@ export function attributionsIn(
       next += 1;
       ahead = mentions[next]?.from ?? sentence.to;
     }
-    const mention = ahead === i ? mentions[next] : undefined;
-    const role = roles[i] ?? 0;
-    if ((mention === undefined && (role & Role.Attribution) === 0) || quoted[i] === 1) {
+    // Most words attribute nothing.
+    while (i < ahead && ((roles[i] ?? 0) & Role.Attribution) === 0) i += 1;
+    if (i >= sentence.to) break;
+    if (quoted[i] === 1) {
       i += 1;
       continue;
     }
+    const mention = ahead === i ? mentions[next] : undefined;
     if (mention !== undefined) {
       if (topic === null && isTopic(page, mention, sentence)) topic = mention;
       // Syllables of a name are no verbs ("Thừa nhận xét").
       i = mention.to;
       continue;
     }
+    const role = roles[i] ?? 0;
     const says = (role & Role.Saying) !== 0;
     const according = says ? hits.accordingTo.at(i) : undefined;
     if (according !== undefined && namesSource(page, according.to)) {
@@ -83,7 +86,7 @@ export function attributionsIn(
       i = blocked.to;
       continue;
     }
-    const name = hits.body.at(i) ?? hits.collectiveHead.at(i);
+    const name = (role & Role.Clause) === 0 ? undefined : (hits.body.at(i) ?? hits.collectiveHead.at(i));
     if (name !== undefined && name.to > (verb?.to ?? i + 1)) {
       i = name.to;
       continue;

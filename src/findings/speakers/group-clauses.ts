@@ -91,8 +91,9 @@ const BOUNDARIES = ',;:"“”()…?!.';
 
 /** Whether a token ends the clause before it: a mark, or a verb of saying. */
 function isBoundary(page: Page, i: number): boolean {
-  const { tokens, hits } = page;
-  if (!isSymbol(tokens, i)) return hits.reportingVerb.startsAt(i) && isVerbHere(page, i);
+  const { tokens, hits, roles } = page;
+  if (!isSymbol(tokens, i))
+    return ((roles[i] ?? 0) & Role.Saying) !== 0 && hits.reportingVerb.startsAt(i) && isVerbHere(page, i);
   if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
   const symbol = symbolAt(tokens, i);
   if (!BOUNDARIES.includes(symbol) || (symbol === ',' && isListed(page, i))) return false;
