@@ -105,8 +105,9 @@ export function rolesIn({ roles, tokens: { shape } }: Page, from: number, to: nu
 
 /** The roles that sentences have by the shapes of their tokens. */
 function rolesOf(shapes: number): number {
-  const number = (shapes & Shape.Number) === 0 ? 0 : Role.Number;
-  return (shapes & Shape.Quote) === 0 ? number : number | Role.Quotation;
+  let held = (shapes & Shape.Number) === 0 ? 0 : Role.Number;
+  if ((shapes & Shape.Year) !== 0) held |= Role.Year;
+  return (shapes & Shape.Quote) === 0 ? held : held | Role.Quotation;
 }
 
 const LONGEST_DATELINE = 24;

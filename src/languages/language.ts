@@ -112,6 +112,8 @@ export type Tables = {
   planPeriod: PhraseTable<true>;
   planPair: PhraseTable<true>;
   dateWord: PhraseTable<DateWord>;
+  /** Those of them that a date can begin with: the words that join days are far more often met. */
+  dateOpener: PhraseTable<DateWord>;
   monthName: PhraseTable<number>;
   englishMonth: PhraseTable<number>;
   weekday: PhraseTable<number>;

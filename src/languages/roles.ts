@@ -35,11 +35,14 @@ export const Role = {
   Number: 65536,
   /** Held by sentences alone: a quotation mark stands in them. */
   Quotation: 131072,
+  /** Held by sentences alone: a number that can be a year stands in them. */
+  Year: 262144,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
 export const ROLES: Partial<Record<keyof Tables, number>> = {
-  dateWord: Role.Date | Role.Naming,
+  dateWord: Role.Naming,
+  dateOpener: Role.Date,
   partOfDay: Role.Date,
   relativeDate: Role.Date,
   weekday: Role.Date,

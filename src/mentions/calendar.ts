@@ -22,11 +22,6 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Whether a number can be the year of anything told in the news. */
-export function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2099;
-}
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day in EDTF: 2021-08-02, 2021-08, 2021; XXXX for a year that is not known; null for nothing known. */
@@ -69,8 +64,23 @@ export function dateOf(number: number): { year: number; month: number; day: numb
 
 /** Reads `YYYY-MM-DD`, with or without a time behind it; null for anything else. */
 export function parseDay(text: string | null): { year: number; month: number; day: number } | null {
-  const match = text === null ? null : /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDayOf(day, month, year) ? { year, month, day } : null;
+  if (text === null || text.charAt(4) !== '-' || text.charAt(7) !== '-') return null;
+  if (text.length > LENGTH && text.charAt(LENGTH) !== 'T') return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, LENGTH)];
+  return year >= 0 && isDayOf(day, month, year) ? { year, month, day } : null;
+}
+
+/** Of `YYYY-MM-DD`. */
+const LENGTH = 10;
+const ZERO = 48;
+
+/** The number that stands between two places of a text, or -1. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -1,6 +1,7 @@
+import type { Prose } from '../article.js';
+import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { isNumber, symbolAt } from '../text/read.js';
-import type { TokenRange } from '../text/sentences.js';
+import { symbolAt } from '../text/read.js';
 import { yearAt } from './days.js';
 
 /**
@@ -9,11 +10,11 @@ import { yearAt } from './days.js';
  * Brunei". Null for none, or for several. A chairmanship alone ("đã đảm nhiệm
  * vai trò Chủ tịch ASEAN năm 2020") may be long over.
  */
-export function chairYear(page: Page, sentences: readonly TokenRange[]): number | null {
+export function chairYear(page: Page, sentences: readonly Prose[]): number | null {
   let found: number | null = null;
-  for (const { from, to } of sentences) {
+  for (const { from, to, roles } of sentences) {
+    if ((roles & Role.Year) === 0) continue;
     for (let i = from; i < to; i += 1) {
-      if (!isNumber(page.tokens, i)) continue;
       const year = yearAt(page.tokens, i);
       if (year === null || year === found || !isOfChair(page, i, from)) continue;
       if (found !== null) return null;

@@ -102,7 +102,7 @@ function readDate(page: Page, from: number): Bare | null {
 /** Whether a number can open a date: a day with a sign and a number behind it, or with a word that joins days or tells a month. */
 function mayBeDay({ tokens, hits, roles }: Page, i: number): boolean {
   const sign = ((tokens.shape[i + 1] ?? 0) & Shape.Symbol) !== 0;
-  if (sign ? !isNumber(tokens, i + 2) : ((roles[i + 1] ?? 0) & Role.Date) === 0) return false;
+  if (sign ? !isNumber(tokens, i + 2) : ((roles[i + 1] ?? 0) & (Role.Date | Role.Naming)) === 0) return false;
   const day = lengthAt(tokens, i) <= 2 ? numberAt(tokens, i) : -1;
   if (day < 1 || day > 31) return false;
   if (sign || hits.englishMonth.startsAt(i + 1)) return true;

@@ -1,7 +1,8 @@
 import type { Page } from '../page.js';
 import { isSpaced, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { Tokens } from '../text/tokens.js';
-import { type CalendarDay, inYear, isDayOf, isYear } from './calendar.js';
+import { Shape } from '../text/vocabulary.js';
+import { type CalendarDay, inYear, isDayOf } from './calendar.js';
 
 /** A day or a span of days read from numbers; `next` is the token behind it. */
 export interface Days {
@@ -22,9 +23,7 @@ function short(tokens: Tokens, i: number): number {
 
 /** A year of four digits, or null. */
 export function yearAt(tokens: Tokens, i: number): number | null {
-  if (lengthAt(tokens, i) !== 4) return null;
-  const value = numberAt(tokens, i);
-  return isYear(value) ? value : null;
+  return ((tokens.shape[i] ?? 0) & Shape.Year) === 0 ? null : numberAt(tokens, i);
 }
 
 /** The sign between two numbers that touch it on both sides, or the empty string. */

@@ -1,9 +1,7 @@
 import type { Page } from '../page.js';
-import { isNumber, symbolAt } from '../text/read.js';
-import type { TokenRange } from '../text/sentences.js';
+import { symbolAt } from '../text/read.js';
 import type { CalendarDay } from './calendar.js';
 import type { DateMention } from './dates.js';
-import { yearAt } from './days.js';
 
 /** A stated year, what it dates, and whether it lies ahead of the news. */
 export interface Evidence {
@@ -101,12 +99,6 @@ export function isLimit(lead: DateMention['lead']): boolean {
 
 function order({ year, month, day }: CalendarDay): number {
   return (year ?? 0) * 500 + (month ?? 0) * 40 + (day ?? 0);
-}
-
-/** Whether a number of four digits can be a year: most sentences need no further look. */
-export function tellsYear({ tokens }: Page, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (isNumber(tokens, i) && yearAt(tokens, i) !== null) return true;
-  return false;
 }
 
 const SIGN_REACH = 12;

@@ -15,15 +15,7 @@ import {
   type Tense,
   yearOfWeekday,
 } from './near-years.js';
-import {
-  type Dated,
-  type Evidence,
-  evidenceOf,
-  isLimit,
-  summary,
-  type Told,
-  tellsYear,
-} from './year-evidence.js';
+import { type Dated, type Evidence, evidenceOf, isLimit, summary, type Told } from './year-evidence.js';
 
 /** A date with its year, as far as the dump tells it. */
 export interface ResolvedDate {
@@ -90,7 +82,7 @@ export class ArticleDates {
     const evidence: Evidence[] = [];
     for (let index = 0; index < this.#sentences.length; index += 1) {
       const range = this.#sentences[index];
-      if (range === undefined || (range.roles & Role.Number) === 0 || !tellsYear(this.#page, range)) continue;
+      if (range === undefined || (range.roles & Role.Year) === 0) continue;
       for (const date of this.in(index)) {
         const told = evidenceOf(this.#page, date, index, range.from);
         if (told !== null) evidence.push(told);

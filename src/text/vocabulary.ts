@@ -33,6 +33,8 @@ export const Shape = {
   Veiled: 8192,
   /** Is not printed as it stands: holds a letter or a mark that is composed anew, or is invisible. */
   Untidy: 16384,
+  /** A number of four digits that can be the year of anything told in the news. */
+  Year: 32768,
 } as const;
 
 /** How many bits stand below some of {@link Shape}: shifted by so many, each counts as one. */
@@ -52,6 +54,7 @@ const MARKS: ReadonlyMap<string, number> = new Map(
   ].flatMap(({ marks, shape }) => [...marks].map((mark) => [mark, shape] as const)),
 );
 const DIGIT = /\p{Nd}/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 /** "out of130": the space between the two was lost with a tag. */
 const OF_NUMBER = /^of\d{1,4}$/u;
 
@@ -158,8 +161,8 @@ function detached(text: string, from: number, to: number): string {
 }
 
 function shapeOfOther(kind: number, raw: string, folded: string): number {
-  if (kind === Shape.Number) return raw === folded ? 0 : Shape.Veiled;
-  return MARKS.get(raw) ?? 0;
+  if (kind !== Shape.Number) return MARKS.get(raw) ?? 0;
+  return (raw === folded ? 0 : Shape.Veiled) | (YEAR.test(folded) ? Shape.Year : 0);
 }
 
 function shapeOfWord(raw: string, folded: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Role } from '../../src/languages/roles.js';
+import { rolesIn } from '../../src/article.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
 import { ArticleDates, type ResolvedDate } from '../../src/mentions/years.js';
 import { readPage } from '../../src/page.js';
@@ -17,7 +17,12 @@ function resolve(
 ): Pick<ResolvedDate, 'value' | 'yearFrom'> {
   const page = readPage(sourceText(text), vietnamese);
   const ranges = sentencesIn(page.tokens, { from: 0, to: page.tokens.count }, page.hits.abbreviation);
-  const sentences = ranges.map((range) => ({ ...range, paragraph: 0, roles: Role.Date | Role.Number }));
+  const sentences = ranges.map(({ from, to }) => ({
+    from,
+    to,
+    paragraph: 0,
+    roles: rolesIn(page, from, to),
+  }));
   const dates = new ArticleDates(page, sentences, published);
   const [date] = dates.in(sentence);
   if (date === undefined) throw new Error(`no date in sentence ${sentence}`);

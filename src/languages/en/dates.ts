@@ -2,10 +2,14 @@ import type { PhraseTable } from '../../text/lexicon.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
 import { withPossessives } from './possessive.js';
 
+export const dateOpeners: PhraseTable<DateWord> = [
+  ['early | late | mid | mid- | end of | the end of | beginning of | the beginning of', 'edge'],
+];
+
 export const dateWords: PhraseTable<DateWord> = [
+  ...dateOpeners,
   ['to | until | till | through', 'to'],
   ['and', 'and'],
-  ['early | late | mid | mid- | end of | the end of | beginning of | the beginning of', 'edge'],
 ];
 
 const MONTHS = [

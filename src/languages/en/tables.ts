@@ -16,6 +16,7 @@ import { commitments } from './commitments.js';
 import { countries } from './countries.js';
 import {
   dateLeads,
+  dateOpeners,
   dateWords,
   englishMonths,
   partsOfDay,
@@ -152,6 +153,7 @@ export const tables = (): Tables => ({
   planPeriod: planPeriods,
   planPair: planPairs,
   dateWord: dateWords,
+  dateOpener: dateOpeners,
   monthName: [],
   englishMonth: englishMonths,
   weekday: weekdays,

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
 
-export const dateWords: PhraseTable<DateWord> = [
+export const dateOpeners: PhraseTable<DateWord> = [
   [
     'ngày | hôm | mùng | mồng | các ngày | hai ngày | ba ngày | bốn ngày | năm ngày | 2 ngày | 3 ngày | 4 ngày | 5 ngày | hôm ngày',
     'day',
@@ -13,6 +13,10 @@ export const dateWords: PhraseTable<DateWord> = [
     'đầu | giữa | cuối | thượng tuần | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | khoảng đầu | gần cuối',
     'edge',
   ],
+];
+
+export const dateWords: PhraseTable<DateWord> = [
+  ...dateOpeners,
   ['đến | tới | đến ngày | tới ngày | đến hết ngày | đến hết', 'to'],
   ['và | và ngày', 'and'],
 ];

@@ -16,6 +16,7 @@ import { commitments } from './commitments.js';
 import { countries } from './countries.js';
 import {
   dateLeads,
+  dateOpeners,
   dateWords,
   englishMonths,
   namedMonths,
@@ -161,6 +162,7 @@ export const tables = (): Tables => ({
   planPeriod: planPeriods,
   planPair: planPairs,
   dateWord: dateWords,
+  dateOpener: dateOpeners,
   monthName: namedMonths,
   englishMonth: englishMonths,
   weekday: weekdays,
