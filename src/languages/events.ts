@@ -22,9 +22,10 @@ export interface EventNoun {
    * What it needs to be an event at all: "name": more words than the noun
    * itself; "ordinal": a number in a series (Đại hội đồng is a body without one);
    * "attendance": such a number, or somebody who attends it;
+   * "number": such a number, and nothing is told of it by the noun alone;
    * "nothing" for the rest.
    */
-  readonly needs: 'nothing' | 'ordinal' | 'attendance';
+  readonly needs: 'nothing' | 'ordinal' | 'attendance' | 'number';
   /** Numbered without "lần": kỳ họp thứ 4, khóa họp 72. */
   readonly numbered: boolean;
   /** Opens or closes another event, or is one sitting of it: lễ khai mạc, phiên toàn thể. */

@@ -3,7 +3,7 @@ import type { ProgressStatus } from '../document.js';
 /**
  * What marks a figure: "81,4 %", "114/140", "114 trong tổng số 140" (loosely: "114
  * trên 140", where numbers must stand on both sides), "toàn bộ 140", "140 …,
- * trong đó 114 …", and "the remaining 26".
+ * trong đó 114 …", "the remaining 26", and "half of the 12".
  */
 export type FigureMark =
   | 'percent'
@@ -14,7 +14,11 @@ export type FigureMark =
   | 'of-set'
   | 'whole'
   | 'part'
-  | 'rest';
+  | 'rest'
+  | FractionMark;
+
+/** Before the number of a set: how much of it. */
+export type FractionMark = 'half' | 'third' | 'two-thirds' | 'quarter' | 'three-quarters';
 
 /** How a number is not exact. */
 export type Bound = 'about' | 'over' | 'under';

@@ -121,7 +121,10 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
-  return one.nested && one.name.to > two.head.from;
+  // "a meeting to prepare for the 5th Meeting": the number is the inner one's.
+  const counted = one.ordinal === null && two.ordinal !== null;
+  const within = counted && two.nested && one.head.from <= two.head.from && one.name.to > two.head.from;
+  return within || (one.nested && one.name.to > two.head.from);
 }
 
 /** "13th ASEAN Maritime Forum (AMF)", "13th Expanded ASEAN Maritime Forum (EAMF)": each has a number and an acronym of its own. */

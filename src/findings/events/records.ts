@@ -1,5 +1,6 @@
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
+import { isComma } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
 import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, yearOf } from './mention.js';
@@ -164,8 +165,14 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
     // "sau hội nghị tại Huế năm 2016" is another one.
-    if (!isSpokenOf(mention) || isOtherState(target, mention)) return;
     const { date } = mention.slots;
+    // "on the sidelines of the meeting, which was held from 3 to 5 June"
+    const apart =
+      mention.frame === 'part' &&
+      date?.tight === true &&
+      target.slots.date === null &&
+      isComma(page.tokens, mention.name.to);
+    if ((!isSpokenOf(mention) && !apart) || isOtherState(target, mention)) return;
     const fits = date?.tight === true || (mention.frame === 'attend' && yearIn(target) === null);
     const told = copyOf(mention.slots);
     if (!fits) told.date = null;

@@ -120,7 +120,11 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     }
     if (mark === undefined) return at;
     // "in this resort town": where the reader knows already.
-    return describedPlace(page, mark.to, end)?.to ?? skipPlain(page, mark.to, end);
+    return (
+      describedPlace(page, mark.to, end)?.to ??
+      behindHouse(page, mark.to, end) ??
+      skipPlain(page, mark.to, end)
+    );
   }
   const hosted = hostClause(page, at, end);
   if (hosted !== null) {
@@ -358,6 +362,20 @@ function skipAttended({ tokens, hits }: Page, from: number, end: number): number
     if (hits.eventLink.at(i)?.meaning === 'held' && (hits.eventLink.at(i)?.to ?? i) - i > 1) return i;
   }
   return from;
+}
+
+const LONGEST_HOUSE = 6;
+
+/** "at a hotel here", "at a resort in Bali": the token behind a house without a name that more of where or when follows; or null. */
+function behindHouse({ tokens, hits }: Page, from: number, end: number): number | null {
+  const article = hits.indefinite.at(from);
+  if (article === undefined) return null;
+  for (let i = article.to; i < Math.min(end, from + LONGEST_HOUSE) && isWord(tokens, i); i += 1) {
+    const next = hits.placeMark.at(i) ?? hits.eventDeixis.at(i) ?? hits.dateLead.at(i) ?? hits.weekday.at(i);
+    if (next !== undefined) return i > article.to ? i : null;
+    if (isCapital(tokens, i) || hits.eventNoun.startsAt(i)) return null;
+  }
+  return null;
 }
 
 const MOST_PLAIN = 3;

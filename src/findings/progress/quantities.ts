@@ -7,6 +7,7 @@ import { isNumber, isSpaced, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
+import { FRACTIONS, fraction } from './fraction.js';
 import { announced, endsOrIs, part } from './parts.js';
 import { agrees } from './percent.js';
 import { count, isGluedOn, isGluedTo, type Quantity, type Share } from './quantity.js';
@@ -62,6 +63,8 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
       return whole(page, mark, within);
     case 'rest':
       return rest(page, mark, within);
+    default:
+      return fraction(page, mark.from, mark.to, FRACTIONS[mark.meaning], within);
   }
 }
 
@@ -266,11 +269,26 @@ function overVerb(page: Page, mark: Hit<FigureMark>, total: Numeral, within: Tok
 }
 
 /** "three-fourths of the targets, or 32 out of 43,": the set that the numbers between commas say again. */
-function setRestated({ tokens, hits }: Page, mark: number, floor: number): Hit<Commitment> | null {
+function setRestated(page: Page, mark: number, floor: number): Hit<Commitment> | null {
+  const { tokens, hits } = page;
   const done = countBefore(tokens, mark, floor, hits.numeralWord);
   const tie = done === null ? undefined : hits.tie.before(done.from);
+  const opened = done === null || tie !== undefined ? null : setOpening(page, done.from, floor);
+  if (opened !== null) return opened;
   if (tie?.meaning !== 'equals' || symbolAt(tokens, tie.from - 1) !== ',') return null;
   const set = hits.commitment.before(tie.from - 1);
+  return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
+}
+
+const LONGEST_OPENING = 12;
+
+/** "Of the plan's measures, (only) 12 of 15 …": the set that opens the sentence before its numbers. */
+function setOpening({ tokens, hits }: Page, at: number, floor: number): Hit<Commitment> | null {
+  const lead = hits.bound.before(at)?.from ?? hits.adverb.before(at)?.from ?? at;
+  if (symbolAt(tokens, lead - 1) !== ',' || lead - floor > LONGEST_OPENING) return null;
+  const opening = hits.figureMark.at(floor)?.meaning;
+  if (opening !== 'out-of' && opening !== 'out-of-loosely') return null;
+  const set = hits.commitment.before(lead - 1);
   return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
 }
 

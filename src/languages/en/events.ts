@@ -27,6 +27,13 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['opening ceremony | closing ceremony', noun('ceremony', 'ceremony', { phase: true })],
   ['general assembly', noun('session', 'assembly', { needs: 'ordinal' })],
+  // Bodies that meet once for each number: "the 7th Joint Commission".
+  [
+    'joint committee | joint commission | joint consultative committee | joint consultative commission | joint cooperation committee | joint sectoral cooperation committee | joint trade committee | joint trade commission | ' +
+      'joint economic committee | joint economic commission | joint ministerial commission | joint ministerial committee | joint working committee | joint working group | joint steering committee | joint defence committee | joint boundary committee | general border committee | regional border committee | ' +
+      'consultation mechanism | consultative mechanism | policy dialogue mechanism | annual consultation',
+    noun('meeting', 'assembly', { needs: 'number' }),
+  ],
   ['ASEAN Regional Forum', noun('forum', 'assembly', { needs: 'attendance' })],
   [
     'forum | fora | forums | seminar | seminars | workshop | workshops | symposium | roundtable | round table | round-table | dialogue | dialogues | colloquium | panel discussion | webinar | training course',

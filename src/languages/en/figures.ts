@@ -1,7 +1,19 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { Bound, FigureMark, Scope, Tie } from '../progress.js';
 
+const OF_SET = ['of the', 'of its', 'of their', 'of all', 'of all the'];
+const fractions = (names: string): string =>
+  names
+    .split(' | ')
+    .flatMap((name) => OF_SET.map((of) => `${name} ${of}`))
+    .join(' | ');
+
 export const figureMarks: PhraseTable<FigureMark> = [
+  [`${fractions('half | one half | one-half')} | half the | half its`, 'half'],
+  [fractions('a third | one third | one-third'), 'third'],
+  [fractions('two thirds | two-thirds'), 'two-thirds'],
+  [fractions('a quarter | one quarter | one-quarter | a fourth | one fourth | one-fourth'), 'quarter'],
+  [fractions('three quarters | three-quarters | three fourths | three-fourths'), 'three-quarters'],
   ['% | ％ | percent | per cent | per-cent | percentage points | pct', 'percent'],
   ['/ | ⁄ | ∕', 'slash'],
   [

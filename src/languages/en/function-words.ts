@@ -88,7 +88,7 @@ export const invertingVerbs = words(
     'claimed claims confirmed confirms acknowledged reported reports recalled observed believes believed predicts predicted estimates estimated suggested suggests disclosed revealed',
 );
 export const tellingVerbs = words('told tells');
-export const settingOpeners = words('in at on during after before by to through via following');
+export const settingOpeners = words('here in at on during after before by to through via following');
 /** Between a noun in capitals and more of the same name. */
 export const officeJoints = words('of for');
 export const asMarks = words('as');
@@ -100,6 +100,10 @@ export const infinitiveMarks = words('to');
 export const passiveAgents = words('by');
 /** "Speaking to reporters, X said", "X was addressing the Council". */
 export const addressingVerbs = words('speaking addressing briefing talking updating presenting writing');
+/** Told to a meeting, with on what behind it: "briefed the Meeting on its policy". */
+export const informingVerbs = words(
+  'brief briefs briefed briefing inform informs informed informing update updates updated updating apprised',
+);
 /** "she said by telephone": behind these agents, by what means. */
 export const sayingMeans = words('telephone phone email video videoconference teleconference');
 
@@ -164,10 +168,16 @@ export const paperParticiples = words(
 export const innerPlaces = words('from in at near inside outside within');
 /** Behind a noun without a name, open what tells which one is meant: "an official familiar with the talks". */
 export const modifierOpeners = words(
-  'with in at from by on of near inside outside within involved familiar briefed close privy aware based living working taking attending representing speaking participating ' +
+  'with in at from by on of near inside outside within involved invited gathered present familiar briefed close privy aware based living working taking attending representing speaking participating ' +
     'travelling traveling accompanying tracking monitoring interviewed polled surveyed reached contacted affected displaced stationed',
 );
 export const settingStops = words('of and');
+
+/** What leads to another event: "a meeting on preparations for the 5th Forum". */
+export const preparations = words('preparations preparation');
+export const preparatory = words('preparatory preparation planning pre-summit');
+/** Those who signed a convention: "the Conference of the Parties to the …". */
+export const partyNouns = words('parties');
 
 /** Join an event's noun to what its name goes on with. */
 export const eventJoints = words('of between among with on for to about');

@@ -4,7 +4,7 @@ import type { PlanHead } from '../progress.js';
 export const planHeads: PhraseTable<PlanHead> = [
   [
     'Plan of Action | Plans of Action | POA | PoA | Action Plan | Work Plan | Workplan | Work Programme | Work Program | Master Plan | Strategic Plan | Implementation Plan | Strategic Action Plan | Blueprint | Roadmap | ' +
-      'Road Map | Programme of Action | Program of Action | Action Programme | Strategic Framework | Recovery Framework | Comprehensive Recovery Framework | Framework for Action | Agenda for Action | Cooperation Plan | Development Plan | Plan of Work | MPAC',
+      'Road Map | Programme of Action | Program of Action | Action Programme | Strategic Framework | Recovery Framework | Comprehensive Recovery Framework | Framework for Action | Agenda for Action | Cooperation Plan | Development Plan | Plan of Work | MPAC | Practical Cooperation Areas | Priority Areas of Cooperation',
     'plan',
   ],
   [

@@ -161,7 +161,7 @@ export const adverbs: PhraseTable<true> = [
       'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
       'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
-      'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | in response | in particular | in a statement | in an interview | ' +
+      'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | for its part | for our part | on its part | on their part | on his part | on her part | in response | in particular | in a statement | in an interview | ' +
       'in his remarks | in her remarks | in his opening remarks | in her opening remarks | in his speech | in her speech | in closing | at the meeting | at the event | at the summit | at the press conference | cautiously | quietly | sincerely | deeply | fully | broadly | generally | likewise | similarly | therefore | thus | consequently | additionally | instead | finally | afterwards | afterward',
     true,
   ],

@@ -8,6 +8,7 @@ import { lower } from './words.js';
 const MOST = 48;
 const FAR = 1200;
 const LONGEST = 4;
+const NAME_REACH = 6;
 
 /**
  * Which one of the bodies and papers that spoke before is meant again: by the initials that a bracket
@@ -43,14 +44,27 @@ function isPlainNameOf(page: Page, { from, to }: TokenRange, other: TokenRange):
     if (isSymbol(tokens, i) || isCapital(tokens, i)) return false;
     if (!holds(page, other, i)) return false;
   }
-  return tokens.word[to - 1] === tokens.word[nounOf(page, other)];
+  const noun = nounOf(page, other);
+  if (tokens.word[to - 1] === tokens.word[noun]) return true;
+  // "rights group Oru Nia": "the group".
+  let label = noun;
+  while (label > other.from && isCapital(tokens, label)) label -= 1;
+  return label < noun && tokens.word[to - 1] === tokens.word[label];
 }
 
 /** Whether another ministry is told of between the two. */
 function isToldBetween(page: Page, from: number, to: number, noun: number): boolean {
   const { word } = page.tokens;
   for (let i = to - 2; i >= from; i -= 1)
-    if (word[i] === word[noun] && !definiteArticles.has(lower(page, i - 1))) return true;
+    if (word[i] === word[noun] && !definiteArticles.has(lower(page, i - 1)) && !isInName(page, i))
+      return true;
+  return false;
+}
+
+/** "the 45th Meeting of the ASEAN Ministers on …": in capitals, where the noun is not. */
+function isInName({ tokens, hits }: Page, i: number): boolean {
+  if (!isCapital(tokens, i)) return false;
+  for (let k = i - 1; k > i - NAME_REACH; k -= 1) if (hits.eventNoun.startsAt(k)) return true;
   return false;
 }
 

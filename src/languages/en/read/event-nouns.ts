@@ -24,6 +24,7 @@ import {
   gatherings,
   indefiniteArticles,
   infinitiveMarks,
+  informingVerbs,
   ordinalEndings,
   ownMarks,
   placeAnaphors,
@@ -67,8 +68,13 @@ export function nounMention(
   const bracket = acronymIn(page, noun.to, range.to);
   if (bracket !== null && hits.eventNoun.startsAt(bracket.to + 1)) return null;
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
-  const behind = nameBehind(page, noun.to, range.to, noun.meaning, dates);
+  if (noun.meaning.needs === 'number' && (before.ordinal === null || !isCapital(page.tokens, noun.from)))
+    return null;
   const start = phraseStart(page, before.from, range.from);
+  // "briefed the Meeting on its policy": on what it was told.
+  const behind = informingVerbs.has(lower(page, start - 1))
+    ? { to: noun.to, acronym: null, year: null }
+    : nameBehind(page, noun.to, range.to, noun.meaning, dates);
   const brought = datedBefore(page, start) ?? start;
   const lead = leadIn(page, indefiniteArticles.has(lower(page, brought)) ? brought + 1 : brought, range.from);
   const opens = indefiniteArticles.has(lower(page, start - 1)) ? start - 1 : start;

@@ -1,7 +1,7 @@
 import { type DateMention, dateFrom } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { behindBracket, isAllCaps, isCapital, symbolAt } from '../../../text/read.js';
+import { behindBracket, isAllCaps, isCapital, isDash, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
@@ -10,7 +10,10 @@ import {
   eventNameStops,
   infinitiveMarks,
   listConjunctions,
+  partyNouns,
   places,
+  preparations,
+  preparatory,
   purposes,
   receptionNouns,
   sideJoints,
@@ -100,13 +103,17 @@ export function nameBehind(
     if (!eventJoints.has(word) || dateFrom(dates, to + 1) !== undefined || dateFrom(dates, to) !== undefined)
       break;
     const paid = group === 'bilateral' && lower(page, from - 1) === COURTESY && isCapital(tokens, to + 1);
-    if (visitJoints.has(word) && group !== 'visit' && !paid) break;
-    if (sideJoints.has(word) && !isCapital(tokens, to + 1) && !isOfGuest(page, from - 1, to + 1)) break;
+    // "the Conference of the Parties to the Convention on …"
+    const treaty = partyNouns.has(lower(page, to - 1)) && isCapital(tokens, to - 1);
+    if (visitJoints.has(word) && group !== 'visit' && !paid && !treaty) break;
+    const forNamed =
+      isCapital(tokens, to + 1) || isOfGuest(page, from - 1, to + 1) || isPreparing(page, from, to);
+    if (sideJoints.has(word) && !forNamed) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;
     to = next;
   }
-  return { to, acronym, year };
+  return { to, acronym: acronym ?? acronymAtEnd(page, from, to), year };
 }
 
 /** "a meeting to review progress under the plan": where what it is for ends; the token itself for none. */
@@ -122,6 +129,12 @@ function purposeEnd(page: Page, at: number, limit: number, dates: readonly DateM
 function isOfGuest(page: Page, noun: number, at: number): boolean {
   if (visitorMarks.has(lower(page, at))) return true;
   return receptionNouns.has(lower(page, noun)) && isDeterminer(page, at) && isCapital(page.tokens, at + 1);
+}
+
+/** "a preparatory meeting for the 5th Forum", "a meeting on preparations for the 5th Forum": not the Forum itself. */
+function isPreparing(page: Page, noun: number, at: number): boolean {
+  if (preparations.has(lower(page, at - 1))) return true;
+  return at === noun && preparatory.has(lower(page, noun - 2));
 }
 
 /** "on the sidelines of": another event follows, beside which this one is held. */
@@ -145,6 +158,22 @@ export function acronymIn(page: Page, open: number, limit: number): TokenRange |
   if (behind < 0 || behind - open < 3) return null;
   for (let i = open + 1; i < behind - 1; i += 1) {
     if (isAllCaps(page.tokens, i)) return { from: open + 1, to: behind - 1 };
+  }
+  return null;
+}
+
+/** "Meeting of the Ministers on Agriculture and Forestry (AMAF)": what the whole is called, unless it is a body's or a country's name. */
+function acronymAtEnd(page: Page, from: number, to: number): TokenRange | null {
+  const { hits, tokens } = page;
+  if (symbolAt(tokens, to - 1) !== ')') return null;
+  // "a meeting to prepare for the 5th Forum (WSF)": the inner one's.
+  for (let i = from; i < to; i += 1) if (hits.eventNoun.startsAt(i)) return null;
+  for (let i = to - 2; i > Math.max(from, to - LONGEST_BRACKET); i -= 1) {
+    if (symbolAt(tokens, i) !== '(') continue;
+    const known = hits.eventSeries.startsAt(i + 1)
+      ? undefined
+      : (hits.body.at(i + 1) ?? hits.country.at(i + 1));
+    return known === undefined ? acronymIn(page, i, to) : null;
   }
   return null;
 }
@@ -191,7 +220,14 @@ function phraseEnd(
       continue;
     }
     if (symbol !== '') {
-      if (!isGluedDash(page, at) && !isApostrophe(page, at) && symbol !== '&' && symbol !== '+') break;
+      if (
+        !isGluedDash(page, at) &&
+        !isApostrophe(page, at) &&
+        symbol !== '&' &&
+        symbol !== '+' &&
+        !isBetweenLands(page, at)
+      )
+        break;
       at += 1;
       continue;
     }
@@ -217,6 +253,13 @@ function phraseEnd(
   return at;
 }
 
+/** "the 5th Thailand – Viet Nam Joint Committee" */
+function isBetweenLands({ tokens, hits }: Page, at: number): boolean {
+  if (!isDash(tokens, at)) return false;
+  const before = hits.country.endsBefore(at) || hits.body.endsBefore(at);
+  return before && (hits.country.startsAt(at + 1) || hits.body.startsAt(at + 1));
+}
+
 /** Whether a date, a place mark or the sentence's end stands at a token. */
 function isTold({ tokens, hits }: Page, at: number, dates: readonly DateMention[]): boolean {
   const sign = symbolAt(tokens, at);
@@ -229,6 +272,7 @@ function isTold({ tokens, hits }: Page, at: number, dates: readonly DateMention[
 function isPredicate(page: Page, i: number): boolean {
   const { hits, grammar } = page;
   if (hits.adverb.startsAt(i) && grammar?.isVerb(i + 1) === true) return true;
+  if (preparations.has(lower(page, i))) return false;
   if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return true;
   return grammar?.isVerb(i) === true && !/ing$/u.test(lower(page, i));
 }

@@ -1,8 +1,17 @@
 import type { Group } from '../../../findings/speakers/groups.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { isAllCaps, isCapital, isComma, isSymbol, isWord, lengthAt, symbolAt } from '../../../text/read.js';
-import type { TokenRange } from '../../../text/sentences.js';
+import {
+  isAllCaps,
+  isCapital,
+  isComma,
+  isDash,
+  isSymbol,
+  isWord,
+  lengthAt,
+  symbolAt,
+} from '../../../text/read.js';
+import { type TokenRange, tokenText } from '../../../text/sentences.js';
 import {
   beforeObjects,
   definiteArticles,
@@ -13,6 +22,7 @@ import {
   phraseStops,
   selves,
 } from '../function-words.js';
+import { listedNameStart } from './listed-names.js';
 import { isNameWord } from './names.js';
 import { introducedSelf } from './self.js';
 import {
@@ -39,6 +49,11 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
       from = dotted.from;
       continue;
     }
+    // "the ISEAS – Yusof Ishak Institute"
+    if (isDash(page.tokens, i) && (page.hits.body.at(i - 1)?.to ?? 0) > from) {
+      from = i - 1;
+      continue;
+    }
     if (quoted[i] === 1 || !belongs(page, i)) break;
     from = i;
     if (
@@ -48,10 +63,22 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
     )
       break;
   }
-  from = listBefore(page, from, sentence.from);
+  // "The ministers met and agreed": a verb that goes on.
+  if (listConjunctions.has(lower(page, at - 1))) return null;
+  const named = listedNameStart(page, from, at, sentence.from);
+  from = named < from ? ownersBefore(page, named, sentence.from) : listBefore(page, from, sentence.from);
   if (from > sentence.from && beforeObjects.has(lower(page, from - 1))) return null;
   from = behindOpeners(page, from, at);
   return from < at ? groupIn(page, from, at) : null;
+}
+
+/** "South Korea’s Ministry of …": over the article, or whoever a body is of. */
+function ownersBefore(page: Page, from: number, floor: number): number {
+  if (from <= floor || !isDeterminer(page, from - 1)) return from;
+  const { hits, tokens } = page;
+  const owner = hits.country.before(from) ?? hits.body.before(from);
+  if (owner !== undefined && owner.from >= floor) return owner.from;
+  return isPossessive(page, from - 1) && !isCapital(tokens, from - 1) ? from : from - 1;
 }
 
 function articleEnd(page: Page, i: number): number {
@@ -190,7 +217,10 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const joined = acronym && isGluedDash(page, end - 2) && isAllCaps(tokens, end - 3) ? 3 : 1;
   if (acronym && (end - from === joined || (end - from === joined + 1 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
-  return namedLikeBody(page, from, end) || isBranch(page, from, end) || isLabelled(page, from, end)
+  return namedLikeBody(page, from, end) ||
+    isBranch(page, from, end) ||
+    isLabelled(page, from, end) ||
+    isInitialled(page, start, to)
     ? { from, to, kind: 'collective' }
     : null;
 }
@@ -252,6 +282,28 @@ function isLabelled(page: Page, from: number, end: number): boolean {
   const noun =
     at < end && at > from ? (hits.organizationHead.before(at) ?? hits.collectiveHead.before(at)) : undefined;
   return noun !== undefined && noun.from >= from && !hits.office.startsAt(at) && !hits.honorific.startsAt(at);
+}
+
+/** "the Oruna Farmers’ Brotherhood (OFB)": capitals whose first letters a bracket tells. */
+function isInitialled(page: Page, from: number, to: number): boolean {
+  const { tokens } = page;
+  if (symbolAt(tokens, to) !== '(' || symbolAt(tokens, to + 2) !== ')' || !isAllCaps(tokens, to + 1))
+    return false;
+  const initials = tokenText(tokens, to + 1);
+  let told = 0;
+  for (let i = from; i < to; i += 1) {
+    if (!isCapital(tokens, i)) {
+      if (
+        !innerPrepositions.has(lower(page, i)) &&
+        !isApostrophe(page, i) &&
+        !isGluedDash(page, i) &&
+        !isArticle(page, i) &&
+        !listConjunctions.has(lower(page, i))
+      )
+        return false;
+    } else if (initials.includes(tokenText(tokens, i).charAt(0))) told += 1;
+  }
+  return told > 1 && told >= initials.length - 1;
 }
 
 /** "Mekong Water Watch", "the Straits Institute of …": capitals that end or begin with the noun of a body. */

@@ -103,10 +103,12 @@ export function companionSubject(clause: Clause, verb: number): Subject | null {
   for (let i = verb - 1; i > sentence.from && verb - i <= LONGEST_COMPANION; i -= 1) {
     if (quoted[i] === 1 || (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i))) return null;
     if (!companionMarks.has(lower(page, i)) || !isComma(page.tokens, i - 1)) continue;
+    const adverb = page.hits.adverb.before(verb);
+    const to = adverb !== undefined && adverb.from > i + 1 ? adverb.from : verb;
     const mention = starting.get(i + 1);
-    if (mention !== undefined) return mention.to === verb ? { mention } : null;
-    const group = groupFrom(page, i + 1, { from: sentence.from, to: verb });
-    return group !== null && group.to === verb ? { group } : null;
+    if (mention !== undefined) return mention.to === to ? { mention } : null;
+    const group = groupFrom(page, i + 1, { from: sentence.from, to });
+    return group !== null && group.to === to ? { group } : null;
   }
   return null;
 }
@@ -158,6 +160,7 @@ function overAside(clause: Clause, comma: number): Subject | null {
     if (self !== null && self.to === i) return selfOf(clause);
     const mention = endings.get(i);
     if (mention !== undefined && mention.kind === 'name' && canSpeak(clause, mention, i)) return { mention };
+    const closed = symbolAt(tokens, i - 1) === ')' ? beforeBracket(page, i, sentence.from) : i;
     const relative =
       hits.subordinator.startsAt(i + 1) ||
       hits.placeMark.startsAt(i + 1) ||
@@ -166,11 +169,18 @@ function overAside(clause: Clause, comma: number): Subject | null {
       hits.plural.startsAt(i + 1) ||
       isAcronym(page, i + 1, comma) ||
       isParticipleWord(lower(page, i + 1));
-    const group = relative ? groupBefore(page, i, sentence, quoted) : null;
+    const group = relative ? groupBefore(page, closed, sentence, quoted) : null;
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
     if (mention !== undefined && relative && canSpeak(clause, mention, i)) return { mention };
   }
   return null;
+}
+
+/** "the bank (ADB), in a report, said": where the bracket opens that ends before a token; the token itself for none. */
+function beforeBracket({ tokens }: Page, at: number, floor: number): number {
+  for (let i = at - 2; i > Math.max(floor, at - LONGEST_BRACKET); i -= 1)
+    if (symbolAt(tokens, i) === '(') return i;
+  return at;
 }
 
 /** "the human rights office, OHCHR, said": the whole aside. */
