@@ -106,3 +106,17 @@ test('"khi cho rằng" behind an apposition; "nhà ngoại giao Lào" for whoeve
     'Khamla Vongsa: nêu, cho biết',
   ]);
 });
+
+describe('a body that does one thing and says another', () => {
+  test.each([
+    [
+      'Ban Chỉ đạo chung đã thông qua kế hoạch năm 2026, đồng thời khuyến nghị các nhóm lồng ghép giới.',
+      ['Ban Chỉ đạo: khuyến nghị'],
+    ],
+    ['Dự thảo được gửi tới các nước, đồng thời yêu cầu của Lào được ghi nhận.', []],
+    ['Các cơ quan hoàn thành 11 trên 14 sáng kiến do Lào đề xuất.', []],
+    ['Báo cáo do UNESCO công bố nhấn mạnh tiến độ chậm.', ['Báo cáo do UNESCO công bố: nhấn mạnh']],
+    ['Một số bộ, ngành chậm gửi báo cáo.', []],
+    ['Các nước nộp báo cáo đúng hạn.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -37,8 +37,9 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
       if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
       const read = governor(page, verb, kind, edge, floor);
       const found = figure.whole && isPast(page, verb, read) ? { ...read, sure: true } : read;
-      // "… completed, 20 per cent …": the verb has an object of its own.
-      return symbolAt(tokens, edge - 1) === ',' ? { ...found, distance: found.distance + REACH } : found;
+      // "… completed, 20 per cent …", "… hoàn thành và 12 dòng …": the verb has an object of its own.
+      const apart = symbolAt(tokens, edge - 1) === ',' || hits.verbJoint.endsBefore(edge);
+      return apart ? { ...found, distance: found.distance + REACH } : found;
     }
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== '-' && !((symbol === ',' || symbol === ':') && i === edge)) {

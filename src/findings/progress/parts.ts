@@ -1,10 +1,11 @@
 import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { countAt, countBefore, type Numeral } from '../../text/numerals.js';
+import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
+import { agrees } from './percent.js';
 import { count, isGluedOn, isGluedTo, type Quantity } from './quantity.js';
 import { commitmentBefore, unitAfter } from './units.js';
 
@@ -91,7 +92,7 @@ function partOf(
     // "of the 180 activities planned for the year only 64 had been completed"
     const bare =
       i === from || lead < i || symbolAt(tokens, lead - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
-    if (!again && !(bare && isOfThem(page, done.to, unit.from))) {
+    if (!again && !(bare && isOfThem(page, done.to, unit.from)) && !endsAsDone(page, lead, done.to)) {
       i = done.to - 1;
       continue;
     }
@@ -99,6 +100,7 @@ function partOf(
     const named = again ? hits.commitment.at(done.to) : undefined;
     const to = named?.to ?? (again ? done.to + 1 : done.to);
     const end = tokens.end[to - 1] ?? done.end;
+    if (plainly && isRefuted(page, to, (100 * done.value) / total.value)) return null;
     return countOf(done, total, unit, to, end);
   }
   return null;
@@ -113,6 +115,25 @@ function isToldDone({ tokens, hits }: Page, from: number, to: number, unit: Hit<
   const behind = again ? (hits.commitment.at(to)?.to ?? to + 1) : to;
   if (hits.aspect.startsAt(behind) || hits.fulfilment.at(behind)?.meaning.is === 'does') return true;
   return hits.aspect.endsBefore(from) || hits.fulfilment.before(from)?.meaning.is === 'does';
+}
+
+const LONGEST_SHARE = 6;
+
+/** "được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (70,4%)": the share behind is of another whole. */
+function isRefuted({ tokens, hits }: Page, open: number, exact: number): boolean {
+  if (symbolAt(tokens, open) !== '(') return false;
+  for (let i = open + 1; i <= open + LONGEST_SHARE; i += 1) {
+    if (hits.figureMark.at(i)?.meaning !== 'percent') continue;
+    const share = decimalBefore(tokens, i, open) ?? countBefore(tokens, i, open, hits.numeralWord);
+    return share !== null && !agrees(exact, { ...share, bound: 'about' });
+  }
+  return false;
+}
+
+/** "được giao 41 hoạt động, đã hoàn thành 38.": the verb stands before the count, and nothing it could count but them behind. */
+function endsAsDone({ tokens, hits }: Page, from: number, to: number): boolean {
+  if (hits.fulfilment.before(from)?.meaning.is !== 'does' || hits.figureMark.startsAt(to)) return false;
+  return to >= tokens.count || '.,;)'.includes(symbolAt(tokens, to) || ' ');
 }
 
 /** A count from its whole on, which stands before it, to a token and to a code unit. */

@@ -23,8 +23,11 @@ export function quantitiesIn(
   for (const mark of marks) {
     const floor = found.at(-1)?.to ?? sentence.from;
     if (mark.from < floor) continue;
-    const within = { from: floor, to: sentence.to };
-    const quantity = quantityOf(page, mark, within) ?? restating(page, mark, within, found.at(-1));
+    const last = found.at(-1);
+    // "tất cả 15 sáng kiến đã khởi động nhưng mới có 7 hoàn tất": the whole of the part is a figure itself.
+    const open = mark.meaning === 'part' && last?.whole === true ? last.from : floor;
+    const within = { from: open, to: sentence.to };
+    const quantity = quantityOf(page, mark, within) ?? restating(page, mark, within, last);
     if (quantity !== null) found.push(quantity);
   }
   return found;

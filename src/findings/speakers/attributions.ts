@@ -123,7 +123,8 @@ export function attributionsIn(
       (verb.meaning.chains === true ||
         verb.meaning.agrees === true ||
         (spoke && goesOnSpeaking(page, verb)) ||
-        hits.contentMarker.startsAt(verb.to)) &&
+        hits.contentMarker.startsAt(verb.to) ||
+        isJoined(page, verb.from)) &&
       isChained(page, verb.from, agreed === null)
     ) {
       carried ??=
@@ -229,6 +230,12 @@ function isChained(page: Page, verb: number, overSemicolon: boolean): boolean {
   const mark = symbolAt(page.tokens, at - 1);
   if (mark === ',' || (mark === ';' && overSemicolon)) return true;
   return (page.hits.companion.before(at) ?? page.hits.freshClause.before(at)) !== undefined;
+}
+
+/** "…, đồng thời khuyến nghị …": behind a comma such a word joins a verb, and no noun. */
+function isJoined({ tokens, hits }: Page, verb: number): boolean {
+  const joint = hits.verbJoint.before(verb);
+  return joint !== undefined && joint.to - joint.from === 2 && isComma(tokens, joint.from - 1);
 }
 
 /** "Bà nghĩ sao?", "Đại sứ đánh giá thế nào …?": a question put to somebody tells nothing of what they said. */

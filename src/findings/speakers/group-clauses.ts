@@ -48,6 +48,8 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
       // "Báo cáo do A trình bày": whose it is belongs to the name.
       issued = true;
       i += 1;
+      // "11 trên 14 sáng kiến do Campuchia đề xuất": the verb is theirs, and tells whose the others are.
+      if (i < at && nameOfBody(page, i, at) === at) return null;
     } else if (!issued && hits.collectiveHead.at(from)?.meaning === 'paper' && isIssued(page, from, i, at)) {
       to = behindAdverbs(page, from, i);
       break;

@@ -20,7 +20,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('summit', 'assembly'),
   ],
   [
-    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
+    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | họp tổng kết | họp sơ kết | họp đánh giá | họp rà soát | họp trù bị | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
       'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến | buổi kiểm tra | cuộc kiểm tra | buổi giám sát | cuộc họp hẹp | cuộc họp kín | cuộc họp liên ngành | cuộc họp chung | hội nghị chuyên đề | hội nghị sơ kết | hội nghị tổng kết | hội nghị triển khai | hội nghị toàn quốc | hội nghị đột xuất | cuộc họp bất thường | cuộc họp đặc biệt | cuộc họp khẩn | cuộc họp khẩn cấp',
     noun('meeting', 'assembly'),
   ],

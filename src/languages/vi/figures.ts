@@ -10,8 +10,14 @@ export const figureMarks: PhraseTable<FigureMark> = [
   ],
   // Between two bare numbers only.
   ['trong | trên', 'out-of-loosely'],
-  ['gồm | bao gồm | gồm có | đối với | với | có tổng cộng | có tổng số | đề ra | đặt ra', 'of-set'],
-  ['trong đó | trong số đó | trong số này', 'part'],
+  [
+    'gồm | bao gồm | gồm có | đối với | với | có tổng cộng | có tổng số | đề ra | đặt ra | được giao | được giao chủ trì | được phân công | đăng ký | chủ trì | phụ trách | đảm nhiệm | đảm nhận',
+    'of-set',
+  ],
+  [
+    'trong đó | trong số đó | trong số này | nhưng mới có | nhưng mới chỉ có | nhưng chỉ mới có | nhưng chỉ có | song mới có | song mới chỉ có | song chỉ có | tuy nhiên mới có',
+    'part',
+  ],
   ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
 ];
 

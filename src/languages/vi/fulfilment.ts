@@ -86,7 +86,7 @@ export const aspects: PhraseTable<Aspect> = [
     'done-or-ongoing',
   ],
   [
-    'chưa | chưa được | còn chưa | vẫn chưa | chưa thể | đang chờ | chờ | còn lại | tồn đọng | còn tồn đọng | chưa xong',
+    'chưa | chưa được | chưa bắt đầu | chưa khởi động | còn chưa | vẫn chưa | chưa thể | đang chờ | chờ | còn lại | tồn đọng | còn tồn đọng | chưa xong',
     'undone',
   ],
   [

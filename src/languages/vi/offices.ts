@@ -77,7 +77,7 @@ export const offices: PhraseTable<Office> = [
   ['người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên', 'post'],
   [
     'đại diện | người đại diện | đại diện lãnh đạo | ' +
-      'quan chức | quan chức cấp cao | cán bộ | lãnh đạo | nguồn tin | luật sư bào chữa',
+      'quan chức | quan chức cấp cao | quan chức cao cấp | cán bộ | lãnh đạo | nguồn tin | luật sư bào chữa',
     'representative',
   ],
   [

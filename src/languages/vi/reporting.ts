@@ -97,7 +97,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'ra tuyên bố | ra tuyên bố chung | ra thông báo | ra thông cáo | đưa ra tuyên bố | phát đi tuyên bố | phát đi thông báo | một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
       'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
-      'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
+      'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | gửi báo cáo | nộp báo cáo | có báo cáo | lập báo cáo | làm báo cáo | xây dựng báo cáo | soạn báo cáo | hoàn thiện báo cáo | hoàn thành báo cáo | công bố báo cáo | thông qua báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',
   ],
 ];

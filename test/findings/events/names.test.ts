@@ -269,5 +269,7 @@ describe('a name ends', () => {
       'Ngày 5/6, ông dự Phiên họp về trẻ em trong xung đột vũ trang.',
       'Phiên họp về trẻ em trong xung đột vũ trang',
     ],
+    ['Cuộc họp quan chức cao cấp diễn ra ngày 5/6 tại Huế.', 'Cuộc họp quan chức cao cấp'],
+    ['Ngày 5/6, Ban Chỉ đạo đã họp tổng kết công tác năm 2022.', 'họp tổng kết công tác năm 2022'],
   ])('%s', (text, name) => expect(namesIn(text)[0]).toBe(name));
 });

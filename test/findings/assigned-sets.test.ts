@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Progress } from '../../src/document.js';
+import { findProgress } from '../../src/findings/progress.js';
+import { prose } from '../support/prose.js';
+
+const find = (text: string): Progress[] => findProgress(prose(text)).progress;
+const briefs = (text: string): string[] =>
+  find(text).map(({ done, total, unit, status }) => `${done ?? '-'}/${total ?? '-'} ${unit} ${status}`);
+
+describe('a set that somebody was given or took on, and what was done of it', () => {
+  test.each([
+    ['Sở được giao 41 nhiệm vụ, đến nay đã hoàn thành 38 nhiệm vụ.', '38/41 nhiệm vụ completed'],
+    ['Việt Nam chủ trì 41 hoạt động và đã xong 38.', '38/41 hoạt động completed'],
+    ['Lào đăng ký 41 hoạt động, trong đó đã hoàn thành 38.', '38/41 hoạt động completed'],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual([expected]));
+
+  test.each([
+    'Trong năm, tỉnh khởi công 12 dự án, hoàn thành 8 dự án.',
+    'Sở được giao 41 nhiệm vụ, trong đó 38 cán bộ chuyên trách theo dõi và hoàn thành báo cáo.',
+    'Lào đăng ký 41 hoạt động, đã hoàn thành 38% khối lượng.',
+    'Lào đăng ký 41 hoạt động, đã hoàn thành 38 hồ sơ.',
+  ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
+});
+
+describe('a part behind "but only"', () => {
+  test('is of the whole that was only begun', () => {
+    expect(briefs('Tất cả 15 sáng kiến đều đã khởi động nhưng mới có 7 sáng kiến hoàn tất.')).toEqual([
+      '15/15 sáng kiến put-in-hand',
+      '7/15 sáng kiến completed',
+    ]);
+  });
+
+  test('and of nothing else', () => {
+    expect(briefs('Tỉnh có 12 dự án đã khởi công nhưng chỉ có 3 nhà thầu.')).toEqual([]);
+  });
+});
+
+test('what has not begun is outstanding', () => {
+  expect(
+    briefs('Trong tổng số 140 dòng hành động, 100 dòng đã hoàn thành và 12 dòng chưa bắt đầu (8,6%).'),
+  ).toEqual(['100/140 dòng hành động completed', '12/140 dòng hành động outstanding']);
+});
+
+describe('a plan that is called by small words', () => {
+  const first = 'Khung hợp tác chiến lược phát triển bền vững giai đoạn 2022-2026 được ký tại Hà Nội.';
+  test('is no framework that was named before', () => {
+    const [figure] = find(`${first} Đến nay 163/214 hoạt động của kế hoạch công tác chung đã hoàn thành.`);
+    expect(figure?.plan).toBeNull();
+  });
+
+  test('is one of its own noun', () => {
+    const [figure] = find(
+      'Kế hoạch hành động ASEAN-Nga giai đoạn 2021-2025 được ký. Đến nay 63/70 hoạt động của kế hoạch đã hoàn thành.',
+    );
+    expect(figure?.plan).toBe('Kế hoạch hành động ASEAN-Nga giai đoạn 2021-2025');
+  });
+});
