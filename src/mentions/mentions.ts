@@ -11,12 +11,15 @@ import { isObject } from './object.js';
 import { officeMention } from './office-mentions.js';
 import { type OfficeHead, officeAt, officeHeadAt } from './offices.js';
 
+/** One for all sentences that hold none: most do not. */
+const NONE: readonly Mention[] = [];
+
 /** All mentions of single persons in a sentence, left to right, never overlapping. */
-export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): Mention[] {
+export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): readonly Mention[] {
   const { roles, tokens } = page;
   const { shape } = tokens;
   const { to } = sentence;
-  const mentions: Mention[] = [];
+  let mentions: Mention[] | null = null;
   let i = sentence.from;
   while (i < to) {
     // No mention, nor a name that holds one, begins with most words.
@@ -31,11 +34,12 @@ export function mentionsIn(page: Page, sentence: TokenRange, known: KnownName): 
     else if (capital) mention = nameMention(page, i, sentence, known);
     if (mention === null) i = role === 0 ? i + 1 : behindPhrase(page, i);
     else {
-      mentions.push(mention);
+      if (mentions === null) mentions = [mention];
+      else mentions.push(mention);
       i = Math.max(mention.to, i + 1);
     }
   }
-  return mentions;
+  return mentions ?? NONE;
 }
 
 /** Skips a known name of a country, body or place, so that no person is read out of its middle. */

@@ -49,12 +49,10 @@ function knownNameEnd(page: Page, i: number): number {
 export function goesOn({ tokens, hits }: Page, i: number): boolean {
   const next = i + 1;
   if (isCapital(tokens, next)) return true;
-  if (
-    isSymbol(tokens, next) &&
-    (isFullStop(tokens, next) || isDash(tokens, next) || isNickname(tokens, next))
-  )
-    return true;
-  return hits.nameParticle.startsAt(next) || (hits.surname.at(i)?.to ?? next) > next;
+  if (!isSymbol(tokens, next)) return hits.nameParticle.startsAt(next);
+  // Of family names of several words, "H'" alone goes on in no capital.
+  const marked = isFullStop(tokens, next) || isDash(tokens, next) || isNickname(tokens, next);
+  return marked || (hits.surname.at(i)?.to ?? next) > next;
 }
 
 /** "Ban Ki-moon", "U Mi-ô Xuê": a capital word, then two joined by a hyphen of which the second is small. */
@@ -190,8 +188,8 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;
-    const short = isShort(page, to - 1) || (words > 1 && JUNIOR.has(tokenText(tokens, to - 1)));
-    if (short && isFullStop(tokens, to) && !isSpaced(tokens, to)) to += 1;
+    const stopped = isFullStop(tokens, to) && !isSpaced(tokens, to);
+    if (stopped && (isShort(page, to - 1) || (words > 1 && JUNIOR.has(tokenText(tokens, to - 1))))) to += 1;
     while (
       isDash(tokens, to) &&
       !isSpaced(tokens, to) &&

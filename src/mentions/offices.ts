@@ -5,6 +5,7 @@ import {
   behindBracket,
   isAllCaps,
   isCapital,
+  isComma,
   isDash,
   isNumber,
   isSpaced,
@@ -100,15 +101,14 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   let task = false;
   while (at < limit) {
     if (isOutsideOffice(page, at)) return at;
-    const organization = hits.organizationHead.at(at);
-    // "báo cáo" is no newspaper.
-    if (organization !== undefined && (hits.reportingVerb.at(at)?.to ?? 0) > organization.to) return at;
-    // "Trưởng SOM Lào thông tin về …": a field in small words that is a verb of saying.
-    if (hits.country.endsBefore(at) && hits.reportingVerb.startsAt(at) && !isCapital(tokens, at)) return at;
-    if (at === from && isSaid(page, at)) return at;
     const known = knownEnd(page, at);
-    if (vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known) && tail !== 'named') return at;
-    if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
+    const organization = startsPhrase(page, at) ? hits.organizationHead.at(at) : undefined;
+    if (hits.reportingVerb.startsAt(at) && isSaying(page, at, from, organization)) return at;
+    if (isCapital(tokens, at)) {
+      const named = vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known);
+      if (named && tail !== 'named') return at;
+      if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
+    }
     if (organization !== undefined && organization.to >= known) {
       at = organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
       organizationEnd = at;
@@ -137,7 +137,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at = listed;
       continue;
     }
-    if (symbolAt(tokens, at) === '(') {
+    const symbol = symbolAt(tokens, at);
+    if (symbol === '(') {
       const behind = behindBracket(tokens, at, limit, LONGEST_BRACKET);
       if (behind < 0 || !isCapital(tokens, at + 1)) return at;
       at = behind;
@@ -147,7 +148,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       at += 1;
       continue;
     }
-    if (symbolAt(tokens, at) === '&' && isCapital(tokens, at + 1)) {
+    if (symbol === '&' && isCapital(tokens, at + 1)) {
       at += 2;
       continue;
     }
@@ -191,13 +192,20 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   return at;
 }
 
-/** "Bộ trưởng thông tin, năm 2022 …": right behind an office in capitals, a field in small letters that is a verb of saying. */
-function isSaid({ tokens, hits }: Page, at: number): boolean {
-  const verb = isCapital(tokens, at) ? undefined : hits.reportingVerb.at(at);
-  const head = verb && hits.office.before(at);
-  return (
-    verb !== undefined && head !== undefined && isCapital(tokens, head.from) && !isCapital(tokens, verb.to)
-  );
+/** Whether a word that may be a verb of saying is one behind an office that begins at a token, and none of its words. */
+function isSaying(page: Page, at: number, from: number, organization: TokenRange | undefined): boolean {
+  const { tokens, hits } = page;
+  const verb = hits.reportingVerb.at(at);
+  if (verb === undefined) return false;
+  // "báo cáo" is no newspaper.
+  if (organization !== undefined && verb.to > organization.to) return true;
+  if (isCapital(tokens, at)) return false;
+  // "Trưởng SOM Lào thông tin về …": a field in small words that is a verb of saying.
+  if (hits.country.endsBefore(at)) return true;
+  if (at !== from || isCapital(tokens, verb.to)) return false;
+  // "Bộ trưởng thông tin, năm 2022 …": right behind an office in capitals.
+  const head = hits.office.before(at);
+  return head !== undefined && isCapital(tokens, head.from);
 }
 
 /** Whether a token is a word in small letters that is no part of any office: most are, and end one at once. */
@@ -281,11 +289,11 @@ const MOST_FIELDS = 4;
 
 /** "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": a comma between fields of which the last one stands behind "và". */
 function isInnerComma({ tokens, hits }: Page, comma: number): boolean {
-  if (symbolAt(tokens, comma) !== ',' || !hits.field.endsBefore(comma)) return false;
+  if (!isComma(tokens, comma) || !hits.field.endsBefore(comma)) return false;
   let at = comma;
   for (let fields = 0; fields < MOST_FIELDS; fields += 1) {
     const joint = hits.companion.at(at)?.to === at + 1;
-    if (!joint && symbolAt(tokens, at) !== ',') return false;
+    if (!joint && !isComma(tokens, at)) return false;
     const field = isCapital(tokens, at + 1) ? hits.field.at(at + 1) : undefined;
     if (field === undefined) return false;
     // "Bộ Bưu chính, Viễn thông Campuchia"
@@ -298,11 +306,11 @@ function isInnerComma({ tokens, hits }: Page, comma: number): boolean {
 /** "phụ trách Trung Đông, châu Á và Thái Bình Dương": the token behind a list whose last member stands behind "và"; the comma itself if none is. */
 function regionsEnd(page: Page, comma: number): number {
   const { tokens, hits } = page;
-  if (symbolAt(tokens, comma) !== ',') return comma;
+  if (!isComma(tokens, comma)) return comma;
   let at = comma;
   for (let regions = 0; regions < MOST_FIELDS; regions += 1) {
     const joint = hits.companion.at(at)?.to === at + 1;
-    if (!joint && symbolAt(tokens, at) !== ',') return comma;
+    if (!joint && !isComma(tokens, at)) return comma;
     const end = knownEnd(page, at + 1);
     if (end === at + 1 || hits.office.startsAt(at + 1)) return comma;
     if (joint) return end;

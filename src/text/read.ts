@@ -74,6 +74,7 @@ export function numberAt(tokens: Tokens, i: number, most = 4): number {
 /** The one character of a symbol token, dashes of all lengths as "-"; the empty string for words and numbers. */
 export function symbolAt(tokens: Tokens, i: number): string {
   if (!isSymbol(tokens, i)) return '';
+  if (isComma(tokens, i)) return ',';
   return isDash(tokens, i) ? '-' : tokens.text.charAt(tokens.start[i] ?? 0);
 }
 

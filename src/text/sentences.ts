@@ -112,7 +112,8 @@ function isInitial(code: number): boolean {
 
 /** The numbers of the words in a range. */
 export function numbersOf({ word }: Tokens, { from, to }: TokenRange): number[] {
-  const numbers: number[] = [];
-  for (let i = from; i < to; i += 1) numbers.push(word[i] ?? 0);
+  // With room for just them: names are many, and of few words.
+  const numbers = new Array<number>(Math.max(0, to - from));
+  for (let i = from; i < to; i += 1) numbers[i - from] = word[i] ?? 0;
   return numbers;
 }
