@@ -3,7 +3,6 @@ import type { AseanEvent, EventDate, Warning } from '../document.js';
 import { Role } from '../languages/roles.js';
 import { type DateMention, findDates } from '../mentions/dates.js';
 import { ArticleDates } from '../mentions/years.js';
-import { withoutInvisible } from '../text/invisible.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { bindSlots } from './events/bind.js';
@@ -28,10 +27,13 @@ export function findEvents(article: ArticleText): EventFindings {
   const own = article.language.readers?.events;
   const read = own ?? mentionsIn;
   const mentions: EventMention[] = [];
-  for (let at = 0; at < sentences.length; at += 1) {
+  let at = 0;
+  // One for all sentences: to make a function takes longer than most ask of it.
+  const datesHere = (): readonly DateMention[] => dates.in(at);
+  for (; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || (own === undefined && (sentence.roles & Role.Event) === 0)) continue;
-    const found = read(article, sentence, at, () => dates.in(at));
+    const found = read(article, sentence, at, datesHere);
     if (found.length === 0) continue;
     bindSlots(article, sentence, found, dates.in(at));
     for (const mention of found) mentions.push(mention);
@@ -44,26 +46,28 @@ export function findEvents(article: ArticleText): EventFindings {
   if (main !== null) dateFromLead(article, main, records, dates);
   yearFromSeries(dates, main, records);
   const settings = settingsOf(records);
-  const around = { settings, dated: datedSentences(mentions) };
+  const around = { settings, dated: settings.size === 0 ? NO_SENTENCES : datedSentences(mentions) };
   const named: Named[] = [];
   for (const record of records) {
     if (record === main || isParticular(article, record, around))
       named.push({ record, name: nameOf(record) });
   }
   named.sort(byPlace);
-  const ids = new Map<EventRecord, string>();
-  for (const { record } of named) ids.set(record, `e${ids.size + 1}`);
+  const ids = settings.size === 0 ? NO_IDS : idsOf(named);
   const wholes = wholesOf(records);
   const warnings: Warning[] = [];
   const events: AseanEvent[] = [];
-  for (const { record, name } of named) {
+  for (let k = 0; k < named.length; k += 1) {
+    const one = named[k];
+    if (one === undefined) continue;
+    const { record, name } = one;
     const date = dateOf(article, dates, record, wholes.get(record) ?? null);
     const doubt = date === null ? null : doubtOf(article, date, record);
     if (doubt !== null) warnings.push(doubt);
     const setting = settingOf(record, settings);
     events.push(
       eventOf(article, record, name, {
-        id: ids.get(record) ?? '',
+        id: idOf(k),
         main: record === main,
         date,
         partOf: (setting && ids.get(setting)) ?? null,
@@ -83,23 +87,31 @@ function byPlace(one: Named, two: Named): number {
   return one.name.name.from - two.name.name.from;
 }
 
+const NO_IDS: ReadonlyMap<EventRecord, string> = new Map();
+
+function idsOf(named: readonly Named[]): ReadonlyMap<EventRecord, string> {
+  return new Map(named.map(({ record }, k) => [record, idOf(k)]));
+}
+
+/** The events that are printed are numbered. */
+function idOf(k: number): string {
+  return `e${k + 1}`;
+}
+
 /** Mentions in captions that stand inside a paragraph: they name no event, and may tell where one was. */
 function captionMentions(article: ArticleText): EventMention[] {
-  const { glued } = article.cleaned;
-  if (glued.length === 0) return [];
-  return glued.flatMap(({ from, to }) => {
+  const mentions: EventMention[] = [];
+  const own = article.language.readers?.events;
+  for (const { from, to } of article.cleaned.glued) {
     const range = { from, to, roles: rolesIn(article, from, to) };
+    if (own === undefined && (range.roles & Role.Event) === 0) continue;
     let dates: readonly DateMention[] | undefined;
     const datesIn = (): readonly DateMention[] => (dates ??= findDates(article, range));
-    const found = (article.language.readers?.events ?? mentionsIn)(
-      article,
-      range,
-      article.sentences.length,
-      datesIn,
-    );
+    const found = (own ?? mentionsIn)(article, range, article.sentences.length, datesIn);
     if (found.length > 0) bindSlots(article, range, found, datesIn());
-    return found;
-  });
+    for (const mention of found) mentions.push(mention);
+  }
+  return mentions;
 }
 
 /** The mention whose words are the event's name: the first that tells most of what any tells. */
@@ -120,26 +132,35 @@ function weight({ gist, ordinal, nested, plural }: EventMention): number {
   return gist.words.length + (ordinal === null ? 0 : 2) - (nested || plural ? 1 : 0);
 }
 
+type Settings = ReadonlyMap<number, EventRecord>;
+
+const NO_SETTINGS: Settings = new Map();
+
 /** By sentence, the event that others in it are held in the setting of ("bên lề", "nhân dịp"). */
-function settingsOf(records: readonly EventRecord[]): Map<number, EventRecord> {
-  const settings = new Map<number, EventRecord>();
+function settingsOf(records: readonly EventRecord[]): Settings {
+  let settings: Map<number, EventRecord> | null = null;
   for (const record of records) {
-    noteSettings(settings, record, record.mentions);
-    noteSettings(settings, record, record.recalls);
+    settings = withSettings(settings, record, record.mentions);
+    settings = withSettings(settings, record, record.recalls);
+  }
+  return settings ?? NO_SETTINGS;
+}
+
+function withSettings(
+  known: Map<number, EventRecord> | null,
+  record: EventRecord,
+  mentions: readonly EventMention[],
+): Map<number, EventRecord> | null {
+  let settings = known;
+  for (const mention of mentions) {
+    if (!isFramed(mention, 'part')) continue;
+    settings ??= new Map();
+    if (!settings.has(mention.sentence)) settings.set(mention.sentence, record);
   }
   return settings;
 }
 
-function noteSettings(
-  settings: Map<number, EventRecord>,
-  record: EventRecord,
-  mentions: readonly EventMention[],
-): void {
-  for (const mention of mentions) {
-    const { sentence } = mention;
-    if (isFramed(mention, 'part') && !settings.has(sentence)) settings.set(sentence, record);
-  }
-}
+const NO_SENTENCES: ReadonlySet<number> = new Set();
 
 function datedSentences(mentions: readonly EventMention[]): Set<number> {
   const dated = new Set<number>();
@@ -148,7 +169,8 @@ function datedSentences(mentions: readonly EventMention[]): Set<number> {
   return dated;
 }
 
-function settingOf(record: EventRecord, settings: ReadonlyMap<number, EventRecord>): EventRecord | null {
+function settingOf(record: EventRecord, settings: Settings): EventRecord | null {
+  if (settings.size === 0) return null;
   for (const mention of record.mentions) {
     const setting = isSpokenOf(mention) ? settings.get(mention.sentence) : undefined;
     if (setting !== undefined && setting !== record) return setting;
@@ -157,10 +179,10 @@ function settingOf(record: EventRecord, settings: ReadonlyMap<number, EventRecor
 }
 
 /** For each opening, closing or sitting, the event that it is one of. */
-function wholesOf(records: readonly EventRecord[]): Map<EventRecord, EventRecord> {
+function wholesOf(records: readonly EventRecord[]): ReadonlyMap<EventRecord, EventRecord> {
+  if (!holdParts(records)) return NO_WHOLES;
   const owners = new Map<EventMention, EventRecord>();
   const wholes = new Map<EventRecord, EventRecord>();
-  if (!records.some(({ mentions }) => mentions.some(isPart))) return wholes;
   for (const record of records) for (const mention of record.mentions) owners.set(mention, record);
   const inOrder = [...owners.keys()].sort((a, b) => a.head.from - b.head.from);
   inOrder.forEach((phase, index) => {
@@ -170,6 +192,21 @@ function wholesOf(records: readonly EventRecord[]): Map<EventRecord, EventRecord
     if (record !== whole && !wholes.has(record)) wholes.set(record, whole);
   });
   return wholes;
+}
+
+const NO_WHOLES: ReadonlyMap<EventRecord, EventRecord> = new Map();
+
+/** Whether there is an opening, closing or sitting, and an event within the name of another one. */
+function holdParts(records: readonly EventRecord[]): boolean {
+  let part = false;
+  let nested = false;
+  for (const { mentions } of records) {
+    for (const mention of mentions) {
+      part ||= isPart(mention);
+      nested ||= mention.nested;
+    }
+  }
+  return part && nested;
 }
 
 function isPart({ phase, type }: EventMention): boolean {
@@ -186,7 +223,12 @@ interface Known {
 function eventOf(article: ArticleText, record: EventRecord, mention: EventMention, known: Known): AseanEvent {
   const { source, tokens } = article;
   const { slots, mentions } = record;
-  const acronym = mentions.find((one) => one.acronym !== null)?.acronym ?? null;
+  let acronym: TokenRange | null = null;
+  let ordinal: number | null = null;
+  for (const one of mentions) {
+    acronym ??= one.acronym;
+    ordinal ??= one.ordinal;
+  }
   const start = tokens.start[mention.name.from] ?? 0;
   const end = tokens.end[mention.name.to - 1] ?? 0;
   const text = excerpt(source, start, end);
@@ -194,9 +236,9 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     id: known.id,
     main: known.main,
     type: typeOf(record, mention),
-    name: withoutInvisible(text),
+    name: readable(source, start, end),
     acronym: acronym && words(article, acronym),
-    ordinal: mentions.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
+    ordinal,
     date: known.date,
     // A call is held in no one place.
     place: mention.type === 'call' ? null : slots.place && words(article, slots.place),

@@ -2,7 +2,7 @@ import type { DateLead, DateWord, PartOfDay, RelativeDate } from '../languages/d
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
-import { isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js';
+import { isComma, isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
@@ -39,7 +39,7 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
     const date = read(page, i);
     if (date === null || date.to > range.to) continue;
     const lead = hits.dateLead.before(i);
-    const opens = i - range.from <= 2 || symbolAt(tokens, i - 1) === ',';
+    const opens = i - range.from <= 2 || isComma(tokens, i - 1);
     const { to, start, end, relative, weekday, lastWeekday, partOfDay } = date;
     dates.push({
       from: i,
@@ -197,12 +197,13 @@ function readDayNumbers(
   let at = anchor?.to ?? from;
   const second = anchor && hits.dateWord.at(at);
   if (second?.meaning === 'day') at = second.to;
-  const bracketed = symbolAt(tokens, from - 1) === '(';
-  const anchored = anchor !== undefined || isOn(hits.dateLead.before(from)?.meaning);
-  const days = readDays(page, at, anchored) ?? (anchored ? null : readSince(page, from));
-  if (days === null || (anchor === undefined && !standsAlone(page, from, days.next))) return null;
+  const lead = anchor === undefined ? hits.dateLead.before(from)?.meaning : undefined;
+  const anchored = anchor !== undefined || isOn(lead);
+  const days = readDays(page, at, anchored) ?? (lead === 'since' ? readSince(page, from) : null);
+  if (days === null || (anchor === undefined && (lead === 'never' || !standsAlone(page, from, days.next))))
+    return null;
   if (!anchored && days.start.year === null && days.end === null && !isNamedMonth(page, at, days.next)) {
-    if (!bracketed || symbolAt(tokens, days.next) !== ')') return null;
+    if (symbolAt(tokens, from - 1) !== '(' || symbolAt(tokens, days.next) !== ')') return null;
   }
   const relative = days.start.year === null ? hits.relativeDate.at(days.next) : undefined;
   const ofYear = relative?.meaning.unit === 'year' ? relative : undefined;
@@ -218,11 +219,10 @@ function readDayNumbers(
   };
 }
 
-/** "từ 10 đến 12-2": a span of days without a word for "day", where nothing is counted behind it. */
+/** "10 đến 12-2" behind "từ": a span of days without a word for "day", where nothing is counted behind it. */
 function readSince(page: Page, from: number): ReturnType<typeof readDays> {
   const { tokens, hits } = page;
-  if (hits.dateLead.before(from)?.meaning !== 'since' || hits.dateWord.at(from + 1)?.meaning !== 'to')
-    return null;
+  if (hits.dateWord.at(from + 1)?.meaning !== 'to') return null;
   const days = readDays(page, from, true);
   if (days === null || days.end === null) return null;
   const counted = ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && !hits.placeMark.startsAt(days.next);
@@ -236,9 +236,7 @@ function isNamedMonth(page: Page, from: number, to: number): boolean {
 }
 
 /** Numbers that are no part of a longer one: no document number, no fraction of a thing, no phone number. */
-function standsAlone(page: Page, from: number, to: number): boolean {
-  const { tokens, hits } = page;
-  if (hits.dateLead.before(from)?.meaning === 'never') return false;
+function standsAlone({ tokens }: Page, from: number, to: number): boolean {
   const before = symbolAt(tokens, from - 1);
   const after = symbolAt(tokens, to);
   const touches = (i: number): boolean => (tokens.end[i - 1] ?? 0) === (tokens.start[i] ?? 0);

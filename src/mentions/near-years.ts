@@ -51,16 +51,18 @@ export function nearestYear(
   tense: Tense,
 ): number {
   const now = dayNumber(published.year, published.month, published.day);
-  const distance = (year: number): number => dayNumber(year, month, day) - now;
-  const years = [published.year - 1, published.year, published.year + 1];
   const ahead = tense === 'planned' || tense === 'next';
-  const fits = years.filter((year) =>
-    ahead ? distance(year) >= REACH[tense] : distance(year) <= REACH[tense],
-  );
-  const candidates = fits.length > 0 ? fits : years;
-  return candidates.reduce((best, year) =>
-    Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
-  );
+  // One of the three fits always.
+  let best = published.year;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let year = published.year - 1; year <= published.year + 1; year += 1) {
+    const distance = dayNumber(year, month, day) - now;
+    const fits = ahead ? distance >= REACH[tense] : distance <= REACH[tense];
+    if (!fits || Math.abs(distance) >= nearest) continue;
+    best = year;
+    nearest = Math.abs(distance);
+  }
+  return best;
 }
 
 /** How many days after one day of the week another one comes. */

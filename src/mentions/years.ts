@@ -202,20 +202,15 @@ export class ArticleDates {
   #withYear(date: DateMention, sentence: number, tense: Tense): ResolvedDate {
     const { start, end } = date;
     const month = start.month ?? 1;
-    const put = (year: number, yearFrom: YearFrom, reason: string): ResolvedDate => {
-      const wraps = end !== null && (end.month ?? month) < month;
-      const last = end && inYear(end, wraps ? year + 1 : year);
-      return resolved(inYear(start, year), last, yearFrom, reason);
-    };
     if (this.#published !== null) {
       const near = nearestYear(this.#published, month, start.day ?? 15, tense);
       const year = yearOfWeekday(this.#published, near, date) ?? near;
-      return put(year, 'published', `published ${edtf(this.#published)}`);
+      return putInYear(date, year, 'published', `published ${edtf(this.#published)}`);
     }
     const ahead = tense === 'planned' || tense === 'next';
     const around = this.#anchor(sentence, month, start.day, ahead);
     if (around === null) return resolved(start, end, 'unknown', null);
-    return put(around.year, 'inferred', `the text speaks of ${around.told}`);
+    return putInYear(date, around.year, 'inferred', `the text speaks of ${around.told}`);
   }
 
   /**
@@ -289,6 +284,18 @@ function isWeekday({ relative, end, lastWeekday, weekday, lead }: DateMention): 
   return (
     weekday !== null && end === null && lastWeekday === null && relative?.unit !== 'same' && !isLimit(lead)
   );
+}
+
+/** A day or span in a year; one over New Year ends in the next. */
+function putInYear(
+  { start, end }: DateMention,
+  year: number,
+  yearFrom: YearFrom,
+  reason: string,
+): ResolvedDate {
+  const month = start.month ?? 1;
+  const wraps = end !== null && (end.month ?? month) < month;
+  return resolved(inYear(start, year), end && inYear(end, wraps ? year + 1 : year), yearFrom, reason);
 }
 
 function resolved(

@@ -3,10 +3,10 @@ import type { EventLink, EventMode } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { behindBracket, symbolAt } from '../../text/read.js';
+import { behindBracket, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isTold } from './lead-in.js';
-import { type EventMention, isFramed, type Slots } from './mention.js';
+import { type EventMention, isFramed, type Slots, withMore } from './mention.js';
 import { readPlace } from './place.js';
 import { bindPredicate } from './predicate.js';
 import { isPeriod, isWhen, readTail } from './tail.js';
@@ -18,7 +18,7 @@ export function bindSlots(
   mentions: readonly EventMention[],
   dates: readonly DateMention[],
 ): void {
-  const taken = new Set<DateMention>();
+  const taken = dates.length === 0 ? NONE_TAKEN : new Set<DateMention>();
   bindTails(page, range, mentions, dates, taken);
   bindPredicate(page, range, mentions, dates, taken);
   bindInner(mentions, dates, taken);
@@ -26,6 +26,9 @@ export function bindSlots(
   for (const mention of mentions) bindState(page, range, mention);
   shareWithWhole(mentions);
 }
+
+/** Of a sentence without dates nothing can be taken. */
+const NONE_TAKEN = new Set<DateMention>();
 
 /** What stands behind a name; of events joined by "và" it is told of both. */
 function bindTails(
@@ -111,8 +114,8 @@ function fill(slots: Slots, { date, until, place, mode, status, chairs, hosts }:
   slots.place ??= place;
   slots.mode ??= mode;
   slots.status ??= status;
-  if (chairs.length > 0) slots.chairs.push(...chairs);
-  if (hosts.length > 0) slots.hosts.push(...hosts);
+  slots.chairs = withMore(slots.chairs, chairs);
+  slots.hosts = withMore(slots.hosts, hosts);
 }
 
 /** "E và F", "E và các F": nothing but the joining words between. */
@@ -216,7 +219,7 @@ function bindFronts(
   let next = 0;
   let last: EventMention | null = null;
   const opens = dates.length > 0 || place !== null || mode !== null;
-  if (!opens && !mentions.some((mention) => isFramed(mention, 'attend'))) return;
+  if (!opens && !isAnyAttended(mentions)) return;
   for (const mention of mentions) {
     for (; next < dates.length; next += 1) {
       const candidate = dates[next];
@@ -244,6 +247,11 @@ function bindFronts(
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
+}
+
+function isAnyAttended(mentions: readonly EventMention[]): boolean {
+  for (const mention of mentions) if (isFramed(mention, 'attend')) return true;
+  return false;
 }
 
 function isPlanned({ slots }: EventMention): boolean {
@@ -349,9 +357,9 @@ const STATE_REACH = 10;
 function bindState({ tokens, hits, roles }: Page, range: TokenRange, mention: EventMention): void {
   const { status, date } = mention.slots;
   if (status !== null || date?.mention.lead === 'past') return;
-  for (let i = mention.head.from - 1; i >= Math.max(range.from, mention.head.from - STATE_REACH); i -= 1) {
-    const sign = symbolAt(tokens, i);
-    if (sign === '.' || sign === ';') break;
+  const first = Math.max(range.from, mention.head.from - STATE_REACH);
+  for (let i = mention.head.from - 1; i >= first; i -= 1) {
+    if (isSymbol(tokens, i) && '.;'.includes(symbolAt(tokens, i))) break;
     if (((roles[i] ?? 0) & Role.Clause) === 0) continue;
     const link = hits.eventLink.at(i);
     if (link === undefined || !isState(link.meaning)) continue;

@@ -1,6 +1,11 @@
 import type { ArticleText } from '../../article.js';
 import type { EventDate, Warning } from '../../document.js';
-import { type CalendarDay, edtfInterval, lengthOf } from '../../mentions/calendar.js';
+import {
+  type CalendarDay,
+  edtfInterval,
+  inYear as inCalendarYear,
+  lengthOf,
+} from '../../mentions/calendar.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
@@ -25,7 +30,6 @@ export function dateFromLead(
 ): void {
   const first = main.mentions.find(({ gist }) => gist.words.length > 0) ?? main.mentions[0];
   if (main.slots.date !== null || first === undefined || first.sentence > LEAD || !isNarrated(first)) return;
-  const taken = new Set(records.map(({ slots }) => slots.date?.mention));
   for (let sentence = first.sentence; sentence >= 0; sentence -= 1) {
     const day = dates
       .in(sentence)
@@ -35,7 +39,7 @@ export function dateFromLead(
     // "Khung hợp tác … được ký chiều 11/8" tells of the signing.
     const signed = article.hits.documentVerb.before(day.from) !== undefined;
     if (!signed && isOfDocument(article, day, range)) return;
-    if (taken.has(day)) return;
+    if (records.some(({ slots }) => slots.date?.mention === day)) return;
     main.slots.date = { mention: day, sentence, tight: false };
     if (sentence < first.sentence) main.slots.place ??= placeBehind(article, day.to, range.to);
     return;
@@ -80,10 +84,10 @@ export function yearFromSeries(
     const year = month === null ? null : seriesYear(record, month);
     if (year === null) continue;
     if (status !== 'planned') {
-      dates.learn({ ...told.start, year }, false);
+      dates.learn(inCalendarYear(told.start, year), false);
       return;
     }
-    planned ??= { ...told.start, year };
+    planned ??= inCalendarYear(told.start, year);
   }
   if (planned !== null) dates.learn(planned, true);
 }
@@ -179,8 +183,8 @@ function yearDate(article: ArticleText, { mentions }: EventRecord, year: number)
 }
 
 function inYear(date: ResolvedDate, year: number, stated: boolean): ResolvedDate {
-  const start = { ...date.start, year };
-  const end = date.end && { ...date.end, year };
+  const start = inCalendarYear(date.start, year);
+  const end = date.end && inCalendarYear(date.end, year);
   return {
     start,
     end,

@@ -23,7 +23,6 @@ export function leadIn(page: Page, head: number, from: number): LeadIn {
   let plural = false;
   let indefinite = false;
   const many = hits.quantity.before(at);
-  const one = hits.indefinite.before(at);
   const number = numberAt(tokens, at - 1);
   if (many !== undefined && many.from >= from) {
     plural = true;
@@ -31,9 +30,10 @@ export function leadIn(page: Page, head: number, from: number): LeadIn {
   } else if (number >= 0 && at - 1 >= from && symbolAt(tokens, at - 2) !== '/') {
     plural = number > 1;
     at -= 1;
-  } else if (one !== undefined && one.from >= from) {
-    indefinite = true;
-    at = one.from;
+  } else {
+    const one = hits.indefinite.before(at);
+    indefinite = one !== undefined && one.from >= from;
+    if (one !== undefined && indefinite) at = one.from;
   }
   return { plural, indefinite, frame: frameBefore(page, at, from) };
 }

@@ -26,7 +26,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.acronym !== null && anyOf(others, mention, isSameOfSeries)) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
-  if (others.some((other) => isListed(page, other, mention))) return 0;
+  if (mention.noun !== null && others.some((other) => isListed(page, other, mention))) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;

@@ -4,6 +4,7 @@ import { isNumber, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, isFramed } from './mention.js';
 import { type EventRecord, yearIn } from './records.js';
+import { NO_WORDS, sharedWords, type Words, withWord } from './words.js';
 
 /** How many mentions of an event are held against the title. */
 const MOST_COMPARED = 16;
@@ -40,34 +41,54 @@ function pointsOf(
   records: readonly EventRecord[],
   title: Title,
 ): number {
-  const shown = record.mentions.filter(
-    ({ nested, plural, habit, slots }) =>
-      (!nested || (slots.date ?? slots.place) !== null) && !plural && (!habit || isOfOneDay(slots)),
-  );
+  const shown = record.mentions.filter(isShown);
   const first = shown[0];
   // "trong một kỳ họp": nobody knows which.
   if (first === undefined || (record.bare && (first.told || (first.indefinite && !isKnownAgain(record)))))
     return 0;
   if (isProcess(record)) return 0;
-  const settings = count(record.mentions, isSetting);
-  const leading = shown.find((mention) => isClause(article, mention));
-  let points = Math.max(0.75 * lead(article, first.sentence), leading ? lead(article, leading.sentence) : 0);
+  let points = leadPoints(article, first, shown);
   points += mostInTitle(article, shown, title.words);
   const inTitle = isOfTitleYear(title, record);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
-  if (shown.some((mention) => !mention.told && (mention.verb || isFramed(mention, 'attend')))) points += 1;
+  if (shown.some(isAttended)) points += 1;
   if (record.slots.chairs.length > 0) points += 1;
   points += Math.min(4, record.recalls.length);
   points += Math.min(2, shown.length - 1);
-  if (record.mentions.every(({ phase }) => phase)) points += opensTitle(article, first) ? 1 : -2;
+  if (record.mentions.every(isPhase)) points += opensTitle(article, first) ? 1 : -2;
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(title, record) || isElsewhere(title, record)) points -= 3;
   if (record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other))) points -= 3;
   // "Trước thềm Diễn đàn A 2025, …" under a title that names it tells of nothing else.
   if (inTitle) return points;
-  if (settings === record.mentions.length) points -= 5;
+  if (record.mentions.every(isSetting)) points -= 5;
   else if (isSetting(first)) points -= 2;
   return points;
+}
+
+/** Told of for itself: by no kind, and not only within the name of another one. */
+function isShown({ nested, plural, habit, slots }: EventMention): boolean {
+  return (!nested || (slots.date ?? slots.place) !== null) && !plural && (!habit || isOfOneDay(slots));
+}
+
+function isAttended(mention: EventMention): boolean {
+  return !mention.told && (mention.verb || isFramed(mention, 'attend'));
+}
+
+function isPhase({ phase }: EventMention): boolean {
+  return phase;
+}
+
+/** The sentence that first tells of the event, or first says what became of it, weighs by where it stands. */
+function leadPoints(article: ArticleText, first: EventMention, shown: readonly EventMention[]): number {
+  const most = 0.75 * lead(article, first.sentence);
+  for (const mention of shown) {
+    // Those behind it weigh no more.
+    const points = lead(article, mention.sentence);
+    if (points <= most) return most;
+    if (isClause(article, mention)) return points;
+  }
+  return most;
 }
 
 /** "a conference in Hue heard on Monday …. The conference …": told when and where, and spoken of again. */
@@ -92,12 +113,6 @@ function isOfOneDay({ date }: EventMention['slots']): boolean {
 function isSetting({ frame, verb, slots }: EventMention): boolean {
   if (frame !== null && (frame === 'part' || frame === 'around' || frame === 'aside')) return true;
   return verb && slots.status === 'ongoing';
-}
-
-function count(mentions: readonly EventMention[], holds: (mention: EventMention) => boolean): number {
-  let counted = 0;
-  for (const mention of mentions) if (holds(mention)) counted += 1;
-  return counted;
 }
 
 /** The first sentences of the body weigh most. */
@@ -178,34 +193,30 @@ function isNextAfter({ mentions }: EventRecord, other: EventRecord): boolean {
 
 /** What the title tells. */
 interface Title {
-  readonly words: ReadonlySet<number>;
+  readonly words: Words;
   readonly years: readonly number[];
   /** The countries in it beside the own one. */
   readonly abroad: readonly string[];
 }
 
 function titleOf({ title, tokens, hits }: ArticleText): Title {
-  const words = new Set<number>();
+  let words: number[] | null = null;
   const years: number[] = [];
   const abroad: string[] = [];
-  if (title === null) return { words, years, abroad };
+  if (title === null) return { words: NO_WORDS, years, abroad };
   for (let i = title.from; i < title.to; i += 1) {
-    if (!isSymbol(tokens, i) && !hits.namePart.startsAt(i)) words.add(tokens.word[i] ?? 0);
+    if (!isSymbol(tokens, i) && !hits.namePart.startsAt(i)) words = withWord(words, tokens.word[i] ?? 0);
     const year = yearAt(tokens, i);
     if (year !== null && !years.includes(year)) years.push(year);
     const country = hits.country.at(i)?.meaning;
     if (country !== undefined && country !== HOME && !abroad.includes(country)) abroad.push(country);
   }
-  return { words, years, abroad };
+  return { words: words ?? NO_WORDS, years, abroad };
 }
 
-function mostInTitle(
-  article: ArticleText,
-  mentions: readonly EventMention[],
-  title: ReadonlySet<number>,
-): number {
+function mostInTitle(article: ArticleText, mentions: readonly EventMention[], title: Words): number {
   let most = 0;
-  if (title.size === 0) return most;
+  if (title.length === 0) return most;
   for (let k = 0; k < mentions.length && k < MOST_COMPARED; k += 1) {
     const mention = mentions[k];
     if (mention !== undefined) most = Math.max(most, titlePoints(article, mention, title));
@@ -214,45 +225,41 @@ function mostInTitle(
 }
 
 /** How much of the name the title repeats: its noun or verb, and what tells it apart. */
-function titlePoints(article: ArticleText, mention: EventMention, title: ReadonlySet<number>): number {
+function titlePoints(article: ArticleText, mention: EventMention, title: Words): number {
   if (isInTitle(article, mention, title)) return SURE;
   const { words } = mention.gist;
-  let size = words.length;
-  let shared = 0;
-  for (let k = 0; k < words.length; k += 1) if (title.has(words[k] ?? 0)) shared += 1;
   const head = wordsOf(article, mention.noun ?? mention.head);
+  let size = words.length;
+  let shared = sharedWords(words, title);
   let named = head.length > 0;
   for (let k = 0; k < head.length; k += 1) {
     const word = head[k] ?? 0;
-    const told = title.has(word);
+    const told = title.includes(word);
     named &&= told;
-    if (words.includes(word) || head.indexOf(word) < k) continue;
+    if (words.includes(word)) continue;
     size += 1;
     if (told) shared += 1;
   }
-  return (named ? 2 : 0) + (6 * 2 * shared) / (size + title.size);
+  return (named ? 2 : 0) + (6 * 2 * shared) / (size + title.length);
 }
 
 /** Worth of a title that gives the acronym and the number of an event: "AMM 50: …". */
 const SURE = 8;
 
-function isInTitle(
-  { tokens }: ArticleText,
-  { acronym, ordinal }: EventMention,
-  title: ReadonlySet<number>,
-): boolean {
+function isInTitle({ tokens }: ArticleText, { acronym, ordinal }: EventMention, title: Words): boolean {
   if (acronym === null || ordinal === null) return false;
   let counted = false;
   for (let i = acronym.from; i < acronym.to; i += 1) {
     if (symbolAt(tokens, i) !== '') continue;
-    if (!title.has(tokens.word[i] ?? 0)) return false;
+    if (!title.includes(tokens.word[i] ?? 0)) return false;
     counted ||= isNumber(tokens, i);
   }
   return counted;
 }
 
-function wordsOf({ tokens, hits }: ArticleText, { from, to }: TokenRange): number[] {
-  const words: number[] = [];
-  for (let i = from; i < to; i += 1) if (!hits.namePart.startsAt(i)) words.push(tokens.word[i] ?? 0);
-  return words;
+function wordsOf({ tokens, hits }: ArticleText, { from, to }: TokenRange): Words {
+  let words: number[] | null = null;
+  for (let i = from; i < to; i += 1)
+    if (!hits.namePart.startsAt(i)) words = withWord(words, tokens.word[i] ?? 0);
+  return words ?? NO_WORDS;
 }

@@ -22,18 +22,27 @@ export interface Slots {
   place: TokenRange | null;
   mode: EventMode | null;
   status: EventStatus | null;
-  chairs: TokenRange[];
-  hosts: TokenRange[];
+  /** Lists that are never added to: a longer one takes their place ({@link withMore}). */
+  chairs: readonly TokenRange[];
+  hosts: readonly TokenRange[];
 }
+
+const NOBODY: readonly TokenRange[] = [];
 
 /** Slots that know the place and the manner at most: what a name tells itself. */
 export function emptySlots(place: TokenRange | null, mode: EventMode | null): Slots {
-  return { date: null, until: null, place, mode, status: null, chairs: [], hosts: [] };
+  return { date: null, until: null, place, mode, status: null, chairs: NOBODY, hosts: NOBODY };
 }
 
 /** The same slots, to go on filling. Written out, so that all have one shape. */
 export function copyOf({ date, until, place, mode, status, chairs, hosts }: Slots): Slots {
-  return { date, until, place, mode, status, chairs: chairs.slice(), hosts: hosts.slice() };
+  return { date, until, place, mode, status, chairs, hosts };
+}
+
+/** A list, and what comes behind it. */
+export function withMore(known: readonly TokenRange[], more: readonly TokenRange[]): readonly TokenRange[] {
+  if (more.length === 0) return known;
+  return known.length === 0 ? more : [...known, ...more];
 }
 
 /** Whether a word brings a mention in so. Most have none: that is seen before words are compared. */
@@ -137,8 +146,6 @@ export function foundMention(told: Told & Partial<FoundMention>): FoundMention {
     tail: told.tail ?? null,
   };
 }
-
-const NOBODY: readonly TokenRange[] = [];
 
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {

@@ -22,6 +22,8 @@ export interface NameState {
   readonly limit: number;
   /** The dates of the sentence, in order. */
   readonly dates: readonly DateMention[];
+  /** Where the name ends; known last. */
+  to: number;
   ordinal: number | null;
   acronym: TokenRange | null;
   year: DateMention | number | null;

@@ -1,4 +1,5 @@
 import type { EventLink } from '../../languages/events.js';
+import { Role } from '../../languages/roles.js';
 import { dateFrom } from '../../mentions/dates.js';
 import { nameEnd } from '../../mentions/names.js';
 import { officeAt } from '../../mentions/offices.js';
@@ -10,7 +11,8 @@ import type { NameState } from './name-state.js';
 export function readWord(state: NameState, at: number): number {
   const { page, head } = state;
   const { hits } = page;
-  const noun = hits.eventNoun.at(at);
+  const role = page.roles[at] ?? 0;
+  const noun = (role & Role.Event) === 0 ? undefined : hits.eventNoun.at(at);
   if (noun !== undefined) {
     const other = hits.notEvent.at(at);
     if (other !== undefined && other.to >= noun.to) return other.to;
@@ -19,8 +21,8 @@ export function readWord(state: NameState, at: number): number {
     state.counts = noun.meaning.numbered;
     return noun.to;
   }
-  const part = hits.namePart.at(at);
-  if (part === undefined) return plainWord(state, at);
+  const part = (role & Role.Naming) === 0 ? undefined : hits.namePart.at(at);
+  if (part === undefined) return plainWord(state, at, role);
   switch (part.meaning) {
     case 'end':
       return at;
@@ -59,16 +61,16 @@ export function isWhose({ tokens, hits }: Page, at: number): boolean {
 }
 
 /** A plain word stays in the name unless it is a verb of saying. */
-function plainWord(state: NameState, at: number): number {
+function plainWord(state: NameState, at: number, role: number): number {
   const { tokens, hits } = state.page;
-  const says = hits.reportingVerb.at(at);
+  const says = (role & Role.Saying) === 0 ? undefined : hits.reportingVerb.at(at);
   if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(tokens, at)) {
     return isComplement(state, at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
   }
   // "Tuần lễ Cấp cao chính thức khai mạc"
-  const link = hits.eventLink.at(at);
-  if (isHeld(link?.meaning) && isHeld(hits.eventLink.at(link?.to ?? at)?.meaning)) return at;
-  return hits.place.at(at)?.to ?? at + 1;
+  const link = (role & Role.Clause) === 0 ? undefined : hits.eventLink.at(at);
+  if (link !== undefined && isHeld(link.meaning) && isHeld(hits.eventLink.at(link.to)?.meaning)) return at;
+  return (role & Role.Known) === 0 ? at + 1 : (hits.place.at(at)?.to ?? at + 1);
 }
 
 /** Whether a verb belongs to the name and is not what the event does. */

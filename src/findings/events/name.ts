@@ -3,7 +3,6 @@ import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import { isCapital, isWord, symbolAt } from '../../text/read.js';
-import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { readNumber, readSymbol } from './name-signs.js';
 import { count, type NameHead, type NameState } from './name-state.js';
@@ -11,13 +10,7 @@ import { readWord } from './name-words.js';
 import { readOrdinal, romanAt } from './ordinal.js';
 
 /** An event's name read to its end. */
-export interface EventName {
-  readonly to: number;
-  readonly ordinal: number | null;
-  readonly acronym: TokenRange | null;
-  readonly year: DateMention | number | null;
-  readonly next: boolean;
-}
+export type EventName = Readonly<Pick<NameState, 'to' | 'ordinal' | 'acronym' | 'year' | 'next'>>;
 
 const LONGEST_NAME = 48;
 
@@ -33,6 +26,7 @@ export function readName(
     head,
     limit: Math.min(limit, head.at + LONGEST_NAME),
     dates,
+    to: head.at,
     ordinal: null,
     acronym: null,
     year: null,
@@ -50,8 +44,8 @@ export function readName(
     if (next <= at) break;
     at = next;
   }
-  const { ordinal, acronym, year, next } = state;
-  return { to: trim(state, at), ordinal, acronym, year, next };
+  state.to = trim(state, at);
+  return state;
 }
 
 /** The token behind what belongs to the name at `at`, or `at` itself where the name ends. */
@@ -67,7 +61,8 @@ function step(state: NameState, at: number): number {
   const weekday = (role & Role.Date) !== 0 && hits.weekday.startsAt(at) && isCapital(tokens, at + 1);
   const counted = head.numbered && at === head.at && hits.ordinalWord.startsAt(at);
   if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
-  const ordinal = readOrdinal(page, at, state.counts || (head.numbered && state.ordinal === null));
+  const numbered = state.counts || (head.numbered && state.ordinal === null);
+  const ordinal = (role & Role.Naming) === 0 ? null : readOrdinal(page, at, numbered);
   if (ordinal !== null) {
     count(state, ordinal.value);
     state.firm = ordinal.next;
@@ -92,8 +87,8 @@ function step(state: NameState, at: number): number {
 
 /** "về Tầm nhìn ASEAN sau năm 2025", "… đến 2045": the token behind the year that a topic looks to, or the same. */
 function behindVision({ tokens, hits }: Page, at: number): number {
-  const lead = hits.dateLead.at(at);
-  if (lead?.meaning !== 'bound' || !isCapital(tokens, at - 1)) return at;
+  const lead = isCapital(tokens, at - 1) ? hits.dateLead.at(at) : undefined;
+  if (lead?.meaning !== 'bound') return at;
   const word = hits.dateWord.at(lead.to);
   const year = word?.meaning === 'year' ? word.to : lead.to;
   return yearAt(tokens, year) === null ? at : year + 1;

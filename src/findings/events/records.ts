@@ -3,7 +3,7 @@ import type { Page } from '../../page.js';
 import { isComma } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
-import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, yearOf } from './mention.js';
+import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, withMore, yearOf } from './mention.js';
 
 /** One event, with all that the article says of it. */
 export interface EventRecord {
@@ -51,14 +51,9 @@ function isGathering({ mentions: [first] }: EventRecord): boolean {
 }
 
 /** Nothing but the noun itself. */
-function isBare({ gist, ordinal, acronym, year, next }: EventMention): boolean {
-  return (
-    next !== true &&
-    gist.words.length === 0 &&
-    ordinal === null &&
-    acronym === null &&
-    yearOf({ year }) === null
-  );
+function isBare(mention: EventMention): boolean {
+  const { gist, ordinal, acronym, next } = mention;
+  return gist.words.length === 0 && !next && ordinal === null && acronym === null && yearOf(mention) === null;
 }
 
 function newRecord(mention: EventMention, bare: boolean): EventRecord {
@@ -90,8 +85,8 @@ function learn(
   if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
   known.mode ??= mode;
   known.status ??= status;
-  if (chairs.length > 0) known.chairs.push(...chairs);
-  if (hosts.length > 0) known.hosts.push(...hosts);
+  known.chairs = withMore(known.chairs, chairs);
+  known.hosts = withMore(known.hosts, hosts);
 }
 
 type Day = NonNullable<Slots['date']>;

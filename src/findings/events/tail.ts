@@ -6,7 +6,7 @@ import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import type { EventStatus } from './mention.js';
+import { type EventStatus, withMore } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
 
 /** What stands right behind an event's name: when, where, how, by whom. */
@@ -17,8 +17,8 @@ export interface Tail {
   place: TokenRange | null;
   mode: 'online' | 'in-person' | 'hybrid' | null;
   status: EventStatus | null;
-  chairs: TokenRange[];
-  hosts: TokenRange[];
+  chairs: readonly TokenRange[];
+  hosts: readonly TokenRange[];
   /** Told by a verb: "diễn ra ngày …", and not by the date alone. */
   held: boolean;
   /** Told by "kết thúc": the day is the last one. */
@@ -29,6 +29,7 @@ export interface Tail {
   to: number;
 }
 
+const NOBODY: readonly TokenRange[] = [];
 const LONGEST_TAIL = 60;
 const LONGEST_ROLE = 30;
 
@@ -49,8 +50,8 @@ export function readTail(
     place: null,
     mode: null,
     status: null,
-    chairs: [],
-    hosts: [],
+    chairs: NOBODY,
+    hosts: NOBODY,
     held: false,
     closed: false,
     verb,
@@ -132,11 +133,11 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     if (tail.date === null) tail.held = true;
     const { host } = hosted;
     if (hits.place.at(host.from)?.to === host.to) tail.place ??= host;
-    else if (isCapital(tokens, host.to - 1)) tail.hosts.push(host);
+    else if (isCapital(tokens, host.to - 1)) tail.hosts = [...tail.hosts, host];
     return hosted.verb.to;
   }
   // "is planned for Makassar in June"
-  if (hits.eventLink.before(at)?.meaning === 'planned' && isCapital(tokens, at) && tail.place === null) {
+  if (tail.place === null && isCapital(tokens, at) && hits.eventLink.before(at)?.meaning === 'planned') {
     const aimed = hits.place.startsAt(at) || hits.country.startsAt(at) ? readPlace(page, at, end) : null;
     if (aimed !== null) {
       tail.place = aimed;
@@ -202,6 +203,7 @@ function hostClause(
 
 /** A date that begins here, or behind "vào", "từ", "trong". */
 function dateAt({ hits }: Page, at: number, dates: readonly DateMention[]): DateMention | null {
+  if (dates.length === 0) return null;
   const here = dateFrom(dates, at);
   if (here !== undefined) return here;
   const lead = hits.dateLead.at(at);
@@ -292,7 +294,7 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       return byWhom(page, link.to, end, tail) ?? at;
     case 'chaired': {
       const to = endOfChair(page, link.to, end);
-      tail.chairs.push({ from: link.to, to });
+      tail.chairs = [...tail.chairs, { from: link.to, to }];
       return to;
     }
     case 'hosted':
@@ -301,7 +303,7 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       if (link.to - at === 1 && !tail.held) return at;
       const to = endOfChair(page, link.to, end);
       if (link.meaning === 'hosting') tail.status ??= 'planned';
-      tail.hosts.push({ from: link.to, to });
+      tail.hosts = [...tail.hosts, { from: link.to, to }];
       return to;
     }
     case 'attended':
@@ -333,14 +335,16 @@ function byWhom(page: Page, from: number, end: number, tail: Tail): number | nul
     if (i === from) return null;
     if (first < 0) {
       first = i;
-      (role.meaning === 'chair' ? tail.chairs : tail.hosts).push({ from, to: i });
+      const told = [{ from, to: i }];
+      if (role.meaning === 'chair') tail.chairs = withMore(tail.chairs, told);
+      else tail.hosts = withMore(tail.hosts, told);
     }
     last = role;
     i = role.to - 1;
   }
   if (last === null) return null;
   // "do Việt Nam chủ trì tổ chức": chair and host in one.
-  if (last.meaning === 'host' && tail.hosts.length === 0) tail.hosts.push({ from, to: first });
+  if (last.meaning === 'host' && tail.hosts.length === 0) tail.hosts = [{ from, to: first }];
   return last.to;
 }
 
