@@ -40,12 +40,11 @@ export function readLines(page: Page): Lines {
   return new Lines(records, count);
 }
 
-/** Writes down the line that begins with token `from`; the token behind it. Counts in one loop without a branch: no other sees all words of a page's lines. */
+/** Writes down the line that begins with token `from`; the token behind it. Counts in one loop without a branch, and in integers that are not asked whether they have grown too large: no other sees all words of a page's lines. */
 function describe(page: Page, records: Int32Array, index: number, from: number): number {
   const { tokens, roles } = page;
   const { count, shape: shapes, word: ids } = tokens;
   let words = 0;
-  let capitals = 0;
   let numbers = 0;
   let role = 0;
   let held = 0;
@@ -59,9 +58,8 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
     // Symbols are no part of the key: 0 for them.
     const counts = 1 - ((shape & Shape.Symbol) >> BitsBelow.Symbol);
     key = (Math.imul(key, 1 + 30 * counts) + Math.imul(ids[to] ?? 0, counts)) | 0;
-    words += shape & Shape.Word;
-    numbers += (shape & Shape.Number) >> BitsBelow.Number;
-    capitals += (shape & Shape.Capital) >> BitsBelow.Capital;
+    words = (words + (shape & Shape.Word)) | 0;
+    numbers = (numbers + ((shape & Shape.Number) >> BitsBelow.Number)) | 0;
     to += 1;
     shape = to < count ? (shapes[to] ?? 0) : Shape.LineStart;
   } while ((shape & Shape.LineStart) === 0);
@@ -77,7 +75,6 @@ function describe(page: Page, records: Int32Array, index: number, from: number):
   const at = index * FIELDS;
   records[at + Field.From] = from;
   records[at + Field.Words] = words;
-  records[at + Field.Capitals] = capitals;
   records[at + Field.Numbers] = numbers;
   records[at + Field.Signs] = signs;
   records[at + Field.Ending] = endingOf(tokens, from, to);

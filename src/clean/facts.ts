@@ -43,16 +43,15 @@ export const Field = {
   /** Its first token. */
   From: 1,
   Words: 2,
-  Capitals: 3,
-  Numbers: 4,
-  Signs: 5,
-  Ending: 6,
-  Key: 7,
+  Numbers: 3,
+  Signs: 4,
+  Ending: 5,
+  Key: 6,
   /** The last line of the source that it holds: it may be one paragraph cut to a width. */
-  Last: 8,
+  Last: 7,
 } as const;
 /** How many they are. */
-export const FIELDS = 9;
+export const FIELDS = 8;
 
 /** What can be seen of one line that is not empty, without the others. */
 export interface LineFacts extends TokenRange {
@@ -65,8 +64,6 @@ export interface LineFacts extends TokenRange {
   /** Empty lines between this one and the one before. */
   readonly gap: number;
   readonly words: number;
-  /** Words that begin with a capital. */
-  readonly capitals: number;
   readonly numbers: number;
   /** One of {@link Ending}. */
   readonly ending: number;
@@ -121,10 +118,6 @@ export class Lines {
     return this.#records[index * FIELDS + Field.Signs] ?? 0;
   }
 
-  capitals(index: number): number {
-    return this.#records[index * FIELDS + Field.Capitals] ?? 0;
-  }
-
   numbers(index: number): number {
     return this.#records[index * FIELDS + Field.Numbers] ?? 0;
   }
@@ -147,12 +140,18 @@ export class Lines {
       from: records[at + Field.From] ?? 0,
       to: records[at + FIELDS + Field.From] ?? 0,
       words: records[at + Field.Words] ?? 0,
-      capitals: records[at + Field.Capitals] ?? 0,
       numbers: records[at + Field.Numbers] ?? 0,
       ending: records[at + Field.Ending] ?? 0,
       signs: records[at + Field.Signs] ?? 0,
     };
   }
+}
+
+/** How many words of a line begin with a capital. */
+export function capitalsIn({ tokens }: Page, { from, to }: TokenRange): number {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) if (((tokens.shape[i] ?? 0) & Shape.Capital) !== 0) capitals += 1;
+  return capitals;
 }
 
 /** Ends of sentences inside a line, the last one included. */

@@ -2,7 +2,7 @@ import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
-import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
+import { capitalsIn, Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
 import { isEntry, isStampAt, isStandfirst, nearByline, nearStamp, stampInHead } from './head.js';
 import { Kind } from './kinds.js';
 import { afterPrefix, sameWords } from './repeats.js';
@@ -145,7 +145,7 @@ function doubtsOf(draft: Draft, kinds: readonly Kind[], line: LineFacts): number
   if (line.ending === Ending.None && line.words >= 8 && stopsIn(draft.page, line) > 0) score += 3;
   if (!beginsWithCapital(draft, line)) score += 3;
   if (namesUnit(draft, line)) score += 2;
-  if (i < 3 && line.capitals === line.words && draft.repeats.next[i] === -1) score += 1.5;
+  if (i < 3 && draft.repeats.next[i] === -1 && capitalsIn(draft.page, line) === line.words) score += 1.5;
   return score;
 }
 
@@ -163,9 +163,11 @@ function isUnderRelated(draft: Draft, kinds: readonly Kind[], at: number): boole
 const UNIT_WORDS = 6;
 
 /** "Office of the Spokesperson": whose page it is. */
-function namesUnit({ page: { hits } }: Draft, line: LineFacts): boolean {
+function namesUnit({ page }: Draft, line: LineFacts): boolean {
+  const { hits } = page;
   const unit = line.words > UNIT_WORDS ? undefined : hits.organizationHead.at(line.from);
-  return unit !== undefined && line.capitals > 1 && hits.officeLink.at(unit.to)?.meaning === 'of';
+  if (unit === undefined || hits.officeLink.at(unit.to)?.meaning !== 'of') return false;
+  return capitalsIn(page, line) > 1;
 }
 
 /** "The Hon X MP, Assistant Minister for Trade": who speaks. */

@@ -2,7 +2,7 @@ import type { Page } from '../page.js';
 import { codeAt, isStop } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
-import { Ending, type LineFacts, Sign, stopsIn } from './facts.js';
+import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from './facts.js';
 import { opener } from './wording.js';
 
 /** What a line looks like by itself: a bit each, so that a rule may be about several. */
@@ -72,7 +72,7 @@ function kindOf(draft: Draft, line: LineFacts): Kind {
 
 /** A paragraph that lost its full stop: long, or of several sentences, and no list of names. */
 function isOpenProse(draft: Draft, line: LineFacts): boolean {
-  if (line.words < SENTENCES_WORDS || line.capitals * 2 >= line.words) return false;
+  if (line.words < SENTENCES_WORDS || capitalsIn(draft.page, line) * 2 >= line.words) return false;
   return line.words >= OPEN_PROSE_WORDS || stopsIn(draft.page, line) > 0;
 }
 

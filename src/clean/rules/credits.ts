@@ -1,8 +1,8 @@
-import { codeAt, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
+import { codeAt, isAllCaps, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { showsPicture } from '../shown.js';
 import { pageWith } from './example.js';
@@ -147,14 +147,13 @@ function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
   if ((shape & Shape.Word) === 0) return false;
   const meaning = language.words.caption.get(foldedAt(tokens, i));
   if (meaning !== 'perhapsNumber') return meaning === 'number';
-  return (shape & Shape.Capital) !== 0 || line.capitals === 0;
+  return (shape & Shape.Capital) !== 0 || capitalsIn(draft.page, line) === 0;
 }
 
 /** "… Ảnh REUTERS": the word and an agency's name without a colon. */
 function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
   const { hits, tokens } = draft.page;
   if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
-  if (!hits.outlet.endsBefore(line.to) && !hits.outlet.endsBefore(line.to - 1)) return false;
   for (let i = line.to - 1; i > line.from && i >= line.to - 6; i -= 1) {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;
@@ -208,13 +207,13 @@ const KICKER_CREDIT = 6;
 /** "ROUGH SEAS. A boat is hit by water cannon. AFP": a few words in capitals first, a house or a name behind the last full stop. */
 function hasKicker({ page }: Draft, line: LineFacts): boolean {
   const { tokens, hits } = page;
-  const allCaps = (i: number): boolean => ((tokens.shape[i] ?? 0) & Shape.AllCaps) !== 0;
-  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || !allCaps(line.from)) return false;
+  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || !isAllCaps(tokens, line.from))
+    return false;
   let mark = line.from;
   while (
     mark < line.to &&
     mark <= line.from + KICKER_WORDS &&
-    (allCaps(mark) || lengthAt(tokens, mark) === 1)
+    (isAllCaps(tokens, mark) || lengthAt(tokens, mark) === 1)
   ) {
     if (codeAt(tokens, mark) === DOT || codeAt(tokens, mark) === COLON) break;
     mark += 1;
@@ -296,8 +295,7 @@ const CAPITAL_CREDIT_WORDS = 4;
 
 /** "REUTERS", "HÀ VY": an outlet, or a name with a family name, in capitals alone above a paragraph. */
 function isCapitalCredit(draft: Draft, line: LineFacts): boolean {
-  if (line.words > CAPITAL_CREDIT_WORDS || line.capitals < line.words || line.ending !== Ending.None)
-    return false;
+  if (line.words > CAPITAL_CREDIT_WORDS || line.ending !== Ending.None) return false;
   const { tokens, hits } = draft.page;
   for (let i = line.from; i < line.to; i += 1) {
     if (((tokens.shape[i] ?? 0) & (Shape.AllCaps | Shape.Symbol)) === 0) return false;
@@ -313,16 +311,16 @@ function isShortTitle(draft: Draft, line: LineFacts): boolean {
     line.ending === Ending.None &&
     line.words >= 4 &&
     line.words <= 25 &&
-    line.capitals < line.words &&
-    stopsIn(draft.page, line) === 0
+    stopsIn(draft.page, line) === 0 &&
+    capitalsIn(draft.page, line) < line.words
   );
 }
 
 /** "Video: ministers sign the agreement": what is shown stands behind the mark, and nobody's name. */
-function namesItsOwn({ page: { tokens } }: Draft, { from, to, words, capitals }: LineFacts): boolean {
-  let colon = from;
-  while (colon < to && codeAt(tokens, colon) !== 0x3a) colon += 1;
-  return colon < to && words - capitals >= 3;
+function namesItsOwn({ page }: Draft, line: LineFacts): boolean {
+  let colon = line.from;
+  while (colon < line.to && codeAt(page.tokens, colon) !== 0x3a) colon += 1;
+  return colon < line.to && line.words - capitalsIn(page, line) >= 3;
 }
 
 function opensWithCredit(draft: Draft, line: LineFacts): boolean {

@@ -3,7 +3,7 @@ import { codeAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { retoldIn } from '../retold.js';
 import { pageWith } from './example.js';
@@ -271,12 +271,14 @@ export const givenBy = bodyRule({
 });
 
 /** Right under the headline with a picture's number stands the picture's own text, and its credit. */
-function isUnderPicture(draft: Draft, { index, words, capitals }: LineFacts): boolean {
+function isUnderPicture(draft: Draft, under: LineFacts): boolean {
   const { title, page } = draft;
+  const { index, words } = under;
   if (title === null) return false;
   // Behind the text only a credit stands; in small letters it is a sub-heading.
   const second = draft.ruleAt(index - 1) === givenBy;
-  if (second && words > 4 && capitals * 2 < words && isParagraph(draft.lines.at(index + 1))) return false;
+  const heads = second && words > 4 && isParagraph(draft.lines.at(index + 1));
+  if (heads && capitalsIn(page, under) * 2 < words) return false;
   for (let i = index - 1; i >= index - 2 && i > title.index; i -= 1) {
     const line = draft.lines.at(i);
     if (line === undefined) return false;

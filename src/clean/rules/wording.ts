@@ -2,7 +2,7 @@ import type { Furniture } from '../../languages/furniture.js';
 import { codeAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts } from '../facts.js';
+import { capitalsIn, Ending, type LineFacts, Sign } from '../facts.js';
 
 /** Whether whole paragraphs stand right above and below a line: then its wording says little. */
 export function standsInProse(draft: Draft, index: number): boolean {
@@ -33,8 +33,9 @@ const SLASH = 0x2f;
 
 /** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": a house, a slash and a name are all that the line holds. */
 export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
+  if ((line.signs & (Sign.Wording | Sign.Reserved)) === 0) return false;
   if (line.words < 2 || line.words > PHOTOGRAPHER_WORDS || line.numbers > 0) return false;
-  if (line.capitals < line.words - 1 || line.ending !== Ending.None) return false;
+  if (line.ending !== Ending.None || capitalsIn(draft.page, line) < line.words - 1) return false;
   const { tokens, hits } = draft.page;
   const credit = hits.credit.at(line.from);
   if (credit?.meaning === 'picture') return codeAt(tokens, credit.to) === SLASH;
