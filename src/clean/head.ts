@@ -37,8 +37,7 @@ const LEAD_LINES = 2;
 
 /** The stamp below a line with nothing between them but a lead, pictures' texts and writers' names; -1 for none. */
 export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): number {
-  const stamp = kinds.indexOf(Kind.Stamp, i + 1);
-  if (stamp < 0 || stamp > i + HEAD_LINES + 1) return -1;
+  if (!isStampNear(kinds, i + 1, i + HEAD_LINES + 1)) return -1;
   let leads = 0;
   for (let k = i + 1; k <= i + HEAD_LINES && k < kinds.length; k += 1) {
     if (kinds[k] === Kind.Stamp) return k;
@@ -50,6 +49,12 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
     else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
   }
   return -1;
+}
+
+/** Whether one of some lines is a stamp. */
+function isStampNear(kinds: readonly Kind[], first: number, last: number): boolean {
+  for (let i = first; i <= last && i < kinds.length; i += 1) if (kinds[i] === Kind.Stamp) return true;
+  return false;
 }
 
 export function isStampAt(kinds: readonly Kind[], i: number): boolean {

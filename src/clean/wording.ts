@@ -13,8 +13,11 @@ const LONGEST = 40;
  */
 export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
   if (line.words === 0 || line.words > LONGEST) return null;
-  if (!endsAsFurniture(page, line)) return null;
   const { tokens, hits } = page;
+  // Most furniture is one phrase.
+  const whole = hits.furniture.at(line.from);
+  if (whole?.to === line.to) return whole.meaning;
+  if (!endsAsFurniture(page, line)) return null;
   let role: Furniture | null = null;
   for (let i = line.from; i < line.to; ) {
     const shape = tokens.shape[i] ?? 0;

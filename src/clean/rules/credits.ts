@@ -1,12 +1,21 @@
-import { codeAt, isAllCaps, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
-import { foldedAt } from '../../text/tokens.js';
+import {
+  codeAt,
+  isAllCaps,
+  isCapital,
+  isDash,
+  isNumber,
+  isSpaced,
+  isStop,
+  lengthAt,
+} from '../../text/read.js';
+import { foldedAt, type Tokens } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { showsPicture } from '../shown.js';
 import { pageWith } from './example.js';
-import { isHousePhotographer, isParagraph } from './wording.js';
+import { HOUSE_SIGNS, isHousePhotographer, isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -154,15 +163,24 @@ function numbersPicture(draft: Draft, line: LineFacts, i: number): boolean {
 function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
   const { hits, tokens } = draft.page;
   if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
-  for (let i = line.to - 1; i > line.from && i >= line.to - 6; i -= 1) {
+  const first = Math.max(line.from, line.to - HOUSE_WORDS - 2);
+  if (!holdsCapital(tokens, first, line.to - 1)) return false;
+  if (!hits.outlet.endsBefore(line.to) && !hits.outlet.endsBefore(line.to - 1)) return false;
+  for (let i = line.to - 1; i > first; i -= 1) {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;
-    return isPicture(draft, i - 1) && ((tokens.shape[i - 1] ?? 0) & Shape.Capital) !== 0;
+    return isCapital(tokens, i - 1) && isPicture(draft, i - 1);
   }
   return false;
 }
 
+function holdsCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isCapital(tokens, i)) return true;
+  return false;
+}
+
 const HOUSE_TOKENS = 9;
+const HOUSE_WORDS = 5;
 const SLASH = 0x2f;
 const DOT = 0x2e;
 /** Between a picture above the body and the body, a page has the buttons to share by. */
@@ -259,9 +277,10 @@ export const captionAboveCredit: PageRule = {
   apply: (draft) => {
     for (let i = 0; i < draft.lines.count; i += 1) {
       const rule = draft.ruleAt(i);
-      claimBelow(draft, i);
-      const credit = rule === null || rule === pictureCredit ? draft.lines.at(i) : undefined;
-      if (credit === undefined || credit.words > CREDIT_WORDS) continue;
+      if ((draft.lines.signs(i) & HOUSE_SIGNS) !== 0) claimBelow(draft, i);
+      if ((rule !== null && rule !== pictureCredit) || draft.lines.words(i) > CREDIT_WORDS) continue;
+      const credit = draft.lines.at(i);
+      if (credit === undefined) continue;
       const above = isCapitalCredit(draft, credit) ? draft.lines.at(i - 1) : undefined;
       if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines.at(i - 2))) {
         draft.claim(above.index, captionAboveCredit);

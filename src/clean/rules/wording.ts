@@ -28,12 +28,14 @@ export function mark(draft: Draft, line: LineFacts, role: Furniture): true {
 }
 
 const PHOTOGRAPHER_WORDS = 9;
+/** A line with a photographer's house bears one of them. */
+export const HOUSE_SIGNS = Sign.Wording | Sign.Reserved;
 const COPYRIGHT = 0xa9;
 const SLASH = 0x2f;
 
 /** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": a house, a slash and a name are all that the line holds. */
 export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
-  if ((line.signs & (Sign.Wording | Sign.Reserved)) === 0) return false;
+  if ((line.signs & HOUSE_SIGNS) === 0) return false;
   if (line.words < 2 || line.words > PHOTOGRAPHER_WORDS || line.numbers > 0) return false;
   if (line.ending !== Ending.None || capitalsIn(draft.page, line) < line.words - 1) return false;
   const { tokens, hits } = draft.page;
