@@ -123,13 +123,10 @@ function voiceOf(
   const topic =
     'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices);
   if (topic !== null && !('unnamed' in topic)) {
-    const person = topic;
-    return recall(voices, person, () => ({
-      topic: person,
-      name: nameOf(article, person),
-      kind: 'person',
-      statements: [],
-    }));
+    return (
+      voices.known.get(topic) ??
+      hear(voices, topic, { topic, name: nameOf(article, topic), kind: 'person', statements: [] })
+    );
   }
   const range =
     'mention' in subject
@@ -141,18 +138,12 @@ function voiceOf(
   if (topic === null && 'mention' in subject && resolver.isLost(subject.mention)) return null;
   const key = topic?.unnamed ?? sourceKey(article, range);
   const kind = 'mention' in subject ? 'role' : subject.group.kind;
-  const fresh = (): Voice => ({
-    topic: { unnamed: key },
-    name: words(article, range),
-    kind,
-    statements: [],
-  });
-  if (kind !== 'collective') return recall(voices, key, fresh);
+  if (kind !== 'collective') return voices.known.get(key) ?? hearNew(article, voices, range, key, kind);
   const anaphor = article.hits.groupAnaphor.at(range.from);
   const meant = anaphor?.to === range.to ? voices.latest.get(anaphor.meaning) : undefined;
   if (meant !== undefined) return meant;
   const again = article.language.readers?.bodyAgain?.(article, range, voices.bodies.ranges) ?? -1;
-  const voice = voices.bodies.voices[again] ?? bodyVoice(article, voices, range, key, fresh);
+  const voice = voices.bodies.voices[again] ?? bodyVoice(article, voices, range, key);
   voices.bodies.ranges.push(range);
   voices.bodies.voices.push(voice);
   const sort = sortOf(article, range);
@@ -161,20 +152,14 @@ function voiceOf(
 }
 
 /** The voice of a body, which may have been heard by a longer or a shorter name. */
-function bodyVoice(
-  article: ArticleText,
-  voices: Voices,
-  range: TokenRange,
-  key: string,
-  fresh: () => Voice,
-): Voice {
+function bodyVoice(article: ArticleText, voices: Voices, range: TokenRange, key: string): Voice {
   const known = voices.known.get(key) ?? voices.short.get(key);
   if (known !== undefined) return known;
   const to = ownerAt(article, range);
   const short = to < range.to ? sourceKey(article, { from: range.from, to }) : key;
   const shorter = short === key ? undefined : voices.known.get(short);
   if (shorter !== undefined) return shorter;
-  const voice = recall(voices, key, fresh);
+  const voice = hearNew(article, voices, range, key, 'collective');
   if (short !== key) voices.short.set(short, voice);
   return voice;
 }
@@ -227,12 +212,21 @@ function subjectOf({ subject }: Attribution): TokenRange {
   return 'mention' in subject ? subject.mention : subject.group;
 }
 
-function recall({ known }: Voices, key: Person | string, fresh: () => Voice): Voice {
-  const heard = known.get(key);
-  if (heard !== undefined) return heard;
-  const voice = fresh();
+/** Adds somebody who is heard for the first time. */
+function hear({ known }: Voices, key: Person | string, voice: Voice): Voice {
   known.set(key, voice);
   return voice;
+}
+
+/** Adds a source that has no name of a person. */
+function hearNew(
+  article: ArticleText,
+  voices: Voices,
+  range: TokenRange,
+  key: string,
+  kind: Speaker['kind'],
+): Voice {
+  return hear(voices, key, { topic: { unnamed: key }, name: words(article, range), kind, statements: [] });
 }
 
 /** What two names of one source share: "tờ Mint" and "Mint", "Hội nghị" and "hội nghị". */

@@ -1,10 +1,12 @@
-import { isComma, isQuotationMark, isSpaced, isStop, symbolAt } from './read.js';
+import { codeAt, isComma, isQuotationMark, isSpaced, isStop, symbolAt } from './read.js';
 import type { TokenRange } from './sentences.js';
 import type { Tokens } from './tokens.js';
 
-const STRAIGHT = '"';
+/** Marks by their codes. */
+const STRAIGHT = 0x22;
+const CLOSING_ANGLES = 0xbb;
+const CLOSING_CURLY = 0x201d;
 const ENDS = '.!?';
-const CLOSING = '»”';
 const DEEPEST = 3;
 /** A longer run than this between two marks is a lost closing mark, not a quotation. */
 const LONGEST = 600;
@@ -27,8 +29,8 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   };
   let met = false;
   for (let i = block.from; i < block.to; i += 1) {
+    if (!isQuotationMark(tokens, i)) continue;
     const side = sideOf(tokens, i, block);
-    if (side === null) continue;
     if (!met && side === 'close' && isAttributed(tokens, i, block) && i - block.from <= LONGEST)
       quoted.fill(1, block.from, i + 1);
     met = true;
@@ -39,7 +41,7 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
         open.length = 0;
       }
       open.push(i);
-    } else if (side === 'close') {
+    } else {
       const from = open.pop();
       if (from !== undefined && open.length === 0) {
         if (i - from <= LONGEST) quoted.fill(1, from, i + 1);
@@ -56,10 +58,10 @@ function isAttributed(tokens: Tokens, i: number, block: TokenRange): boolean {
   return i + 2 < block.to && isComma(tokens, i + 1);
 }
 
-function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' | null {
-  if (!isQuotationMark(tokens, i)) return null;
-  const mark = symbolAt(tokens, i);
-  if (mark !== STRAIGHT) return CLOSING.includes(mark) ? 'close' : 'open';
+/** Which side of a quotation a mark stands on. */
+function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' {
+  const mark = codeAt(tokens, i);
+  if (mark !== STRAIGHT) return mark === CLOSING_ANGLES || mark === CLOSING_CURLY ? 'close' : 'open';
   const before = i === block.from || isSpaced(tokens, i) || symbolAt(tokens, i - 1) === '(';
   const behind = i + 1 >= block.to || isSpaced(tokens, i + 1);
   return before && !behind ? 'open' : 'close';
@@ -67,7 +69,7 @@ function sideOf(tokens: Tokens, i: number, block: TokenRange): 'open' | 'close' 
 
 /** Whether a mark has a shape of its own for each side; to be asked of marks that open. */
 function isCurly(tokens: Tokens, i: number): boolean {
-  return symbolAt(tokens, i) !== STRAIGHT;
+  return codeAt(tokens, i) !== STRAIGHT;
 }
 
 function sentenceEnd(tokens: Tokens, from: number, limit: number): number {

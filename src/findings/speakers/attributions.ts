@@ -143,7 +143,7 @@ export function attributionsIn(
     const subject = mainSubject(page, fronted, sentence, mentions);
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
-  return withCompanions(page, found, mentions, sentence);
+  return found.length === 0 ? NONE : withCompanions(page, found, mentions, sentence);
 }
 
 /** "theo quy định" names no source; "theo số liệu của …" does, though "theo số" does not. */
@@ -240,10 +240,11 @@ function isJoined({ tokens, hits }: Page, verb: number): boolean {
 
 /** "Bà nghĩ sao?", "Đại sứ đánh giá thế nào …?": a question put to somebody tells nothing of what they said. */
 function asksReader({ tokens }: Page, subject: Subject, verb: number, { from, to }: TokenRange): boolean {
-  if (!('mention' in subject) || symbolAt(tokens, to - 1) !== '?') return false;
+  if (!('mention' in subject) || subject.mention.kind === 'name' || symbolAt(tokens, to - 1) !== '?')
+    return false;
   if (subject.mention.kind === 'pronoun') return true;
   // "Bộ trưởng cũng nêu … như thế nào?", "Bộ trưởng hỏi: …?"
-  if (subject.mention.kind !== 'office' || subject.mention.to !== verb) return false;
+  if (subject.mention.to !== verb) return false;
   for (let i = from; i < to - 1; i += 1) if (QUESTION_OPENERS.has(symbolAt(tokens, i))) return false;
   return true;
 }
