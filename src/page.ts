@@ -12,7 +12,7 @@ export interface Page {
   readonly tokens: Tokens;
   readonly hits: LanguageHits;
   /** What the phrases that start at a token may begin: {@link Role} bits. */
-  readonly roles: Uint16Array;
+  readonly roles: Int32Array;
   readonly language: Language;
   /** What is known of its grammar; undefined for languages that are read without. */
   readonly grammar: Grammar | undefined;

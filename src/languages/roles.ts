@@ -31,18 +31,25 @@ export const Role = {
   PageMark: 16384,
   /** Is no part of a person's name, however it is written. */
   Nameless: 32768,
+  /** Says what became of a set: that it was carried out, or what is left of it. */
+  Outcome: 65536,
+  /** May tell more of an event, right behind its name: when, where, how or by whom. */
+  Telling: 131072,
+  /** What the name of a plan may end with or before, or hold. */
+  Planning: 262144,
   /** Held by sentences alone: a number in digits stands in them. */
-  Number: 65536,
+  Number: 268435456,
   /** Held by sentences alone: a quotation mark stands in them. */
-  Quotation: 131072,
+  Quotation: 536870912,
   /** Held by sentences alone: a number that can be a year stands in them. */
-  Year: 262144,
+  Year: 1073741824,
 } as const;
 
 /** The roles of each kind of phrase that has one. */
 export const ROLES: Partial<Record<keyof Tables, number>> = {
   dateWord: Role.Naming,
   dateOpener: Role.Date,
+  dateLead: Role.Telling,
   partOfDay: Role.Date,
   relativeDate: Role.Date,
   weekday: Role.Date,
@@ -66,11 +73,17 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   // "không ít" holds no "not".
   plural: Role.Clause,
   clauseVerb: Role.Clause,
-  eventLink: Role.Clause,
+  eventLink: Role.Clause | Role.Telling,
+  eventDeixis: Role.Telling,
+  eventLength: Role.Telling,
+  placeMark: Role.Telling,
+  remoteMark: Role.Telling,
+  companion: Role.Telling,
+  subordinator: Role.Telling,
   documentVerb: Role.Clause | Role.Rare,
   namePart: Role.Naming,
   field: Role.Naming | Role.Nameless,
-  eventMode: Role.Naming | Role.Rare,
+  eventMode: Role.Naming | Role.Rare | Role.Telling,
   ordinalMark: Role.Naming,
   ordinalWord: Role.Naming,
   seriesMember: Role.Naming,
@@ -83,7 +96,13 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   numberedSeries: Role.Event,
   figureMark: Role.Figure,
   commitment: Role.Commitment,
+  fulfilment: Role.Outcome,
+  remainder: Role.Outcome,
   planHead: Role.Rare,
+  planPair: Role.Planning,
+  planPeriod: Role.Planning,
+  planEnd: Role.Planning,
+  verbJoint: Role.Planning,
   furniture: Role.Furniture,
   lineOpener: Role.Label,
   pageMark: Role.PageMark,

@@ -2,7 +2,7 @@ import type { ArticleText } from '../article.js';
 import type { PlanHead } from '../languages/progress.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../text/read.js';
+import { behindBracket, isCapital, isSpaced, isWord, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
@@ -101,11 +101,18 @@ function isInside({ tokens }: Page, from: number): boolean {
   return before === '' || before === ',' || before === '(';
 }
 
+/** Any other word goes on with the name. */
+const SPEAKING = Role.Planning | Role.Outcome | Role.Saying | Role.Figure;
+
 /** Where a plan's name ends that goes on at a token. */
 function nameEnd(page: Page, at: number, limit: number): number {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   let i = at;
   while (i < limit) {
+    if (((roles[i] ?? 0) & SPEAKING) === 0 && isWord(tokens, i)) {
+      i += 1;
+      continue;
+    }
     const pair = hits.planPair.at(i);
     if (pair !== undefined && pair.to <= limit) {
       i = pair.to;

@@ -14,12 +14,12 @@ export interface Hit<T> {
 export interface Roles {
   readonly ofKind: readonly number[];
   /** Of each set of kinds in the trie. */
-  readonly ofSet: Uint16Array;
+  readonly ofSet: Int32Array;
 }
 
 /** The roles of each set of kinds, from those of each kind. */
 export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
-  const ofSet = new Uint16Array(kindSets.length / COLUMNS);
+  const ofSet = new Int32Array(kindSets.length / COLUMNS);
   for (const [kind, roles] of ofKind.entries()) {
     if (roles === 0) continue;
     const bit = 1 << (kind & 31);
@@ -53,7 +53,7 @@ export class Found {
   /** The words of the longest phrase that ends before a token; 0 where none does. */
   readonly reach: Uint8Array;
   /** The roles of the phrases that start at a token. */
-  readonly roles: Uint16Array;
+  readonly roles: Int32Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
   /** The node at which the longest phrase from a token ends, of whatever kind, and above {@link DEPTH} how many words it has. */
@@ -66,7 +66,7 @@ export class Found {
     this.#deepest = new Int32Array(room);
     this.bits = new Int32Array(COLUMNS * room);
     this.reach = new Uint8Array(room);
-    this.roles = new Uint16Array(room);
+    this.roles = new Int32Array(room);
     this.#mark();
   }
 

@@ -49,7 +49,7 @@ interface Parts {
 export interface Phrases<T extends Tables> {
   readonly hits: HitsOf<T>;
   /** For each token the roles of the phrases that start there, as the lexicon was given them. */
-  readonly roles: Uint16Array;
+  readonly roles: Int32Array;
 }
 
 /**
@@ -76,7 +76,7 @@ export class Lexicon<T extends Tables> {
     this.#hitsOf = hitsOf;
   }
 
-  /** Compiles tables; `roles` are bits, of up to sixteen, that tell what phrases of a kind begin. */
+  /** Compiles tables; `roles` are bits, of up to 31, that tell what phrases of a kind begin. */
   static of<T extends Tables>(tables: T, roles: RolesOf<T> = {}): Lexicon<T> {
     const vocabulary = new Vocabulary();
     const kinds = Object.keys(tables);

@@ -1,4 +1,5 @@
 import type { EventRole } from '../../languages/events.js';
+import { Role } from '../../languages/roles.js';
 import { lengthOf } from '../../mentions/calendar.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
@@ -69,7 +70,7 @@ export function readTail(
 }
 
 function step(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): number {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   // "postponed from 3 May to 7 June"
   const later = tail.status === 'postponed' ? hits.dateWord.at(at) : undefined;
   const put = later?.meaning === 'to' ? dateFrom(dates, later.to) : undefined;
@@ -77,6 +78,9 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.date = put;
     return put.to;
   }
+  // Most names are followed by a word that tells nothing of the event.
+  const plain = isWord(tokens, at) && !isCapital(tokens, at) && symbolAt(tokens, at - 1) !== '(';
+  if (plain && ((roles[at] ?? 0) & (Role.Telling | Role.Date)) === 0) return at;
   const date = dateAt(page, at, dates);
   if (date !== null) {
     if (isUntil(page, date) && tail.held && tail.date === null) {

@@ -12,8 +12,8 @@ import { FARTHEST_WHOLE } from './wholes.js';
 export function mayTell(article: ArticleText, sentence: Sentence, goesOn: boolean): boolean {
   if ((sentence.roles & Role.Figure) === 0) return false;
   if (goesOn) return true;
-  const named = (sentence.roles & Role.Commitment) !== 0 || isOfSetBefore(article, sentence);
-  return named && saysWhatBecame(article, sentence);
+  if ((sentence.roles & Role.Outcome) === 0) return false;
+  return (sentence.roles & Role.Commitment) !== 0 || isOfSetBefore(article, sentence);
 }
 
 /** "… 235 nhiệm vụ. Đến nay, đã hoàn thành 189 (80,4%)": a share finds its set in the sentence before. */
@@ -33,15 +33,6 @@ function holdsShare({ tokens, roles, hits }: ArticleText, { from, to }: TokenRan
 function namesSet({ roles }: ArticleText, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && i >= 0; i -= 1) {
     if (((roles[i] ?? 0) & Role.Commitment) !== 0) return true;
-  }
-  return false;
-}
-
-/** Whether there is a verb of carrying out, or words for what is left. */
-function saysWhatBecame({ hits }: ArticleText, { from, to }: TokenRange): boolean {
-  const { fulfilment, remainder } = hits;
-  for (let i = from; i < to; i += 1) {
-    if (fulfilment.startsAt(i) || remainder.startsAt(i)) return true;
   }
   return false;
 }

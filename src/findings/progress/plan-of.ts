@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../article.js';
+import { Role } from '../../languages/roles.js';
 import type { PlanMention } from '../../mentions/plans.js';
 import type { Page } from '../../page.js';
 import { isCapital, symbolAt } from '../../text/read.js';
@@ -84,12 +85,13 @@ function fromAfar(
 
 /** The index of the nearest earlier plan that a bare head names again ("của Đề án", "Kế hoạch này"), or -1. */
 function pointedTo(
-  { tokens, hits }: Page,
+  { tokens, hits, roles }: Page,
   plans: readonly PlanMention[],
   { from, to }: TokenRange,
   behind: number,
 ): number {
   for (let i = Math.max(from, to - FARTHEST_HEAD); i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Rare) === 0) continue;
     const head = hits.planHead.at(i);
     if (head === undefined || head.meaning === 'none' || !isCapital(tokens, i)) continue;
     for (let k = behind - 1; k >= Math.max(0, behind - FARTHEST); k -= 1) {
