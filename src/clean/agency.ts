@@ -29,6 +29,20 @@ export function readAgency(page: Page, range: TokenRange): string | null {
   return bracketed && to - from <= 6 && isNamed(page, from, to) ? nameOf(page, from, to) : null;
 }
 
+const HOUSE_TOKENS = 7;
+const COLON = 0x3a;
+
+/** "Nguồn VnExpress: https://…": the paper named before the address of its page, or null. */
+export function houseBeforeAddress(page: Page, { from, to }: TokenRange): string | null {
+  const { tokens, language } = page;
+  if (language.words.byline.get(foldedAt(tokens, from)) !== 'from') return null;
+  for (let i = from + 1; i < to && i <= from + HOUSE_TOKENS; i += 1) {
+    if (codeAt(tokens, i) === COLON) return i > from + 1 ? nameOf(page, from + 1, i) : null;
+    if (i === from + 1 && ((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Mixed)) === 0) return null;
+  }
+  return null;
+}
+
 function nameOf(page: Page, from: number, to: number): string {
   const { tokens, source } = page;
   return readable(source, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);

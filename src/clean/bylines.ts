@@ -230,7 +230,10 @@ class BylineReader {
       from = end;
     const to = nameEnd(this.#page, from, this.#to);
     if (to === from) return false;
-    if (this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to)) {
+    if (
+      this.#isPost(from, to) ||
+      (this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to))
+    ) {
       this.#at = to;
       return true;
     }
@@ -266,6 +269,13 @@ class BylineReader {
       if (classOf(text.charCodeAt(at + name.length)) !== CharClass.Letter) return true;
     }
     return false;
+  }
+
+  /** "A, Senior Correspondent": what the writer is, behind a comma. */
+  #isPost(from: number, to: number): boolean {
+    const { tokens, language } = this.#page;
+    if (this.#authors.length === 0 || codeAt(tokens, from - 1) !== COMMA) return false;
+    return to - from > 1 && language.words.byline.get(foldedAt(tokens, to - 1)) === 'note';
   }
 
   /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */

@@ -31,7 +31,7 @@ export function clean(page: Page): Cleaned {
   return {
     runs,
     title: draft.title && stretchOf(page.tokens, draft.title.range.from, draft.title.range.to),
-    authors: distinct(named.flatMap((each) => each.authors)),
+    authors: withoutSite(draft, distinct(named.flatMap((each) => each.authors))),
     agency:
       draft.agency ??
       named.find((each) => each.agency !== null)?.agency ??
@@ -126,6 +126,22 @@ function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly
 /** A line from one of its tokens on. */
 function paragraphOf({ tokens: { start, end } }: Page, { number, to }: LineFacts, from: number): Paragraph {
   return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0, line: number };
+}
+
+const SITE_LINES = 6;
+
+/** "A / The Site": of several names, one that stands alone at the top of the page is the site's. */
+function withoutSite(draft: Draft, names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const { page, lines } = draft;
+  const site = new Set<string>();
+  for (let i = 0; i < SITE_LINES; i += 1) {
+    const line = lines.at(i);
+    if (line === undefined || draft.label(i) !== 'chrome') continue;
+    const { start, end } = stretchOf(page.tokens, line.from, line.to);
+    site.add(readable(page.source, start, end).toLowerCase());
+  }
+  return names.filter((name) => !site.has(name.toLowerCase()));
 }
 
 /** Each name once, whatever its case ("Bảo Chi", "BẢO CHI"). */

@@ -111,10 +111,13 @@ function openingOf({ tokens, roles }: Page, from: number, to: number): number {
   return (role & Role.Label) !== 0 ? furniture | Sign.Label : furniture;
 }
 
+/** # * ■ ● ♦ and the like, by which a text closes behind its last full stop. */
+const END_MARKS: ReadonlySet<number> = new Set([0x23, 0x2a, 0x25a0, 0x25a1, 0x25aa, 0x25cf, 0x25c6, 0x2666]);
+
 function endingOf(tokens: Tokens, from: number, to: number): Ending {
   let i = to - 1;
   if (((tokens.shape[i] ?? 0) & Shape.Symbol) === 0) return Ending.None;
-  while (i > from && isQuoteOrCloser(codeAt(tokens, i))) i -= 1;
+  while (i > from && (isQuoteOrCloser(codeAt(tokens, i)) || END_MARKS.has(codeAt(tokens, i)))) i -= 1;
   const code = codeAt(tokens, i);
   if (code === ELLIPSIS) return Ending.Ellipsis;
   if (code === DOT) {

@@ -21,6 +21,7 @@ export interface Glued {
 
 const LONG_LINE = 25;
 const CAPTION_TOKENS = 110;
+const SIGNED_TOKENS = 12;
 const SIGNATURE_TOKENS = 34;
 const HEADLINE_TOKENS = 60;
 const COLON = 0x3a;
@@ -167,7 +168,7 @@ function closingLink(page: Page, line: LineFacts): TokenRange | null {
 
 /** The longest stretch behind a sentence's end that is nothing but names, at the end of the body. */
 function signatureOf(page: Page, line: TokenRange): Signature | null {
-  if (line.to - line.from < LONG_LINE) return null;
+  if (line.to - line.from < SIGNED_TOKENS) return null;
   const { tokens } = page;
   let best: Signature | null = null;
   for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {
@@ -175,7 +176,8 @@ function signatureOf(page: Page, line: TokenRange): Signature | null {
     // "… the Secretary-General, H.E. Dr. Lim Wei": the full stop of a word of address ends nothing.
     if (page.hits.honorific.endsBefore(i)) continue;
     const range = { from: i, to: line.to };
-    const byline = readByline(page, range);
+    // In a short paragraph, only a house is told from who says something.
+    const byline = line.to - line.from < LONG_LINE ? null : readByline(page, range);
     const agency = byline === null ? readAgency(page, range) : byline.agency;
     if (byline !== null || agency !== null) best = { range, byline, agency };
   }

@@ -83,6 +83,8 @@ function isByline(draft: Draft, i: number): boolean {
 const STANDFIRST_WORDS = 12;
 const SMALL_WORDS = 3;
 const DECK_WORDS = 8;
+/** So many times as long as the headline, a deck tells it again in a sentence. */
+const LONG_DECK = 2;
 
 /**
  * A lead that has lost its full stop under a headline: a third of it are the
@@ -108,12 +110,14 @@ function readStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolea
   let small = 0;
   for (let at = line.from; at < line.to; at += 1)
     if (language.words.function.has(foldedAt(tokens, at))) small += 1;
-  return small * SMALL_WORDS >= line.words;
+  const long = draft.page.language.decks === true && line.words >= above.words * LONG_DECK;
+  return small * (long ? SMALL_WORDS + 1 : SMALL_WORDS) >= line.words;
 }
 
 /** The second of two headlines, with neither another one nor the time beside them. */
 function isDeck(draft: Draft, kinds: readonly Kind[], i: number, words: number): boolean {
   if (draft.page.language.decks !== true || words < DECK_WORDS) return false;
   if (draft.repeats.first[i] === draft.repeats.first[i - 1]) return false;
-  return kinds[i - 2] !== Kind.Headline && kinds[i + 1] !== Kind.Headline && !isStampAt(kinds, i + 1);
+  if (kinds[i + 1] === Kind.Headline && !isByline(draft, i + 1)) return false;
+  return kinds[i - 2] !== Kind.Headline && !isStampAt(kinds, i + 1);
 }

@@ -2,7 +2,7 @@ import { tokenText } from '../text/sentences.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending } from './facts.js';
-import { isStandfirst } from './head.js';
+import { isEntry, isStandfirst } from './head.js';
 import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
 import { withOpening } from './opening.js';
@@ -15,6 +15,7 @@ const LEAD_WORDS = 12;
 const NEAR_LEAD_WORDS = 8;
 /** In a dump that begins with the headline, nothing else is likely to stand there. */
 const SHORT_LEAD_WORDS = 5;
+const MOST_ENTRIES = 3;
 
 /**
  * Decides where the article stands: its body and its headline. Rules that run
@@ -39,9 +40,19 @@ export function layOut(draft: Draft): void {
   };
   draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
-  releaseCaptions(draft, 0, draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES));
+  const head = draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES);
+  releaseCaptions(draft, 0, draft.title === null ? head : aboveHeadline(draft, head));
   releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.count);
 }
+
+/** The first of the texts of a picture that stands right above the headline. */
+function aboveHeadline(draft: Draft, title: number): number {
+  let i = title;
+  while (i > title - PICTURE_LINES && draft.label(i - 1) === 'caption') i -= 1;
+  return i;
+}
+
+const PICTURE_LINES = 2;
 
 /** Texts of pictures far from the body are other stories'. */
 function releaseCaptions(draft: Draft, from: number, to: number): void {
@@ -105,13 +116,17 @@ const NEAR_HEADING = 3;
 
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {
+  let entries = 0;
   for (let i = title + 1; i < first; i += 1) {
     const line = draft.lines.at(i);
     const kind = kinds[i];
+    if (isEntry(draft, kinds, i)) entries += 1;
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title || isOfWriter(draft, line)) continue;
     if (i === title + 1 && isStandfirst(draft, kinds, i)) return i;
     if (kind === Kind.Prose || (kind === Kind.Sentence && line.words > 3) || kind === Kind.Question) return i;
+    // Among the entries of a menu a longer one is no lead.
+    if (entries > MOST_ENTRIES && i < first - 1) continue;
     if (kind === Kind.Headline && line.words >= (title === 0 ? SHORT_LEAD_WORDS : LEAD_WORDS)) return i;
     if (kind === Kind.Headline && line.words >= NEAR_LEAD_WORDS && i === first - 1) return i;
   }

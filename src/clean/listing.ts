@@ -4,7 +4,7 @@ import { Ending, type LineFacts } from './facts.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsOf } from './retold.js';
-import { tabTitle } from './sections.js';
+import { tabTitle } from './tab-title.js';
 
 /** Lines around the stretch in which other entries may stand. */
 const AROUND = 16;

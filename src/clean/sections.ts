@@ -1,36 +1,8 @@
 import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { type LineFacts, Sign } from './facts.js';
-
-/** The headline in the browser's tab, the dump's first line: it stands before a mark and the name of the site. */
-export function tabTitle(draft: Draft): TokenRange | null {
-  const line = draft.lines.at(0);
-  if (line === undefined) return null;
-  const { tokens } = draft.page;
-  for (let i = line.to - 1; i > line.from + 2; i -= 1) {
-    const code = codeAt(tokens, i);
-    const bar = code === 0x7c;
-    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
-    if (!bar && !dash) continue;
-    if (line.to - i > 9) return null;
-    const spaced = ((tokens.shape[i] ?? 0) & Shape.SpaceBefore) !== 0;
-    if (bar || (spaced && namesSite(draft, i + 1, line.to))) {
-      return { from: line.from, to: i };
-    }
-  }
-  return null;
-}
-
-/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN". */
-function namesSite(draft: Draft, from: number, to: number): boolean {
-  const { tokens, hits } = draft.page;
-  if (hits.outlet.at(from) !== undefined) return true;
-  if (draft.page.language.words.site.get(foldedAt(tokens, from)) === 'site') return true;
-  return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
-}
 
 /** The headline's words behind the name of a section glued to it ("Tin thế giới ASEAN …"). */
 export function withoutSection(draft: Draft, line: LineFacts): TokenRange {

@@ -17,6 +17,8 @@ export type Furniture =
   | 'form'
   /** Heads a list of other stories. */
   | 'related'
+  /** Labels the headline: "Title: …". */
+  | 'title'
   /** Begins a link to one other story. */
   | 'readMore'
   /** Ends the teaser of another story. */

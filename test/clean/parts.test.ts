@@ -315,3 +315,59 @@ test('a headline that begins with two names is one', () => {
     title,
   );
 });
+
+describe('the page’s own title, its first line', () => {
+  const body = [SECOND, THIRD];
+  const title = (...lines: string[]): string | null => parts([...lines, ...body].join('\n')).title;
+
+  test.each([
+    [`Báo Sông Nước - ${TITLE}`],
+    [`${TITLE} | Thời sự | Báo Sông Nước`],
+    [`${TITLE} - Thời sự - Báo Sông Nước`],
+    [`Tiêu đề: ${TITLE}`],
+    [`Tiêu đề: ${TITLE} - Báo Sông Nước`],
+  ])('%s', (first) => {
+    expect(title(first, 'Trang chủ', 'Kinh tế', 'Thứ Năm, 14/03/2024 08:15')).toBe(TITLE);
+  });
+
+  test('the site’s name is told by its own line', () => {
+    expect(title(`${TITLE} – Dòng Chảy`, 'Dòng Chảy', 'Thứ Năm, 14/03/2024 08:15')).toBe(TITLE);
+    expect(title(`${TITLE} – Góc nhìn`, 'Dòng Chảy', 'Thứ Năm, 14/03/2024 08:15')).toBe(
+      `${TITLE} – Góc nhìn`,
+    );
+  });
+});
+
+test('of two lines that may be the headline, the body tells of one', () => {
+  const other = 'Giá vàng trong nước tăng phiên thứ ba liên tiếp';
+  const lead =
+    'Sáu nước đã gặp nhau để bàn cách chia sẻ dữ liệu nước trong mùa khô năm nay, bà Noor cho biết.';
+  for (const head of [
+    [other, TITLE],
+    [TITLE, other],
+  ])
+    expect(parts(['Trang chủ', ...head, lead, SECOND, THIRD].join('\n')).title).toBe(TITLE);
+});
+
+test('the paper before the address of its page is credited', () => {
+  const link = 'Nguồn Sông Nước: https://song-nuoc.example/sau-nuoc-ban-chuyen.html';
+  expect(parts([TITLE, SECOND, THIRD, link].join('\n')).agency).toBe('Sông Nước');
+});
+
+test('a house behind a dash at the end of a short paragraph is credited', () => {
+  const closing = 'Hội nghị bế mạc chiều nay tại Vũng Chùa. – TTXVN';
+  expect(parts([TITLE, SECOND, THIRD, closing].join('\n')).agency).toBe('TTXVN');
+});
+
+test('a name that opens the page is the site’s, beside a writer', () => {
+  const page = [
+    'Khmer Lantern',
+    'Politics',
+    TITLE,
+    'Nop Vibol / Khmer Lantern',
+    '14/03/2024 08:15',
+    SECOND,
+    THIRD,
+  ];
+  expect(parts(page.join('\n')).authors).toEqual(['Nop Vibol']);
+});

@@ -15,7 +15,7 @@ import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { showsPicture } from '../shown.js';
 import { pageWith } from './example.js';
-import { HOUSE_SIGNS, isHousePhotographer, isParagraph } from './wording.js';
+import { HOUSE_SIGNS, isHousePhotographer, isParagraph, standsInProse } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -59,6 +59,7 @@ function isCredited(draft: Draft, line: LineFacts): boolean {
     isHousePhotographer(draft, line) ||
     namesAgencyPicture(draft, line) ||
     hasHouseCredit(draft, line) ||
+    hasSquareCredit(draft, line) ||
     hasKicker(draft, line)
   );
 }
@@ -88,13 +89,10 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
       continue;
     if (wordsBetween(draft, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && stopsIn(draft.page, line) > 3);
-    // A source in brackets behind one sentence.
-    return (
-      line.words <= SHORT_CAPTION &&
-      hit.from - line.from > 4 &&
-      codeAt(draft.page.tokens, line.to - 1) === CLOSES &&
-      stopsIn(draft.page, line) <= 2
-    );
+    // A source behind one sentence: in brackets, or between two paragraphs.
+    const closed = codeAt(draft.page.tokens, line.to - 1) === CLOSES;
+    const apart = closed || (isStop(draft.page.tokens, hit.from - 1) && standsInProse(draft, line.index));
+    return apart && line.words <= SHORT_CAPTION && hit.from - line.from > 4 && stopsIn(draft.page, line) <= 2;
   }
   return false;
 }
@@ -179,12 +177,28 @@ function holdsCapital(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const SQUARE_OPENS = 0x5b;
+const SQUARE_CLOSES = 0x5d;
+const SQUARE_TOKENS = 14;
 const HOUSE_TOKENS = 9;
 const HOUSE_WORDS = 5;
 const SLASH = 0x2f;
 const DOT = 0x2e;
 /** Between a picture above the body and the body, a page has the buttons to share by. */
 const NEAR = 4;
+
+/** "… in Kota Kinabalu [File: Jun Mercado/Reuters]": names and a house in the square bracket that closes the line. */
+function hasSquareCredit({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
+  if ((line.signs & Sign.Bracket) === 0 || line.words > SHORT_CAPTION) return false;
+  if (codeAt(tokens, line.to - 1) !== SQUARE_CLOSES) return false;
+  let house = false;
+  for (let i = line.to - 2; i > line.from && i >= line.to - SQUARE_TOKENS; i -= 1) {
+    if (codeAt(tokens, i) === SQUARE_OPENS) return house && i > line.from + 3;
+    if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;
+    house ||= hits.outlet.startsAt(i) || codeAt(tokens, i) === SLASH;
+  }
+  return false;
+}
 
 /** "…. Jun Mercado/The Luzon Observer", "…. (LO/Jun Mercado)", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
@@ -193,9 +207,8 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
     return false;
   if (stopsIn(draft.page, line) !== 1) return false;
   const bracketed = codeAt(tokens, line.to - 1) === CLOSES;
-  const below = draft.lines.at(line.index + 1);
-  const stamped = below !== undefined && below.numbers > 1 && draft.stamp(below) !== null;
-  if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : stamped ? 2 : 1)) return false;
+  if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : 1 + namedBelow(draft, line.index)))
+    return false;
   const last = bracketed ? line.to - 2 : line.to - 1;
   let slash = -1;
   let allCaps = true;
@@ -243,6 +256,17 @@ function hasKicker({ page }: Draft, line: LineFacts): boolean {
     if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;
   }
   return false;
+}
+
+/** How many lines right below a picture's text are writers' names and times. */
+function namedBelow(draft: Draft, index: number): number {
+  let lines = 0;
+  for (let i = index + 1; i < index + NEAR; i += 1, lines += 1) {
+    const line = draft.lines.at(i);
+    if (line === undefined) break;
+    if (!(line.numbers > 1 && draft.stamp(line) !== null) && draft.byline(line) === null) break;
+  }
+  return lines;
 }
 
 function standsAboveParagraph(draft: Draft, index: number, near: number): boolean {

@@ -4,7 +4,7 @@ import { Ending, type LineFacts } from '../facts.js';
 import { Kind } from '../kinds.js';
 import { afterPrefix, sameWords } from '../repeats.js';
 import type { PageRule } from '../rule.js';
-import { tabTitle } from '../sections.js';
+import { tabTitle } from '../tab-title.js';
 import { pageWith } from './example.js';
 
 export const headline: PageRule = {
@@ -40,7 +40,8 @@ export const tabHeadline: PageRule = {
     ],
   },
   apply: (draft) => {
-    if (draft.title?.index !== 0 && tabTitle(draft) !== null) draft.claim(0, tabHeadline);
+    const tab = tabTitle(draft);
+    if (tab !== null && tab.index !== draft.title?.index) draft.claim(tab.index, tabHeadline);
   },
 };
 

@@ -39,6 +39,8 @@ export const postInside: PageRule = {
       const last = postEnd(draft, i);
       if (last < 0) continue;
       const name = draft.lines.at(i - 1);
+      // "By: A", "@thepaper": where a writer or the paper is found elsewhere.
+      if (name !== undefined && draft.byline(name)?.announced === true) continue;
       const named = name !== undefined && name.words <= NAME_WORDS && name.ending === Ending.None;
       for (let k = named ? i - 1 : i; k <= last; k += 1) draft.claim(k, postInside);
     }

@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/read.js';
 import { readable } from '../../text/source.js';
 import { foldedAt } from '../../text/tokens.js';
-import { readAgency } from '../agency.js';
+import { houseBeforeAddress, readAgency } from '../agency.js';
 import type { Byline } from '../bylines.js';
 import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
@@ -12,6 +12,7 @@ import { pageWith } from './example.js';
 
 const ABOVE = 3;
 const BEHIND = 8;
+const NEAR = 3;
 
 export const byline: PageRule = {
   id: 'byline',
@@ -148,19 +149,22 @@ export const agencyCredit: PageRule = {
     for (let i = region.last + 1; i <= region.last + BEHIND && i < draft.lines.count; i += 1) {
       const role = draft.furniture[i];
       if (role === 'comments' || role === 'tags' || role === 'footer' || role === 'related') break;
-      if (!claimAgency(draft, i)) continue;
-      claimAgency(draft, i + 1);
+      if (!claimAgency(draft, i, i <= region.last + NEAR)) continue;
+      claimAgency(draft, i + 1, false);
       return;
     }
     const top = draft.title === null ? region.first - ABOVE : draft.title.index - 1;
-    for (let i = Math.max(1, top); i < region.first; i += 1) if (claimAgency(draft, i)) return;
+    for (let i = Math.max(1, top); i < region.first; i += 1) if (claimAgency(draft, i, true)) return;
   },
 };
 
-function claimAgency(draft: Draft, i: number): boolean {
+/** @param signs whether the page's own name may sign the article here */
+function claimAgency(draft: Draft, i: number, signs: boolean): boolean {
   const line = draft.lines.at(i);
-  if (line === undefined || !draft.isFree(i)) return false;
-  const agency = readAgency(draft.page, line) ?? masthead(draft, line);
+  if (line === undefined) return false;
+  if (draft.furniture[i] === 'contact') draft.agency ??= houseBeforeAddress(draft.page, line);
+  if (!draft.isFree(i)) return false;
+  const agency = readAgency(draft.page, line) ?? (signs ? masthead(draft, line) : null);
   if (agency === null) return false;
   draft.agency ??= agency;
   draft.claim(i, agencyCredit);

@@ -6,7 +6,7 @@ import { type SiteWord, type WordLists, wordList } from '../words.js';
 export const credits: PhraseTable<Credit> = [
   [
     'REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
-      'Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
+      'Photo from | PHOTO FROM | PHOTO BY | PHOTOS BY | FILE PHOTO | HANDOUT PHOTO | CONTRIBUTED PHOTO | Contributed photo | INQUIRER PHOTO | Illustration by | ILLUSTRATION: | Graphic by | GRAPHIC: | Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
   [
@@ -40,7 +40,7 @@ const bylineWords = () =>
     ['from', 'from'],
     ['mr mrs ms miss dr more latest related your my what how why', 'address'],
     [
-      'reporter correspondent staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
+      'reporter correspondent chief columnist staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',
     ],
   ]);
@@ -56,7 +56,10 @@ const stampWords = () =>
         'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
       'lead',
     ],
-    ['gmt utc ict sgt wib myt pht hkt jst ist est edt bst', 'zone'],
+    [
+      'gmt utc ict sgt wib wita wit myt pht hkt jst kst ist npt est edt cst cdt pst pdt bst cet cest eet aest aedt acst awst nzst nzdt',
+      'zone',
+    ],
     ['h', 'hour'],
     ['ago', 'ago'],
     ['am', 'am'],

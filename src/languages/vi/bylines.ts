@@ -13,7 +13,7 @@ export const credits: PhraseTable<Credit> = [
   [
     'Tin, ảnh: | Tin và ảnh: | Tin - ảnh: | Tin-ảnh: | Tin ảnh: | Bài, ảnh: | Bài và ảnh: | Bài - ảnh: | Bài-ảnh: | Bài & ảnh: | ' +
       'Bài, ảnh | Tin, ảnh | Bài và ảnh | Bài, video: | Tin, bài, ảnh: | Tin bài: | Tin, bài: | Tin: | Bài: | Bài viết: | ' +
-      'Tác giả: | Tác giả | Tác giả bài viết: | Người viết: | Người đăng: | Thực hiện: | Thực hiện | Nội dung: | ' +
+      'Tác giả: | Tác giả | Tác giả bài viết: | Người viết: | Người đăng: | Người đăng tin: | Người đăng bài: | Thực hiện: | Thực hiện | Nội dung: | ' +
       'Phóng viên: | Phóng viên | PV: | Ghi chép: | Biên dịch: | Lược dịch: | Người dịch: | Tổng hợp: | Theo dõi và tổng hợp: | Bởi:',
     'writer',
   ],
@@ -66,7 +66,7 @@ export const bylineWords = wordList<BylineWord>([
 export const stampWords = wordList<StampWord>([
   ['thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7', 'weekday'],
   [
-    'ngày cập lúc đăng tải đã lần cuối mới nhất xuất bản phát hành thời gian viết tạo được vào hồi gửi',
+    'ngày cập lúc đăng tải đưa tin bài đã lần cuối mới nhất xuất bản phát hành thời gian viết tạo được vào hồi gửi',
     'lead',
   ],
   ['gmt utc ict', 'zone'],

@@ -235,6 +235,7 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'readMore',
   ],
   ['Từ khóa: | Từ khoá: | Tags: | Tag: | Thẻ: | Key words:', 'tags'],
+  ['Tiêu đề: | Tựa đề: | Nhan đề: | Tên bài: | Tên bài viết: | Title:', 'title'],
   ['Chủ đề: | Dòng sự kiện: | Sự kiện:', 'topic'],
   [
     'Tổng biên tập: | Phó tổng biên tập: | Q. Tổng biên tập: | Quyền Tổng biên tập: | Phó tổng biên tập phụ trách: | ' +

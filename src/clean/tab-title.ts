@@ -1,0 +1,85 @@
+import { codeAt, isSpaced } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
+import type { Draft } from './draft.js';
+import { type LineFacts, Sign } from './facts.js';
+import { sameWords } from './repeats.js';
+import { opener } from './wording.js';
+
+/** What a page says its own title is: the headline's words, and the line that says so. */
+export interface TabTitle extends TokenRange {
+  readonly index: number;
+}
+
+const LABELLED_LINES = 4;
+const SITE_TOKENS = 9;
+const SITE_LINES = 8;
+const SECTION_TOKENS = 4;
+const LEAST_TOKENS = 3;
+const BAR = 0x7c;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0xb7, 0x2022, 0xbb, 0x203a]);
+
+/**
+ * The headline in the browser's tab, the dump's first line: a mark parts it from
+ * the name of the site before or behind it; or on one of the first lines, behind
+ * "Title:". Null where none is.
+ */
+export function tabTitle(draft: Draft): TabTitle | null {
+  for (let index = 0; index < LABELLED_LINES; index += 1) {
+    const line = (draft.lines.signs(index) & Sign.Label) === 0 ? undefined : draft.lines.at(index);
+    const label = line === undefined ? null : opener(draft.page, line);
+    if (line === undefined || label?.role !== 'title' || label.to >= line.to) continue;
+    return { index, ...(withoutSite(draft, line, label.to) ?? { from: label.to, to: line.to }) };
+  }
+  const first = draft.lines.at(0);
+  const range = first === undefined ? null : withoutSite(draft, first, first.from);
+  return range === null ? null : { index: 0, ...range };
+}
+
+/** The words of a line from a token on without the site's name at the end or the start of them; null where none stands there. */
+function withoutSite(draft: Draft, line: LineFacts, from: number): TokenRange | null {
+  const { tokens } = draft.page;
+  for (let i = line.to - 1; i >= from; i -= 1) {
+    const code = codeAt(tokens, i);
+    if (code !== BAR && !(DASHES.has(code) && isSpaced(tokens, i))) continue;
+    if (line.to - i > SITE_TOKENS) return behindSite(draft, line, from);
+    if (i > from + 2 && (code === BAR || namesSite(draft, i + 1, line.to)))
+      return { from, to: withoutTheme(draft, from, i) };
+  }
+  return behindSite(draft, line, from);
+}
+
+/** "Headline | World | Site": one more short part before the site's name is the section. */
+function withoutTheme({ page: { tokens, hits } }: Draft, from: number, to: number): number {
+  const mark = codeAt(tokens, to);
+  for (let i = to - 1; i >= to - SECTION_TOKENS - 1 && i > from + LEAST_TOKENS; i -= 1) {
+    if (codeAt(tokens, i) !== mark || !isSpaced(tokens, i)) continue;
+    return mark === BAR || hits.furniture.at(i + 1)?.to === to ? i : to;
+  }
+  return to;
+}
+
+/** "Site | Headline", "Site - Headline": behind the first mark, where a known site's name stands before it. */
+function behindSite(draft: Draft, line: LineFacts, from: number): TokenRange | null {
+  const { tokens } = draft.page;
+  for (let i = from + 1; i < line.to - LEAST_TOKENS && i < from + SITE_TOKENS; i += 1) {
+    const code = codeAt(tokens, i);
+    if (code !== BAR && !(DASHES.has(code) && isSpaced(tokens, i))) continue;
+    return namesSite(draft, from, i) ? { from: i + 1, to: line.to } : null;
+  }
+  return null;
+}
+
+/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN", or what stands alone on a line of the page's head. */
+function namesSite(draft: Draft, from: number, to: number): boolean {
+  const { tokens, hits, language } = draft.page;
+  if (hits.outlet.at(from) !== undefined) return true;
+  if (language.words.site.get(foldedAt(tokens, from)) === 'site') return true;
+  if (to - from === 3 && codeAt(tokens, from + 1) === 0x2e) return true;
+  for (let i = 1; i < SITE_LINES; i += 1) {
+    const words = draft.lines.words(i);
+    if (words > 0 && words < SITE_TOKENS && sameWords(tokens, draft.lines.range(i), { from, to }))
+      return true;
+  }
+  return false;
+}
