@@ -86,7 +86,7 @@ const COUNTED_WORDS = 5;
 /** "5:02pm", "14h05", "9 am" */
 const TIME_TOKENS = 5;
 
-function isFigured(shapes: Int32Array, from: number): boolean {
+function isFigured(shapes: Uint16Array, from: number): boolean {
   return ((shapes[from] ?? 0) & (Shape.Number | Shape.Mixed)) !== 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Meanings } from './lexicon.js';
+import { GUARDED, type Paths } from './paths.js';
 import type { Tokens } from './tokens.js';
-import { agreesWith, COLUMNS, childOf, ENDING, GUARDED, KIND, MIXED, ROW, type Trie } from './trie.js';
+import { agreesWith, childOf, ENDING, KIND, ROW, type Trie } from './trie.js';
 import { Shape } from './vocabulary.js';
 
 /** A phrase found in a text, as tokens `from` (inclusive) to `to` (exclusive). */
@@ -10,31 +11,11 @@ export interface Hit<T> {
   readonly meaning: T;
 }
 
-/** Bits of what the phrases that begin with a word may begin. */
-export interface Roles {
-  readonly ofKind: readonly number[];
-  /** Of each set of kinds in the trie. */
-  readonly ofSet: Int32Array;
-}
-
-/** The roles of each set of kinds, from those of each kind. */
-export function rolesOf({ kindSets }: Trie, ofKind: readonly number[]): Roles {
-  const ofSet = new Int32Array(kindSets.length / COLUMNS);
-  for (const [kind, roles] of ofKind.entries()) {
-    if (roles === 0) continue;
-    const bit = 1 << (kind & 31);
-    for (let set = 0, at = kind >> 5; set < ofSet.length; set += 1, at += COLUMNS) {
-      if (((kindSets[at] ?? 0) & bit) !== 0) ofSet[set] = (ofSet[set] ?? 0) | roles;
-    }
-  }
-  return { ofKind, ofSet };
-}
-
 /** What a lexicon knows of its phrases. */
 export interface Knowledge {
   readonly trie: Trie;
   readonly meanings: Meanings;
-  readonly roles: Roles;
+  readonly paths: Paths;
   /** The largest number of a word that stands in a phrase. */
   readonly lexical: number;
 }
@@ -44,19 +25,19 @@ const DEPTH = 16;
 const NODES = (1 << DEPTH) - 1;
 
 /**
- * Which kinds of phrase start at each token of a text, a bit a kind, and where
- * phrases end. The phrases themselves are read again where they are asked for: few are.
+ * Which kinds of phrase start at each token of a text, and where phrases end.
+ * The phrases themselves are read again where they are asked for: few are.
  */
 export class Found {
-  /** {@link COLUMNS} integers a token, and a token more than there are. */
-  readonly bits: Int32Array;
+  /** The set of the kinds that start at a token, and at one token more than there are. */
+  readonly sets: Uint16Array;
   /** The words of the longest phrase that ends before a token; 0 where none does. */
   readonly reach: Uint8Array;
   /** The roles of the phrases that start at a token. */
   readonly roles: Int32Array;
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
-  /** The node at which the longest phrase from a token ends, of whatever kind, and above {@link DEPTH} how many words it has. */
+  /** The node down to which the text follows the trie from a token, and above {@link DEPTH} how many words that are. */
   readonly #deepest: Int32Array;
 
   constructor(knowledge: Knowledge, tokens: Tokens) {
@@ -64,7 +45,7 @@ export class Found {
     this.#knowledge = knowledge;
     this.#tokens = tokens;
     this.#deepest = new Int32Array(room);
-    this.bits = new Int32Array(COLUMNS * room);
+    this.sets = new Uint16Array(room);
     this.reach = new Uint8Array(room);
     this.roles = new Int32Array(room);
     this.#mark();
@@ -72,52 +53,37 @@ export class Found {
 
   /** Walks over the whole text once. */
   #mark(): void {
-    const { trie, lexical, roles: known } = this.#knowledge;
-    const { roots, kinds, kindSets, firstEnding, branches } = trie;
+    const { trie, lexical, paths } = this.#knowledge;
+    const { roots, kinds, branches } = trie;
     const { onward } = branches;
-    const { ofSet } = known;
     const { count, word, shape } = this.#tokens;
-    const { bits, reach, roles } = this;
+    const { sets, reach, roles } = this;
     const deepest = this.#deepest;
+    const known = paths.sets;
+    let rolesOf = paths.roles;
     for (let from = 0; from < count; from += 1) {
       const first = word[from] ?? 0;
       if (first > lexical) continue;
       let node = roots[first] ?? 0;
-      for (let to = from + 1; node !== 0; to += 1) {
-        const set = kinds[node] ?? 0;
-        if (set !== 0) {
-          deepest[from] = node | ((to - from) << DEPTH);
-          // The first phrase to end there began before all others.
-          if (reach[to] === 0) reach[to] = to - from;
-        }
-        if (set >= MIXED) this.#markAgreeing(node, from);
-        else if (set !== 0 && (set < GUARDED || agreesWith(trie, firstEnding[node] ?? 0, shape, from))) {
-          const all = set & (GUARDED - 1);
-          roles[from] = (roles[from] ?? 0) | (ofSet[all] ?? 0);
-          mark(bits, kindSets, all * COLUMNS, from * COLUMNS);
-        }
-        const next = word[to] ?? 0;
-        if (((onward[node] ?? 0) & (1 << (next & 31))) === 0) break;
+      let to = from + 1;
+      // The first phrase to end at a token began before all others. No branch: which words end one cannot be foreseen.
+      reach[to] = (reach[to] ?? 0) | (isZero(reach[to] ?? 0) & ~isZero(kinds[node] ?? 0) & 1);
+      for (let next = word[to] ?? 0; ((onward[node] ?? 0) & (1 << (next & 31))) !== 0; next = word[to] ?? 0) {
         if (to >= count || next > lexical || ((shape[to] ?? 0) & Shape.LineStart) !== 0) break;
-        node = childOf(branches, node, next);
+        const child = childOf(branches, node, next);
+        if (child === 0) break;
+        node = child;
+        to += 1;
+        if (kinds[node] !== 0 && reach[to] === 0) reach[to] = to - from;
       }
-    }
-  }
-
-  /** Those kinds of a node whose capitals agree with the text's. */
-  #markAgreeing(node: number, from: number): void {
-    const { trie, roles } = this.#knowledge;
-    const { firstEnding, endings } = trie;
-    const { shape } = this.#tokens;
-    const { bits } = this;
-    const end = firstEnding[node + 1] ?? 0;
-    for (let k = firstEnding[node] ?? 0; k < end; k += 1) {
-      if (!agreesWith(trie, k, shape, from)) continue;
-      const one = endings[k * ENDING + KIND] ?? 0;
-      const bit = 1 << (one & 31);
-      this.roles[from] = (this.roles[from] ?? 0) | (roles.ofKind[one] ?? 0);
-      const at = from * COLUMNS + (one >> 5);
-      bits[at] = (bits[at] ?? 0) | bit;
+      deepest[from] = node | ((to - from) << DEPTH);
+      let set = known[node] ?? 0;
+      if (set >= GUARDED) {
+        set = paths.at(node, shape, from);
+        rolesOf = paths.roles;
+      }
+      sets[from] = set;
+      roles[from] = rolesOf[set] ?? 0;
     }
   }
 
@@ -136,9 +102,14 @@ export class Found {
     return undefined;
   }
 
+  /** By set, the bits of a kind and of 31 others. */
+  columnOf(kind: number): Int32Array {
+    return this.#knowledge.paths.columnOf(kind);
+  }
+
   /** Whether a phrase of a kind starts at a token. */
   startsAt(kind: number, token: number): boolean {
-    return ((this.bits[token * COLUMNS + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
+    return ((this.columnOf(kind)[this.sets[token] ?? 0] ?? 0) & (1 << (kind & 31))) !== 0;
   }
 
   /** The longest phrase of a kind that starts at a token and ends before another one: on the way back to the root. */
@@ -159,30 +130,27 @@ export class Found {
   }
 }
 
-/** Marks a set of kinds at a token: {@link COLUMNS} integers, written out because it is done for every other word. */
-function mark(bits: Int32Array, sets: Int32Array, set: number, at: number): void {
-  bits[at] = (bits[at] ?? 0) | (sets[set] ?? 0);
-  bits[at + 1] = (bits[at + 1] ?? 0) | (sets[set + 1] ?? 0);
-  bits[at + 2] = (bits[at + 2] ?? 0) | (sets[set + 2] ?? 0);
-  bits[at + 3] = (bits[at + 3] ?? 0) | (sets[set + 3] ?? 0);
+/** -1 for 0, and 0 for other numbers that are not negative. */
+function isZero(number: number): number {
+  return (number - 1) >> 31;
 }
 
 /** The phrases of one kind that a text holds: the longest one at each token. */
 export class Hits<T> {
   readonly #found: Found;
   readonly #kind: number;
-  readonly #bits: Int32Array;
+  readonly #sets: Uint16Array;
+  readonly #kinds: Int32Array;
   readonly #reach: Uint8Array;
   readonly #bit: number;
-  readonly #column: number;
 
   constructor(found: Found, kind: number) {
     this.#found = found;
     this.#kind = kind;
-    this.#bits = found.bits;
+    this.#sets = found.sets;
+    this.#kinds = found.columnOf(kind);
     this.#reach = found.reach;
     this.#bit = 1 << (kind & 31);
-    this.#column = kind >> 5;
   }
 
   /** The longest phrase that starts at a token. */
@@ -200,7 +168,7 @@ export class Hits<T> {
 
   /** Whether a phrase starts at a token: cheaper than to ask which. */
   startsAt(token: number): boolean {
-    return ((this.#bits[token * COLUMNS + this.#column] ?? 0) & this.#bit) !== 0;
+    return ((this.#kinds[this.#sets[token] ?? 0] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase ends just before a token. */

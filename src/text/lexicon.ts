@@ -1,4 +1,5 @@
-import { Found, Hits, type Knowledge, rolesOf } from './found.js';
+import { Found, Hits, type Knowledge } from './found.js';
+import { Paths } from './paths.js';
 import { type Tokens, tokenise } from './tokens.js';
 import { type PackedTrie, packTrie, type Trie, type TriePhrase, trieOf, unpackTrie } from './trie.js';
 import { Shape, Vocabulary } from './vocabulary.js';
@@ -70,7 +71,7 @@ export class Lexicon<T extends Tables> {
     this.#knowledge = {
       trie,
       meanings,
-      roles: rolesOf(trie, bits),
+      paths: new Paths(trie, bits),
       lexical: vocabulary.lexical,
     };
     this.#hitsOf = hitsOf;
@@ -98,6 +99,11 @@ export class Lexicon<T extends Tables> {
     const words = this.vocabulary.lexicon().join(' ');
     const { meanings, trie } = this.#knowledge;
     return { words, kinds: this.#kinds, meanings, trie: packTrie(trie) };
+  }
+
+  /** How many sets of kinds were met so far, at the words of all texts. */
+  get sets(): number {
+    return this.#knowledge.paths.count;
   }
 
   /** Finds the phrases of every kind in a text cut with this lexicon's vocabulary. */
@@ -131,7 +137,7 @@ function* phrasesOf(tables: Tables, vocabulary: Vocabulary): IterableIterator<Tr
   }
 }
 
-function bitsOf(shapes: Int32Array, asked: number): number {
+function bitsOf(shapes: Uint16Array, asked: number): number {
   let bits = 0;
   for (let k = 0; k < shapes.length && k < MOST_CAPITALS; k += 1) {
     if (((shapes[k] ?? 0) & asked) !== 0) bits |= 1 << k;

@@ -7,20 +7,30 @@ const FEWEST_SLOTS = 1 << 13;
  */
 const MOST_STEPS = 32;
 
-/** What stands in a slot: the number of the folded word, 0 in free slots; where the letters are; the shape and the cut. */
+/**
+ * What stands in a slot: the number of the folded word, 0 in free slots; the
+ * letters of a packed word, or where those of another one are and how many; the
+ * shape and the cut.
+ */
 const FIELDS = 4;
 const WORD = 0;
-const LETTERS = 1;
-const LENGTH = 2;
+const FIRST = 1;
+const LAST = 2;
+const LETTERS = FIRST;
+const LENGTH = LAST;
 const SHAPE = 3;
-/** The bits of the shape; what is above them is one more than the cut. */
+/** The bits of the shape; what is above them is one more than the cut, and the highest bit tells that a word is not packed. */
 const CUT = 16;
 const SHAPES = (1 << CUT) - 1;
+const CUTS = 0x7fff;
+const UNPACKED = 1 << 31;
 
 /**
  * Words as written, and what is known of each whatever stands around it: found
- * by their code units, without cutting them out of the text. All in one table of
- * integers, because each word of a text is looked up once.
+ * by their letters, without cutting them out of the text. All in one table of
+ * integers, because each word of a text is looked up once. Words of up to eight
+ * common letters, numbers and marks come packed into two integers, which no two
+ * of them share.
  */
 export class Looks {
   /** {@link FIELDS} integers a slot. */
@@ -36,15 +46,27 @@ export class Looks {
     return this.#added;
   }
 
-  /** Where a word stands in the table, or a number below 0. */
-  find(units: Uint16Array, from: number, to: number, hash: number): number {
+  /** Where a packed word stands in the table, or a number below 0. */
+  findPacked(first: number, last: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let at = placeOfPacked(first, last) & mask;
+    for (let step = 0; step < MOST_STEPS && table[at + WORD] !== 0; step += 1, at = (at + FIELDS) & mask) {
+      if (table[at + FIRST] === first && table[at + LAST] === last && isPacked(table[at + SHAPE] ?? 0))
+        return at;
+    }
+    return -1;
+  }
+
+  /** Where a word that cannot be packed stands in the table, or a number below 0. */
+  find(units: Uint16Array, from: number, to: number): number {
     const table = this.#table;
     const letters = this.#letters;
     const mask = table.length - 1;
     const length = to - from;
-    let at = placeOf(hash) & mask;
+    let at = placeOf(hashOf(units, from, to)) & mask;
     for (let step = 0; step < MOST_STEPS && table[at + WORD] !== 0; step += 1, at = (at + FIELDS) & mask) {
-      if (table[at + LENGTH] !== length) continue;
+      if (table[at + LENGTH] !== length || isPacked(table[at + SHAPE] ?? 0)) continue;
       let raw = table[at + LETTERS] ?? 0;
       let i = from;
       while (i < to && letters[raw] === units[i]) {
@@ -56,17 +78,22 @@ export class Looks {
     return -1;
   }
 
-  /** Remembers a word that is not there yet. Gives where it stands. */
-  add(units: Uint16Array, from: number, to: number, word: number, shape: number, cut: number): number {
-    if ((this.#held + 1) * 2 * FIELDS > this.#table.length) this.#grow();
-    while (this.#written + to - from > this.#letters.length) this.#letters = twice(this.#letters);
-    this.#letters.set(units.subarray(from, to), this.#written);
-    const at = this.#placeFor(hashOf(units, from, to));
-    if (this.#table[at + WORD] === 0) this.#held += 1;
-    this.#table.set([word, this.#written, to - from, shape | ((cut + 1) << CUT)], at);
-    this.#written += to - from;
-    this.#added += 1;
-    return at;
+  /** Remembers a packed word that is not there yet. Gives where it stands. */
+  addPacked(first: number, last: number, { word, shape, cut }: Look): number {
+    this.#makeRoom();
+    return this.#put(placeOfPacked(first, last), [word, first, last, shape | ((cut + 1) << CUT)]);
+  }
+
+  /** Remembers a word that cannot be packed and is not there yet. Gives where it stands. */
+  add(units: Uint16Array, from: number, to: number, { word, shape, cut }: Look): number {
+    this.#makeRoom();
+    const length = to - from;
+    const letters = this.#written;
+    while (letters + length > this.#letters.length) this.#letters = twice(this.#letters);
+    this.#letters.set(units.subarray(from, to), letters);
+    this.#written += length;
+    const look = shape | ((cut + 1) << CUT) | UNPACKED;
+    return this.#put(placeOf(hashOf(units, from, to)), [word, letters, length, look]);
   }
 
   /** The number of the folded form. */
@@ -81,18 +108,28 @@ export class Looks {
 
   /** Where two glued words part, in code units, or -1. */
   cutAt(at: number): number {
-    return ((this.#table[at + SHAPE] ?? 0) >> CUT) - 1;
+    return (((this.#table[at + SHAPE] ?? 0) >> CUT) & CUTS) - 1;
   }
 
-  /** A free slot, or that of a word that has to make room. */
-  #placeFor(hash: number): number {
+  #makeRoom(): void {
+    this.#added += 1;
+    if ((this.#held + 1) * 2 * FIELDS > this.#table.length) this.#grow();
+  }
+
+  /** Puts a word into the first free slot from a place on, or into that of a word that has to make room. */
+  #put(place: number, fields: readonly [number, number, number, number] | Int32Array): number {
     const mask = this.#table.length - 1;
-    const first = placeOf(hash) & mask;
+    const first = place & mask;
     let at = first;
-    for (let step = 0; step < MOST_STEPS; step += 1, at = (at + FIELDS) & mask) {
-      if (this.#table[at + WORD] === 0) return at;
+    let step = 0;
+    while (step < MOST_STEPS && this.#table[at + WORD] !== 0) {
+      step += 1;
+      at = (at + FIELDS) & mask;
     }
-    return first;
+    if (step === MOST_STEPS) at = first;
+    else this.#held += 1;
+    this.#table.set(fields, at);
+    return at;
   }
 
   #grow(): void {
@@ -101,30 +138,45 @@ export class Looks {
     this.#held = 0;
     for (let at = 0; at < old.length; at += FIELDS) {
       if (old[at + WORD] === 0) continue;
-      const letters = old[at + LETTERS] ?? 0;
-      const hash = hashOf(this.#letters, letters, letters + (old[at + LENGTH] ?? 0));
-      const place = this.#placeFor(hash);
-      if (this.#table[place + WORD] === 0) this.#held += 1;
-      this.#table.set(old.subarray(at, at + FIELDS), place);
+      const fields = old.subarray(at, at + FIELDS);
+      const { [FIRST]: first = 0, [LAST]: last = 0, [SHAPE]: shape = 0 } = fields;
+      const place = isPacked(shape)
+        ? placeOfPacked(first, last)
+        : placeOf(hashOf(this.#letters, first, first + last));
+      this.#put(place, fields);
     }
   }
 }
 
-/** What a word is found by: {@link hashWith} for each code unit in turn, from 0 on. */
-export function hashOf(units: Uint16Array, from: number, to: number): number {
-  let hash = 0;
-  for (let i = from; i < to; i += 1) hash = hashWith(hash, units[i] ?? 0);
-  return hash;
+/** What is known of a word as written. */
+export interface Look {
+  /** The number of its folded form. */
+  readonly word: number;
+  readonly shape: number;
+  /** Where two glued words part, in code units, or -1. */
+  readonly cut: number;
 }
 
-/** The hash of some code units and one more. */
-export function hashWith(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
+function isPacked(shape: number): boolean {
+  return (shape & UNPACKED) === 0;
+}
+
+/** What a word that cannot be packed is found by. */
+export function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0;
+  return hash;
 }
 
 /** The first integer of the slot that a hash leads to, in a table without end. */
 function placeOf(hash: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 8) * FIELDS;
+}
+
+/** The same for a packed word: all its letters weigh on the last bits. */
+function placeOfPacked(first: number, last: number): number {
+  const hash = (Math.imul(first, 0x9e3779b1) + Math.imul(last, 0x85ebca6b)) | 0;
+  return (hash ^ (hash >>> 16)) * FIELDS;
 }
 
 function twice(letters: Uint16Array): Uint16Array<ArrayBuffer> {

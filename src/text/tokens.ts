@@ -1,5 +1,5 @@
 import { CharClass, classOf, KNOWN_CLASSES } from './characters.js';
-import { hashOf, hashWith } from './looks.js';
+import { bytesOf, DIGIT_NUMBERS, ENDS, fourAt, LETTER_NUMBERS } from './letters.js';
 import { unitsOf } from './units.js';
 import { Shape, type Vocabulary } from './vocabulary.js';
 
@@ -16,12 +16,14 @@ export interface Tokens {
   readonly end: Int32Array;
   readonly word: Int32Array;
   /** {@link Shape} bits. */
-  readonly shape: Int32Array;
+  readonly shape: Uint16Array;
   /** The folded words by number. */
   readonly folded: readonly string[];
 }
 
 const LINE_FEED = 10;
+/** The first integer of a packed mark: no letter has this number in four bytes. */
+const SYMBOL = -1;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
@@ -30,7 +32,7 @@ class TokenColumns {
   start: Int32Array;
   end: Int32Array;
   word: Int32Array;
-  shape: Int32Array;
+  shape: Uint16Array;
   count = 0;
 
   /** With room for a guessed number of tokens. */
@@ -58,13 +60,13 @@ class TokenColumns {
   }
 }
 
-type Columns = [start: Int32Array, end: Int32Array, word: Int32Array, shape: Int32Array];
+type Columns = [start: Int32Array, end: Int32Array, word: Int32Array, shape: Uint16Array];
 
 function columnsOf(room: number): Columns {
   const bytes = room * Int32Array.BYTES_PER_ELEMENT;
-  const memory = new ArrayBuffer(4 * bytes);
+  const memory = new ArrayBuffer(3 * bytes + room * Uint16Array.BYTES_PER_ELEMENT);
   const column = (k: number): Int32Array => new Int32Array(memory, k * bytes, room);
-  return [column(0), column(1), column(2), column(3)];
+  return [column(0), column(1), column(2), new Uint16Array(memory, 3 * bytes, room)];
 }
 
 /** A text that is being cut, and where its tokens go. */
@@ -116,27 +118,31 @@ function cut(cutting: Cutting): void {
       continue;
     }
     if (kind === CharClass.Invisible) continue;
-    let hash = hashWith(0, code);
+    let first = SYMBOL;
+    let last = code;
+    let packed = true;
     if (kind === CharClass.Symbol) {
       if (isHighSurrogate(code) && at < length) {
-        hash = hashWith(hash, units[at] ?? 0);
+        last = (code << 16) | (units[at] ?? 0);
         at += 1;
       }
     } else {
-      for (; at < length; at += 1) {
-        const unit = units[at] ?? 0;
-        let next = classes[unit] ?? 0;
-        if (next === 0) next = classOf(unit);
-        if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
-        hash = hashWith(hash, unit);
+      const numbers = kind === CharClass.Letter ? LETTER_NUMBERS : DIGIT_NUMBERS;
+      first = fourAt(numbers, units, from);
+      last = 0;
+      let end = from + bytesOf(first);
+      if (end === from + 4) {
+        last = fourAt(numbers, units, end);
+        end += bytesOf(last);
       }
-      if (at < length && isInsideWord(units[at] ?? 0)) {
-        at = kind === CharClass.Letter ? endOfMarkedWord(units, at, length) : endOfNumber(units, at, length);
-        hash = hashOf(units, from, at);
-      }
+      at = ENDS[units[end] ?? 0] === 0 ? endOf(units, Math.max(at, end), length, kind) : end;
+      packed = at === end;
     }
-    let look = looks.find(units, from, at, hash);
-    if (look < 0) look = vocabulary.learn(text, units, from, at);
+    let look = packed ? looks.findPacked(first, last) : looks.find(units, from, at);
+    if (look < 0) {
+      const learnt = vocabulary.learn(text, from, at);
+      look = packed ? looks.addPacked(first, last, learnt) : looks.add(units, from, at, learnt);
+    }
     const glued = looks.cutAt(look);
     if (glued > 0) pushParts(cutting, from, from + glued, at, context);
     else columns.push(from, at, looks.wordAt(look), looks.shapeAt(look) | context);
@@ -153,11 +159,22 @@ function pushParts(cutting: Cutting, from: number, middle: number, to: number, c
 function push(cutting: Cutting, from: number, to: number, context: number): void {
   const { text, units, vocabulary, columns } = cutting;
   const { looks } = vocabulary;
-  const known = looks.find(units, from, to, hashOf(units, from, to));
-  const look = known < 0 ? vocabulary.learn(text, units, from, to) : known;
+  const known = looks.find(units, from, to);
+  const look = known < 0 ? looks.add(units, from, to, vocabulary.learn(text, from, to)) : known;
   const length = looks.cutAt(look);
   if (length > 0) pushParts(cutting, from, from + length, to, context);
   else columns.push(from, to, looks.wordAt(look), looks.shapeAt(look) | context);
+}
+
+/** Where a word or number ends that has its common letters or digits before `from`. */
+function endOf(units: Uint16Array, from: number, length: number, kind: number): number {
+  let at = from;
+  for (; at < length; at += 1) {
+    const next = classOf(units[at] ?? 0);
+    if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
+  }
+  if (at >= length || !isInsideWord(units[at] ?? 0)) return at;
+  return kind === CharClass.Letter ? endOfMarkedWord(units, at, length) : endOfNumber(units, at, length);
 }
 
 function isInsideWord(code: number): boolean {

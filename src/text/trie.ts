@@ -25,7 +25,7 @@ export interface Trie {
   readonly firstChild: Uint16Array;
   /** The first ending of each node, likewise. */
   readonly firstEnding: Uint16Array;
-  /** The set of kinds that end at each node: its number, and {@link GUARDED} or {@link MIXED} where capitals are asked for. */
+  /** The number of the set of kinds that end at each node. */
   readonly kinds: Uint16Array;
   /** The sets, a bit a kind: {@link COLUMNS} integers each. The first one is empty. */
   readonly kindSets: Int32Array;
@@ -51,13 +51,8 @@ export const KIND = 0;
 /** The row of its table that the phrase stands in. */
 export const ROW = 1;
 /** Which words ask for a capital, and which for capitals only; a bit a word. */
-const CAPITAL = 2;
-const ALL_CAPS = 3;
-
-/** Marks a node at which all phrases that end ask for the same capitals. */
-export const GUARDED = 0x4000;
-/** Marks one at which they ask for different ones. */
-export const MIXED = 0x8000;
+export const CAPITAL = 2;
+export const ALL_CAPS = 3;
 
 /** How many integers hold a bit for each kind of phrase: a number known beforehand makes for short loops. */
 export const COLUMNS = 4;
@@ -136,17 +131,9 @@ function kindSetsOf(nodes: readonly Node[]): { ofNode: number[]; bits: number[] 
       known.set(key, number);
       bits.push(...set);
     }
-    return number | guardOf(phrases);
+    return number;
   });
-  if (known.size > GUARDED) throw new Error('too many sets of kinds for the numbers of a trie');
   return { ofNode, bits };
-}
-
-function guardOf([first, ...others]: readonly TriePhrase[]): number {
-  if (first === undefined) return 0;
-  const { capital, allCaps } = first;
-  if (others.some((other) => other.capital !== capital || other.allCaps !== allCaps)) return MIXED;
-  return capital !== 0 || allCaps !== 0 ? GUARDED : 0;
 }
 
 /** Two bytes a number are enough for one language, and ship at half the size. */
@@ -192,7 +179,7 @@ export function childOf({ onward, slots, parent, word }: Branches, node: number,
 }
 
 /** Whether the words from a token on have the capitals that an ending asks for. */
-export function agreesWith({ endings }: Trie, ending: number, shape: Int32Array, from: number): boolean {
+export function agreesWith({ endings }: Trie, ending: number, shape: Uint16Array, from: number): boolean {
   const capitals = endings[ending * ENDING + CAPITAL] ?? 0;
   const ofAll = endings[ending * ENDING + ALL_CAPS] ?? 0;
   for (let k = 0; capitals >> k !== 0; k += 1) {

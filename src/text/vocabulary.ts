@@ -1,6 +1,6 @@
 import { CharClass, classOf } from './characters.js';
 import { fold } from './fold.js';
-import { Looks } from './looks.js';
+import { type Look, Looks } from './looks.js';
 import { normal } from './normal.js';
 import { glueBreak, isSyllable } from './syllable.js';
 import { isTidy } from './tidy.js';
@@ -126,12 +126,9 @@ export class Vocabulary {
     return this.#looks;
   }
 
-  /**
-   * Learns the word, number or symbol that stands in `text`, whose code units
-   * are `units`, from `from` to `to`: where it now stands among the looks.
-   */
-  learn(text: string, units: Uint16Array, from: number, to: number): number {
-    const kind = kindOf(units[from] ?? 0);
+  /** What there is to know of the word, number or symbol that stands in `text` from `from` to `to`. */
+  learn(text: string, from: number, to: number): Look {
+    const kind = kindOf(text.charCodeAt(from));
     const raw = detached(text, from, to);
     const folded = fold(raw);
     const known = this.#ids.get(folded);
@@ -140,7 +137,7 @@ export class Vocabulary {
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
     const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | shapeOfOther(kind, raw, folded);
     const printed = isTidy(raw, 0, raw.length) ? shape : shape | Shape.Untidy;
-    return this.#looks.add(units, from, to, known ?? this.add(folded), printed, cut);
+    return { word: known ?? this.add(folded), shape: printed, cut };
   }
 }
 
