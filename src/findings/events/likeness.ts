@@ -220,7 +220,10 @@ const ADOPTED_WITHIN = 4;
 
 /** A lead that names no name: "họp tại Geneva" is the first meeting named behind it. */
 function adopts(page: Page, first: EventMention, mention: EventMention): boolean {
-  if (!isSpokenOf(mention) || mention.plural || mention.indefinite) return false;
+  if (!isSpokenOf(mention) || mention.plural) return false;
+  // "will meet in Bali on Monday for a special meeting"
+  const here = first.recallOnly && mention.sentence === first.sentence && mention.frame === 'attend';
+  if (mention.indefinite && !here) return false;
   if (first.type !== 'meeting' && first.type !== 'exercise' && !sameHead(page, first, mention)) return false;
   if (first.sentence > 1 || (mention.slots.status === 'planned' && first.slots.status !== 'planned'))
     return false;

@@ -79,6 +79,10 @@ function placeAt(page: Page, at: number, end: number): number {
   const known = place !== undefined && place.to >= (country?.to ?? 0) ? place : country;
   if (known !== undefined)
     return place === known && place.meaning === 'region' ? at : hallBehind(page, known.to, end);
+  // "the United Nations Conference Centre"
+  const owner = hits.body.at(at);
+  const hall = owner === undefined ? at : hallBehind(page, owner.to, end);
+  if (owner !== undefined && hall > owner.to) return hall;
   const venue = hits.venue.at(at);
   if (venue !== undefined) {
     const to = named(page, at, behindStop(page, venue.to), end);

@@ -16,15 +16,16 @@ export const FRACTIONS: Readonly<Record<FractionMark, readonly [number, number]>
 
 /** "half of the 12 projects": where that makes a whole number and nothing says that it is not exact. */
 export function fraction(
-  { tokens, hits, ...page }: Page,
+  page: Page,
   from: number,
   to: number,
   [parts, of]: readonly [number, number],
   within: TokenRange,
 ): Quantity | null {
+  const { tokens, hits } = page;
   const total = countAt(tokens, to, within.to, hits.numeralWord);
   if (total === null || total.value % of !== 0 || hits.bound.endsBefore(from)) return null;
-  if (unitAfter({ tokens, hits, ...page }, total.to, within.to) === null) return null;
+  if (unitAfter(page, total.to, within.to) === null) return null;
   const start = tokens.start[from] ?? total.start;
   return count({ ...total, from, start, value: (total.value / of) * parts }, total, null);
 }

@@ -243,6 +243,10 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   // "một trong 15 sáng kiến" picks one out.
   if (done === null) return mark.meaning === 'out-of' ? overVerb(page, mark, total, within) : null;
   if (done.value < 2 || done.value > total.value) return null;
+  // "three in four of the 24 measures"
+  const share = hits.scope.before(done.from);
+  if (share?.meaning === 'in' && countBefore(tokens, share.from, within.from, hits.numeralWord) !== null)
+    return null;
   // "3/4 trong số 40 khuyến nghị" counts no four.
   if (isGluedOn(page, done.from) || hits.notFigureLead.before(done.from)?.meaning === 'rank') return null;
   if (unit === null && after === null) return null;
@@ -317,6 +321,8 @@ function whole(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity 
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
   const unit = total === null || total.value < FEWEST ? null : unitAfter(page, total.to, within.to);
   if (total === null || unit === null) return null;
+  // "nearly all of the 24 measures"
+  if (hits.bound.endsBefore(mark.from)) return null;
   // "all 290 measures but two"
   const except = hits.allBut.at(unit.to);
   const left = except?.meaning === false ? countAt(tokens, except.to, within.to, hits.numeralWord) : null;

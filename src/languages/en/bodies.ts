@@ -26,7 +26,7 @@ export const bodies = (): PhraseTable<BodyKind> =>
     ],
     [
       'White House | Pentagon | Kremlin | Wisma Putra | Malacañang | Malacanang | Malacañang Palace | Malacanang Palace | Downing Street | Blue House | Capitol Hill | National Assembly | State Council | House of Representatives | Senate | Congress | Parliament | Communist Party of Vietnam | ' +
-        'State Department | Foreign Ministry | Defence Ministry | Ministry of Foreign Affairs | MoFA | MOFA',
+        'Armed Forces | Armed Forces of the Philippines | Royal Thai Armed Forces | Philippine Coast Guard | Philippine Navy | State Department | Foreign Ministry | Defence Ministry | Ministry of Foreign Affairs | MoFA | MOFA',
       'state',
     ],
     [

@@ -173,6 +173,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   [chain(['which', 'that'], HAPPENS), 'held'],
   [chain(['', 'which', 'that'], ['is', 'are', 'was', 'were'], PLANNED, ['', ...HELD]), 'planned'],
   [chain(['', 'which', 'that'], ['will'], ['', 'also'], WILL), 'planned'],
+  [chain(['', 'which', 'that'], ['is to', 'are to', 'was to', 'were to', 'is also to'], WILL), 'planned'],
   [chain([''], PLANNED, HELD), 'planned'],
   [
     'chaired by | co-chaired by | under the chairmanship of | under the chair of | presided over by | which was chaired by | which was co-chaired by | was co-chaired by | was chaired by',

@@ -143,7 +143,7 @@ export const notFigureLeads: PhraseTable<'number'> = [
 /** Opens what a clause tells of its figure between commas. */
 export const asideLeads: PhraseTable<true> = [
   [
-    'mostly | mainly | chiefly | largely | primarily | including | most of them | many of them | notably | especially | particularly',
+    'adopted | agreed | signed | launched | approved | endorsed | held | issued | drawn up | set out | outlined | listed | spanning | covering | ranging | which | such as | mostly | mainly | chiefly | largely | primarily | including | most of them | many of them | notably | especially | particularly',
     true,
   ],
 ];

@@ -162,7 +162,7 @@ export const placeAnaphors = words('there');
 export const placeRelatives = words('where');
 /** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */
 export const paperParticiples = words(
-  'released issued published posted obtained seen adopted made read signed sent circulated carried prepared compiled provided led chaired commissioned',
+  'released issued launched unveiled presented tabled submitted drafted produced conducted written cited published posted obtained seen adopted made read signed sent circulated carried prepared compiled provided led chaired commissioned',
 );
 /** Open where somebody is from or at: part of what a source without a name is called. */
 export const innerPlaces = words('from in at near inside outside within');

@@ -15,7 +15,7 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
   // Names of papers, firms and campaigners end so; only with a capital.
   [
     'News | Times | Post | Daily | Journal | Herald | Tribune | Monitor | Watch | International | Wire | Observer | Courier | Press | Radio | Television | Broadcasting | Gazette | Chronicle | Weekly | Review | Research | ' +
-      'Holdings | Motors | Airlines | Airways | Securities | Analytics | Capital | Partners | Group | Ltd | Inc | Corp | House | Trust | Initiative | Project | Service | Services | Facility | Programme | Program | Mechanism | Fellowship | Collective | Coalition | Movement',
+      'Holdings | Motors | Airlines | Airways | Securities | Analytics | Capital | Partners | Group | Ltd | Inc | Corp | House | Trust | Initiative | Project | Service | Services | Facility | Programme | Program | Mechanism | Fellowship | Collective | Coalition | Movement | Institut | Yayasan | Lembaga | Badan | Universitas | Universiti | Persatuan | Pertubuhan | Majlis | Jabatan | Kementerian | Komisi | Serikat | Koperasi | Aliansi | Partai | Parti | Perikatan',
     'named',
   ],
 ];

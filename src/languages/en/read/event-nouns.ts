@@ -225,7 +225,7 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
   for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
     const word = lower(page, i);
     if (gatherings.has(word)) return { place };
-    const day = hits.relativeDate.before(i + 1);
+    const day = hits.relativeDate.before(i + 1) ?? hits.weekday.before(i + 1);
     if (day !== undefined) {
       i = day.from;
       continue;

@@ -54,6 +54,15 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
       from = i - 1;
       continue;
     }
+    // "the Department of Works (DOW) and local councils"
+    if (
+      symbolAt(page.tokens, i) === ')' &&
+      listConjunctions.has(lower(page, from)) &&
+      isInitialsBefore(page, i)
+    ) {
+      from = i - 2;
+      continue;
+    }
     if (quoted[i] === 1 || !belongs(page, i)) break;
     from = i;
     if (
@@ -79,6 +88,11 @@ function ownersBefore(page: Page, from: number, floor: number): number {
   const owner = hits.country.before(from) ?? hits.body.before(from);
   if (owner !== undefined && owner.from >= floor) return owner.from;
   return isPossessive(page, from - 1) && !isCapital(tokens, from - 1) ? from : from - 1;
+}
+
+/** "(DOW)" */
+function isInitialsBefore({ tokens }: Page, close: number): boolean {
+  return isAllCaps(tokens, close - 1) && symbolAt(tokens, close - 2) === '(';
 }
 
 function articleEnd(page: Page, i: number): number {
@@ -220,7 +234,8 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   return namedLikeBody(page, from, end) ||
     isBranch(page, from, end) ||
     isLabelled(page, from, end) ||
-    isInitialled(page, start, to)
+    isInitialled(page, start, to) ||
+    isPair(page, from, end)
     ? { from, to, kind: 'collective' }
     : null;
 }
@@ -281,7 +296,20 @@ function isLabelled(page: Page, from: number, end: number): boolean {
   while (at > from && isCapital(tokens, at - 1)) at -= isGluedDash(page, at - 2) ? 2 : 1;
   const noun =
     at < end && at > from ? (hits.organizationHead.before(at) ?? hits.collectiveHead.before(at)) : undefined;
+  // "a ruling China", "a move Hanoi": whoever does something with it.
+  if (hits.country.at(at)?.to === end || hits.place.at(at)?.to === end) return false;
   return noun !== undefined && noun.from >= from && !hits.office.startsAt(at) && !hits.honorific.startsAt(at);
+}
+
+/** "ASEAN member states and China", "experts and park managers": a group, and a country or several of whatever. */
+function isPair(page: Page, from: number, end: number): boolean {
+  const { hits, grammar } = page;
+  if (!hits.country.endsBefore(end) && grammar?.isPlural(end - 1) !== true) return false;
+  for (let i = from + 1; i < end - 1; i += 1) {
+    if (!listConjunctions.has(lower(page, i))) continue;
+    return hits.collectiveHead.endsBefore(i) || hits.organizationHead.endsBefore(i);
+  }
+  return false;
 }
 
 /** "the Oruna Farmers’ Brotherhood (OFB)": capitals whose first letters a bracket tells. */

@@ -171,9 +171,17 @@ function isOfBranch(page: Page, to: number): boolean {
 }
 
 /** "rights group Oru Nia": the small noun before a name says that it is a body's. */
-function isLabelled({ hits, tokens }: Page, i: number): boolean {
-  const noun = hits.organizationHead.before(i);
-  return noun !== undefined && isSpaced(tokens, i) && !isCapital(tokens, noun.from);
+function isLabelled(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  // "think tank Institut Oru Nia": also behind its first words.
+  let from = i;
+  while (i - from < LONGEST_RUN && isSpaced(tokens, from) && isPartOfLabelled(page, from - 1)) from -= 1;
+  const noun = hits.organizationHead.before(from);
+  return noun !== undefined && isSpaced(tokens, from) && !isCapital(tokens, noun.to - 1);
+}
+
+function isPartOfLabelled(page: Page, i: number): boolean {
+  return isNameWord(page, i) || (isCapital(page.tokens, i) && page.hits.organizationHead.startsAt(i));
 }
 
 /** Words in a row that begin with "New", "Joint": named things more often than persons. */
@@ -238,6 +246,13 @@ function officeMention(
     if (both !== null) return both;
   }
   const addressed = addressAt(page, office.to + 1) !== null;
+  // "PCG spokesperson for the drill, Commodore X,"
+  const full = officeJoints.has(lower(page, office.to)) ? toItsEnd(page, office, sentence) : office;
+  const rank = isComma(tokens, full.to) ? officeAt(page, full.to + 1, sentence.to) : null;
+  if (rank?.kind === 'rank') {
+    const ranked = namedBehind(page, rank.to, sentence, [full, rank], from, known);
+    if (ranked !== null && isComma(tokens, behindHonours(page, ranked.coreEnd))) return ranked;
+  }
   if (
     isComma(tokens, office.to) &&
     (isDeterminer(page, from) || isOwned(page, from) || addressed || hasOwner(page, office)) &&

@@ -214,6 +214,8 @@ class Reader {
     if (meaning.needs === 'quoted') return this.#hasQuotation(to);
     return (
       page.hits.contentMarker.startsAt(to) ||
+      // "concluded last year that"
+      page.hits.contentMarker.startsAt(page.hits.relativeDate.at(to)?.to ?? to) ||
       symbolAt(page.tokens, to) === ':' ||
       quoted[to] === 1 ||
       quoted[to + 1] === 1 ||

@@ -26,13 +26,14 @@ import { groupBefore, groupFrom, selfGroup } from './groups.js';
 import { modifiedSubject } from './modifiers.js';
 import { skipBack } from './skips.js';
 import { groupMeant } from './they.js';
-import { isApostrophe, isDeterminer, isGluedDash, lower } from './words.js';
+import { isApostrophe, isDeterminer, isGluedDash, isPossessive, lower } from './words.js';
 
 /** How far back a subject may stand behind what is told of it, in tokens. */
 const FAR = 34;
 const LONGEST_RELATIVE = 14;
 const LONGEST_BRACKET = 6;
 const LONGEST_COMPANION = 8;
+const MOST_OWNERS = 3;
 
 /** The subject that stands before a verb, over adverbs, asides and relative clauses; or null. */
 export function subjectBefore(clause: Clause, verb: number): Subject | null {
@@ -69,7 +70,12 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
 
 /** "as premier": an office without an article behind "as". */
 function isWhatOneIs({ page }: Clause, { kind, from }: Mention): boolean {
-  return kind === 'office' && asMarks.has(lower(page, from - 1));
+  if (kind !== 'office') return false;
+  // "as this year's chair"
+  let at = from;
+  for (let k = 0; k < MOST_OWNERS && !asMarks.has(lower(page, at - 1)); k += 1)
+    if (isDeterminer(page, at - 1) || isPossessive(page, at)) at -= 1;
+  return asMarks.has(lower(page, at - 1));
 }
 
 /** ", who is also the chair", ", who runs the think tank Oru Nia": inside a relative clause between commas. */
