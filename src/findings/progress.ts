@@ -5,7 +5,7 @@ import { Role } from '../languages/roles.js';
 import { findPlans, type PlanMention } from '../mentions/plans.js';
 import type { Hit } from '../text/found.js';
 import { POSSESSIVE } from '../text/possessive.js';
-import { symbolAt } from '../text/read.js';
+import { isNumber, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { type Announced, announcedBy, isItemOfList } from './progress/announced.js';
@@ -56,10 +56,11 @@ export function findProgress(article: ArticleText): ProgressFindings {
   return { progress, warnings: disagreements(progress) };
 }
 
-const LONGEST_OPENER = 8;
+const LONGEST_OPENER = 14;
 
-/** "Cụ thể:", "Trong đó:": what follows goes on with the figures before. */
+/** "Cụ thể:", "Kết quả theo từng ưu tiên như sau:", the "2." of an item: what follows goes on with the figures before. */
 function opensList({ tokens }: ArticleText, { from, to }: TokenRange): boolean {
+  if (to - from === 2 && isNumber(tokens, from)) return true;
   return to - from <= LONGEST_OPENER && symbolAt(tokens, to - 1) === ':';
 }
 

@@ -36,9 +36,10 @@ export type Tie = 'equals' | 'makes-up' | 'restates' | 'is' | 'compares';
 /**
  * How a list item says what it is about: with a preposition ("trong trụ cột …"), by
  * its noun alone, or by its rank among the others ("nhanh nhất là …"). A `lead`
- * may open an item before it is named ("riêng trụ cột …").
+ * may open an item before it is named ("riêng trụ cột …"). The `same` measure is
+ * told of another item ("con số này của trụ cột …").
  */
-export type Scope = 'in' | 'item' | 'rank' | 'lead';
+export type Scope = 'in' | 'item' | 'rank' | 'lead' | 'same';
 
 /**
  * The members of a set that somebody undertook to carry out. The kind decides

@@ -1,12 +1,12 @@
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { isCapital, isWord } from '../text/read.js';
+import { isCapital, isDash, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { withAppositions } from './appositions.js';
 import { stackedOffice } from './behind-office.js';
 import { type KnownName, type Mention, unnamedMention } from './mention.js';
-import { goesOn, nameEnd, startsKnownName, startsPhrase } from './names.js';
+import { goesOn, isForeignWord, nameEnd, startsKnownName, startsPhrase } from './names.js';
 import { isObject } from './object.js';
 import { officeMention } from './office-mentions.js';
 import { type OfficeHead, officeAt, officeHeadAt } from './offices.js';
@@ -102,6 +102,9 @@ const LONGEST_BODY = 6;
 function isNamesake(page: Page, i: number, sentence: TokenRange): boolean {
   const { tokens, hits } = page;
   if (isCapital(tokens, i - 1)) return false;
+  // "Viện ISEAS - Yusof Ishak"
+  if (isDash(tokens, i - 1) && isCapital(tokens, i - 2) && isForeignWord(tokens, i))
+    return hits.organizationHead.endsBefore(i - 2);
   for (let k = i - 1; k >= Math.max(sentence.from, i - LONGEST_BODY); k -= 1) {
     if (!isWord(tokens, k) || hits.clauseVerb.at(k)?.meaning === true || hits.companion.startsAt(k))
       return false;

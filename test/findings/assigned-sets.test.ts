@@ -55,3 +55,25 @@ describe('a plan that is called by small words', () => {
     expect(figure?.plan).toBe('Kế hoạch hành động ASEAN-Nga giai đoạn 2021-2025');
   });
 });
+
+describe('the same measure of another item', () => {
+  const first = 'Đến nay 98% dòng hành động của APSC đã được triển khai.';
+  const done = '-/- dòng hành động implemented';
+  test.each([
+    [`${first} Con số tương ứng của AEC và ASCC là 88% và 72%.`, [done, done, done]],
+    [`${first} Ở trụ cột Kinh tế, tỷ lệ này là 88%.`, [done, done]],
+    [`${first} Tỷ lệ này tăng 5% so với năm trước.`, [done]],
+    [`${first} Kim ngạch chiếm 23% thương mại. Tỷ lệ này ở châu Âu là 60%.`, [done]],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual(expected));
+});
+
+test('numbered lines go on with the figure before them, and plain sentences do not', () => {
+  const first = 'Các bên đã hoàn thành 121/146 hoạt động.';
+  const lines = '1. Nâng cao nhận thức: 30/32 hoạt động\n2. Đa dạng văn hóa: 28/35 hoạt động.';
+  expect(briefs(`${first} Kết quả theo từng ưu tiên chiến lược như sau:\n${lines}`)).toEqual([
+    '121/146 hoạt động completed',
+    '30/32 hoạt động completed',
+    '28/35 hoạt động completed',
+  ]);
+  expect(briefs(`${first} Nâng cao nhận thức: 30/32 hoạt động.`)).toEqual(['121/146 hoạt động completed']);
+});

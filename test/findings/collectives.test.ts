@@ -120,3 +120,11 @@ describe('a body that does one thing and says another', () => {
     ['Các nước nộp báo cáo đúng hạn.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('a house that is called by a name', () => {
+  test.each([
+    ['Bà Sharon Tan thuộc Viện ISEAS - Yusof Ishak lưu ý con số đẹp.', ['Sharon Tan: lưu ý']],
+    ['Chuyên gia dẫn báo cáo của Viện SEARI - Harun Ismail cho biết giá tăng.', []],
+    ['Giám đốc Công ty ABC - Nguyễn Văn Bình cho biết giá tăng.', ['Nguyễn Văn Bình: cho biết']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -122,7 +122,8 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
   // "a meeting to prepare for the 5th Meeting": the number is the inner one's.
-  const counted = one.ordinal === null && two.ordinal !== null;
+  // A sitting has that of the assembly: "phiên thảo luận chung Đại hội đồng khóa 79".
+  const counted = one.ordinal === null && two.ordinal !== null && one.type !== 'session';
   const within = counted && two.nested && one.head.from <= two.head.from && one.name.to > two.head.from;
   return within || (one.nested && one.name.to > two.head.from);
 }

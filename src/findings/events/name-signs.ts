@@ -26,7 +26,9 @@ export function readNumber(state: NameState, at: number): number {
   const { page, head } = state;
   const { tokens, hits } = page;
   if (symbolAt(tokens, at - 1) === '+' && !isSpaced(tokens, at)) return at + 1;
-  if (hits.dateWord.at(at + 1)?.meaning === 'year') return at + 2;
+  const unit = hits.dateWord.at(at + 1)?.meaning;
+  // "đánh giá 9 tháng thực hiện Đề án", "sơ kết 6 tháng đầu năm"
+  if (unit === 'year' || (unit === 'month' && !isNumber(tokens, at + 2))) return at + 2;
   // "chuyến công du 5 nước"
   if (head.kind === 'visit' && hits.groupNoun.startsAt(at + 1)) return at + 2;
   const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;

@@ -1,10 +1,11 @@
 import type { Page } from '../../page.js';
-import { isCapital, symbolAt } from '../../text/read.js';
+import { isCapital, isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Figure } from './figure.js';
 
 const LONGEST_SCOPE = 14;
+const LONGEST_TITLE = 20;
 const FARTHEST_RANK = 20;
 
 /**
@@ -33,8 +34,19 @@ export function carriedFrom(
   const start = opens ? behindLead(page, within.from) : within.from;
   const item = startOfItem(page, figure.from, start, opens);
   if (item < 0 || !isNamed(page, item, figure, before)) return null;
-  if (opens && (item !== start || (start === within.from && !isNamedByScope(page, item)))) return null;
+  const same = isSame(page, item) || (opens && item > start && isSame(page, start));
+  if (
+    opens &&
+    !same &&
+    (item !== start || (start === within.from && !isNamedByScope(page, item) && !isNumbered(page, start)))
+  )
+    return null;
   return figure.unit === null ? { ...figure, unit } : figure;
+}
+
+/** "Con số tương ứng của A và B là …", "với C, con số này là …". */
+function isSame({ hits }: Page, at: number): boolean {
+  return hits.scope.at(at)?.meaning === 'same';
 }
 
 /** "nhanh nhất là lĩnh vực thương mại với 5/6 hành động": the clause ranks its figure among the others. */
@@ -47,10 +59,18 @@ function isRanked({ tokens, hits }: Page, from: number, floor: number): boolean 
   return false;
 }
 
+/** Whether the number of an item stands before, which is a sentence to itself: "2. Thúc đẩy đa dạng: 28/35 hoạt động". */
+function isNumbered({ tokens }: Page, from: number): boolean {
+  const begins = ((tokens.shape[from - 2] ?? 0) & Shape.LineStart) !== 0;
+  return begins && isNumber(tokens, from - 2) && symbolAt(tokens, from - 1) === '.';
+}
+
 /** Behind "Trong đó," or the mark of a list's line. */
 function behindLead({ tokens, hits }: Page, from: number): number {
   const mark = symbolAt(tokens, from);
   if (mark === '-' || mark === '+' || mark === '*' || mark === '•') return from + 1;
+  // "1) Nâng cao nhận thức: 30/32 hoạt động"
+  if (symbolAt(tokens, from + 1) === ')') return from + 2;
   const part = hits.figureMark.at(from);
   const lead = part?.meaning === 'part' ? part : hits.scope.at(from);
   if (lead === undefined || (lead !== part && lead.meaning !== 'lead')) return from;
@@ -61,7 +81,7 @@ function behindLead({ tokens, hits }: Page, from: number): number {
 function startOfItem(page: Page, from: number, floor: number, opens: boolean): number {
   const { tokens, hits } = page;
   // "- Doanh nghiệp siêu nhỏ, nhỏ và vừa: 6/6 hành động"
-  if (opens && symbolAt(tokens, from - 1) === ':' && from - floor <= LONGEST_SCOPE) return floor;
+  if (opens && symbolAt(tokens, from - 1) === ':' && from - floor <= LONGEST_TITLE) return floor;
   for (let i = from; i > floor && from - i <= LONGEST_SCOPE; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol === ',' || symbol === ';') return i;

@@ -96,7 +96,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
+    'giao lưu hữu nghị | giao lưu hữu nghị quốc phòng | giao lưu quốc phòng | giao lưu biên giới | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
       'tiệc trưa làm việc | gala | cuộc thi | hội thi | hội trại | trại hè | lớp tập huấn | khóa tập huấn | khóa đào tạo | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
     noun('other', 'own'),
   ],

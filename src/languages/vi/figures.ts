@@ -76,6 +76,7 @@ export const scopes: PhraseTable<Scope> = [
     'rank',
   ],
   ['riêng | còn | cụ thể | theo đó | chi tiết như sau', 'lead'],
+  ['con số này | con số tương ứng | con số đó | tỷ lệ này | tỷ lệ tương ứng | tỷ lệ đó', 'same'],
 ];
 
 /** How far something came: what is told by it in a list is its progress. */

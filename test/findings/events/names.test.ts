@@ -271,5 +271,17 @@ describe('a name ends', () => {
     ],
     ['Cuộc họp quan chức cao cấp diễn ra ngày 5/6 tại Huế.', 'Cuộc họp quan chức cao cấp'],
     ['Ngày 5/6, Ban Chỉ đạo đã họp tổng kết công tác năm 2022.', 'họp tổng kết công tác năm 2022'],
+    [
+      'Ngày 5/6, ông chủ trì cuộc họp đánh giá 9 tháng thực hiện Đề án chuyển đổi số.',
+      'cuộc họp đánh giá 9 tháng thực hiện Đề án chuyển đổi số',
+    ],
+    [
+      'Lào tổ chức Giao lưu hữu nghị quốc phòng biên giới lần thứ ba tại Attapeu ngày 5/6.',
+      'Giao lưu hữu nghị quốc phòng biên giới lần thứ ba',
+    ],
+    [
+      'Ngày 5/6, ông dự phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79.',
+      'phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79',
+    ],
   ])('%s', (text, name) => expect(namesIn(text)[0]).toBe(name));
 });
