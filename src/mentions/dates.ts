@@ -2,7 +2,7 @@ import type { DateLead, DateWord, PartOfDay, RelativeDate } from '../languages/d
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
-import { isComma, isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js';
+import { isCapital, isComma, isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
@@ -193,7 +193,8 @@ function readDayNumbers(
   if (word !== undefined && word.to - from > 1 && isTaken(page, from)) return null;
   const anchor = part ?? (word?.meaning === 'day' ? word : undefined);
   if (anchor === undefined && ((tokens.shape[from] ?? 0) & Shape.Number) === 0) return null;
-  if (anchor !== undefined && hits.dateLead.before(anchor.to)?.meaning === 'never') return null;
+  const anchorLead = anchor && hits.dateLead.before(anchor.to);
+  if (anchorLead !== undefined && anchorLead.meaning === 'never') return null;
   let at = anchor?.to ?? from;
   const second = anchor && hits.dateWord.at(at);
   if (second?.meaning === 'day') at = second.to;
@@ -290,20 +291,22 @@ function monthMention(page: Page, from: number, month: { day: CalendarDay; next:
   return unitOfYear(from, turn.to, month.day, null, { unit: 'month', offset: turn.meaning, partOfDay: null });
 }
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-};
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
 
 function quarter(page: Page, from: number, at: number): Bare | null {
   const { tokens } = page;
-  const number = QUARTERS[tokenText(tokens, at)];
+  // "quý khách": most words behind it are none.
+  if (!isCapital(tokens, at) && !isNumber(tokens, at)) return null;
+  const number = QUARTERS.get(tokenText(tokens, at));
   const stated = readYear(page, at + 1);
   const told = page.hits.relativeDate.at(at + 1);
   const relative = stated === null && told?.meaning.unit === 'year' ? told : null;

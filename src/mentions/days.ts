@@ -44,7 +44,7 @@ export function readYear(page: Page, at: number, signs = '/-.'): { year: number;
     return year === null ? null : { year, next: at + 2 };
   }
   const word = hits.dateWord.at(symbolAt(tokens, at) === ',' ? at + 1 : at);
-  if (word?.meaning !== 'year') return null;
+  if (word === undefined || word.meaning !== 'year') return null;
   const year = yearAt(tokens, word.to);
   return year === null ? null : { year, next: word.to + 1 };
 }
@@ -52,9 +52,9 @@ export function readYear(page: Page, at: number, signs = '/-.'): { year: number;
 /** "tháng 9", "tháng Chín", with its year. */
 export function readMonth(page: Page, at: number): Dated | null {
   const { tokens, hits } = page;
-  const named = hits.monthName.at(at);
   const word = hits.dateWord.at(at);
-  if (word?.meaning !== 'month') return null;
+  if (word === undefined || word.meaning !== 'month') return null;
+  const named = hits.monthName.at(at);
   const value = named?.meaning ?? month(short(tokens, word.to));
   if (value === null) return null;
   const next = named?.to ?? word.to + 1;
@@ -141,7 +141,7 @@ function jointAt(page: Page, i: number, complete: boolean): number {
   const sign = symbolAt(page.tokens, i);
   if (sign === '-' || (sign === ',' && !complete)) return i + 1;
   const word = page.hits.dateWord.at(i);
-  if (word?.meaning !== 'to' && word?.meaning !== 'and') return -1;
+  if (word === undefined || (word.meaning !== 'to' && word.meaning !== 'and')) return -1;
   const more = page.hits.dateWord.at(word.to);
   return more?.meaning === 'day' ? more.to : word.to;
 }

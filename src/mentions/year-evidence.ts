@@ -122,7 +122,8 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
   let over = past || held;
   let counted = false;
   for (let i = Math.max(from, date.from - SIGN_REACH); i <= date.to; i += 1) {
-    if (i < date.from && hits.eventFrame.at(i)?.meaning === 'around') over = true;
+    const frame = i < date.from ? hits.eventFrame.at(i) : undefined;
+    if (frame !== undefined && frame.meaning === 'around') over = true;
     const sign = hits.yearSign.at(i);
     if (sign === undefined || (sign.meaning === 'wish' && date.lead !== 'on')) continue;
     if (sign.meaning === 'result') {

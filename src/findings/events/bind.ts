@@ -274,7 +274,8 @@ function wayTo(page: Page, { head, frame }: EventMention, range: TokenRange): To
   const verb = frame === 'attend' ? page.hits.eventFrame.before(head.from) : undefined;
   if (verb === undefined) return null;
   for (let i = verb.from - 1; i >= Math.max(range.from, verb.from - LONGEST_WAY); i -= 1) {
-    if (page.hits.namePart.at(i)?.meaning !== 'to') continue;
+    const part = page.hits.namePart.at(i);
+    if (part === undefined || part.meaning !== 'to') continue;
     const place = readPlace(page, i + 1, verb.from);
     return place !== null && place.to === verb.from ? place : null;
   }

@@ -2,7 +2,7 @@ import type { ArticleText } from '../../article.js';
 import { Role } from '../../languages/roles.js';
 import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { isSpokenOf } from './mention.js';
+import { type EventMention, isSpokenOf } from './mention.js';
 import type { EventRecord } from './records.js';
 
 const LONGEST_DOCUMENT = 24;
@@ -13,7 +13,7 @@ const SENTENCE_REACH = 120;
 export function documentsOf(article: ArticleText, { mentions, recalls }: EventRecord): TokenRange[] {
   const { hits, roles } = article;
   const found: TokenRange[] = [];
-  const told = mentions.filter((mention) => isSpokenOf(mention) && !mention.plural);
+  const told = mentions.filter(isTold);
   const seen: number[] = [];
   for (let k = 0; k < told.length + recalls.length && k < MOST_SENTENCES; k += 1) {
     const mention = told[k] ?? recalls[k - told.length];
@@ -35,6 +35,10 @@ export function documentsOf(article: ArticleText, { mentions, recalls }: EventRe
     }
   }
   return found;
+}
+
+function isTold(mention: EventMention): boolean {
+  return isSpokenOf(mention) && !mention.plural;
 }
 
 /** Up to the next stop, date or verb. */

@@ -104,7 +104,9 @@ function isUnknownPartner({ tokens, hits }: Page, dash: number): boolean {
 }
 
 function isFunction({ hits }: Page, i: number): boolean {
-  const part = hits.namePart.at(i)?.meaning;
-  if (part !== undefined && part !== 'word') return true;
-  return hits.ordinalMark.startsAt(i) || hits.dateWord.at(i)?.meaning === 'year';
+  const part = hits.namePart.at(i);
+  if (part !== undefined && part.meaning !== 'word') return true;
+  if (hits.ordinalMark.startsAt(i)) return true;
+  const word = hits.dateWord.at(i);
+  return word !== undefined && word.meaning === 'year';
 }

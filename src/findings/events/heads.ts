@@ -4,7 +4,7 @@ import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isCapital, symbolAt } from '../../text/read.js';
+import { isCapital, isComma, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
@@ -180,7 +180,10 @@ function behindLength({ hits }: Page, to: number, dates: readonly DateMention[])
 
 /** "cuộc gặp gỡ, tọa đàm với …": two nouns for one event. */
 function behindCoordinated({ tokens, hits }: Page, to: number, group: EventGroup): number {
-  if (symbolAt(tokens, to) !== ',' && hits.dateWord.at(to)?.meaning !== 'and') return to;
+  if (!isComma(tokens, to)) {
+    const joint = hits.dateWord.at(to);
+    if (joint === undefined || joint.meaning !== 'and') return to;
+  }
   const second = hits.eventNoun.at(to + 1);
   if (second === undefined || isCapital(tokens, to + 1)) return to;
   // "lễ đón và hội đàm với …": two events.

@@ -26,7 +26,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.acronym !== null && anyOf(others, mention, isSameOfSeries)) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
-  if (mention.noun !== null && others.some((other) => isListed(page, other, mention))) return 0;
+  if (mention.noun !== null && isListedWithAny(page, others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
@@ -77,6 +77,12 @@ export function sameHead(page: Page, one: EventMention, two: EventMention): bool
   return true;
 }
 
+/** Whether any of some mentions has the noun or verb of another one. */
+export function isCalledAlike(page: Page, others: readonly EventMention[], mention: EventMention): boolean {
+  for (const other of others) if (sameHead(page, other, mention)) return true;
+  return false;
+}
+
 function lastWord({ tokens }: Page, { noun, head }: EventMention): number {
   return tokens.word[(noun ?? head).to - 1] ?? 0;
 }
@@ -94,8 +100,7 @@ function sameSort(
   first: EventMention,
   mention: EventMention,
 ): boolean {
-  if (first.group === 'own' || mention.group === 'own')
-    return others.some((other) => sameHead(page, other, mention));
+  if (first.group === 'own' || mention.group === 'own') return isCalledAlike(page, others, mention);
   // "gặp Tổng Thư ký Liên hợp quốc" is no sitting of its assembly.
   if (mention.verb && mention.group === 'bilateral' && first.group === 'assembly') return false;
   if (first.group !== mention.group) return !isSitting(first, mention) && canMean(mention.group, first.group);
@@ -134,6 +139,11 @@ function acronymsDiffer(one: EventMention, two: EventMention): boolean {
   return !wordsMeet(one.gist.ownCodes, two.gist.ownCodes);
 }
 
+function isListedWithAny(page: Page, others: readonly EventMention[], mention: EventMention): boolean {
+  for (const other of others) if (isListed(page, other, mention)) return true;
+  return false;
+}
+
 /** "attended meeting A and meeting B": two of a list. */
 function isListed({ hits }: Page, one: EventMention, two: EventMention): boolean {
   if (one.noun === null || two.noun === null || one.sentence !== two.sentence || two.nested) return false;
@@ -148,11 +158,19 @@ function isListed({ hits }: Page, one: EventMention, two: EventMention): boolean
 
 /** A number without a year and a year without a number may be two meetings of one series. */
 function countsDiffer(others: readonly EventMention[], mention: EventMention): boolean {
-  if (mention.ordinal === null && yearOf(mention) === null) return false;
-  const counted = others.some(({ ordinal }) => ordinal !== null);
-  const dated = others.some((one) => yearOf(one) !== null);
-  if (mention.ordinal !== null) return !counted && dated && yearOf(mention) === null;
-  return counted && !dated && yearOf(mention) !== null;
+  const year = yearOf(mention);
+  if ((mention.ordinal === null) === (year === null)) return false;
+  const counted = others.some(isCounted);
+  const dated = others.some(isOfYear);
+  return mention.ordinal !== null ? dated && !counted : counted && !dated;
+}
+
+function isCounted({ ordinal }: EventMention): boolean {
+  return ordinal !== null;
+}
+
+function isOfYear(mention: EventMention): boolean {
+  return yearOf(mention) !== null;
 }
 
 /** The year in the name, else the year of a date that stands with it. */
@@ -181,12 +199,12 @@ function datesDiffer(record: EventRecord, mention: EventMention): boolean {
   if (date?.tight !== true) return false;
   const known = record.slots.date;
   const turns = turnOf(date.mention);
-  if (known === null) return turns !== 0 && record.mentions.some(({ ordinal }) => ordinal !== null);
+  if (known === null) return turns !== 0 && record.mentions.some(isCounted);
   if (turns !== turnOf(known.mention)) return true;
   if (!known.tight) return false;
   const [a, b] = [known.mention.start, date.mention.start];
   // "cuối năm nay" beside "tháng 9/2016".
-  if (isOfYear(known.mention) !== isOfYear(date.mention) && (a.year ?? b.year) !== null) return true;
+  if (isThisYear(known.mention) !== isThisYear(date.mention) && (a.year ?? b.year) !== null) return true;
   if (a.month !== null && b.month !== null && a.month !== b.month) return true;
   return a.month !== null && a.day !== null && b.day !== null && a.day !== b.day;
 }
@@ -208,13 +226,13 @@ function isSame(date: DateMention | undefined): boolean {
   return date?.relative?.unit === 'same';
 }
 
-function isOfYear({ relative }: DateMention): boolean {
+function isThisYear({ relative }: DateMention): boolean {
   return relative?.unit === 'year';
 }
 
 /** -1 for last year, 1 for next year, 0 for all else. */
 function turnOf(date: DateMention): number {
-  return isOfYear(date) ? (date.relative?.offset ?? 0) : 0;
+  return isThisYear(date) ? (date.relative?.offset ?? 0) : 0;
 }
 
 const ADOPTED_WITHIN = 4;

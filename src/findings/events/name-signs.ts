@@ -8,17 +8,32 @@ import { readPlainNumber } from './ordinal.js';
 
 const LONGEST_BRACKET = 8;
 const LONGEST_QUOTE = 40;
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»' };
 
 /** The token behind a symbol and what it holds or joins, or `at` where it ends the name. */
 export function readSymbol(state: NameState, at: number, symbol: string): number {
   const { tokens } = state.page;
   if (symbol === '(') return readBracket(state, at);
-  const close = QUOTES[symbol];
-  if (close !== undefined) return readQuote(state, at, close);
   if (symbol === '-') return readDash(state, at);
   if (symbol === '+' || symbol === '&' || symbol === '/') return isSpaced(tokens, at) ? at : at + 1;
-  return symbol === ',' ? readComma(state, at) : at;
+  if (symbol === ',') return readComma(state, at);
+  const close = closerOf(symbol);
+  return close === '' ? at : readQuote(state, at, close);
+}
+
+/** The mark that closes what another one opens, or the empty string. */
+function closerOf(symbol: string): string {
+  switch (symbol) {
+    case '“':
+      return '”';
+    case '"':
+      return '"';
+    case '‘':
+      return '’';
+    case '«':
+      return '»';
+    default:
+      return '';
+  }
 }
 
 /** "AMM 50", "WEF ASEAN 2017", "khóa họp 72", "ASEAN+3", "kỷ niệm 30 năm quan hệ". */

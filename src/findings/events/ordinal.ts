@@ -10,20 +10,37 @@ export interface Ordinal {
 }
 
 const HIGHEST = 200;
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** What a letter counts in a roman numeral, or 0. */
+function romanDigit(letter: string): number {
+  switch (letter) {
+    case 'I':
+      return 1;
+    case 'V':
+      return 5;
+    case 'X':
+      return 10;
+    case 'L':
+      return 50;
+    case 'C':
+      return 100;
+    default:
+      return 0;
+  }
+}
 
 /** A roman numeral in capitals, or null. */
 export function romanAt({ tokens }: Page, i: number): number | null {
   if (((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return null;
   // Most words in capitals are none by their first letter.
-  if (ROMAN[tokens.text.charAt(tokens.start[i] ?? 0)] === undefined) return null;
+  if (romanDigit(tokens.text.charAt(tokens.start[i] ?? 0)) === 0) return null;
   const text = tokenText(tokens, i);
   if (text.length > 7) return null;
   let value = 0;
   let previous = Number.POSITIVE_INFINITY;
   for (const letter of text) {
-    const digit = ROMAN[letter];
-    if (digit === undefined) return null;
+    const digit = romanDigit(letter);
+    if (digit === 0) return null;
     value += digit > previous ? digit - 2 * previous : digit;
     previous = digit;
   }

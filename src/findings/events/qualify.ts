@@ -19,22 +19,22 @@ export interface Around {
 export function isParticular(page: Page, record: EventRecord, around: Around): boolean {
   const { mentions, slots } = record;
   if (mentions.some(isCounted)) return true;
-  const single = mentions.filter(
-    ({ plural, habit, slots: own }) => !plural && (!habit || own.date?.tight === true),
-  );
+  const single = mentions.filter(isSingle);
   if (single.length === 0) return false;
   if (record.bare) return slots.date?.tight === true || slots.place !== null;
   if (slots.date !== null) return true;
   if (single.some(isMade)) return true;
-  const nouns = single.filter(({ verb, nested }) => !verb && !nested);
-  if (slots.place !== null && nouns.length > 0) return true;
-  return nouns.some(
-    (mention) =>
-      isAttended(page, mention) ||
-      isWhereTold(page, mention) ||
-      isBeside(mention, around) ||
-      isSetting(page, mention, around),
-  );
+  for (const mention of single) {
+    if (mention.verb || mention.nested) continue;
+    if (slots.place !== null || isAttended(page, mention) || isWhereTold(page, mention)) return true;
+    if (isBeside(mention, around) || isSetting(page, mention, around)) return true;
+  }
+  return false;
+}
+
+/** One event, and no kind of it. */
+function isSingle({ plural, habit, slots }: EventMention): boolean {
+  return !plural && (!habit || slots.date?.tight === true);
 }
 
 /** Its number or its year tells which one it is. */

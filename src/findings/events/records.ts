@@ -2,7 +2,7 @@ import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isComma } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { ALIKE, canMean, likeness, sameHead } from './likeness.js';
+import { ALIKE, canMean, isCalledAlike, likeness } from './likeness.js';
 import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, withMore, yearOf } from './mention.js';
 
 /** One event, with all that the article says of it. */
@@ -38,7 +38,7 @@ export function joinMentions(page: Page, mentions: readonly EventMention[]): Eve
     else join(page, same, mention);
   }
   // "met in Bali on Monday" with no meeting named behind it.
-  return records.filter(isNamed);
+  return records.every(isNamed) ? records : records.filter(isNamed);
 }
 
 function isNamed(record: EventRecord): boolean {
@@ -222,7 +222,7 @@ function antecedent(
     const first = record.mentions[0];
     if (first === undefined) continue;
     const spoken = isSpokenFor(record, mention);
-    if (spoken && isCalledAlike(page, record, mention)) return record;
+    if (spoken && isCalledAlike(page, record.mentions, mention)) return record;
     if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;
@@ -232,11 +232,6 @@ function antecedent(
 
 function isSpokenFor({ mentions }: EventRecord, { told }: EventMention): boolean {
   for (const other of mentions) if (isSpokenOf(other) && (!other.told || told)) return true;
-  return false;
-}
-
-function isCalledAlike(page: Page, { mentions }: EventRecord, mention: EventMention): boolean {
-  for (const other of mentions) if (sameHead(page, other, mention)) return true;
   return false;
 }
 

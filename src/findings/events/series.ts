@@ -149,14 +149,14 @@ const CODES = [
 ] as const;
 
 /** What is said of a body beside its own name: the Regional Forum is of ASEAN, and its ministers are those of foreign affairs. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-  EAS: ['ASEAN'],
-  APT: ['ASEAN'],
-  'IAI-task-force': ['ASEAN'],
-  ARF: ['ASEAN', 'foreign-ministers'],
-  AIPA: ['ASEAN', 'general-assembly'],
-  climate: ['COP'],
-};
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['EAS', ['ASEAN']],
+  ['APT', ['ASEAN']],
+  ['IAI-task-force', ['ASEAN']],
+  ['ARF', ['ASEAN', 'foreign-ministers']],
+  ['AIPA', ['ASEAN', 'general-assembly']],
+  ['climate', ['COP']],
+]);
 
 /** A member of a series as it is looked up. */
 interface Member {
@@ -170,7 +170,7 @@ const MEMBERS = membersOfKeys();
 const BY_PARTS = new Map(SERIES.map((series) => [sumOf(series.key.split(' ')), series]));
 
 function membersOfKeys(): Map<string, Member> {
-  const speaking = new Set([...CODES.map(([code]) => code), 'COP', ...Object.keys(IMPLIED)]);
+  const speaking = new Set([...CODES.map(([code]) => code), 'COP', ...IMPLIED.keys()]);
   const words = new Set([...SERIES.flatMap(({ key }) => key.split(' ')), ...speaking]);
   return new Map([...words].map((word, k) => [word, { part: 2 ** k, speaks: speaking.has(word) }]));
 }
@@ -205,7 +205,7 @@ function spelledOut(members: readonly string[]): ReadonlySet<string> {
     if (names.delete(code)) names.add('ASEAN').add(ministers);
   }
   if (names.has('COP')) names.add('UN').add('climate');
-  for (const name of members) for (const implied of IMPLIED[name] ?? []) names.delete(implied);
+  for (const name of members) for (const implied of IMPLIED.get(name) ?? []) names.delete(implied);
   names.delete('COP');
   return names;
 }

@@ -5,7 +5,7 @@ import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isCapital, isWord, symbolAt } from '../../text/read.js';
+import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventStatus, withMore } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
@@ -366,8 +366,10 @@ function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
 /** "với sự tham dự của …": the next comma, or the next word that says it is held. */
 function skipAttended({ tokens, hits }: Page, from: number, end: number): number {
   for (let i = from; i < end; i += 1) {
-    if (symbolAt(tokens, i) === ',' && hits.eventLink.at(i + 1)?.meaning === 'held') return i;
-    if (hits.eventLink.at(i)?.meaning === 'held' && (hits.eventLink.at(i)?.to ?? i) - i > 1) return i;
+    const comma = isComma(tokens, i);
+    const link = hits.eventLink.at(comma ? i + 1 : i);
+    if (link === undefined || link.meaning !== 'held') continue;
+    if (comma || link.to - i > 1) return i;
   }
   return from;
 }
