@@ -1,11 +1,12 @@
-import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
-import { Ending, type LineFacts, stopsIn } from './facts.js';
+import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, Kind, SPOKEN } from './kinds.js';
+import { isTwice } from './repeats.js';
 import { retoldIn } from './retold.js';
+import { isSmall } from './small-words.js';
+import { outgrowsTeasers } from './teasers.js';
 
 const BRIDGE_LINES = 7;
-const TEASER_WORDS = 45;
 
 /**
  * Whether the body goes on behind a box of links: a heading, a few headlines
@@ -52,7 +53,7 @@ function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
   if (kind === Kind.Headline || kind === Kind.Crumb) return true;
   if (kind === Kind.Question)
-    return isTwice(draft, at) || (draft.lines.at(at)?.gap === 0 && !isAnswered(draft, kinds, at));
+    return isTwice(draft.repeats, at) || (draft.lines.at(at)?.gap === 0 && !isAnswered(draft, kinds, at));
   return kind === Kind.Stamp || (kind === Kind.Furniture && draft.furniture[at] !== 'comments');
 }
 
@@ -62,23 +63,18 @@ const QUESTION_WORDS = 12;
 function isAnswered(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const answer = draft.lines.at(at + 1);
   if (answer === undefined || kinds[at + 1] !== Kind.Prose) return false;
-  return (draft.lines.at(at)?.words ?? 0) >= QUESTION_WORDS && isLong(draft, answer);
-}
-
-function isLong(draft: Draft, line: LineFacts): boolean {
-  return line.words > TEASER_WORDS || stopsIn(draft.page, line) >= 2;
-}
-
-/** A headline that stands twice, as the links of a picture and of its text. */
-function isTwice({ repeats }: Draft, at: number): boolean {
-  return repeats.next[at] === at + 1 || (at > 0 && repeats.next[at - 1] === at);
+  return (draft.lines.at(at)?.words ?? 0) >= QUESTION_WORDS && outgrowsTeasers(draft.page, answer);
 }
 
 /** A few words below a headline that stands twice. */
 function isTeaserOfTwice(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const line = draft.lines.at(at);
   if (line === undefined || ((kinds[at] ?? 0) & SPOKEN) === 0) return false;
-  return isTwice(draft, at - 2) && draft.repeats.next[at - 2] === at - 1 && !isLong(draft, line);
+  return (
+    isTwice(draft.repeats, at - 2) &&
+    draft.repeats.next[at - 2] === at - 1 &&
+    !outgrowsTeasers(draft.page, line)
+  );
 }
 
 /** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */
@@ -111,7 +107,7 @@ function isButton({ furniture }: Draft, i: number): boolean {
 function partsLongParagraphs(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   if (kinds[at] !== Kind.Headline && kinds[at] !== Kind.Crumb) return false;
   const above = draft.lines.at(at - 1);
-  if (above === undefined || !isLong(draft, above)) return false;
+  if (above === undefined || !outgrowsTeasers(draft.page, above)) return false;
   return kinds[at + 1] === Kind.Prose && kinds[at + 2] === Kind.Prose;
 }
 
@@ -136,12 +132,12 @@ const TOLD = 0.2;
 
 /** Whether the next paragraphs tell something of what a line names, as those under a sub-heading do. */
 function headsBelow(draft: Draft, line: LineFacts): boolean {
-  const { tokens, language } = draft.page;
+  const { tokens } = draft.page;
   const below: LineFacts[] = [];
   for (let i = line.index + 1; i <= line.index + SECTION_LINES; i += 1) {
     const next = draft.lines.at(i);
     if (next !== undefined) below.push(next);
   }
-  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  const counts = (i: number): boolean => !isSmall(draft.page, i);
   return retoldIn(tokens, line, below, counts).share >= TOLD;
 }

@@ -6,7 +6,7 @@ import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
 import { readLines } from './describe.js';
-import { holdsYear, type LineFacts, type Lines, stopsIn } from './facts.js';
+import { holdsYear, type LineFacts, type Lines, stopsIn, wordsBetween } from './facts.js';
 import type { Kind } from './kinds.js';
 import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
@@ -115,8 +115,7 @@ export class Draft {
     const { place, organizationHead, outlet, furniture, lineOpener } = this.page.hits;
     let words = 0;
     for (const { from, to } of rest) {
-      for (let i = from; i < to; i += 1)
-        if (((this.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
+      words += wordsBetween(this.page, from, to);
       // "TP. Hải Phòng": what kind of place it is may stand before its name.
       const site = place.at(from) ?? place.at(organizationHead.at(from)?.to ?? from);
       const named = site ?? outlet.at(from) ?? furniture.at(from) ?? lineOpener.at(from);

@@ -147,6 +147,13 @@ export class Lines {
   }
 }
 
+/** How many words stand from one token up to another. */
+export function wordsBetween({ tokens }: Page, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1) if (((tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
+  return words;
+}
+
 /** How many words of a line begin with a capital. */
 export function capitalsIn({ tokens }: Page, { from, to }: TokenRange): number {
   let capitals = 0;

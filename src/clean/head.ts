@@ -1,7 +1,7 @@
-import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
 import { Ending } from './facts.js';
 import { Kind } from './kinds.js';
+import { smallWordsIn } from './small-words.js';
 
 /** What stands about a headline by custom: the lead, writers' names, the time, pictures, menus above. */
 
@@ -106,12 +106,8 @@ function readStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolea
   if (line === undefined || above === undefined || line.ending !== Ending.None) return false;
   if (isDeck(draft, kinds, i, Math.min(line.words, above.words))) return true;
   if (line.words < STANDFIRST_WORDS || above.words < 5 || above.words >= line.words) return false;
-  const { tokens, language } = draft.page;
-  let small = 0;
-  for (let at = line.from; at < line.to; at += 1)
-    if (language.words.function.has(foldedAt(tokens, at))) small += 1;
   const long = draft.page.language.decks === true && line.words >= above.words * LONG_DECK;
-  return small * (long ? SMALL_WORDS + 1 : SMALL_WORDS) >= line.words;
+  return smallWordsIn(draft.page, line) * (long ? SMALL_WORDS + 1 : SMALL_WORDS) >= line.words;
 }
 
 /** The second of two headlines, with neither another one nor the time beside them. */

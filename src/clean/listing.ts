@@ -1,10 +1,11 @@
-import { foldedAt } from '../text/tokens.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsOf } from './retold.js';
+import { isSmall } from './small-words.js';
 import { tabTitle } from './tab-title.js';
+import { TEASER_WORDS } from './teasers.js';
 
 /** Lines around the stretch in which other entries may stand. */
 const AROUND = 16;
@@ -13,7 +14,6 @@ const NEAR = 4;
 const LEAST_STORIES = 3;
 const ENOUGH = 3;
 const HEADLINE_WORDS = 7;
-const TEASER_WORDS = 45;
 const MUCH = 0.5;
 const LITTLE = 0.25;
 
@@ -95,14 +95,14 @@ function weightOf(draft: Draft, headline: LineFacts, teaser: LineFacts): number 
 
 /** How many stories name next to nothing that any other does, as parts of one article do. */
 function strangers(draft: Draft, stories: readonly Story[]): number {
-  const { tokens, language } = draft.page;
+  const { tokens } = draft.page;
   const common = new Set<number>();
   const seen = new Set<number>();
   for (const { headline, teaser } of stories) {
     const own = wordsOf(tokens, [headline, teaser]);
     for (const word of own) (seen.has(word) ? common : seen).add(word);
   }
-  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  const counts = (i: number): boolean => !isSmall(draft.page, i);
   let strange = 0;
   for (const { headline } of stories) {
     const shared = retold(tokens, headline, common, counts);

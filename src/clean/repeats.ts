@@ -49,6 +49,11 @@ function slotOf(lines: Lines, last: Int32Array, bits: number, key: number): numb
   return own;
 }
 
+/** Whether a line stands twice, one right below the other, as the links of a picture and of its text do. */
+export function isTwice({ next }: Repeats, index: number): boolean {
+  return next[index] === index + 1 || (index > 0 && next[index - 1] === index);
+}
+
 /** Whether two stretches of tokens hold the same words and numbers, symbols aside. */
 export function sameWords(
   tokens: Tokens,

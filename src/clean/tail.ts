@@ -1,19 +1,19 @@
 import type { TokenRange } from '../text/sentences.js';
-import { foldedAt } from '../text/tokens.js';
 import { readAgency } from './agency.js';
 import type { Byline } from './bylines.js';
 import { withoutDateline } from './dateline.js';
 import type { Draft, Region } from './draft.js';
-import { Ending, type LineFacts, stopsIn } from './facts.js';
+import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, givesThanks, Kind, SPOKEN } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
+import { isSmall } from './small-words.js';
+import { outgrowsTeasers, TEASER_WORDS } from './teasers.js';
 
 const MANY_PARAGRAPHS = 3;
 /** A name this far into the body's words signs it. */
 const MOST = 0.6;
 const HEADLINE_WORDS = 7;
-const TEASER_WORDS = 45;
 const ENOUGH = 5.5;
 const LONG_BODY = 5;
 
@@ -76,7 +76,7 @@ function isHeading(draft: Draft, kinds: readonly Kind[], line: LineFacts, byline
   if (draft.page.language.code !== 'vi' || draft.page.hits.surname.startsAt(line.from)) return false;
   const next = draft.lines.at(line.index + 1);
   if (next === undefined || kinds[line.index + 1] !== Kind.Prose) return false;
-  return next.words > TEASER_WORDS || stopsIn(draft.page, next) >= 2;
+  return outgrowsTeasers(draft.page, next);
 }
 
 /** A second paragraph behind the paper's own name in brackets opens another story. */
@@ -156,12 +156,12 @@ const MOST_STORIES = 20;
 
 /** A headline of which the body says next to nothing is another story's, though its teaser tell little of it again. */
 function ofOtherThings(draft: Draft, stories: readonly Story[], body: Region): number {
-  const { tokens, language } = draft.page;
+  const { tokens } = draft.page;
   const headlines = stories.slice(0, MOST_STORIES).map(({ headline }) => headline);
   const asked = wordsOf(tokens, headlines);
   const text = { from: draft.lines.at(body.first)?.from ?? 0, to: draft.lines.at(body.last)?.to ?? 0 };
   const words = wordsIn(tokens, text, asked);
-  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  const counts = (i: number): boolean => !isSmall(draft.page, i);
   let weight = 0;
   for (const headline of headlines) {
     const told = retold(tokens, headline, words, counts);

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../text/sentences.js';
-import { foldedAt } from '../text/tokens.js';
 import type { Draft, Region } from './draft.js';
 import { Kind } from './kinds.js';
 import { retoldIn } from './retold.js';
+import { isSmall } from './small-words.js';
 
 const LEAD_TOKENS = 160;
 const LEAST_WORDS = 3;
@@ -26,7 +26,7 @@ export interface Lead {
 
 /** The first paragraphs of a body, some hundred and fifty words. */
 export function leadOf(draft: Draft, kinds: readonly Kind[], region: Region): Lead {
-  const { tokens, language } = draft.page;
+  const { tokens } = draft.page;
   const lines: number[] = [];
   let words = 0;
   for (let i = region.first; i <= region.last && words < LEAD_TOKENS; i += 1) {
@@ -35,7 +35,7 @@ export function leadOf(draft: Draft, kinds: readonly Kind[], region: Region): Le
     const { from, to } = draft.lines.range(i);
     words += to - from;
   }
-  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  const counts = (i: number): boolean => !isSmall(draft.page, i);
   return {
     tells: (index, range) => {
       const text: TokenRange[] = [];

@@ -1,7 +1,8 @@
-import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 import { isItem, Kind } from '../kinds.js';
+import { isTwice } from '../repeats.js';
+import { smallWordsIn } from '../small-words.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 
@@ -51,7 +52,8 @@ export const headlineInside = bodyRule({
       return false;
     if (behindColon(draft, line.index)) return false;
     if (line.words > SUB_HEADING_WORDS) return !lacksStops(draft, line) && !readsAsSentence(draft, line);
-    if (isRepeated(draft, line.index)) return true;
+    // A link's picture and its text say the same, one below the other.
+    if (isTwice(draft.repeats, line.index)) return true;
     return line.words >= 7 && (isOther(draft, line.index - 1) || isOther(draft, line.index + 1));
   },
 });
@@ -60,17 +62,7 @@ const SMALL_WORDS = 0.25;
 
 /** Full of small words, as a sentence is that has lost its full stop. */
 function readsAsSentence(draft: Draft, line: LineFacts): boolean {
-  const { tokens, language } = draft.page;
-  let small = 0;
-  for (let i = line.from; i < line.to; i += 1) {
-    if (language.words.function.has(foldedAt(tokens, i))) small += 1;
-  }
-  return small >= SMALL_WORDS * line.words;
-}
-
-/** A link's picture and its text say the same, one below the other. */
-function isRepeated({ repeats }: Draft, index: number): boolean {
-  return repeats.next[index] === index + 1 || (index > 0 && repeats.next[index - 1] === index);
+  return smallWordsIn(draft.page, line) >= SMALL_WORDS * line.words;
 }
 
 function isOther(draft: Draft, index: number): boolean {

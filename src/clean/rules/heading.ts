@@ -1,6 +1,5 @@
-import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts } from '../facts.js';
+import { Ending, type LineFacts, wordsBetween } from '../facts.js';
 import { Kind } from '../kinds.js';
 import { afterPrefix, sameWords } from '../repeats.js';
 import type { PageRule } from '../rule.js';
@@ -76,15 +75,7 @@ function repeatsTitle(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   if (sameWords(tokens, draft.title.range, line)) return true;
   const rest = afterPrefix(tokens, draft.title.range, line);
-  return rest >= 0 && line.to - rest <= 4 && wordsIn(draft, rest, line.to) === 0;
-}
-
-function wordsIn(draft: Draft, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    if (((draft.page.tokens.shape[i] ?? 0) & Shape.Word) !== 0) words += 1;
-  }
-  return words;
+  return rest >= 0 && line.to - rest <= 4 && wordsBetween(draft.page, rest, line.to) === 0;
 }
 
 export const headlineEcho: PageRule = {

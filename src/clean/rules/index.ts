@@ -1,7 +1,8 @@
 import type { CleanerRule, LineRule, PageRule } from '../rule.js';
 import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
 import { entryInside, formBox } from './boxes-inside.js';
-import { captionAboveCredit, pictureCredit } from './credits.js';
+import { captionAboveCredit } from './captions.js';
+import { pictureCredit } from './credits.js';
 import { contactLine, counter, furnitureLine, hashtag, howLongAgo } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';

@@ -1,16 +1,16 @@
-import { foldedAt } from '../../text/tokens.js';
 import { withoutDateline } from '../dateline.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 import { isItem, Kind } from '../kinds.js';
 import { afterPrefix } from '../repeats.js';
 import { retoldIn, wordsOf } from '../retold.js';
+import { isSmall, smallWordsIn } from '../small-words.js';
+import { TEASER_WORDS } from '../teasers.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 
 const LINK_WORDS = 9;
 const HEADLINE_WORDS = 7;
-const TEASER_WORDS = 45;
 const SECTION_PARAGRAPHS = 4;
 const LONG_BODY = 5;
 const LITTLE = 0.2;
@@ -97,13 +97,11 @@ function headsNothing(draft: Draft, line: LineFacts, from: number): boolean {
     if (draft.kinds[i] === Kind.Prose) below.push(other);
   }
   if (below.length < 2) return false;
-  const { tokens, language } = draft.page;
-  const isSmall = (i: number): boolean => language.words.function.has(foldedAt(tokens, i));
-  let small = 0;
-  for (let i = line.from; i < line.to; i += 1) if (isSmall(i)) small += 1;
-  if (small * 4 >= line.words) return false;
+  const { page } = draft;
+  const { tokens } = page;
+  if (smallWordsIn(page, line) * 4 >= line.words) return false;
   const title = wordsOf(tokens, draft.title === null ? [] : [draft.title.range]);
-  const counts = (i: number): boolean => !title.has(tokens.word[i] ?? 0) && !isSmall(i);
+  const counts = (i: number): boolean => !title.has(tokens.word[i] ?? 0) && !isSmall(page, i);
   const near = retoldIn(tokens, line, below.slice(0, 2), counts);
   if (near.words < LEAST_WORDS || near.share > LITTLE) return false;
   return retoldIn(tokens, line, below, counts).share < HALF;

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
 import { retoldIn } from '../retold.js';
+import { isSmall } from '../small-words.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 import { isParagraph, standsInProse } from './wording.js';
@@ -85,7 +86,7 @@ function showsWhatFollows(draft: Draft, line: LineFacts): boolean {
   while (act < limit && language.words.caption.get(foldedAt(tokens, act)) !== 'act') act += 1;
   if (act >= limit || ((tokens.shape[act] ?? 0) & Shape.Capital) !== 0) return false;
   if (holdsWord(page, next, act)) return false;
-  const counts = (i: number): boolean => !language.words.function.has(foldedAt(tokens, i));
+  const counts = (i: number): boolean => !isSmall(page, i);
   return retoldIn(tokens, line, [next], counts).share >= RETOLD_CAPTION;
 }
 
