@@ -1,6 +1,16 @@
 import type { Page } from '../page.js';
-import { behindBracket, isCapital, isComma, isDash, isSpaced, symbolAt } from '../text/read.js';
+import {
+  behindBracket,
+  codeAt,
+  isCapital,
+  isComma,
+  isDash,
+  isSpaced,
+  isSymbol,
+  symbolAt,
+} from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import type { Tokens } from '../text/tokens.js';
 import { LONGEST_BRACKET, MOST_STACKED, nameBehind, stackedOffice, withItsBody } from './behind-office.js';
 import { type Core, type Mention, namedMention } from './mention.js';
 import { isObject } from './object.js';
@@ -46,12 +56,19 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
     if (hits.reportingVerb.startsAt(i))
       return closed ? office : endingAt(office, isDash(tokens, i - 1) ? i - 1 : i);
-    const symbol = symbolAt(tokens, i);
-    const broken = symbol !== '' && !'()-'.includes(symbol) && !(symbol === '.' && !isSpaced(tokens, i + 1));
-    if (broken || tokens.text.charAt(tokens.start[i] ?? 0) === '—') return office;
+    if (isSymbol(tokens, i) && isBreak(tokens, i)) return office;
     if (hits.clauseVerb.startsAt(i) || hits.honorific.startsAt(i)) return office;
   }
   return office;
+}
+
+const LONG_DASH = 0x2014;
+
+/** Whether a mark ends an apposition: brackets, hyphens and the stop inside a name do not. */
+function isBreak(tokens: Tokens, i: number): boolean {
+  if (isDash(tokens, i)) return codeAt(tokens, i) === LONG_DASH;
+  const symbol = symbolAt(tokens, i);
+  return symbol !== '(' && symbol !== ')' && !(symbol === '.' && !isSpaced(tokens, i + 1));
 }
 
 /** "Cục trưởng Cục A và Thiếu tướng NAME": the token of the "và" before an office that somebody else holds, or -1. */

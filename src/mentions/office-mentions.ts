@@ -14,6 +14,8 @@ import { type Mention, unnamedMention } from './mention.js';
 import { isObject } from './object.js';
 import { holdersEnd, type OfficeHead, type OfficePhrase, officeAt } from './offices.js';
 
+const NONE: readonly OfficePhrase[] = [];
+
 /** Somebody told by an office, whose holder may be named behind it; null where it is several, or a body. */
 export function officeMention(
   page: Page,
@@ -28,10 +30,10 @@ export function officeMention(
   if (head.from === i && holdersEnd(page, head.to, sentence.to) > head.to) return null;
   // "Chính quyền Tổng thống Park": a body called by who leads it.
   if (from > sentence.from && page.hits.organizationHead.before(from)?.meaning === 'named') return null;
-  const offices: OfficePhrase[] = [];
+  let offices: readonly OfficePhrase[] = NONE;
   let office = officeAt(page, i, sentence.to, head);
   while (office !== null && offices.length < MOST_STACKED) {
-    offices.push(office);
+    offices = offices.length === 0 ? [office] : [...offices, office];
     const named = nameBehind(page, office, sentence);
     if (named !== null) {
       const gender = named.gender ?? address?.gender ?? null;

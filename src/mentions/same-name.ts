@@ -12,9 +12,11 @@ export function matchName(
   titles: readonly Title[],
   byWord: ReadonlyMap<number, readonly Person[]>,
 ): Person | null {
+  const alike = byWord.get(words.at(-1) ?? 0);
+  if (alike === undefined) return null;
   let best: Person | null = null;
   let bestScore = 0;
-  for (const person of byWord.get(words.at(-1) ?? 0) ?? []) {
+  for (const person of alike) {
     const score = nameScore(tokens, words, person, mention, titles);
     if (
       score > bestScore ||
