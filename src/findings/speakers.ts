@@ -6,12 +6,12 @@ import { fullBody } from '../mentions/bodies.js';
 import type { Mention } from '../mentions/mention.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
+import { isSmall } from '../text/characters.js';
 import { excerptOf, readableOf } from '../text/printed.js';
 import { markQuotes } from '../text/quotes.js';
 import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { spanOf } from '../text/source.js';
-import { isFolded } from '../text/tokens.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
 import { titleText } from './speakers/titles.js';
 
@@ -257,11 +257,14 @@ function statement(article: ArticleText, attribution: Attribution, sentence: Sen
   };
 }
 
-/** Most verbs are in small letters as they are folded: to make them so costs more than to see it. */
+const SPACE = 0x20;
+
+/** Most verbs are in small letters: to make them so costs more than to see it. */
 function inSmallLetters(article: ArticleText, range: TokenRange): string {
   const text = words(article, range);
-  for (let i = range.from; i < range.to; i += 1) {
-    if (!isFolded(article.tokens, i)) return text.toLowerCase();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && !isSmall(code)) return text.toLowerCase();
   }
   return text;
 }

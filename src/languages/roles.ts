@@ -37,6 +37,10 @@ export const Role = {
   Telling: 131072,
   /** What the name of a plan may end with or before, or hold. */
   Planning: 262144,
+  /** Opens a clause before its subject. */
+  Opening: 524288,
+  /** Parts a subject from its verb: where, in what or on whose behalf somebody speaks. */
+  Parting: 1048576,
   /** Held by sentences alone: a number in digits stands in them. */
   Number: 268435456,
   /** Held by sentences alone: a quotation mark stands in them. */
@@ -60,7 +64,9 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   officePrefix: Role.Person,
   personAnaphor: Role.Person,
   accordingTo: Role.Attribution | Role.Saying | Role.Nameless,
-  adverb: Role.Nameless,
+  adverb: Role.Nameless | Role.Opening,
+  clauseOpener: Role.Opening,
+  interposed: Role.Parting,
   reportingVerb: Role.Attribution | Role.Saying | Role.Nameless,
   notReporting: Role.Attribution,
   collectiveHead: Role.Attribution | Role.Clause | Role.Nameless,

@@ -93,13 +93,6 @@ export function foldedAt(tokens: Tokens, i: number): string {
   return tokens.folded[tokens.word[i] ?? 0] ?? '';
 }
 
-/** Whether a token stands in the text as it is folded: a word in small letters, mostly. */
-export function isFolded(tokens: Tokens, i: number): boolean {
-  const from = tokens.start[i] ?? 0;
-  const folded = foldedAt(tokens, i);
-  return (tokens.end[i] ?? 0) - from === folded.length && tokens.text.startsWith(folded, from);
-}
-
 function cut(cutting: Cutting): void {
   const { text, units, vocabulary, columns } = cutting;
   const { length } = text;

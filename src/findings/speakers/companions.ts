@@ -10,7 +10,7 @@ export function withCompanions(
   mentions: readonly Mention[],
   sentence: TokenRange,
 ): readonly Attribution[] {
-  if (!found.some(({ subject }) => 'mention' in subject && isJoined(page, subject.mention))) return found;
+  if (!anyJoined(page, found)) return found;
   const all: Attribution[] = [];
   for (const one of found) {
     if ('mention' in one.subject) {
@@ -23,9 +23,12 @@ export function withCompanions(
   return all;
 }
 
-/** Whether "cùng", "và" stands before a person. */
-function isJoined({ hits }: Page, { from }: Mention): boolean {
-  return hits.companion.endsBefore(from);
+/** Whether "cùng", "và" stands before any of the people who speak. */
+function anyJoined({ hits }: Page, found: readonly Attribution[]): boolean {
+  for (const { subject } of found) {
+    if ('mention' in subject && hits.companion.endsBefore(subject.mention.from)) return true;
+  }
+  return false;
 }
 
 function companionsOf(

@@ -262,10 +262,11 @@ function isLongerNoun({ hits }: Page, at: number, to: number): boolean {
 
 /** The first token of a clause behind its adverbs and what opens it. */
 export function behindOpeners(page: Page, from: number, limit: number): number {
-  const { hits } = page;
+  const { hits, roles } = page;
   let at = from;
   while (at < limit) {
-    const to = Math.max(hits.clauseOpener.at(at)?.to ?? at, hits.adverb.at(at)?.to ?? at);
+    const opens = ((roles[at] ?? 0) & Role.Opening) !== 0;
+    const to = opens ? Math.max(hits.clauseOpener.at(at)?.to ?? at, hits.adverb.at(at)?.to ?? at) : at;
     if (to === at || hits.collectiveHead.startsAt(at) || isLongerNoun(page, at, to)) {
       if (!isNumber(page.tokens, at) || isCount(page, at)) break;
       at += 1;

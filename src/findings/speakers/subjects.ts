@@ -1,3 +1,4 @@
+import { Role } from '../../languages/roles.js';
 import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
 import {
@@ -163,9 +164,11 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
 
 /** "Đại diện tỉnh A có mặt tại họp báo cho hay", "Các bộ trưởng tại hội nghị kêu gọi": a body that opens the sentence, and where it is. */
 function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
-    if (isSymbol(tokens, i) || hits.reportingVerb.startsAt(i)) return null;
+    if (isSymbol(tokens, i)) return null;
+    if (((roles[i] ?? 0) & (Role.Saying | Role.Parting)) === 0) continue;
+    if (hits.reportingVerb.startsAt(i)) return null;
     if (!hits.interposed.startsAt(i) || isCapital(tokens, i)) continue;
     const group = groupBefore(page, i, sentence);
     if (group !== null) return group.from === behindOpeners(page, sentence.from, i) ? group : null;
@@ -262,9 +265,10 @@ function behindApposition(
   endings: Endings,
   comma: boolean,
 ): Mention | null {
-  const { tokens, hits } = page;
+  const { tokens, hits, roles } = page;
   for (let i = at - (comma ? 2 : 1); i > sentence.from && at - i <= FAR; i -= 1) {
-    if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i) && hits.reportingVerb.at(i)?.to !== at) {
+    const says = ((roles[i] ?? 0) & Role.Saying) !== 0 && hits.reportingVerb.startsAt(i);
+    if (says && !isCapital(tokens, i) && hits.reportingVerb.at(i)?.to !== at) {
       if (!hits.notReporting.startsAt(i) && !endsNoun(page, i)) return null;
     }
     const dash = isDash(tokens, i);
