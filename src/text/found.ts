@@ -77,14 +77,23 @@ export class Found {
         if (kinds[node] !== 0 && reach[to] === 0) reach[to] = to - from;
       }
       deepest[from] = node | ((to - from) << DEPTH);
-      let set = known[node] ?? 0;
-      if (set >= GUARDED) {
-        set = paths.at(node, shape, from);
+      const set = known[node] ?? 0;
+      if (set < GUARDED) {
+        sets[from] = set;
+        roles[from] = rolesOf[set] ?? 0;
+      } else {
+        this.#markAgreeing(node, from);
         rolesOf = paths.roles;
       }
-      sets[from] = set;
-      roles[from] = rolesOf[set] ?? 0;
     }
+  }
+
+  /** Where it depends on the text which phrases of a path begin. */
+  #markAgreeing(node: number, from: number): void {
+    const { paths } = this.#knowledge;
+    const set = paths.at(node, this.#tokens.shape, from);
+    this.sets[from] = set;
+    this.roles[from] = paths.roles[set] ?? 0;
   }
 
   /** The longest phrase of a kind that starts at a token. */

@@ -170,13 +170,14 @@ export function hashOf(units: Uint16Array, from: number, to: number): number {
 
 /** The first integer of the slot that a hash leads to, in a table without end. */
 function placeOf(hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 8) * FIELDS;
+  return Math.imul(Math.imul(hash, 0x9e3779b1) >>> 8, FIELDS);
 }
 
 /** The same for a packed word: all its letters weigh on the last bits. */
 function placeOfPacked(first: number, last: number): number {
   const hash = (Math.imul(first, 0x9e3779b1) + Math.imul(last, 0x85ebca6b)) | 0;
-  return (hash ^ (hash >>> 16)) * FIELDS;
+  // A product that need not fit into an integer would be reckoned in floating point.
+  return Math.imul(hash ^ (hash >>> 16), FIELDS);
 }
 
 function twice(letters: Uint16Array): Uint16Array<ArrayBuffer> {
