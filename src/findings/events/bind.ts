@@ -1,15 +1,16 @@
 import type { Prose } from '../../article.js';
-import type { EventLink, EventMode } from '../../languages/events.js';
+import type { EventLink } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { behindBracket, isSymbol, symbolAt } from '../../text/read.js';
+import { isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { isTold } from './lead-in.js';
+import { bindFronts } from './fronts.js';
+import { isJoined, isJoinedByVerb } from './joined.js';
 import { type EventMention, isFramed, type Slots, withMore } from './mention.js';
-import { readPlace } from './place.js';
 import { bindPredicate } from './predicate.js';
-import { isPeriod, isWhen, readTail } from './tail.js';
+import { readTail } from './tail.js';
+import { isWhen } from './tail-dates.js';
 
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
 export function bindSlots(
@@ -118,26 +119,6 @@ function fill(slots: Slots, { date, until, place, mode, status, chairs, hosts }:
   slots.hosts = withMore(slots.hosts, hosts);
 }
 
-/** "E và F", "E và các F": nothing but the joining words between. */
-function isJoined({ tokens, hits }: Page, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const part = hits.namePart.at(at);
-    const word = part?.meaning === 'and' ? part : hits.quantity.at(at);
-    if (word !== undefined) at = word.to;
-    else if (symbolAt(tokens, at) === ',') at += 1;
-    else return false;
-  }
-  return to > from;
-}
-
-/** "thăm chính thức Lào và đồng chủ trì kỳ họp": one date for both. */
-function isJoinedByVerb({ hits }: Page, from: number, to: number): boolean {
-  if (hits.namePart.at(from)?.meaning !== 'and') return false;
-  const verb = hits.eventFrame.before(to);
-  return verb?.meaning === 'attend' && verb.from === from + 1;
-}
-
 /** "hội đàm với Đại sứ Việt Nam tại …": the place is that of the office. */
 function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
   for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
@@ -202,142 +183,6 @@ function innermostAround(
     if (mention !== undefined && token < mention.name.to) return mention;
   }
   return null;
-}
-
-/** A date or place that opens a clause is told of the events behind it, up to the next one or a verb of saying. */
-function bindFronts(
-  page: Page,
-  range: Prose,
-  mentions: readonly EventMention[],
-  dates: readonly DateMention[],
-  taken: ReadonlySet<DateMention>,
-): void {
-  let date: DateMention | null = null;
-  let place: TokenRange | null = frontPlace(page, range.from, range.to);
-  let mode = frontMode(page, range.from);
-  let open = range.from;
-  let next = 0;
-  let last: EventMention | null = null;
-  const opens = dates.length > 0 || place !== null || mode !== null;
-  if (!opens && !isAnyAttended(mentions)) return;
-  for (const mention of mentions) {
-    for (; next < dates.length; next += 1) {
-      const candidate = dates[next];
-      if (candidate === undefined || candidate.from >= mention.head.from) break;
-      if (
-        taken.has(candidate) ||
-        !isWhen(candidate) ||
-        isPeriod(candidate) ||
-        isOfDocument(page, candidate, range)
-      )
-        continue;
-      date = candidate;
-      open = candidate.to;
-      const behind = behindComma(page, candidate.to);
-      place = frontPlace(page, behind, range.to) ?? place;
-      mode = frontMode(page, behind) ?? mode;
-    }
-    const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
-    if (!joined && (!takesFront(page, mention) || isTold(page, range, open, mention))) continue;
-    // "arrived on Monday for a visit, during which he will be at …": the day is that of what is done.
-    const later = last !== null && isPlanned(mention) && !isPlanned(last);
-    last = mention;
-    if (date !== null && !later && givesWay(mention, date))
-      mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
-    mention.slots.mode ??= mode;
-    if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
-  }
-}
-
-function isAnyAttended(mentions: readonly EventMention[]): boolean {
-  for (const mention of mentions) if (isFramed(mention, 'attend')) return true;
-  return false;
-}
-
-function isPlanned({ slots }: EventMention): boolean {
-  return slots.status === 'planned';
-}
-
-/** "Chiều 5/4, … họp báo quý I/2017": a span that only names the event gives way to the day of its clause. */
-function givesWay({ slots, name }: EventMention, front: DateMention): boolean {
-  if (slots.date === null) return true;
-  const { start, relative, lead, from } = slots.date.mention;
-  return (
-    start.day === null && relative === null && lead === null && from <= name.to && front.start.day !== null
-  );
-}
-
-const LONGEST_WAY = 8;
-
-/** "tới Manila (Philippines) dự Hội nghị …": where somebody goes to be there. */
-function wayTo(page: Page, { head, frame }: EventMention, range: TokenRange): TokenRange | null {
-  const verb = frame === 'attend' ? page.hits.eventFrame.before(head.from) : undefined;
-  if (verb === undefined) return null;
-  for (let i = verb.from - 1; i >= Math.max(range.from, verb.from - LONGEST_WAY); i -= 1) {
-    const part = page.hits.namePart.at(i);
-    if (part === undefined || part.meaning !== 'to') continue;
-    const place = readPlace(page, i + 1, verb.from);
-    return place !== null && place.to === verb.from ? place : null;
-  }
-  return null;
-}
-
-const LONGEST_REMARK = 8;
-
-/** The token behind a comma, and behind a remark in brackets before it: "(giờ địa phương),". */
-function behindComma({ tokens }: Page, at: number): number {
-  let next = at;
-  if (symbolAt(tokens, at) === '(') {
-    const close = behindBracket(tokens, at, tokens.count, LONGEST_REMARK);
-    if (close > 0) next = close;
-  }
-  return symbolAt(tokens, next) === ',' ? next + 1 : next;
-}
-
-function frontPlace(page: Page, at: number, limit: number): TokenRange | null {
-  const mark = page.hits.placeMark.at(at);
-  return mark === undefined ? null : readPlace(page, mark.to, limit);
-}
-
-/** "Ngày 6/7, theo hình thức trực tuyến, …": how, between commas. */
-function frontMode({ tokens, hits }: Page, at: number): EventMode | null {
-  const mode = hits.eventMode.at(at);
-  return mode !== undefined && symbolAt(tokens, mode.to) === ',' ? mode.meaning : null;
-}
-
-/** Whether an event is what its clause is about, and not a kind, a setting or another time. */
-export function takesFront(page: Page, mention: EventMention): boolean {
-  if (mention.nested || mention.plural || mention.habit) return false;
-  const { frame, head, verb } = mention;
-  if (frame !== null && frame !== 'attend' && frame !== 'at') return false;
-  if (mention.slots.status === 'ongoing') return false;
-  if (verb) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
-  if (frame !== null) return true;
-  // "các Hội nghị Cấp cao lần thứ 44 và 45"
-  const start = page.hits.quantity.before(head.from)?.from ?? head.from;
-  return (
-    symbolAt(page.tokens, start - 1) !== '' || page.hits.eventLink.endsBefore(start) || endsDate(page, start)
-  );
-}
-
-function endsDate({ hits, tokens }: Page, i: number): boolean {
-  return (
-    hits.relativeDate.endsBefore(i) ||
-    hits.weekday.endsBefore(i) ||
-    hits.indefinite.endsBefore(i) ||
-    /^\d/u.test(tokens.text.charAt(tokens.start[i - 1] ?? 0))
-  );
-}
-
-const DOCUMENT_REACH = 10;
-
-/** "Nghị quyết số … ngày 13/8": when a document was signed. */
-export function isOfDocument({ tokens, hits }: Page, date: DateMention, range: TokenRange): boolean {
-  for (let i = date.from - 1; i >= Math.max(range.from, date.from - DOCUMENT_REACH); i -= 1) {
-    if (symbolAt(tokens, i) === ',') return false;
-    if (hits.documentNoun.startsAt(i)) return true;
-  }
-  return false;
 }
 
 function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled' | 'ongoing' {

@@ -11,11 +11,11 @@ import { yearAt } from '../../mentions/days.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
-import { isOfDocument } from './bind.js';
+import { isOfDocument } from './fronts.js';
 import { type EventMention, isSpokenOf, seriesYear as yearInSeries, yearOf } from './mention.js';
 import { readPlace } from './place.js';
 import { type EventRecord, yearIn } from './records.js';
-import { isPeriod, isWhen } from './tail.js';
+import { isPeriod, isWhen } from './tail-dates.js';
 
 const LEAD = 3;
 /** In days: as long as an event told by its first and its last day may take. */

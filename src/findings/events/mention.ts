@@ -147,6 +147,11 @@ export function foundMention(told: Told & Partial<FoundMention>): FoundMention {
   };
 }
 
+/** Whether its number in a series is told. */
+export function isNumbered({ ordinal }: EventMention): boolean {
+  return ordinal !== null;
+}
+
 /** The year in the name, or null. */
 export function yearOf({ year }: Pick<EventMention, 'year'>): number | null {
   return typeof year === 'number' ? year : (year?.start.year ?? null);

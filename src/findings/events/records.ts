@@ -2,8 +2,10 @@ import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isComma } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { ALIKE, canMean, isCalledAlike, likeness } from './likeness.js';
+import { ALIKE } from './alike.js';
+import { likeness } from './likeness.js';
 import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, withMore, yearOf } from './mention.js';
+import { canMean, isCalledAlike } from './same-noun.js';
 
 /** One event, with all that the article says of it. */
 export interface EventRecord {

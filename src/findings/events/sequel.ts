@@ -1,6 +1,6 @@
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { takesFront } from './bind.js';
+import { takesFront } from './fronts.js';
 import type { EventMention, Slots } from './mention.js';
 
 type Day = NonNullable<Slots['date']>;

@@ -1,14 +1,12 @@
-import type { EventRole } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
-import { lengthOf } from '../../mentions/calendar.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
-import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/found.js';
 import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type EventStatus, withMore } from './mention.js';
+import type { EventStatus } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
+import { behindLength, behindRemote, closingDate, dateAt, isUntil, isWhen } from './tail-dates.js';
+import { byWhom, endOfChair, hostClause } from './tail-hosts.js';
 
 /** What stands right behind an event's name: when, where, how, by whom. */
 export interface Tail {
@@ -32,7 +30,6 @@ export interface Tail {
 
 const NOBODY: readonly TokenRange[] = [];
 const LONGEST_TAIL = 60;
-const LONGEST_ROLE = 30;
 
 /**
  * Walks on from the end of a name over nothing but dates, places, manners and
@@ -151,101 +148,6 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   return linkAt(page, at, end, dates, tail);
 }
 
-/** "khai mạc ngày 5/6 … và bế mạc ngày 8/6", "… và kéo dài đến ngày 8/6": the last day, or null. */
-function closingDate(page: Page, at: number, dates: readonly DateMention[]): DateMention | null {
-  const { hits } = page;
-  if (hits.companion.at(at)?.to !== at + 1) return null;
-  const link = hits.eventLink.at(at + 1);
-  if (link?.meaning !== 'closed' && link?.meaning !== 'held') return null;
-  const date = dateAt(page, link.to, dates);
-  if (date === null || date.end !== null) return null;
-  return (link.meaning === 'closed' ? date.start.day !== null && isWhen(date) : isUntil(page, date))
-    ? date
-    : null;
-}
-
-/** "diễn ra trong ba ngày, từ 5 đến 7/6", "kéo dài 3 ngày (5-7/6)": the token before the date that tells which days, or before the place; else the same. */
-function behindLength(page: Page, at: number, dates: readonly DateMention[]): number {
-  const { tokens, hits } = page;
-  const length = hits.eventLength.at(at);
-  if (length === undefined) return at;
-  const sign = symbolAt(tokens, length.to);
-  if (hits.placeMark.startsAt(length.to)) return length.to;
-  const apart = sign === ',' || sign === '(' ? length.to + 1 : length.to;
-  return dateAt(page, apart, dates) === null ? at : apart;
-}
-
-const LONGEST_REMOTE = 14;
-
-/** "via videoconference from his office in Hanoi on 3 May": the day behind where somebody joined from, which is no place of the event; else the same token. */
-function behindRemote(page: Page, at: number, end: number, dates: readonly DateMention[]): number {
-  const mark = page.hits.remoteMark.at(at);
-  if (mark === undefined) return at;
-  for (let i = mark.to; i < Math.min(end, mark.to + LONGEST_REMOTE); i += 1) {
-    if (dateAt(page, i, dates) !== null) return i;
-    if (!isWord(page.tokens, i) && symbolAt(page.tokens, i) === ',') return at;
-  }
-  return at;
-}
-
-const LONGEST_HOST = 6;
-
-/** "which the Philippines will host": whoever hosts it, and the verb; or null. */
-function hostClause(
-  { tokens, hits }: Page,
-  at: number,
-  end: number,
-): { readonly host: TokenRange; readonly verb: Hit<'planned' | 'held'> } | null {
-  const opener = hits.subordinator.at(at);
-  if (opener === undefined) return null;
-  for (let i = opener.to; i < Math.min(end, opener.to + LONGEST_HOST) && isWord(tokens, i); i += 1) {
-    const verb = hits.hostVerb.at(i);
-    if (verb !== undefined) return i === opener.to ? null : { host: { from: opener.to, to: i }, verb };
-  }
-  return null;
-}
-
-/** A date that begins here, or behind "vào", "từ", "trong". */
-function dateAt({ hits }: Page, at: number, dates: readonly DateMention[]): DateMention | null {
-  if (dates.length === 0) return null;
-  const here = dateFrom(dates, at);
-  if (here !== undefined) return here;
-  const lead = hits.dateLead.at(at);
-  if (lead === undefined) return null;
-  // "từ ngày 5/9": the lead may share its last word with the date.
-  for (let i = at + 1; i <= lead.to; i += 1) {
-    const date = dateFrom(dates, i);
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
-/** "đến ngày 6/9", and not "sau ngày 6/9". */
-function isUntil(
-  { hits }: Page,
-  { lead, from, start, end, weekday, lastWeekday, relative }: DateMention,
-): boolean {
-  return (
-    lead === 'bound' &&
-    (start.day !== null || weekday !== null || relative?.unit === 'day') &&
-    end === null &&
-    lastWeekday === null &&
-    hits.dateWord.before(from)?.meaning === 'to'
-  );
-}
-
-const LONGEST_MEETING = 31;
-
-/** "Từ ngày 1/7/2016 đến ngày 28/2/2017, …": a period that something is told for, and no meeting's days. */
-export function isPeriod({ start, end }: DateMention): boolean {
-  return end !== null && lengthOf(start, end) > LONGEST_MEETING;
-}
-
-/** A span, or a day that something happens on; not a mere bound. */
-export function isWhen(date: DateMention): boolean {
-  return date.end !== null || date.lastWeekday !== null || !isLimit(date.lead);
-}
-
 /** Whether what follows a comma is still told of the event. A date there opens the next clause, unless a place or the end follows. */
 function continues(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): boolean {
   const { hits, tokens } = page;
@@ -324,43 +226,6 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       if (link.meaning === 'planned' && link.to - at > 1 && tail.date === null) tail.held = true;
       return link.to;
   }
-}
-
-/** "do A và B đồng chủ trì", "do A phối hợp với B tổ chức": the token behind the last such verb, or null. */
-function byWhom(page: Page, from: number, end: number, tail: Tail): number | null {
-  const { tokens, hits } = page;
-  let first = -1;
-  let last: { readonly to: number; readonly meaning: EventRole } | null = null;
-  for (let i = from; i < Math.min(end, (last?.to ?? from) + LONGEST_ROLE); i += 1) {
-    if (symbolAt(tokens, i) === ';' || (last !== null && symbolAt(tokens, i) !== '')) break;
-    if (last !== null && (hits.dateWord.startsAt(i) || hits.placeMark.startsAt(i))) break;
-    const role = hits.eventRole.at(i);
-    if (role === undefined) continue;
-    if (i === from) return null;
-    if (first < 0) {
-      first = i;
-      const told = [{ from, to: i }];
-      if (role.meaning === 'chair') tail.chairs = withMore(tail.chairs, told);
-      else tail.hosts = withMore(tail.hosts, told);
-    }
-    last = role;
-    i = role.to - 1;
-  }
-  if (last === null) return null;
-  // "do Việt Nam chủ trì tổ chức": chair and host in one.
-  if (last.meaning === 'host' && tail.hosts.length === 0) tail.hosts = [{ from, to: first }];
-  return last.to;
-}
-
-/** The chair's name goes on to the next sign, date or place. */
-function endOfChair({ tokens, hits }: Page, from: number, end: number): number {
-  // The full stop of "H.E." ends nothing.
-  for (let i = Math.max(from + 1, hits.honorific.at(from)?.to ?? 0); i < end; i += 1) {
-    const sign = symbolAt(tokens, i);
-    if (sign !== '' && sign !== '-') return i;
-    if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.startsAt(i)) return i;
-  }
-  return end;
 }
 
 /** "với sự tham dự của …": the next comma, or the next word that says it is held. */
