@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { CharClass, classOf } from '../text/characters.js';
 import { fold } from '../text/fold.js';
-import { codeAt, isCapital } from '../text/read.js';
+import { codeAt, isCapital, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
@@ -32,7 +32,17 @@ const CLOSE = 0x29;
  * "HỒNG VÂN - QUANG THỌ", "Vũ Dũng/VOV", "M.A (lược dịch)"), or null.
  */
 export function readByline(page: Page, range: TokenRange): Byline | null {
-  return new BylineReader(page, range).read();
+  return isPlain(page, range) ? null : new BylineReader(page, range).read();
+}
+
+/** "Kinh tế thế giới", "Họp báo": most lines begin with a word that is nothing known, and one in small letters behind it. */
+function isPlain({ tokens, hits, language }: Page, { from, to }: TokenRange): boolean {
+  const next = tokens.shape[from + 1] ?? 0;
+  if (from + 1 >= to || (next & (Shape.Word | Shape.Capital)) !== Shape.Word || isSymbol(tokens, from))
+    return false;
+  if (hits.outlet.startsAt(from) || hits.credit.startsAt(from) || hits.office.startsAt(from)) return false;
+  if (hits.abbreviation.startsAt(from) || hits.nameParticle.startsAt(from + 1)) return false;
+  return !language.words.byline.has(foldedAt(tokens, from));
 }
 
 class BylineReader {

@@ -83,8 +83,8 @@ function runFrom(draft: Draft, from: number): LabelledRun {
   return {
     label: rule?.label ?? 'chrome',
     rule: rule?.id ?? '',
-    first: draft.lines.at(from)?.number ?? 0,
-    last: draft.lines.at(to - 1)?.last ?? 0,
+    first: draft.lines.firstNumber(from),
+    last: draft.lines.lastNumber(to - 1),
     lines: to - from,
   };
 }

@@ -12,6 +12,7 @@ import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import type { CleanerRule } from './rule.js';
 import { readStamp, type Stamp } from './stamps.js';
+import { type Opener, opener } from './wording.js';
 
 /** The stretch of lines that holds the body: indices of its first and last line. */
 export interface Region {
@@ -40,6 +41,8 @@ export class Draft {
   // By line; undefined where nobody has asked yet.
   readonly #stamps: (Stamp | null | undefined)[];
   readonly #bylines: (Byline | null | undefined)[];
+  #openerOf: LineFacts | null = null;
+  #opener: Opener | null = null;
 
   /** The headline's line and words; set by the rule that finds it. */
   title: { readonly index: number; readonly range: TokenRange } | null = null;
@@ -99,6 +102,15 @@ export class Draft {
     const stamp = read !== null && this.#isBeside(read) ? read : null;
     this.#stamps[line.index] = stamp;
     return stamp;
+  }
+
+  /** How a line begins that goes on with something of the page's own, or null. The last answer is kept: rules ask one after the other. */
+  opener(line: LineFacts): Opener | null {
+    if (this.#openerOf !== line) {
+      this.#openerOf = line;
+      this.#opener = opener(this.page, line);
+    }
+    return this.#opener;
   }
 
   /** Read at most once a line. */

@@ -110,6 +110,16 @@ export class Lines {
 
   // What of a line a loop over all lines asks first.
 
+  /** The line's number in the source. */
+  firstNumber(index: number): number {
+    return this.#records[index * FIELDS + Field.Number] ?? 0;
+  }
+
+  /** The number of the last line of the source that it holds. */
+  lastNumber(index: number): number {
+    return this.#records[index * FIELDS + Field.Last] ?? 0;
+  }
+
   words(index: number): number {
     return this.#records[index * FIELDS + Field.Words] ?? 0;
   }

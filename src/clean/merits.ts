@@ -89,12 +89,15 @@ export function distance(
     const kind = kinds[i];
     const customary =
       kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
-    const line = draft.lines.at(i);
-    const named = line !== undefined && (isOfWriters(draft, kinds, line) || namesHolder(draft, line));
-    if (customary || named || isTopic(draft, kinds, i, first)) far += 0.08;
+    if (customary || namesSomebody(draft, kinds, i) || isTopic(draft, kinds, i, first)) far += 0.08;
     else far += step * (kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5);
   }
   return far;
+}
+
+function namesSomebody(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const line = draft.lines.at(i);
+  return line !== undefined && (isOfWriters(draft, kinds, line) || namesHolder(draft, line));
 }
 
 /** The section's name alone between the time stamp and the body: what the article is filed under. */

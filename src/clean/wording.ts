@@ -56,8 +56,14 @@ function stronger(role: Furniture | null, other: Furniture): Furniture {
   return role === null || role === 'section' ? other : role;
 }
 
+/** What a line begins with that goes on with something of the page's own, and the token behind it. */
+export interface Opener {
+  readonly role: Furniture;
+  readonly to: number;
+}
+
 /** How a line begins that goes on with something of the page's own, or null. */
-export function opener(page: Page, line: LineFacts): { role: Furniture; to: number } | null {
+export function opener(page: Page, line: LineFacts): Opener | null {
   const { tokens, hits } = page;
   let from = line.from;
   while (from < line.to && ((tokens.shape[from] ?? 0) & Shape.Symbol) !== 0) from += 1;

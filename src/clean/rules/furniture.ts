@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import { type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
 import { isTimeOfDay } from '../stamps.js';
-import { opener, wholeFurniture } from '../wording.js';
+import { wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';
 import { mark, standsInProse } from './wording.js';
 
@@ -120,7 +120,7 @@ export const contactLine: LineRule = {
   about: Sign.Label | Sign.Address,
   claims: (draft, line) => {
     if ((line.signs & Sign.Address) !== 0 && isAddress(draft, line)) return mark(draft, line, 'contact');
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found?.role !== 'contact' || line.words > 45 || standsInProse(draft, line.index)) return false;
     return mark(draft, line, 'contact');
   },

@@ -3,7 +3,6 @@ import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
-import { opener } from '../wording.js';
 import { pageWith } from './example.js';
 import { isParagraph } from './wording.js';
 
@@ -29,7 +28,7 @@ export const readMore: LineRule = {
     const { tokens } = draft.page;
     if (line.words > 40) return false;
     if (beginsWithArrow(draft, line)) return true;
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found?.role !== 'readMore') return false;
     if (codeAt(tokens, found.to - 1) === COLON) return true;
     // "[Ảnh] …" is also how headlines begin.

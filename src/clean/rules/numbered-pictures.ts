@@ -29,7 +29,8 @@ export const numberedPictures: PageRule = {
   apply: (draft) => {
     let last: { readonly index: number; readonly picture: number; readonly of: number } | null = null;
     for (let i = 0; i < draft.lines.count; i += 1) {
-      const line = draft.lines.numbers(i) >= 2 && draft.isFree(i) ? draft.lines.at(i) : undefined;
+      if (draft.lines.numbers(i) < 2 || !draft.isFree(i)) continue;
+      const line = draft.lines.at(i);
       if (line === undefined) continue;
       const count = countOf(draft, line);
       if (count === null) continue;

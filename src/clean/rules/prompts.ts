@@ -3,7 +3,7 @@ import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
-import { opener, prompt } from '../wording.js';
+import { prompt } from '../wording.js';
 import { pageWith } from './example.js';
 import { isHousePhotographer, mark, standsInProse } from './wording.js';
 
@@ -51,7 +51,7 @@ export const legalFooter: LineRule = {
   },
   about: Sign.Label,
   claims: (draft, line) => {
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found?.role !== 'footer' || line.words > 45 || isHousePhotographer(draft, line)) return false;
     const labelled = codeAt(draft.page.tokens, found.to - 1) === COLON;
     return labelled || line.ending !== Ending.Stop ? mark(draft, line, 'footer') : false;
@@ -71,7 +71,7 @@ export const tagList: LineRule = {
   },
   about: Sign.Label,
   claims: (draft, line) => {
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found === null || (found.role !== 'tags' && found.role !== 'topic')) return false;
     if (line.words > 60 || line.ending === Ending.Stop || standsInProse(draft, line.index)) return false;
     return mark(draft, line, found.role);
@@ -93,7 +93,7 @@ export const labelledCounter: LineRule = {
   },
   about: Sign.Label,
   claims: (draft, line) => {
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found === null || line.words > 12 || line.ending === Ending.Stop) return false;
     if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
     return mark(draft, line, found.role);
@@ -116,7 +116,7 @@ export const followPrompt: LineRule = {
   },
   about: Sign.Label,
   claims: (draft, line) => {
-    const found = opener(draft.page, line);
+    const found = draft.opener(line);
     if (found?.role !== 'follow' || line.words > 14 || line.ending === Ending.Stop) return false;
     return speaksOfSite(draft, line) ? mark(draft, line, 'follow') : false;
   },
