@@ -130,11 +130,19 @@ export class Draft {
       words += wordsBetween(this.page, from, to);
       // "TP. Hải Phòng": what kind of place it is may stand before its name.
       const site = place.at(from) ?? place.at(organizationHead.at(from)?.to ?? from);
-      const named = site ?? outlet.at(from) ?? furniture.at(from) ?? lineOpener.at(from);
+      const named =
+        site ?? outlet.at(from) ?? furniture.at(this.#pastFigures(from, to)) ?? lineOpener.at(from);
       if (to - from <= 2 || named !== undefined || this.#isPlace(from, to)) continue;
       if (this.bylineIn({ from, to }) === null && readAgency(this.page, { from, to }) === null) return false;
     }
     return words <= REST_WORDS;
+  }
+
+  /** "1.032 lượt xem": behind what a counter counts. */
+  #pastFigures(from: number, to: number): number {
+    let i = from;
+    while (i < to && ((this.page.tokens.shape[i] ?? 0) & (Shape.Number | Shape.Symbol)) !== 0) i += 1;
+    return i;
   }
 
   /** "Batam, Riau Islands": a few capital words with a comma between. */

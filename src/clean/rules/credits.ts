@@ -14,7 +14,7 @@ import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn, wordsBetween } from '../facts.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { isHousePhotographer, isParagraph, standsInProse } from './wording.js';
+import { isHousePhotographer, isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -88,9 +88,10 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
       continue;
     if (wordsBetween(draft.page, hit.to, line.to) > CREDIT_WORDS) return false;
     if (hit.meaning === 'picture') return !(line.words > 60 && stopsIn(draft.page, line) > 3);
-    // A source behind one sentence: in brackets, or between two paragraphs.
+    // A source behind one sentence: in brackets, or above a paragraph.
     const closed = codeAt(draft.page.tokens, line.to - 1) === CLOSES;
-    const apart = closed || (isStop(draft.page.tokens, hit.from - 1) && standsInProse(draft, line.index));
+    const apart =
+      closed || (isStop(draft.page.tokens, hit.from - 1) && isParagraph(draft.lines.at(line.index + 1)));
     return apart && line.words <= SHORT_CAPTION && hit.from - line.from > 4 && stopsIn(draft.page, line) <= 2;
   }
   return false;

@@ -10,6 +10,9 @@ import { wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';
 import { mark, standsInProse } from './wording.js';
 
+/** So many numbers a day, a month and a year are. */
+const DATED = 3;
+
 export const furnitureLine: LineRule = {
   id: 'page-furniture',
   label: 'chrome',
@@ -33,6 +36,8 @@ export const furnitureLine: LineRule = {
   claims: (draft, line) => {
     const role = wholeFurniture(draft.page, line);
     if (role === null) return false;
+    // "26/09/2023 | 1.032 lượt xem"
+    if (role === 'share' && line.numbers >= DATED && draft.stamp(line) !== null) return false;
     if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
     if ((role === 'section' || role === 'rubric') && (isStamped(draft, line) || isMeasured(draft, line)))
       return false;
