@@ -38,7 +38,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const opened = announcedBy(article, sentence);
     if (opened !== null || (announced !== null && !isItemOfList(article, at))) announced = opened;
     if (!mayTell(article, sentence, former.length > 0 || announced !== null)) {
-      if (!opensList(article, sentence)) former = NONE;
+      if (former.length > 0 && !opensList(article, sentence)) former = NONE;
       continue;
     }
     const standings = standingsIn(article, sentence, marksIn(article, sentence), former, announced);

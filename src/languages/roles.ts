@@ -12,7 +12,7 @@ export const Role = {
   Event: 8,
   Figure: 16,
   Commitment: 32,
-  /** Few sentences hold one: the name of a plan, how often or by what way an event is held, that it adopted a document, what names none. */
+  /** Few sentences hold one: how often or by what way an event is held, that it adopted a document, what names none. */
   Rare: 64,
   Furniture: 128,
   /** What speaks for the page or tells of a picture, wherever it stands in a line. */
@@ -41,6 +41,8 @@ export const Role = {
   Opening: 524288,
   /** Parts a subject from its verb: where, in what or on whose behalf somebody speaks. */
   Parting: 1048576,
+  /** Begins the name of a plan. */
+  Plan: 2097152,
   /** Held by sentences alone: a number in digits stands in them. */
   Number: 268435456,
   /** Held by sentences alone: a quotation mark stands in them. */
@@ -104,7 +106,7 @@ export const ROLES: Partial<Record<keyof Tables, number>> = {
   commitment: Role.Commitment,
   fulfilment: Role.Outcome,
   remainder: Role.Outcome,
-  planHead: Role.Rare,
+  planHead: Role.Plan,
   planPair: Role.Planning,
   planPeriod: Role.Planning,
   planEnd: Role.Planning,

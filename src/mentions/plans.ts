@@ -27,7 +27,7 @@ export function findPlans(article: ArticleText): PlanMention[] {
   if (title !== null) addPlans(article, title, -1, plans);
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence !== undefined && (sentence.roles & Role.Rare) !== 0) addPlans(article, sentence, at, plans);
+    if (sentence !== undefined && (sentence.roles & Role.Plan) !== 0) addPlans(article, sentence, at, plans);
   }
   return plans;
 }
@@ -38,9 +38,9 @@ function addPlans(
   sentence: number,
   plans: PlanMention[],
 ): void {
-  const { roles, hits } = article;
+  const { roles } = article;
   for (let i = from; i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Rare) === 0 || !hits.planHead.startsAt(i)) continue;
+    if (((roles[i] ?? 0) & Role.Plan) === 0) continue;
     const plan = planAt(article, i, to);
     if (plan === null) continue;
     plans.push({ kind: plan.kind, from: plan.from, to: plan.to, sentence });

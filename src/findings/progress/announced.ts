@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../article.js';
+import type { ArticleText, Prose } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import type { Aspect, Commitment } from '../../languages/progress.js';
 import { Role } from '../../languages/roles.js';
@@ -22,7 +22,8 @@ const FARTHEST_UNIT = 10;
 const LONGEST_OPENER = 60;
 
 /** "Tỷ lệ hoàn thành các dòng hành động như sau:", "Các kênh đã triển khai:": what the items tell, or null. */
-export function announcedBy(article: ArticleText, { from, to }: TokenRange): Announced | null {
+export function announcedBy(article: ArticleText, { from, to, roles }: Prose): Announced | null {
+  if ((roles & Role.Outcome) === 0) return null;
   const { tokens, hits } = article;
   if (symbolAt(tokens, to - 1) !== ':' || to - from > LONGEST_OPENER) return null;
   for (let i = to - 2; i >= from; i -= 1) {

@@ -91,7 +91,7 @@ function pointedTo(
   behind: number,
 ): number {
   for (let i = Math.max(from, to - FARTHEST_HEAD); i < to; i += 1) {
-    if (((roles[i] ?? 0) & Role.Rare) === 0) continue;
+    if (((roles[i] ?? 0) & Role.Plan) === 0) continue;
     const head = hits.planHead.at(i);
     if (head === undefined || head.meaning === 'none' || !isCapital(tokens, i)) continue;
     for (let k = behind - 1; k >= Math.max(0, behind - FARTHEST); k -= 1) {
