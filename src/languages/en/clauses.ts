@@ -15,7 +15,7 @@ export const companions: PhraseTable<true> = [['and | as well as | along with | 
 export const freshClauses: PhraseTable<true> = [['while | whereas | and | but | as', true]];
 export const contentMarkers: PhraseTable<true> = [
   [
-    'that | whether | why | how | by saying | in the affirmative | the view | the view that | the views | his view | her view | their view | his views | her views | their views | the concern | the concerns | concern | concerns | concern over | concerns over | the hope | the belief',
+    'that | whether | why | how | by saying | in the affirmative | the view | the view that | the views | his view | her view | their view | his views | her views | their views | the concern | the concerns | their concern | their concerns | its concern | its concerns | his concerns | her concerns | concern | concerns | concern over | concerns over | the hope | the belief',
     true,
   ],
 ];

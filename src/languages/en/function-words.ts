@@ -227,7 +227,7 @@ export const anniversaries = words('anniversary');
 export const formalPlurals = words('talks consultations negotiations exercises drills');
 /** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */
 export const gatherings = words(
-  'gathered gather met meet meeting convened assembled arrived were was are is flew table return returned reconvene reconvened travelled traveled travel fly head headed',
+  'due gathered gather met meet meeting convened assembled arrived were was are is flew table return returned reconvene reconvened travelled traveled travel fly head headed',
 );
 /** Tell by themselves that people came together, unless it was long before. */
 export const pastGatherings = words('met gathered convened assembled');

@@ -5,7 +5,7 @@ import type { OrganizationHead } from '../people.js';
 export const organizationHeads: PhraseTable<OrganizationHead> = [
   [
     'ministry | ministries | department | division | directorate | directorate-general | bureau | office | agency | authority | commission | committee | ' +
-      'sub-committee | council | secretariat | board | task force | working group | delegation | mission | embassy | consulate | parliament | ' +
+      'sub-committee | council | secretariat | board | task force | task forces | working group | red cross | red crescent | red cross society | red crescent society | delegation | mission | embassy | consulate | parliament | ' +
       'assembly | cabinet | government | court | party | army | navy | police | coast guard | administration | unit | community | centre | center | ' +
       'institute | institution | university | college | school | academy | academy of sciences | foundation | fund | bank | association | federation | ' +
       'union | society | chamber | chamber of commerce | chamber of deputies | chamber of representatives | house of representatives | house of commons | house of lords | house of councillors | council of ministers | council of state | court of justice | court of appeal | court of appeals | national assembly | board of trade | board of investment | league | network | alliance | organisation | organization | programme office | hospital | think tank | forum | group | ' +

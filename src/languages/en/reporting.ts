@@ -62,7 +62,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'begged for | begged the | begging for | hit back at | hit out at | bragged | ruled out | summed up | flagged | flagging',
+    'begged for | begged the | begging for | hit back at | hit out at | bragged | ruled out | summed up | flagged | flagging | regretted | regretting | echoes | signalled that | signalling that',
     SAYS,
   ],
   [
@@ -88,7 +88,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'called the discussions | called the target | called the idea | called the relationship | called the partnership | called the attack | called the report | called the event | called the measures | called the tariffs | called the step | called it | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan | called the pact | called the treaty | called the deal | called the accord | called the talks | called the summit | called the situation | called the outcome | called the result | called the vote | called the ruling | called the statement | called the proposal | called the project',
+    'called the discussions | called the target | called the idea | called the relationship | called the partnership | called the attack | called the report | called the event | called the measures | called the tariffs | called the step | called it | calling it | calling this | called this | called the move | called the visit | called the meeting | called the agreement | called the decision | called the plan | called the pact | called the treaty | called the deal | called the accord | called the talks | called the summit | called the situation | called the outcome | called the result | called the vote | called the ruling | called the statement | called the proposal | called the project',
     SAYS,
   ],
   [
@@ -146,7 +146,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   ['attributed to | attributable to | ascribed to', 'of anyone'],
   [
     'requested anonymity | requested not to | requested to remain | requested to be | requesting anonymity | asked for anonymity | added value | value added | stated goal | proposed measures | reported cases | so-called | said to be | declared candidate | agreed upon | as agreed | as noted | as mentioned | ' +
-      'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | ' +
+      'hope for the best | share price | share market | state visit | state of | state media | report card | notes with | ask price | call centre | consider the | report to the | reported to the | report to | reports to | report back | reports back | ' +
       'asked not to | asked to remain | asked to be named | asked to be identified | asked to be quoted | asked to be called | asked to be unnamed | asked to be anonymous | asking not to | support for | in support of | supported by | call of | welcome ceremony | welcome dinner | most welcome | value chain | an estimated | the estimated | its estimated | their estimated | total estimated | quoted at | estimated at | estimated to | estimated as | needless to say | wrote off | share of | share in | extended it | extended them | extended the mandate | extended its mandate | extended the ceasefire | extended the truce | extended the agreement | extended the deal | extended the term | extended the pact | extended the ban | extended the emergency | extended the contract | extended the programme | extended the project | extended his stay | extended her stay | extended for | extended to | extended by | extended until | extended the deadline | conclude on | concludes on | concluded on | conclude in | concludes in | concluded in | conclude at | concluded at | conclude with | concludes with | concluded with | concluded here | concluded today | over the counter | reported from | at the counter | member states | member state | island states | coastal states | littoral states | claimant states | gulf states | small states | nation states | southern states | northern states | head of state | heads of state',
     'of anyone',
   ],

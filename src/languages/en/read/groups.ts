@@ -12,6 +12,7 @@ import {
   symbolAt,
 } from '../../../text/read.js';
 import { type TokenRange, tokenText } from '../../../text/sentences.js';
+import { agentEnding, notAgents } from '../agents.js';
 import {
   beforeObjects,
   definiteArticles,
@@ -19,6 +20,7 @@ import {
   listConjunctions,
   metonyms,
   otherPronouns,
+  paperParticiples,
   phraseStops,
   selves,
 } from '../function-words.js';
@@ -54,12 +56,12 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted
       from = i - 1;
       continue;
     }
-    // "the Department of Works (DOW) and local councils"
-    if (
+    // "the Department of Works (DOW) and local councils", "the Institute of Studies (Isis) Malaysia"
+    const goesOn =
       symbolAt(page.tokens, i) === ')' &&
-      listConjunctions.has(lower(page, from)) &&
-      isInitialsBefore(page, i)
-    ) {
+      from < at &&
+      (listConjunctions.has(lower(page, from)) || isCapital(page.tokens, from));
+    if (goesOn && isInitialsBefore(page, i)) {
       from = i - 2;
       continue;
     }
@@ -92,7 +94,7 @@ function ownersBefore(page: Page, from: number, floor: number): number {
 
 /** "(DOW)" */
 function isInitialsBefore({ tokens }: Page, close: number): boolean {
-  return isAllCaps(tokens, close - 1) && symbolAt(tokens, close - 2) === '(';
+  return isCapital(tokens, close - 1) && symbolAt(tokens, close - 2) === '(' && isCapital(tokens, close - 3);
 }
 
 function articleEnd(page: Page, i: number): number {
@@ -235,7 +237,8 @@ function groupIn(page: Page, from: number, to: number): Group | null {
     isBranch(page, from, end) ||
     isLabelled(page, from, end) ||
     isInitialled(page, start, to) ||
-    isPair(page, from, end)
+    isPair(page, from, end) ||
+    areAgents(page, end - 1)
     ? { from, to, kind: 'collective' }
     : null;
 }
@@ -299,6 +302,14 @@ function isLabelled(page: Page, from: number, end: number): boolean {
   // "a ruling China", "a move Hanoi": whoever does something with it.
   if (hits.country.at(at)?.to === end || hits.place.at(at)?.to === end) return false;
   return noun !== undefined && noun.from >= from && !hits.office.startsAt(at) && !hits.honorific.startsAt(at);
+}
+
+/** "insurers", "rights monitors": people by what they do, whoever they are. */
+function areAgents(page: Page, i: number): boolean {
+  // "young men carried flags": a verb, and no participle.
+  if (page.grammar?.isPlural(i) !== true || paperParticiples.has(lower(page, i + 1))) return false;
+  const word = lower(page, i);
+  return agentEnding.test(word) && !notAgents.has(word);
 }
 
 /** "ASEAN member states and China", "experts and park managers": a group, and a country or several of whatever. */

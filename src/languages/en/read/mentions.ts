@@ -117,11 +117,22 @@ const LONGEST_RUN = 6;
 /** "the Maritime Outlook", "the ASEAN Maritime Outlook": no person's name stands behind an article or a body. */
 function isInsideTitle(page: Page, i: number): boolean {
   let from = i;
-  while (i - from < LONGEST_RUN && isNameWord(page, from - 1) && isSpaced(page.tokens, from)) from -= 1;
+  while (i - from < LONGEST_RUN && isSpaced(page.tokens, from) && isInTitle(page, from - 1)) from -= 1;
   // "Deputy for Maritime Sovereignty", "Office on Clean Rivers", "Ministry of Marine Works"
   const joint = lower(page, from - 1);
   const joined = (officeJoints.has(joint) || topicLinks.has(joint)) && isCapital(page.tokens, from - 2);
   return joined || definiteArticles.has(lower(page, from - 1)) || page.hits.body.endsBefore(from);
+}
+
+/** "the German Red Cross", "the Lao Human Rights Task Forces": a country's or a field's word in capitals. */
+function isInTitle(page: Page, i: number): boolean {
+  if (isNameWord(page, i)) return true;
+  const { hits, tokens } = page;
+  return (
+    isCapital(tokens, i) &&
+    !isPossessive(page, i) &&
+    (hits.country.endsBefore(i + 1) || hits.field.endsBefore(i + 1))
+  );
 }
 
 /** "The ministry's Anna Reyes said": only who speaks is surely a person there. */

@@ -173,6 +173,8 @@ function overAside(clause: Clause, comma: number): Subject | null {
       hits.dateLead.startsAt(i + 1) ||
       isDeterminer(page, i + 1) ||
       hits.plural.startsAt(i + 1) ||
+      // ", along with the Rice Federation,"
+      (hits.companion.at(i + 1)?.to ?? 0) > i + 2 ||
       isAcronym(page, i + 1, comma) ||
       isParticipleWord(lower(page, i + 1));
     const group = relative ? groupBefore(page, closed, sentence, quoted) : null;
