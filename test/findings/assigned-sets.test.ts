@@ -77,3 +77,26 @@ test('numbered lines go on with the figure before them, and plain sentences do n
   ]);
   expect(briefs(`${first} Nâng cao nhận thức: 30/32 hoạt động.`)).toEqual(['121/146 hoạt động completed']);
 });
+
+describe('a set that opens its clause without a number', () => {
+  test.each([
+    ['Hội nghị rà soát: trong số các biện pháp của năm, 12 trên 15 đã xong.', ['12/15 biện pháp completed']],
+    ['Trong số các biện pháp ưu tiên, 12 trong 15 nước đã hoàn thành.', []],
+    ['Các nước thông qua biện pháp, 12 trên 15 đã hoàn thành.', []],
+  ])('%s', (text, expected) => expect(briefs(text)).toEqual(expected));
+});
+
+test('a task that somebody is given is not done', () => {
+  expect(briefs('Thứ trưởng giao các đơn vị hoàn thành 100% nhiệm vụ của năm.')).toEqual([]);
+});
+
+test('a field with a comma in its name is one item', () => {
+  expect(
+    briefs('ASEAN đã thực hiện 89% hoạt động, riêng lĩnh vực phòng, chống mua bán người đạt 94%.'),
+  ).toHaveLength(2);
+});
+
+test('who only hears a report tells no figure', () => {
+  const [figure] = find('Hội nghị đã nghe báo cáo về 12/15 biện pháp đã hoàn thành.');
+  expect(figure?.reportedBy).toBeNull();
+});

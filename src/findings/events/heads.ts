@@ -37,7 +37,7 @@ export function mentionsIn(
     let found: FoundMention | null = null;
     if (noun === undefined && verb === undefined) {
       const coded = ((tokens.shape[i] ?? 0) & CODE) !== 0 && i >= outer;
-      if (coded) found = codedMention(page, i, range);
+      if (coded) found = codedMention(page, i, range, mentions.length > 0);
     } else if (!isOtherWord(page, i, Math.max(noun?.to ?? 0, verb?.to ?? 0))) {
       found = verb === undefined ? null : verbMention(page, verb, range, dates);
       if (found === null && noun !== undefined && !isHeld(page, noun))
@@ -128,7 +128,7 @@ function nounMention(
 }
 
 /** "AIPA-43", "AMM 50", "COP27": an acronym of a series with its number, brought in by a word like "bên lề". */
-function codedMention(page: Page, from: number, range: Prose): FoundMention | null {
+function codedMention(page: Page, from: number, range: Prose, another: boolean): FoundMention | null {
   const { tokens, hits } = page;
   const joined = hits.numberedSeries.at(from);
   const series = hits.eventSeries.at(from);
@@ -144,7 +144,9 @@ function codedMention(page: Page, from: number, range: Prose): FoundMention | nu
   const name = { from, to: number.next };
   const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
   const told = hits.eventLink.startsAt(name.to) || hits.placeMark.startsAt(name.to);
-  if (before.frame === null && !(subject && told)) return null;
+  // "dự Hội nghị A tại Huế và COP30 ở Belem"
+  const second = another && hits.companion.endsBefore(from);
+  if (before.frame === null && !((subject || second) && told)) return null;
   return foundMention({
     plural: before.plural,
     indefinite: before.indefinite,

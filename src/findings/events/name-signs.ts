@@ -1,7 +1,7 @@
 import { dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isNumber, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import { count, type NameState } from './name-state.js';
 import { readPlainNumber } from './ordinal.js';
@@ -44,6 +44,9 @@ export function readNumber(state: NameState, at: number): number {
   const unit = hits.dateWord.at(at + 1)?.meaning;
   // "đánh giá 9 tháng thực hiện Đề án", "sơ kết 6 tháng đầu năm"
   if (unit === 'year' || (unit === 'month' && !isNumber(tokens, at + 2))) return at + 2;
+  // "giai đoạn 2021-2030"
+  const dashed = isDash(tokens, at + 1) && !isSpaced(tokens, at + 1) && yearAt(tokens, at) !== null;
+  if (dashed && yearAt(tokens, at + 2) !== null) return at + 3;
   // "chuyến công du 5 nước"
   if (head.kind === 'visit' && hits.groupNoun.startsAt(at + 1)) return at + 2;
   const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;

@@ -84,6 +84,8 @@ function startOfItem(page: Page, from: number, floor: number, opens: boolean): n
   if (opens && symbolAt(tokens, from - 1) === ':' && from - floor <= LONGEST_TITLE) return floor;
   for (let i = from; i > floor && from - i <= LONGEST_SCOPE; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
+    // "lĩnh vực phòng, chống mua bán người"
+    if (symbol === ',' && (hits.planPair.at(i - 2)?.to ?? 0) >= i) continue;
     if (symbol === ',' || symbol === ';') return i;
     if (symbol === ':' || symbol === '') {
       const joint = hits.verbJoint.before(i);

@@ -237,7 +237,7 @@ function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantit
   // "half (14 of 28) of the activities"
   const closed = symbolAt(tokens, total.to) === ')' ? total.to + 1 : total.to;
   const after = inside ?? unitAfter(page, closed, within.to) ?? unitPastAside(page, total.to, within.to);
-  const unit = after === null ? setRestated(page, mark.from, within.from) : inside;
+  const unit = after === null ? setRestated(page, mark.from, total.to, within.from) : inside;
   if (inside !== null && !endsOrIs(page, total.to, inside.from)) return null;
   const done = countBefore(tokens, inside?.from ?? mark.from, within.from, hits.numeralWord);
   // "một trong 15 sáng kiến" picks one out.
@@ -276,12 +276,12 @@ function overVerb(page: Page, mark: Hit<FigureMark>, total: Numeral, within: Tok
 }
 
 /** "three-fourths of the targets, or 32 out of 43,": the set that the numbers between commas say again. */
-function setRestated(page: Page, mark: number, floor: number): Hit<Commitment> | null {
+function setRestated(page: Page, mark: number, total: number, floor: number): Hit<Commitment> | null {
   const { tokens, hits } = page;
   const done = countBefore(tokens, mark, floor, hits.numeralWord);
   const tie = done === null ? undefined : hits.tie.before(done.from);
   const opened = done === null || tie !== undefined ? null : setOpening(page, done.from, floor);
-  if (opened !== null) return opened;
+  if (opened !== null) return endsOrIs(page, total, opened.from) ? opened : null;
   if (tie?.meaning !== 'equals' || symbolAt(tokens, tie.from - 1) !== ',') return null;
   const set = hits.commitment.before(tie.from - 1);
   return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
@@ -289,14 +289,21 @@ function setRestated(page: Page, mark: number, floor: number): Hit<Commitment> |
 
 const LONGEST_OPENING = 12;
 
-/** "Of the plan's measures, (only) 12 of 15 …": the set that opens the sentence before its numbers. */
-function setOpening({ tokens, hits }: Page, at: number, floor: number): Hit<Commitment> | null {
+/** "Of the plan's measures, (only) 12 of 15 …", "trong số các biện pháp của năm, 12 trên 15 đã …": the set that opens the sentence, or the clause, before its numbers. */
+function setOpening(page: Page, at: number, floor: number): Hit<Commitment> | null {
+  const { tokens, hits } = page;
   const lead = hits.bound.before(at)?.from ?? hits.adverb.before(at)?.from ?? at;
-  if (symbolAt(tokens, lead - 1) !== ',' || lead - floor > LONGEST_OPENING) return null;
-  const opening = hits.figureMark.at(floor)?.meaning;
-  if (opening !== 'out-of' && opening !== 'out-of-loosely') return null;
-  const set = hits.commitment.before(lead - 1);
-  return set === undefined || set.from < floor || set.meaning === 'none' ? null : set;
+  if (symbolAt(tokens, lead - 1) !== ',') return null;
+  for (let i = lead - 1; i > floor && lead - i <= LONGEST_OPENING; i -= 1) {
+    const set = hits.commitment.before(i);
+    if (set === undefined || set.from < floor || set.meaning === 'none') continue;
+    const share = hits.share.before(set.from);
+    if (share !== undefined && hits.figureMark.at(share.from)?.meaning === 'out-of') return set;
+    if (i < lead - 1 || lead - floor > LONGEST_OPENING) return null;
+    const opening = hits.figureMark.at(floor)?.meaning;
+    return opening === 'out-of' || opening === 'out-of-loosely' ? set : null;
+  }
+  return null;
 }
 
 /** "all 290 measures but two": the rest of the set, told up to the number that is left out. */

@@ -67,6 +67,8 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
       if (named !== null) return named;
       continue;
     }
+    // "Hội nghị nghe báo cáo"
+    if ((hits.notReporting.before(verb.to)?.from ?? verb.from) < verb.from) continue;
     if (hits.commitment.startsAt(verb.from) || isOfFulfilment(page, verb)) continue;
     let to = verb.from;
     for (let k = 0; k < MOST_HELPERS; k += 1) to = hits.adverb.before(to)?.from ?? to;

@@ -48,7 +48,7 @@ export class Endings {
 }
 
 /** Bounds on how far a subject may stand before its verb, in tokens. */
-const FAR = 30;
+const FAR = 44;
 const NEAR = 14;
 
 /** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */

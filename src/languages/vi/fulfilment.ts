@@ -90,7 +90,7 @@ export const aspects: PhraseTable<Aspect> = [
     'undone',
   ],
   [
-    'sẽ | sẽ được | cần | cần được | cần phải | phải | phải được | cố gắng | nỗ lực | tiếp tục | thúc đẩy | đẩy nhanh | bảo đảm | đảm bảo | yêu cầu | đề nghị | kêu gọi | ' +
+    'giao các | giao cho | giao bộ | giao sở | giao đơn vị | giao cơ quan | giao ủy ban | giao UBND | giao từng | sẽ | sẽ được | cần | cần được | cần phải | phải | phải được | cố gắng | nỗ lực | tiếp tục | thúc đẩy | đẩy nhanh | bảo đảm | đảm bảo | yêu cầu | đề nghị | kêu gọi | ' +
       'cam kết | quyết tâm | hướng tới | hướng đến | mong muốn | hy vọng | nhằm | để | nhất trí | thống nhất | có thể | có khả năng | khả năng | khó | có triển vọng | sớm | khẩn trương | dự định | muốn | đặt kế hoạch | ' +
       'chuẩn bị | tập trung | chỉ đạo | tạo điều kiện | giúp | nếu',
     'wanted',

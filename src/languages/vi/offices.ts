@@ -64,7 +64,7 @@ export const offices: PhraseTable<Office> = [
   [
     'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
       'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
-      'gs, ts | pgs, ts | gs. ts | pgs. ts',
+      'gs, ts | pgs, ts | gs. ts | pgs. ts | gs. | pgs. | ts. | ths. | bs. | gs.ts. | pgs.ts. | gs.tskh | gs.tskh. | pgs.tskh | tskh | tskh.',
     'rank',
   ],
   [

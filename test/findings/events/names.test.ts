@@ -283,5 +283,16 @@ describe('a name ends', () => {
       'Ngày 5/6, ông dự phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79.',
       'phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79',
     ],
+    [
+      'Ngày 5/6, Bộ tổ chức Hội nghị sơ kết Chiến lược biển giai đoạn 2021-2030 theo hình thức trực tuyến.',
+      'Hội nghị sơ kết Chiến lược biển giai đoạn 2021-2030',
+    ],
   ])('%s', (text, name) => expect(namesIn(text)[0]).toBe(name));
+});
+
+test('a meeting told by its code may be the second of two', () => {
+  expect(namesIn('Ông dự Hội nghị Biển ASEAN lần thứ 5 tại Huế và COP30 ở Belem vào tháng 11/2025.')).toEqual(
+    ['Hội nghị Biển ASEAN lần thứ 5', 'COP30'],
+  );
+  expect(namesIn('Việt Nam và COP30 ở Belem là hai chủ đề của ông.')).toEqual([]);
 });
