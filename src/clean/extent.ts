@@ -24,11 +24,14 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
   let spent = 0;
   let between = 0;
   let form = false;
+  let announced = draft.lines.at(edge)?.ending === Ending.Colon;
   for (let i = edge + step; between <= MOST_LINES && spent <= BUDGET; i += step) {
     const line = draft.lines.at(i);
     const kind = kinds[i];
     if (line === undefined || kind === undefined || kind === Kind.Stamp) break;
     if (step > 0 && endsArticle(draft, i - 1)) break;
+    // "Health", "65", "52": a table told one cell a line, behind a line that announces it.
+    if (step > 0 && announced && (isFigure(line) || isFigure(draft.lines.at(i + 1)))) continue;
     if (kind === Kind.Furniture) {
       const role = draft.furniture[i] ?? null;
       // A poll may ask for one of several sections.
@@ -37,6 +40,7 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
     } else if (isParagraph(kind, line)) {
       if (step > 0 && line.ending === Ending.Ellipsis) break;
       form = false;
+      announced = line.ending === Ending.Colon;
       reached = i;
       spent = 0;
       between = 0;
@@ -50,6 +54,10 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
     between += 1;
   }
   return reached;
+}
+
+function isFigure(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.words === 0 && line.numbers > 0;
 }
 
 function isParagraph(kind: Kind, line: LineFacts): boolean {

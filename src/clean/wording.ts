@@ -1,6 +1,6 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
-import { isStop } from '../text/read.js';
+import { isNumber, isSpaced, isStop, symbolAt } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
 import { Ending, type LineFacts, stopsIn } from './facts.js';
 
@@ -33,7 +33,18 @@ export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
       i = outlet.to;
     }
   }
-  return role;
+  return role === 'section' && isRow(page, line) ? null : role;
+}
+
+/** "Health 65 52 80%": a row of a table, whatever section its first cell names. A date or time is no such number by itself. */
+function isRow({ tokens }: Page, { from, to, numbers }: LineFacts): boolean {
+  if (numbers < 2) return false;
+  let cells = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    if (!isNumber(tokens, i) || !isSpaced(tokens, i)) continue;
+    if (i + 1 === to || isSpaced(tokens, i + 1) || symbolAt(tokens, i + 1) === '%') cells += 1;
+  }
+  return cells >= 2;
 }
 
 /** Whether furniture or a paper's name ends at the last word or behind it; figures with a letter aside. */
