@@ -163,7 +163,8 @@ function push(cutting: Cutting, from: number, to: number, context: number): void
 function endOf(units: Uint16Array, from: number, length: number, kind: number): number {
   let at = from;
   for (; at < length; at += 1) {
-    const next = classOf(units[at] ?? 0);
+    const unit = units[at] ?? 0;
+    const next = KNOWN_CLASSES[unit] || classOf(unit);
     if (next !== CharClass.Digit && (next !== CharClass.Letter || kind === CharClass.Digit)) break;
   }
   if (at >= length || !isInsideWord(units[at] ?? 0)) return at;
