@@ -18,6 +18,8 @@ describe('people by what they do, and bodies with a bracket or a country inside'
     ],
     // Things, and deeds that say nothing.
     ['The barriers claim more lives every year.', []],
+    ['The murders show how it went on.', []],
+    ['Checklists show that it was late, and takeovers show why.', []],
     ['Young men carried flags.', []],
     ['The Joint Border Committee will report to both ministers.', []],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));

@@ -7,9 +7,13 @@ export const notAgents: ReadonlySet<string> = new Set(
     'numbers papers orders letters others matters powers borders waters rivers members barriers factors sectors corridors indicators errors doors floors colours colors ' +
     'flavours flavors towers centers quarters headquarters offers answers computers servers sensors containers trackers markers disasters shelters clusters parameters ' +
     'meters filters layers posters trailers chapters covers corners dinners winters summers manners fibres fibers carriers tankers freighters helicopters ' +
-    'fighters-jets bombers boosters mirrors vectors tractors motors harbours harbors honours honors favours favors rumours rumors humors vapours generators accelerators ' +
+    'bombers boosters mirrors vectors tractors motors harbours harbors honours honors favours favors rumours rumors humors vapours generators accelerators ' +
     'reactors conveyors anchors committees fees trees degrees tariffs lists mists fists twists resists exists consists persists assists wrists ' +
-    'customers-of registers stickers folders transfers blockers triggers pointers headers banners counters timers burners cylinders ' +
+    'registers stickers folders transfers blockers triggers pointers headers banners counters timers burners cylinders ' +
+    'murders encounters dangers wonders blunders tremors terrors horrors newsletters charters semesters rosters characters ladders buffers fingers tigers ' +
+    'takeovers handovers turnovers stopovers crossovers spillovers rollovers airliners liners cruisers bulldozers skyscrapers ' +
+    'semiconductors conductors transistors detectors ventilators refrigerators elevators scanners routers converters inverters boilers coolers freezers ' +
+    'stressors predictors precursors metaphors checklists shortlists blacklists waitlists playlists meridians levees rupees jubilees ' +
     'specimen regimen acumen omen abdomen semen examen guarantees yankees knees tours hours pours fours floors detours contours'
   ).split(' '),
 );
