@@ -174,7 +174,7 @@ function placeOf(hash: number): number {
 }
 
 /** The same for a packed word: all its letters weigh on the last bits. */
-function placeOfPacked(first: number, last: number): number {
+export function placeOfPacked(first: number, last: number): number {
   const hash = (Math.imul(first, 0x9e3779b1) + Math.imul(last, 0x85ebca6b)) | 0;
   // A product that need not fit into an integer would be reckoned in floating point.
   return Math.imul(hash ^ (hash >>> 16), FIELDS);

@@ -115,7 +115,7 @@ function cut(cutting: Cutting): void {
     let last = code;
     let packed = true;
     if (kind === CharClass.Symbol) {
-      if (isHighSurrogate(code) && at < length) {
+      if (isHighSurrogate(code) && isLowSurrogate(units[at] ?? 0)) {
         last = (code << 16) | (units[at] ?? 0);
         at += 1;
       }
@@ -207,6 +207,10 @@ function endOfNumber(units: Uint16Array, from: number, length: number): number {
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** The first token that starts at `offset` or later; `count` if there is none. */
