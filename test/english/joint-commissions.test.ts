@@ -44,6 +44,15 @@ describe('one meeting by its name and by its acronym', () => {
         'The 15th Meeting of the Ministers on Better Rivers (MBRM) opened. She spoke at the 15th MBRM in Hue on May 3.',
       ),
     ).toEqual(['15th Meeting of the Ministers on Better Rivers (MBRM) | 2022-05-03 | Hue | 15']));
+  test('not the acronym of whoever a meeting without a name is with', () => {
+    const acronyms = (sentence: string) => told(sentence).events.map(({ acronym }) => acronym);
+    expect(acronyms('A meeting with the Better Rivers Trust (BRT) was held in Hue on May 3.')).toEqual([
+      null,
+    ]);
+    expect(acronyms('The 15th Meeting of the Ministers on Better Rivers (MBRM) was held in Hue.')).toEqual([
+      'MBRM',
+    ]);
+  });
   test('parties to a treaty', () =>
     expect(
       events(

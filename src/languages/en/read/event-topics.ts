@@ -166,6 +166,8 @@ export function acronymIn(page: Page, open: number, limit: number): TokenRange |
 function acronymAtEnd(page: Page, from: number, to: number): TokenRange | null {
   const { hits, tokens } = page;
   if (symbolAt(tokens, to - 1) !== ')') return null;
+  // "a meeting with the World Fish Trust (WFT)": no name of its own, so the other's.
+  if (!isCapital(tokens, from - 1)) return null;
   // "a meeting to prepare for the 5th Forum (WSF)": the inner one's.
   for (let i = from; i < to; i += 1) if (hits.eventNoun.startsAt(i)) return null;
   for (let i = to - 2; i > Math.max(from, to - LONGEST_BRACKET); i -= 1) {
