@@ -34,6 +34,8 @@ describe('who speaks for many', () => {
     ['Huyện kiến nghị tỉnh bố trí vốn.', 'Huyện: kiến nghị'],
     ['Ban Thường vụ Tỉnh ủy cũng yêu cầu làm rõ.', 'Ban Thường vụ Tỉnh ủy: yêu cầu'],
     ['Hội đồng Bảo an ra tuyên bố lên án vụ tấn công.', 'Hội đồng Bảo an: lên án'],
+    ['Hai bên họp đánh giá kết quả hợp tác và nhất trí tiếp tục.', 'Hai bên: nhất trí'],
+    ['Cuộc họp đánh giá cao kết quả hợp tác.', 'Cuộc họp: đánh giá cao'],
   ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
 });
 

@@ -91,7 +91,7 @@ export function attributionsIn(
       i = name.to;
       continue;
     }
-    if (verb === undefined || isNamed(page, i, sentence) || endsBody(page, verb)) {
+    if (verb === undefined || isNamed(page, i, sentence) || endsBody(page, verb) || endsEvent(page, verb)) {
       i += 1;
       continue;
     }
@@ -213,6 +213,11 @@ function isTopic(page: Page, mention: Mention, sentence: TokenRange): boolean {
 /** "Cổng thông tin": the last words of what a body is. */
 function endsBody({ hits }: Page, { from, to }: TokenRange): boolean {
   return (hits.organizationHead.before(to)?.from ?? from) < from;
+}
+
+/** "Hai bên họp đánh giá kết quả": the verb tells what they met for; "cuộc họp đánh giá …" may have judged. */
+function endsEvent({ hits }: Page, { from, to }: TokenRange): boolean {
+  return (hits.eventNoun.before(to)?.from ?? from) < from && !hits.eventNoun.endsBefore(from);
 }
 
 /** "Ban Chỉ đạo": a capital inside a sentence makes a verb part of a name. */
