@@ -53,3 +53,13 @@ describe.each(namesWith('.txt'))('fixtures/%s', (name) => {
     expect(overlapping(inOrder)).toEqual([]);
   });
 });
+
+it('what is found in a page does not depend on the pages read before', async () => {
+  const names = namesWith('.txt');
+  const printed = new Map<string, string>();
+  for (const name of [...names, ...names.toReversed()]) {
+    const json = JSON.stringify((await read(name)).document);
+    expect(json, name).toBe(printed.get(name) ?? json);
+    printed.set(name, json);
+  }
+});
