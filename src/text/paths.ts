@@ -5,7 +5,7 @@ import { Shape } from './vocabulary.js';
 export const GUARDED = 0x8000;
 /** No text has followed a path yet. */
 const UNKNOWN = 0xffff;
-const MOST_SETS = GUARDED - 1;
+const MOST_SETS = GUARDED - 2;
 /** Two masks in one integer: words that are to have a capital, and above them those that are to be all capitals. */
 const MASK = 16;
 

@@ -60,6 +60,8 @@ const OF_NUMBER = /^of\d{1,4}$/u;
 
 /** A bound on what is remembered of words that the lexicon does not know. */
 const MOST_WORDS = 50_000;
+/** The same for their code units: a word may be as long as a text. */
+const MOST_LETTERS = 1 << 22;
 
 /**
  * Numbers for folded words, so that the pipeline compares integers. Words of
@@ -72,6 +74,7 @@ export class Vocabulary {
   #folded: string[] = [''];
   #looks = new Looks();
   #lexicon = 0;
+  #letters = 0;
 
   /** The number of a folded word, given one now if it has none. Numbers start at 1. */
   add(folded: string): number {
@@ -80,6 +83,7 @@ export class Vocabulary {
     const id = this.#ids.size + 1;
     this.#ids.set(folded, id);
     this.#folded.push(folded);
+    this.#letters += folded.length;
     return id;
   }
 
@@ -113,8 +117,10 @@ export class Vocabulary {
 
   /** To be called before a text is cut: forgets strangers when there are too many. */
   trim(): void {
-    if (this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.added < 2 * MOST_WORDS) return;
+    const few = this.#ids.size - this.#lexicon < MOST_WORDS && this.#looks.added < 2 * MOST_WORDS;
+    if (few && this.#letters < MOST_LETTERS) return;
     const kept = this.lexicon();
+    this.#letters = 0;
     this.#ids.clear();
     this.#folded = [''];
     this.#looks = new Looks();

@@ -106,6 +106,14 @@ describe('tokenise', () => {
     expect(word.subarray(0, words.length)).toEqual(word.subarray(words.length, count));
   });
 
+  test('words as long as a text are forgotten when there are too many letters', () => {
+    const vocabulary = emptyVocabulary();
+    const long = (i: number): string => 'x'.repeat(2 ** 20) + String(i);
+    for (let i = 0; i < 8; i += 1) tokenise(long(i), vocabulary);
+    tokenise('và', vocabulary);
+    expect([0, 7].map((i) => vocabulary.find(long(i)))).toEqual([0, 0]);
+  });
+
   test('a page keeps its words when too many others were met since', () => {
     const vocabulary = emptyVocabulary();
     const page = tokenise('và một câu', vocabulary);
