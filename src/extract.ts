@@ -150,9 +150,10 @@ function articleFacts(
   published: string | null,
   hints: ExtractOptions['hints'],
 ): Article {
-  const passage = ({ line, start, end, from, to }: Paragraph): Passage => ({
+  // What is cut off the front of a paragraph may reach over the end of a line.
+  const passage = ({ start, end, from, to }: Paragraph): Passage => ({
     text: excerptOf(page, from, to),
-    span: { line, start, end },
+    span: spanOf(page.source, start, end),
   });
   return {
     title: cleaned.title ? excerptOf(page, cleaned.title.from, cleaned.title.to) : (hints?.title ?? null),
