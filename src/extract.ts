@@ -1,6 +1,6 @@
 import { articleText } from './article.js';
 import { clean } from './clean/clean.js';
-import type { Cleaned, Paragraph } from './clean/cleaned.js';
+import type { Cleaned, Stretch } from './clean/cleaned.js';
 import type { LabelledRun } from './clean/labels.js';
 import type { Article, Document, LanguageCode, Passage, Removed, Source, Warning } from './document.js';
 import { findEvents } from './findings/events.js';
@@ -150,8 +150,7 @@ function articleFacts(
   published: string | null,
   hints: ExtractOptions['hints'],
 ): Article {
-  // What is cut off the front of a paragraph may reach over the end of a line.
-  const passage = ({ start, end, from, to }: Paragraph): Passage => ({
+  const passage = ({ start, end, from, to }: Stretch): Passage => ({
     text: excerptOf(page, from, to),
     span: spanOf(page.source, start, end),
   });

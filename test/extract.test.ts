@@ -31,6 +31,23 @@ describe('warnings', () => {
   });
 });
 
+test('a paragraph tells the line on which it begins, behind a dateline that goes over the end of a line too', () => {
+  const page = [
+    'River states agree on early warnings',
+    '',
+    'BANDAR SERI BEGAWAN, Brunei Darussalam, 12 March 2026 (The Upper River',
+    'Courier) - Officials of six river states met on Thursday to agree on how',
+    'early the upper states must tell the lower ones that a dam will be opened.',
+    '',
+    'The paper that lies on the table asks for three days, while farmers in the',
+    'delta would be content with two, provided that the word reaches every last',
+    'village before the water does, said an official who keeps the gauges.',
+  ].join('\n');
+  const spans = extract(page).article.paragraphs.map(({ span }) => span);
+  expect(spans.map(({ start }) => page.slice(start, start + 9))).toEqual(['Officials', 'The paper']);
+  expect(spans.map(({ line }) => line)).toEqual([4, 7]);
+});
+
 describe('the source', () => {
   test('keeps the order of keys of the contract, whatever is known beforehand', () => {
     const document = extract('Một câu.', { source: { name: 'a.txt', sha256: 'x', bytes: 9 } });

@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { readable } from '../text/source.js';
 import type { Byline } from './bylines.js';
-import { type Cleaned, type Paragraph, stretchOf } from './cleaned.js';
+import { type Cleaned, type Stretch, stretchOf } from './cleaned.js';
 import { withoutDateline } from './dateline.js';
 import { Draft } from './draft.js';
 import type { LineFacts } from './facts.js';
@@ -38,7 +38,7 @@ export function clean(page: Page): Cleaned {
       agency ??
       datelineAgency(page, body, starts),
     published: stamp?.value ?? null,
-    paragraphs: body.map((line, i) => paragraphOf(page, line, starts[i] ?? line.from)),
+    paragraphs: body.map(({ from, to }, i) => stretchOf(page.tokens, starts[i] ?? from, to)),
     captions,
     glued,
   };
@@ -48,7 +48,7 @@ interface Parts {
   readonly runs: readonly LabelledRun[];
   readonly body: readonly LineFacts[];
   readonly signed: readonly LineFacts[];
-  readonly captions: readonly Paragraph[];
+  readonly captions: readonly Stretch[];
 }
 
 /** The lines by what they are. */
@@ -56,7 +56,7 @@ function partsOf(draft: Draft): Parts {
   const runs: LabelledRun[] = [];
   const body: LineFacts[] = [];
   const signed: LineFacts[] = [];
-  const captions: Paragraph[] = [];
+  const captions: Stretch[] = [];
   for (let next = 0; next < draft.lines.count; ) {
     const run = runFrom(draft, next);
     const from = next;
@@ -68,7 +68,7 @@ function partsOf(draft: Draft): Parts {
       if (line === undefined) break;
       if (run.label === 'body') body.push(line);
       else if (run.label === 'author') signed.push(line);
-      else captions.push(paragraphOf(draft.page, line, line.from));
+      else captions.push(stretchOf(draft.page.tokens, line.from, line.to));
     }
   }
   return { runs, body, signed, captions };
@@ -121,11 +121,6 @@ function datelineAgency(page: Page, body: readonly LineFacts[], starts: readonly
     }
   }
   return null;
-}
-
-/** A line from one of its tokens on. */
-function paragraphOf({ tokens: { start, end } }: Page, { number, to }: LineFacts, from: number): Paragraph {
-  return { from, to, start: start[from] ?? 0, end: end[to - 1] ?? 0, line: number };
 }
 
 const SITE_LINES = 6;

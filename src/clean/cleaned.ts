@@ -8,11 +8,6 @@ export interface Stretch extends TokenRange {
   readonly end: number;
 }
 
-/** A stretch of one line, with the line's number. */
-export interface Paragraph extends Stretch {
-  readonly line: number;
-}
-
 /** A page after cleaning: what each line is, and the parts of the article. */
 export interface Cleaned {
   /** Every line that is not empty, in order. */
@@ -24,8 +19,8 @@ export interface Cleaned {
   /** EDTF date, with the time where the page states one. */
   readonly published: string | null;
   /** In order, never overlapping. A dateline glued before the first sentence is left out. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly captions: readonly Paragraph[];
+  readonly paragraphs: readonly Stretch[];
+  readonly captions: readonly Stretch[];
   /** Stretches inside paragraphs that are no prose, in order, never overlapping: a caption, byline or headline glued into the line. */
   readonly glued: readonly Stretch[];
 }

@@ -21,6 +21,9 @@ describe('people by what they do, and bodies with a bracket or a country inside'
     ['The murders show how it went on.', []],
     ['Checklists show that it was late, and takeovers show why.', []],
     ['Young men carried flags.', []],
+    // Things of which no list knows: with a verb of people only.
+    ['The hoverers imply that it was late, and starters clearly underscored it.', []],
+    ['Harvesters imply nothing: harvesters said it was late.', ['collective harvesters: said']],
     ['The Joint Border Committee will report to both ministers.', []],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
 

@@ -1,4 +1,4 @@
-import type { Paragraph, Stretch } from '../../src/clean/cleaned.js';
+import type { Stretch } from '../../src/clean/cleaned.js';
 import { type Line, lineOf, type SourceText } from '../../src/text/source.js';
 import { type Tokens, tokenAt } from '../../src/text/tokens.js';
 
@@ -8,8 +8,8 @@ export function stretch(tokens: Tokens, start: number, end: number): Stretch {
 }
 
 /** A whole line as a paragraph. */
-export function paragraph(tokens: Tokens, { number, start, end }: Line): Paragraph {
-  return { ...stretch(tokens, start, end), line: number };
+export function paragraph(tokens: Tokens, { start, end }: Line): Stretch {
+  return stretch(tokens, start, end);
 }
 
 /** All lines of a source. */

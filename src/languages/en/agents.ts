@@ -1,6 +1,14 @@
 /** The ends of plurals that name people by what they do: "insurers", "monitors", "motorists". */
 export const agentEnding = /(?:[^aeiou]ers|eers|yers|ors|ists|ians|ees|men|women)$/u;
 
+/** Verbs of things as well as of people: before one of them the ending alone proves nobody. */
+export const thingVerbs: ReadonlySet<string> = new Set(
+  (
+    'show shows showed suggest suggested indicate indicated reveal revealed prove proved reflect reflected demonstrate demonstrated highlight highlighted ' +
+    'underscore underscored underline underlined illustrate illustrated imply implied signal signalled signaled mean meant attest attested'
+  ).split(' '),
+);
+
 /** End like them and name no people. */
 export const notAgents: ReadonlySet<string> = new Set(
   (

@@ -153,12 +153,12 @@ export const places = words('in');
 /** Before an event at which something was said. */
 export const settings = words('at during after in before');
 export const settingRelatives = words('which');
-/** "held a meeting in Bali, where both sides agreed …" */
 /** Open what brings in an event that comes after what is told. */
 export const aheadFrames = words('before ahead prior');
 /** Before where somebody goes or is: "leave for", "travel to", "be in", "visit". */
 export const wayMarks = words('for to in visit visits visited visiting');
 export const placeAnaphors = words('there');
+/** "held a meeting in Bali, where both sides agreed …" */
 export const placeRelatives = words('where');
 /** "a statement released on Friday said": what was done with a paper, between its noun and the verb. */
 export const paperParticiples = words(

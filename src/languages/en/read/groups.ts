@@ -12,7 +12,7 @@ import {
   symbolAt,
 } from '../../../text/read.js';
 import { type TokenRange, tokenText } from '../../../text/sentences.js';
-import { agentEnding, notAgents } from '../agents.js';
+import { agentEnding, notAgents, thingVerbs } from '../agents.js';
 import {
   beforeObjects,
   definiteArticles,
@@ -309,7 +309,8 @@ function areAgents(page: Page, i: number): boolean {
   // "young men carried flags": a verb, and no participle.
   if (page.grammar?.isPlural(i) !== true || paperParticiples.has(lower(page, i + 1))) return false;
   const word = lower(page, i);
-  return agentEnding.test(word) && !notAgents.has(word);
+  const verb = page.hits.adverb.at(i + 1)?.to ?? i + 1;
+  return agentEnding.test(word) && !notAgents.has(word) && !thingVerbs.has(lower(page, verb));
 }
 
 /** "ASEAN member states and China", "experts and park managers": a group, and a country or several of whatever. */
