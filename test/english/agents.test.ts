@@ -17,12 +17,13 @@ describe('people by what they do, and bodies with a bracket or a country inside'
       ['collective The Oruna Chamber of Commerce: urged'],
     ],
     // Things, and deeds that say nothing.
-    ['The barriers claim more lives every year.', []],
-    ['The murders show how it went on.', []],
-    ['Checklists show that it was late, and takeovers show why.', []],
+    ['The tankers claim more lives every year.', []],
+    ['The murders say how it went on.', []],
+    ['Checklists say that it was late, and takeovers explain why.', []],
     ['Young men carried flags.', []],
     // Things of which no list knows: with a verb of people only.
     ['The hoverers imply that it was late, and starters clearly underscored it.', []],
+    ['Harvesters at the gate imply that it was late; starters would clearly underscore it.', []],
     ['Harvesters imply nothing: harvesters said it was late.', ['collective harvesters: said']],
     ['The Joint Border Committee will report to both ministers.', []],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));

@@ -18,6 +18,8 @@ export interface Group extends TokenRange {
   readonly kind: 'role' | 'collective';
   /** Its full name, where that stands elsewhere: "We, the Ministers of …" for a later "we". */
   readonly named?: TokenRange;
+  /** Set where nothing but the ending of its noun tells that it is a group. */
+  readonly byEnding?: true;
 }
 
 /** Whether the words from `from` to `to` name a body, a side or a group. */

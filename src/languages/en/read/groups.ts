@@ -12,7 +12,6 @@ import {
   symbolAt,
 } from '../../../text/read.js';
 import { type TokenRange, tokenText } from '../../../text/sentences.js';
-import { agentEnding, notAgents, thingVerbs } from '../agents.js';
 import {
   beforeObjects,
   definiteArticles,
@@ -20,10 +19,10 @@ import {
   listConjunctions,
   metonyms,
   otherPronouns,
-  paperParticiples,
   phraseStops,
   selves,
 } from '../function-words.js';
+import { areAgents } from './agents.js';
 import { listedNameStart } from './listed-names.js';
 import { isNameWord } from './names.js';
 import { introducedSelf } from './self.js';
@@ -233,14 +232,15 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   const joined = acronym && isGluedDash(page, end - 2) && isAllCaps(tokens, end - 3) ? 3 : 1;
   if (acronym && (end - from === joined || (end - from === joined + 1 && isDeterminer(page, from))))
     return { from, to, kind: 'collective' };
-  return namedLikeBody(page, from, end) ||
+  if (
+    namedLikeBody(page, from, end) ||
     isBranch(page, from, end) ||
     isLabelled(page, from, end) ||
     isInitialled(page, start, to) ||
-    isPair(page, from, end) ||
-    areAgents(page, end - 1)
-    ? { from, to, kind: 'collective' }
-    : null;
+    isPair(page, from, end)
+  )
+    return { from, to, kind: 'collective' };
+  return areAgents(page, end - 1) ? { from, to, kind: 'collective', byEnding: true } : null;
 }
 
 function isPart({ hits, ...page }: Page, from: number, end: number): boolean {
@@ -302,15 +302,6 @@ function isLabelled(page: Page, from: number, end: number): boolean {
   // "a ruling China", "a move Hanoi": whoever does something with it.
   if (hits.country.at(at)?.to === end || hits.place.at(at)?.to === end) return false;
   return noun !== undefined && noun.from >= from && !hits.office.startsAt(at) && !hits.honorific.startsAt(at);
-}
-
-/** "insurers", "rights monitors": people by what they do, whoever they are. */
-function areAgents(page: Page, i: number): boolean {
-  // "young men carried flags": a verb, and no participle.
-  if (page.grammar?.isPlural(i) !== true || paperParticiples.has(lower(page, i + 1))) return false;
-  const word = lower(page, i);
-  const verb = page.hits.adverb.at(i + 1)?.to ?? i + 1;
-  return agentEnding.test(word) && !notAgents.has(word) && !thingVerbs.has(lower(page, verb));
 }
 
 /** "ASEAN member states and China", "experts and park managers": a group, and a country or several of whatever. */

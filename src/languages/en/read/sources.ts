@@ -1,5 +1,6 @@
 import type { Page } from '../../../page.js';
 import type { TokenRange } from '../../../text/sentences.js';
+import { mayBeThing } from './agents.js';
 import { type Clause, clauseOf } from './clause.js';
 import { isFiniteVerb } from './finite.js';
 import { mentionsIn } from './mentions.js';
@@ -20,6 +21,7 @@ export function englishSubject(page: Page, sentence: TokenRange, verb: number): 
   if (says !== undefined && !isFiniteVerb(clause, says)) return null;
   const subject = relativeSubject(clause, verb) ?? subjectBefore(clause, verb);
   if (subject === null) return familyName(clause, verb);
+  if (mayBeThing(page, subject, verb)) return null;
   if ('group' in subject) return subject.group.named ?? subject.group;
   return subject.mention.kind === 'pronoun' ? null : subject.mention;
 }

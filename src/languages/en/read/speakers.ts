@@ -15,6 +15,7 @@ import {
   summoned,
   topicJoints,
 } from '../function-words.js';
+import { mayBeThing } from './agents.js';
 import { type Clause, clauseOf, isFinal, rangeOf } from './clause.js';
 import { attributionOf, closes, isInterposed } from './extents.js';
 import { isFiniteVerb, isParticiple } from './finite.js';
@@ -207,7 +208,7 @@ class Reader {
 
   #fits({ meaning, from, to }: Hit<ReportingVerb>, subject: Subject): boolean {
     const { page, quoted } = this.#clause;
-    if (negations.has(lower(page, from - 1))) return false;
+    if (negations.has(lower(page, from - 1)) || mayBeThing(page, subject, from)) return false;
     if (meaning.who === 'collective' && 'mention' in subject) return false;
     if (meaning.needs === 'nothing') return true;
     if (meaning.needs === 'topic') return this.#hasTopic(to);
