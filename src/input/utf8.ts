@@ -44,14 +44,18 @@ export function piecesOf(text: string): string[] {
 
 function written(text: string): Uint8Array {
   if (shared.length < text.length * 2) shared = Buffer.allocUnsafe(text.length * 2);
-  const units = shared.subarray(0, shared.write(text, 'utf16le'));
   try {
-    return transcode(units, 'utf16le', 'utf8');
+    return utf8OfUnits(shared.subarray(0, shared.write(text, 'utf16le')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'U_INVALID_CHAR_FOUND')
       return Buffer.from(text);
     throw error;
   }
+}
+
+/** What is written as UTF-16, little end first, as UTF-8. @throws {Error} for half of a surrogate pair */
+export function utf8OfUnits(units: Uint8Array): Uint8Array {
+  return transcode(units, 'utf16le', 'utf8');
 }
 
 /** What decoding gives. @throws {InputError} when that is longer than a string may be */

@@ -37,7 +37,8 @@ export interface Outcome {
 
 /** What is printed for a document, or counted of it. */
 export interface Printed extends Pick<Outcome, 'counts'> {
-  readonly text: string | null;
+  /** As text, or already as UTF-8. */
+  readonly text: string | Uint8Array | null;
 }
 
 /** What is printed for a record that failed. */
@@ -54,7 +55,7 @@ export async function failedOutcome(
 /** An outcome without anything to tell. */
 export function outcome({ ordinal }: RawRecord, source: RecordSource, { text, counts }: Printed): Outcome {
   const spent = { prepare: 0, extract: 0, print: 0 };
-  const printed = text === null ? null : utf8Of(text);
+  const printed = typeof text === 'string' ? utf8Of(text) : text;
   return { source, ordinal, printed, failure: null, findings: [], counts, spent };
 }
 

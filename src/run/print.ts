@@ -1,6 +1,7 @@
 import type { Document } from '../document.js';
 import type { Gate, GateFinding } from '../output/gates.js';
 import { toJson } from '../output/json.js';
+import { jsonLine } from '../output/json-line.js';
 import { selectSections } from '../output/select.js';
 import type { Printed, Settings } from './outcome.js';
 
@@ -16,7 +17,7 @@ export async function print(
     case 'json':
     case 'ndjson': {
       const parts = select === null ? document : selectSections(document, new Set(select));
-      return { text: toJson(parts, format === 'json'), counts: null };
+      return { text: format === 'json' ? toJson(parts, true) : jsonLine(parts), counts: null };
     }
     case 'csv':
       return { text: (await import('../output/csv.js')).csvRows(document, settings.table), counts: null };
