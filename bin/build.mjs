@@ -135,7 +135,7 @@ const PARTS = {
   'input/walk': 'cli-walk',
   'output/csv': 'cli-csv',
   'run/runner': 'cli-runner',
-  'run/threads': 'cli-threads',
+  'run/team': 'cli-team',
   'run/worker': 'worker',
 };
 

@@ -15,8 +15,8 @@ import { onSignals } from './signals.js';
 import { openSink } from './sinks.js';
 import { complain, doBeforeLines } from './streams.js';
 
-/** Starting threads takes as long as reading this much, and this thread then stays small. */
-const WORTH_THREADS = 2 ** 19;
+/** Each further thread compiles for itself what it runs. On two cores it makes up for that over so many bytes. */
+const WORTH_THREADS = 2 ** 27;
 
 /** Reads all inputs and prints what is asked for, in the order of the inputs. */
 export async function runExtract(names: readonly string[], flags: Flags): Promise<ExitCode> {
@@ -36,7 +36,7 @@ export async function runExtract(names: readonly string[], flags: Flags): Promis
     sink = await openSink(flags, settings);
     await readAll(
       undone(records, sink, progress),
-      new Runners(settings, flags.jobs ?? null, isLong(first, progress)),
+      new Runners(settings, flags.jobs ?? null, progress),
       sink,
       report,
     );
@@ -108,11 +108,6 @@ async function peeked(records: Records): Promise<{ records: Records; first: RawR
   return { records: all(), first };
 }
 
-/** Whether an archive is known to be long, or nobody knows how long it is. */
-function isLong(first: RawRecord | null, { total }: Progress): boolean {
-  return first !== null && first.ordinal !== null && (total === null || total > WORTH_THREADS);
-}
-
 /** Whether one file was named, and it is one document. */
 function isOneDocument(names: readonly string[], flags: Flags, first: RawRecord | null): boolean {
   if (names.length !== 1 || flags.filesFrom !== undefined) return false;
@@ -136,35 +131,43 @@ async function* undone(records: Records, sink: Sink, progress: Progress): Record
   }
 }
 
-/** This thread as long as there is little to read, then others. */
+/** This thread alone as long as there is little to read, then with others. */
 class Runners {
   readonly #settings: Settings;
-  readonly #jobs: number;
-  readonly #worth: number;
-  #local: Runner | null = null;
-  #threads: Runner | null = null;
+  readonly #jobs: number | null;
+  readonly #progress: Progress;
+  #here: Runner | null = null;
+  #team: Runner | null = null;
 
-  constructor(settings: Settings, jobs: number | null, long: boolean) {
+  /** @param jobs how many threads, at once; null for one a core, when that is worth it */
+  constructor(settings: Settings, jobs: number | null, progress: Progress) {
     this.#settings = settings;
-    this.#jobs = jobs ?? availableParallelism();
-    this.#worth = jobs === null && !long ? WORTH_THREADS : 0;
+    this.#jobs = jobs;
+    this.#progress = progress;
   }
 
-  /** What is not used is not loaded: each thread has the knowledge of the languages for itself. */
+  /** What is not used is not loaded. */
   async at(read: number): Promise<Runner> {
-    if (this.#threads !== null) return this.#threads;
-    if (this.#jobs > 1 && read >= this.#worth) {
-      const { threadRunner } = await import('../run/threads.js');
-      this.#threads = threadRunner(this.#settings, this.#jobs, new URL('./worker.js', import.meta.url));
-      return this.#threads;
+    if (this.#team !== null) return this.#team;
+    const jobs = this.#jobs ?? (this.#isWorthThreads(read) ? availableParallelism() : 1);
+    if (jobs > 1) {
+      const { teamRunner } = await import('../run/team.js');
+      this.#team = teamRunner(this.#settings, jobs, new URL('./worker.js', import.meta.url));
+      return this.#team;
     }
     const { localRunner } = await import('../run/runner.js');
-    this.#local ??= localRunner(this.#settings);
-    return this.#local;
+    this.#here ??= localRunner(this.#settings);
+    return this.#here;
+  }
+
+  /** Whether much is known to be left, or so much was read that more is likely to come. */
+  #isWorthThreads(read: number): boolean {
+    const left = (this.#progress.total ?? 0) - read;
+    return Math.max(read, left) >= WORTH_THREADS;
   }
 
   async close(): Promise<void> {
-    await this.#threads?.close();
+    await this.#team?.close();
   }
 }
 

@@ -14,29 +14,29 @@ export interface Task {
   readonly atOnce: number;
 }
 
-/** How many tasks wait for each thread, so that none is idle while results are printed. */
-const AHEAD_OF_EACH = 2;
+/** How many tasks each thread has, so that none is idle while this thread reads or prints. */
+const AHEAD_OF_EACH = 4;
 /** A message costs more than a short record. */
 const GROUP = { records: 64, bytes: 2 ** 18 };
 /** What all threads together read at once: more is quicker, and takes memory in each of them. */
 const ALL_AT_ONCE = 2 ** 18;
 
+const LARGE_BYTES = 2 ** 20;
+
 /** For short-lived things, in each thread: with less, more of them is taken for something that lasts, and copied. */
-const YOUNG_MB = 56;
+const YOUNG_MB = 44;
 const LEAST_YOUNG_MB = 6;
 /** What every thread costs the others: its own code and tables take of what all may have. */
 const LESS_FOR_EACH_MB = 12;
 
-/** A record larger than this gets a thread with all the memory that it wants. */
-const LARGE_BYTES = 2 ** 20;
-
 /**
- * Reads records in `jobs` threads. A thread that dies is replaced; the records
- * that it had are tried one by one, and only the one that kills again, with
- * all the memory that it wants, fails.
+ * Reads records in so many threads besides this one. A thread that dies is
+ * replaced; the records that it had are tried one by one, and only the one
+ * that kills again, with all the memory that it wants, fails.
  */
-export function threadRunner(settings: Settings, jobs: number, worker: URL): Runner {
-  const pool = poolOf(worker, jobs, { maxYoungGenerationSizeMb: youngOf(jobs), maxOldGenerationSizeMb: 112 });
+export function threadRunner(settings: Settings, threads: number, worker: URL): Runner {
+  const limits = { maxYoungGenerationSizeMb: youngOf(threads), maxOldGenerationSizeMb: 112 };
+  const pool = poolOf(worker, threads, limits);
   // Made for the first record that needs more memory than most, if there is one.
   let roomy: Piscina | null = null;
 
@@ -46,7 +46,7 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
     const task: Task = {
       settings,
       records: records.map((record, i) => ({ ...record, bytes: packed[i] ?? record.bytes })),
-      atOnce: ALL_AT_ONCE / jobs,
+      atOnce: ALL_AT_ONCE / threads,
     };
     const transferList = packed.slice(0, 1).map(({ buffer }) => buffer);
     return (await from.run(task, { transferList })) as readonly Outcome[];
@@ -65,8 +65,7 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
 
   async function run(records: readonly RawRecord[]): Promise<readonly Outcome[]> {
     const [only] = records;
-    if (only !== undefined && records.length === 1 && only.bytes.length > LARGE_BYTES)
-      return [await alone(only)];
+    if (only !== undefined && records.length === 1 && isLarge(only)) return [await alone(only)];
     try {
       return await send(pool, records);
     } catch {
@@ -84,7 +83,7 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
   }
 
   return {
-    ahead: jobs * AHEAD_OF_EACH,
+    ahead: threads * AHEAD_OF_EACH,
     groupOf: GROUP,
     run,
     close: async () => {
@@ -93,16 +92,22 @@ export function threadRunner(settings: Settings, jobs: number, worker: URL): Run
   };
 }
 
-function youngOf(jobs: number): number {
-  return Math.max(LEAST_YOUNG_MB, YOUNG_MB - jobs * LESS_FOR_EACH_MB);
+/** Whether a record gets a thread with all the memory that it wants. */
+export function isLarge({ bytes }: RawRecord): boolean {
+  return bytes.length > LARGE_BYTES;
+}
+
+function youngOf(threads: number): number {
+  return Math.max(LEAST_YOUNG_MB, YOUNG_MB - threads * LESS_FOR_EACH_MB);
 }
 
 /** Memory that is not denied is taken by every thread, and buys little speed. */
-function poolOf(worker: URL, jobs: number, resourceLimits: ResourceLimits): Piscina {
+function poolOf(worker: URL, threads: number, resourceLimits: ResourceLimits): Piscina {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: 0,
-    maxThreads: jobs,
+    maxThreads: threads,
+    concurrentTasksPerWorker: AHEAD_OF_EACH,
     idleTimeout: 1000,
     resourceLimits,
   });

@@ -4,8 +4,17 @@ import { inOnePiece } from './packed.js';
 import type { Task } from './threads.js';
 import { work } from './work.js';
 
-/** What runs in each thread. */
-export default async function run({ records, settings, atOnce }: Task): Promise<unknown> {
+/** The task before, whatever became of it. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** What runs in each thread: one task at a time, so that none waits for its answer until all that came with it are done. */
+export default function run(task: Task): Promise<unknown> {
+  const answer = before.then(() => answerTo(task));
+  before = answer.catch(() => {});
+  return answer;
+}
+
+async function answerTo({ records, settings, atOnce }: Task): Promise<unknown> {
   return handedOver(await work(records, settings, atOnce));
 }
 
