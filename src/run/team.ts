@@ -3,7 +3,7 @@ import { localRunner, type Runner } from './runner.js';
 import { isLarge, threadRunner } from './threads.js';
 
 /** How many groups may be done here before what the others were given earlier is done: then this thread waits. */
-const AHEAD_OF_OTHERS = 8;
+const AHEAD_OF_OTHERS = 4;
 
 /**
  * Reads records in `jobs` threads, of which this is one: it reads what the

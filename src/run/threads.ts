@@ -10,21 +10,17 @@ import type { Runner } from './runner.js';
 export interface Task {
   readonly records: readonly RawRecord[];
   readonly settings: Settings;
-  /** How many bytes of records to read at once. */
-  readonly atOnce: number;
 }
 
 /** How many tasks each thread has, so that none is idle while this thread reads or prints. */
-const AHEAD_OF_EACH = 4;
-/** A message costs more than a short record. */
-const GROUP = { records: 64, bytes: 2 ** 18 };
-/** What all threads together read at once: more is quicker, and takes memory in each of them. */
-const ALL_AT_ONCE = 2 ** 18;
+const AHEAD_OF_EACH = 3;
+/** A message costs more than a short record. A group is mostly read at once: more would take memory in each thread. */
+const GROUP = { records: 48, bytes: 2 ** 17 };
 
 const LARGE_BYTES = 2 ** 20;
 
 /** For short-lived things, in each thread: with less, more of them is taken for something that lasts, and copied. */
-const YOUNG_MB = 44;
+const YOUNG_MB = 32;
 const LEAST_YOUNG_MB = 6;
 /** What every thread costs the others: its own code and tables take of what all may have. */
 const LESS_FOR_EACH_MB = 12;
@@ -46,7 +42,6 @@ export function threadRunner(settings: Settings, threads: number, worker: URL): 
     const task: Task = {
       settings,
       records: records.map((record, i) => ({ ...record, bytes: packed[i] ?? record.bytes })),
-      atOnce: ALL_AT_ONCE / threads,
     };
     const transferList = packed.slice(0, 1).map(({ buffer }) => buffer);
     return (await from.run(task, { transferList })) as readonly Outcome[];

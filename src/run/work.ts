@@ -9,17 +9,10 @@ import { findingsOf, print } from './print.js';
 /** What is read at once: enough to gain by it, and little enough to hold. */
 export const AT_ONCE = { records: 48, bytes: 3 * 2 ** 17 };
 
-/**
- * Reads the facts out of records and prints them, in their order. Never throws.
- * @param atOnce how many bytes of records to read at once
- */
-export async function work(
-  records: readonly RawRecord[],
-  settings: Settings,
-  atOnce = AT_ONCE.bytes,
-): Promise<Outcome[]> {
+/** Reads the facts out of records and prints them, in their order. Never throws. */
+export async function work(records: readonly RawRecord[], settings: Settings): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const batch of batchesOf(records, atOnce)) {
+  for (const batch of batchesOf(records)) {
     const begun: (Job | Outcome)[] = [];
     for (const raw of batch) begun.push(await begin(raw, settings));
     read(begun.filter(isJob), settings);
@@ -28,13 +21,13 @@ export async function work(
   return outcomes;
 }
 
-function* batchesOf(records: readonly RawRecord[], atOnce: number): Generator<RawRecord[], void, void> {
+function* batchesOf(records: readonly RawRecord[]): Generator<RawRecord[], void, void> {
   let batch: RawRecord[] = [];
   let bytes = 0;
   for (const record of records) {
     batch.push(record);
     bytes += record.bytes.length;
-    if (batch.length < AT_ONCE.records && bytes < atOnce) continue;
+    if (batch.length < AT_ONCE.records && bytes < AT_ONCE.bytes) continue;
     yield batch;
     batch = [];
     bytes = 0;

@@ -14,8 +14,8 @@ export default function run(task: Task): Promise<unknown> {
   return answer;
 }
 
-async function answerTo({ records, settings, atOnce }: Task): Promise<unknown> {
-  return handedOver(await work(records, settings, atOnce));
+async function answerTo({ records, settings }: Task): Promise<unknown> {
+  return handedOver(await work(records, settings));
 }
 
 /** An answer of which the printed bytes are handed over, not copied. */

@@ -7,7 +7,7 @@ const work = vi.hoisted(() => vi.fn());
 
 vi.mock('../../src/run/work.js', () => ({ work }));
 
-const TASK: Task = { records: [], settings: SETTINGS, atOnce: 1 };
+const TASK: Task = { records: [], settings: SETTINGS };
 
 it('a task begins when the one before is done, also if that one failed', async () => {
   let fail = (_: Error) => {};
