@@ -162,7 +162,8 @@ class Runners {
 
   /** Whether much is known to be left, or so much was read that more is likely to come. */
   #isWorthThreads(read: number): boolean {
-    const left = (this.#progress.total ?? 0) - read;
+    const { total, bytes } = this.#progress;
+    const left = (total ?? 0) - bytes;
     return Math.max(read, left) >= WORTH_THREADS;
   }
 

@@ -53,9 +53,10 @@ export function jsonLine(document: Printable): Uint8Array {
   makeRoom(USUAL);
   writeValue(document);
   writeRaw('\n');
-  const line = utf8OfUnits(memory.subarray(0, end * 2));
-  if (units.length > USUAL) give(new Uint16Array(USUAL));
-  return line;
+  const written = memory.subarray(0, end * 2);
+  if (units.length === USUAL) return utf8OfUnits(written);
+  give(new Uint16Array(USUAL));
+  return utf8Of(written.toString('utf16le'));
 }
 
 function writeValue(value: unknown): void {

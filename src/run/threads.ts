@@ -32,7 +32,7 @@ const LESS_FOR_EACH_MB = 12;
  */
 export function threadRunner(settings: Settings, threads: number, worker: URL): Runner {
   const limits = { maxYoungGenerationSizeMb: youngOf(threads), maxOldGenerationSizeMb: 112 };
-  const pool = poolOf(worker, threads, limits);
+  const pool = poolOf(worker, threads, AHEAD_OF_EACH, limits);
   // Made for the first record that needs more memory than most, if there is one.
   let roomy: Piscina | null = null;
 
@@ -44,11 +44,17 @@ export function threadRunner(settings: Settings, threads: number, worker: URL): 
       records: records.map((record, i) => ({ ...record, bytes: packed[i] ?? record.bytes })),
     };
     const transferList = packed.slice(0, 1).map(({ buffer }) => buffer);
-    return (await from.run(task, { transferList })) as readonly Outcome[];
+    try {
+      return (await from.run(task, { transferList })) as readonly Outcome[];
+    } catch (error) {
+      revive(from, settings);
+      throw error;
+    }
   }
 
   async function alone(record: RawRecord): Promise<Outcome> {
-    roomy ??= poolOf(worker, 1, {});
+    // One at a time: what dies here costs no record beside it.
+    roomy ??= poolOf(worker, 1, 1, {});
     try {
       const [outcome] = await send(roomy, [record]);
       if (outcome !== undefined) return outcome;
@@ -87,6 +93,13 @@ export function threadRunner(settings: Settings, threads: number, worker: URL): 
   };
 }
 
+/** A thread that died is replaced with the next task only: those that wait already would wait for ever. */
+function revive(pool: Piscina, settings: Settings): void {
+  const nothing: Task = { records: [], settings };
+  // Should it die too, whoever waits is told of it.
+  if (pool.queueSize > 0) pool.run(nothing).catch(() => {});
+}
+
 /** Whether a record gets a thread with all the memory that it wants. */
 export function isLarge({ bytes }: RawRecord): boolean {
   return bytes.length > LARGE_BYTES;
@@ -97,12 +110,12 @@ function youngOf(threads: number): number {
 }
 
 /** Memory that is not denied is taken by every thread, and buys little speed. */
-function poolOf(worker: URL, threads: number, resourceLimits: ResourceLimits): Piscina {
+function poolOf(worker: URL, threads: number, tasksOfEach: number, resourceLimits: ResourceLimits): Piscina {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: 0,
     maxThreads: threads,
-    concurrentTasksPerWorker: AHEAD_OF_EACH,
+    concurrentTasksPerWorker: tasksOfEach,
     idleTimeout: 1000,
     resourceLimits,
   });

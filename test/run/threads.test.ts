@@ -59,6 +59,23 @@ it('a thread that dies costs one record, whatever group it was in', async () => 
   await runner.close();
 });
 
+it('records that wait beside one that kills keep their results, short or long', async () => {
+  const cwd = folderWith({ 'worker.mjs': WORKER });
+  const runner = threadRunner(SETTINGS, 1, pathToFileURL(join(cwd, 'worker.mjs')));
+  const long = 'a'.repeat(2 ** 20 + 1);
+  const texts = ['a', 'exit', 'b', long, 'exit', `${long}b`];
+  const groups = await Promise.all(texts.map((text, ordinal) => runner.run([record(ordinal, text)])));
+  expect(groups.flat().map(({ failure }) => failure?.code ?? null)).toEqual([
+    null,
+    'worker-died',
+    null,
+    null,
+    'worker-died',
+    null,
+  ]);
+  await runner.close();
+});
+
 /** Loaded before the command line, in every thread: a fault that some record sets off. */
 const FAULT = `
 const { isMainThread } = require('node:worker_threads');
