@@ -4,7 +4,7 @@
  * says goes to stderr, because stdout belongs to the command that follows.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +21,23 @@ function lastChanged(folder) {
   return Math.max(changed(folder), ...entries.map((entry) => changed(join(folder, entry))));
 }
 
+function packagesOf(lockFile) {
+  if (!existsSync(join(root, lockFile))) return {};
+  return JSON.parse(readFileSync(join(root, lockFile), 'utf8')).packages;
+}
+
+/**
+ * Whether every package is there, in the version of the lock file. What is there is told by what it
+ * holds: a link to the packages of another clone is older than this one, and installing would empty them.
+ */
+function isInstalled() {
+  const there = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || there[path]?.version === version || (optional && there[path] === undefined),
+  );
+}
+
 function run(what, command, args) {
   process.stderr.write(`${what} …\n`);
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
@@ -29,7 +46,7 @@ function run(what, command, args) {
   process.exit(1);
 }
 
-if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
+if (!isInstalled()) {
   const npm = process.env.npm_execpath;
   // Building needs the development packages, wherever it is done.
   const args = ['ci', '--ignore-scripts', '--include=dev', '--loglevel=error'];

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { execute, ROOT } from './support/cli.js';
+import { execute, folderWith, ROOT } from './support/cli.js';
 import { NEWS } from './support/dumps.js';
 
 interface Manifest {
@@ -123,5 +123,19 @@ describe('the lock file', () => {
   it('tells no registry', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
     expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+  });
+});
+
+describe('what runs before npm start', () => {
+  it('installs nothing where all is there, also by a link that is older than the clone', () => {
+    const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'bin/ensure.mjs'];
+    const clone = folderWith({
+      ...Object.fromEntries(files.map((file) => [file, read(file)])),
+      'src/index.ts': '',
+      'dist/document.schema.json': '{}',
+    });
+    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
+    const { code, stderr } = execute(process.execPath, [join(clone, 'bin/ensure.mjs')], { cwd: clone });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });
