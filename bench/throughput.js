@@ -9,7 +9,7 @@ const WARM_UP_BYTES = 10e6;
 const SAMPLE_BYTES = 1e6;
 /** The engine goes on compiling for some 50 MB, and other programs take the processor by turns: all run by turns too, and the best run of each counts. */
 const ROUNDS = 4;
-/** How much the command line reads at once out of an archive. */
+/** How much the command line reads at once out of an archive (src/run/groups.ts). */
 const BATCH_BYTES = 3 * 2 ** 17;
 
 /**

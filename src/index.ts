@@ -23,7 +23,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
 /**
  * The documents for several dumps, in their order: the same as {@link extract}
  * makes of each, sooner. A stage is done for all before the next begins, so some
- * 256 kB at a time gain most; what was read of them is kept until all are done.
+ * 400 kB at a time gain most; what was read of them is kept until all are done.
  * @param onStage told of each stage when it is done for all
  */
 export function extractAll(dumps: readonly Dump[], onStage?: (stage: Stage) => void): Document[] {

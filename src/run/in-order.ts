@@ -1,4 +1,5 @@
 import type { RawRecord } from '../input/raw.js';
+import type { GroupSize } from './groups.js';
 import type { Outcome } from './outcome.js';
 import type { Runner } from './runner.js';
 
@@ -58,7 +59,7 @@ class Groups {
   }
 
   /** The next group, of no more records than told; none at the end. */
-  async next(most: Runner['groupOf']): Promise<RawRecord[]> {
+  async next(most: GroupSize): Promise<RawRecord[]> {
     const group: RawRecord[] = [];
     let bytes = 0;
     const begin = performance.now();

@@ -1,6 +1,7 @@
 import type { RawRecord } from '../input/raw.js';
+import { type GroupSize, READ_AT_ONCE } from './groups.js';
 import type { Outcome, Settings } from './outcome.js';
-import { AT_ONCE, work } from './work.js';
+import { work } from './work.js';
 
 /** Something that reads records: this thread, or several others. */
 export interface Runner {
@@ -9,7 +10,7 @@ export interface Runner {
   /** How many calls of `run` are worth making before the first has answered. */
   readonly ahead: number;
   /** How many records, and how many bytes of them, a call should get. */
-  readonly groupOf: { readonly records: number; readonly bytes: number };
+  readonly groupOf: GroupSize;
   close(): Promise<void>;
 }
 
@@ -17,7 +18,7 @@ export interface Runner {
 export function localRunner(settings: Settings): Runner {
   return {
     ahead: 1,
-    groupOf: AT_ONCE,
+    groupOf: READ_AT_ONCE,
     run: (records) => work(records, settings),
     close: async () => {},
   };

@@ -2,6 +2,7 @@ import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { RawRecord } from '../input/raw.js';
 import { sourceOfRaw } from '../input/raw.js';
+import { SENT_AT_ONCE } from './groups.js';
 import { failedOutcome, type Outcome, type Settings } from './outcome.js';
 import { inOnePiece } from './packed.js';
 import type { Runner } from './runner.js';
@@ -14,8 +15,6 @@ export interface Task {
 
 /** How many tasks each thread has, so that none is idle while this thread reads or prints. */
 const AHEAD_OF_EACH = 3;
-/** A message costs more than a short record. A group is mostly read at once: more would take memory in each thread. */
-const GROUP = { records: 48, bytes: 2 ** 17 };
 
 const LARGE_BYTES = 2 ** 20;
 
@@ -85,7 +84,7 @@ export function threadRunner(settings: Settings, threads: number, worker: URL): 
 
   return {
     ahead: threads * AHEAD_OF_EACH,
-    groupOf: GROUP,
+    groupOf: SENT_AT_ONCE,
     run,
     close: async () => {
       await Promise.all([pool.destroy(), roomy?.destroy()]);

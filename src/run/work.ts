@@ -3,11 +3,9 @@ import { type Dump, extractAll } from '../extract.js';
 import { failureOf, type InputRecord, RecordError } from '../input/input.js';
 import { prepare } from '../input/prepare.js';
 import { type RawRecord, sourceOfRaw } from '../input/raw.js';
+import { READ_AT_ONCE } from './groups.js';
 import { failedOutcome, lineOf, type Outcome, outcome, type Settings } from './outcome.js';
 import { findingsOf, print } from './print.js';
-
-/** What is read at once: enough to gain by it, and little enough to hold. */
-export const AT_ONCE = { records: 48, bytes: 3 * 2 ** 17 };
 
 /** Reads the facts out of records and prints them, in their order. Never throws. */
 export async function work(records: readonly RawRecord[], settings: Settings): Promise<Outcome[]> {
@@ -27,7 +25,7 @@ function* batchesOf(records: readonly RawRecord[]): Generator<RawRecord[], void,
   for (const record of records) {
     batch.push(record);
     bytes += record.bytes.length;
-    if (batch.length < AT_ONCE.records && bytes < AT_ONCE.bytes) continue;
+    if (batch.length < READ_AT_ONCE.records && bytes < READ_AT_ONCE.bytes) continue;
     yield batch;
     batch = [];
     bytes = 0;

@@ -4,12 +4,10 @@ import { expect, it } from 'vitest';
 import type { RawRecord } from '../../src/input/raw.js';
 import { teamRunner } from '../../src/run/team.js';
 import { folderWith } from '../support/cli.js';
+import { lineRecord } from '../support/records.js';
 import { SETTINGS } from '../support/settings.js';
 
-function record(ordinal: number, text: string): RawRecord {
-  const bytes = Buffer.from(JSON.stringify({ text }));
-  return { name: 'a', path: 'a', ordinal, id: null, url: null, content: 'json', bytes, failure: null };
-}
+const record = (ordinal: number, text: string) => lineRecord(ordinal, JSON.stringify({ text }));
 
 /** A thread whose answers tell that it gave them. */
 const WORKER = `

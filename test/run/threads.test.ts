@@ -9,12 +9,8 @@ import { threadRunner } from '../../src/run/threads.js';
 import { parseLines } from '../support/archives.js';
 import { folderWith, run } from '../support/cli.js';
 import { NEWS } from '../support/dumps.js';
+import { lineRecord } from '../support/records.js';
 import { SETTINGS } from '../support/settings.js';
-
-function record(ordinal: number, text = ''): RawRecord {
-  const bytes = Buffer.from(text);
-  return { name: 'a', path: 'a', ordinal, id: null, url: null, content: 'json', bytes, failure: null };
-}
 
 function outcomeOf({ ordinal }: RawRecord): Outcome {
   const spent = { prepare: 0, extract: 0, print: 0 };
@@ -41,7 +37,7 @@ it('a thread that dies costs one record, whatever group it was in', async () => 
   const cwd = folderWith({ 'worker.mjs': WORKER });
   const runner = threadRunner(SETTINGS, 2, pathToFileURL(join(cwd, 'worker.mjs')));
   const texts = ['a', 'exit', 'b', 'c', 'exit', 'd'];
-  const outcomes = await runner.run(texts.map((text, ordinal) => record(ordinal, text)));
+  const outcomes = await runner.run(texts.map((text, ordinal) => lineRecord(ordinal, text)));
   expect(outcomes.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(outcomes.map(({ failure }) => failure?.code ?? null)).toEqual([
     null,
@@ -64,7 +60,7 @@ it('records that wait beside one that kills keep their results, short or long', 
   const runner = threadRunner(SETTINGS, 1, pathToFileURL(join(cwd, 'worker.mjs')));
   const long = 'a'.repeat(2 ** 20 + 1);
   const texts = ['a', 'exit', 'b', long, 'exit', `${long}b`];
-  const groups = await Promise.all(texts.map((text, ordinal) => runner.run([record(ordinal, text)])));
+  const groups = await Promise.all(texts.map((text, ordinal) => runner.run([lineRecord(ordinal, text)])));
   expect(groups.flat().map(({ failure }) => failure?.code ?? null)).toEqual([
     null,
     'worker-died',
@@ -104,7 +100,7 @@ it('results come in the order of the records, and no more is read than can be wo
   let open = 0;
   let most = 0;
   async function* records() {
-    for (; read < 200; read += 1) yield record(read);
+    for (; read < 200; read += 1) yield lineRecord(read);
   }
   const runner: Runner = {
     ahead: 3,
@@ -135,9 +131,9 @@ it('an input that stalls holds back no result', async () => {
     go = resolve;
   });
   async function* records() {
-    yield record(1);
+    yield lineRecord(1);
     await stalled;
-    yield record(2);
+    yield lineRecord(2);
   }
   const runner: Runner = {
     ahead: 8,

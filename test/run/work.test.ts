@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Dump } from '../../src/extract.js';
 import type { RawRecord } from '../../src/input/raw.js';
 import { work } from '../../src/run/work.js';
+import { fileRecord } from '../support/records.js';
 import { SETTINGS } from '../support/settings.js';
 
 const read = vi.hoisted(() => vi.fn());
@@ -18,11 +19,7 @@ vi.mock('../../src/extract.js', async (load) => {
 });
 
 function records(texts: readonly string[]): RawRecord[] {
-  return texts.map((text, index) => {
-    const name = `${index}.txt`;
-    const bytes = Buffer.from(text);
-    return { name, path: name, ordinal: null, id: null, url: null, content: 'text', bytes, failure: null };
-  });
+  return texts.map((text, index) => fileRecord(`${index}.txt`, text));
 }
 
 it('reads several records at once, and answers in their order', async () => {
