@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { OPTIONS, type OptionDeclaration } from './options.js';
+import { descriptionOf, OPTIONS, type OptionDeclaration } from './options.js';
 import { print } from './streams.js';
 
 /** Prints the manual page, made of what `--help` is made of. */
@@ -13,8 +13,8 @@ export async function runMan(program: Command): Promise<ExitCode> {
 function manPage(program: Command): string {
   const name = program.name();
   const commands = program.commands.map((command) => {
-    const args = command.registeredArguments.map((argument) => ` <${argument.name()}>`).join('');
-    return `.TP\n.B ${roff(`${command.name()}${args}`)}\n${roff(command.description())}\n`;
+    const term = command.createHelp().subcommandTerm(command);
+    return `.TP\n.B ${roff(term)}\n${roff(command.description())}\n`;
   });
   const groups = [...new Set(OPTIONS.map(({ group }) => group))].map((group) => {
     const options = OPTIONS.filter((option) => option.group === group);
@@ -45,10 +45,10 @@ Options that hold wherever they are not given, by their names in camel case. The
 `;
 }
 
-function manOption({ name, value, purpose, choices, several }: OptionDeclaration): string {
+function manOption(option: OptionDeclaration): string {
+  const { name, value } = option;
   const flag = value === undefined ? `.B ${roff(`--${name}`)}` : `.BI ${roff(`--${name}`)} " ${value}"`;
-  const list = choices === undefined || several === true ? '' : `: ${choices.join(', ')}`;
-  return `.TP\n${flag}\n${roff(purpose + (purpose.includes(':') ? '' : list))}\n`;
+  return `.TP\n${flag}\n${roff(descriptionOf(option))}\n`;
 }
 
 /** Text that means nothing to the formatter. */

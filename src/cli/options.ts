@@ -57,7 +57,7 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     name: 'input-format',
     value: 'format',
     group: 'Input',
-    purpose: 'what the inputs are; auto tells by name and content',
+    purpose: 'what the inputs are (default auto: what name and content tell)',
     choices: ['auto', ...INPUT_FORMATS],
   },
   {
@@ -135,7 +135,7 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     name: 'output',
     value: 'file',
     group: 'Output',
-    purpose: 'write to a file, which appears when it is whole',
+    purpose: 'write to a file, which appears when it is whole; - is standard output',
     completes: 'file',
   },
   {
@@ -172,6 +172,12 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     onlyHere: true,
   },
 ];
+
+/** What an option is for, and what it can be where that does not tell it. */
+export function descriptionOf({ purpose, choices = [] }: OptionDeclaration): string {
+  const told = choices.every((choice) => purpose.includes(choice));
+  return told ? purpose : `${purpose}: ${choices.join(', ')}`;
+}
 
 /** The name of an option in code and in the config file. */
 export function keyOf({ name }: OptionDeclaration): string {

@@ -6,7 +6,7 @@ import { ConfigError, givingWay, readConfig } from './config.js';
 import { findConfig } from './config-file.js';
 import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue } from './options.js';
+import { descriptionOf, type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue } from './options.js';
 import { refuse, refuseTogether } from './refusals.js';
 import { SHELLS, type Shell } from './subcommands.js';
 import { WrongValue } from './values.js';
@@ -45,6 +45,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'allow-empty',
   'max-record-size',
   'encoding',
+  'no-config',
 ]);
 
 /** All commands and options. `finish` takes what the command that runs ends with. */
@@ -72,7 +73,7 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     .action(async (files: string[]) => {
       refuse(program, 'explain', isExplained);
       // Its options may also stand before the command.
-      const before = effectiveFlags(program);
+      const before = effectiveFlags(program, explain);
       const own = explain.opts<Flags>();
       const color = (before.color ?? true) && (own.color ?? true);
       const flags = { ...before, ...given(explain, own), color };
@@ -131,7 +132,7 @@ function isExplained({ name }: OptionDeclaration): boolean {
 
 function optionOf({ Option, InvalidArgumentError }: Commander, declared: OptionDeclaration) {
   const flag = declared.value === undefined ? `--${declared.name}` : `--${declared.name} <${declared.value}>`;
-  const option = new Option(flag, declared.purpose).helpGroup(`${declared.group}:`);
+  const option = new Option(flag, descriptionOf(declared)).helpGroup(`${declared.group}:`);
   if (declared.value === undefined) return option;
   return option.argParser((value) => {
     try {
@@ -143,10 +144,11 @@ function optionOf({ Option, InvalidArgumentError }: Commander, declared: OptionD
   });
 }
 
-/** The options that hold: those of the command line, then those of the config file. */
-function effectiveFlags(program: Command): Flags {
+/** The options that hold: those before the command, then those of the config file, unless the command or they leave it out. */
+function effectiveFlags(program: Command, command = program): Flags {
   const own = given(program, program.opts<Flags>());
-  const file = program.getOptionValue('config') === false ? null : findConfig(process.cwd());
+  const left = [program, command].some((parser) => parser.getOptionValue('config') === false);
+  const file = left ? null : findConfig(process.cwd());
   if (file === null) return own;
   try {
     return { ...givingWay(Object.fromEntries(readConfig(file)), own), ...own };

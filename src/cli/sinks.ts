@@ -23,10 +23,13 @@ export async function openSink(flags: Flags, settings: Settings): Promise<Sink> 
       runs: thisRun(),
     });
   }
-  const sink =
-    flags.output === undefined ? STDOUT : (await import('../output/sink.js')).fileSink(flags.output);
+  const sink = await sinkOf(flags.output);
   if (header !== '') await sink.writeText(header);
   return sink;
+}
+
+async function sinkOf(output = '-'): Promise<Sink> {
+  return output === '-' ? STDOUT : (await import('../output/sink.js')).fileSink(output);
 }
 
 async function headerOf({ format, table }: Settings): Promise<string> {

@@ -118,6 +118,20 @@ describe('the config file', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'here.json']);
     const alone = run(['a.txt', '--no-config'], { cwd }).stdout;
     expect(alone).toMatch(/^\{\n/u);
+    // `-` is no file: what the config file names is left aside, and all is printed.
+    expect(run(['a.txt', '--output', '-'], { cwd }).stdout).toMatch(/^\{.*\}\n$/u);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'here.json']);
+  });
+
+  it('can be left aside before a command and behind it', () => {
+    const cwd = `${config({ format: 'xml' })}/deep`;
+    expect(run(['explain', 'a.txt'], { cwd }).code).toBe(2);
+    for (const args of [
+      ['--no-config', 'explain'],
+      ['explain', '--no-config'],
+    ]) {
+      expect(run([...args, 'a.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    }
   });
 
   it('gives way where a flag leaves no sense in what it says', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { OPTIONS } from '../../src/cli/options.js';
 import { execute, folderWith, ROOT, run } from '../support/cli.js';
 import { PLAIN } from '../support/dumps.js';
 import { HAS_TERMINALS, onTerminal } from '../support/terminal.js';
@@ -66,6 +67,18 @@ describe('--version and --help', () => {
     const { code, stdout, stderr } = run(args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: asean-extract /u);
+  });
+
+  it('tells all values of an option that has only some', () => {
+    const words = (text: string) => text.replace(/\s+/gu, ' ');
+    const [help, manual] = [words(run(['--help']).stdout), words(run(['man']).stdout.replaceAll('\\-', '-'))];
+    for (const { name, choices = [] } of OPTIONS) {
+      const told = (text: string) => text.slice(text.indexOf(`--${name} `)).slice(0, 500);
+      for (const choice of choices) {
+        expect([name, told(help)]).toEqual([name, expect.stringContaining(choice)]);
+        expect([name, told(manual)]).toEqual([name, expect.stringContaining(choice)]);
+      }
+    }
   });
 
   it('has examples that work', { timeout: 60_000 }, () => {
