@@ -19,6 +19,8 @@ export type DateWord =
   | 'quarter'
   /** Part of a longer span: đầu, giữa, cuối, trung tuần. */
   | 'edge'
+  /** đầu: an edge that is over where somebody looks back at it. */
+  | 'beginning'
   /** Stands between two days of a span: đến, tới. */
   | 'to'
   | 'and';

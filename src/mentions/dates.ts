@@ -255,7 +255,7 @@ function standsAlone({ tokens }: Page, from: number, to: number): boolean {
 /** tháng 4/2021, cuối tháng 9-2017, tháng 11 tới, năm 2022, cuối năm nay, quý I/2017. */
 function readMonths(page: Page, from: number, first: Hit<DateWord>): Bare | null {
   const { tokens, hits } = page;
-  const edge = first.meaning === 'edge' ? first : undefined;
+  const edge = isEdge(first.meaning) ? first : undefined;
   const at = edge?.to ?? from;
   const afterEdge = edge && hits.relativeDate.at(at);
   if (afterEdge !== undefined && afterEdge.meaning.unit !== 'day' && afterEdge.meaning.unit !== 'same') {
@@ -264,6 +264,8 @@ function readMonths(page: Page, from: number, first: Hit<DateWord>): Bare | null
   const word = edge === undefined ? first : hits.dateWord.at(at);
   const month = word?.meaning === 'month' ? readMonth(page, at) : null;
   if (month !== null) return monthMention(page, from, month);
+  const lately = word === undefined ? null : beginningOf(page, first, word);
+  if (lately !== null) return unitOfYear(from, word?.to ?? at, UNKNOWN, null, lately);
   if (word?.meaning === 'quarter') return quarter(page, from, word.to);
   if (word?.meaning !== 'year') return null;
   const year = yearAt(tokens, word.to);
@@ -271,9 +273,25 @@ function readMonths(page: Page, from: number, first: Hit<DateWord>): Bare | null
   if (year === null || yearAt(tokens, word.to + 2) !== null) return null;
   const before = hits.dateWord.before(from);
   if (edge !== undefined && before?.meaning === 'month') return null;
-  if (before?.meaning === 'edge' && hits.dateWord.before(before.from)?.meaning === 'month') return null;
+  if (
+    before !== undefined &&
+    isEdge(before.meaning) &&
+    hits.dateWord.before(before.from)?.meaning === 'month'
+  )
+    return null;
   if (hits.quantity.endsBefore(from)) return null;
   return unitOfYear(from, word.to + 1, { year, month: null, day: null }, null, null);
+}
+
+function isEdge(word: DateWord): boolean {
+  return word === 'edge' || word === 'beginning';
+}
+
+/** "hồi đầu tháng", "hồi đầu năm": this one's, where no other is told behind it. */
+function beginningOf({ tokens, hits }: Page, edge: Hit<DateWord>, unit: Hit<DateWord>): RelativeDate | null {
+  if (edge.meaning !== 'beginning' || hits.dateLead.before(edge.from)?.meaning !== 'past') return null;
+  if ((unit.meaning !== 'month' && unit.meaning !== 'year') || isNumber(tokens, unit.to)) return null;
+  return { unit: unit.meaning, offset: 0, partOfDay: null };
 }
 
 function monthMention(page: Page, from: number, month: { day: CalendarDay; next: number }): Bare {

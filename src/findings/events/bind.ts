@@ -24,7 +24,12 @@ export function bindSlots(
   bindPredicate(page, range, mentions, dates, taken);
   bindInner(mentions, dates, taken);
   bindFronts(page, range, mentions, dates, taken);
-  for (const mention of mentions) bindState(page, range, mention);
+  let before: EventMention | undefined;
+  for (const mention of mentions) {
+    bindState(page, range, mention);
+    if (before?.slots.status === 'planned') shareState(page, before, mention);
+    before = mention;
+  }
   shareWithWhole(mentions);
 }
 
@@ -183,6 +188,14 @@ function innermostAround(
     if (mention !== undefined && token < mention.name.to) return mention;
   }
   return null;
+}
+
+/** "sẽ thăm Lào và dự Hội nghị A", "dự kiến có Hội nghị A và Hội nghị B": both are to come. */
+function shareState(page: Page, before: EventMention, { head, slots }: EventMention): void {
+  if (slots.status !== null || slots.date?.mention.lead === 'past') return;
+  const { to } = before.name;
+  if (isJoined(page, to, head.from) || isJoinedByVerb(page, to, head.from))
+    slots.status = before.slots.status;
 }
 
 function isState(link: EventLink): link is 'planned' | 'postponed' | 'cancelled' | 'ongoing' {

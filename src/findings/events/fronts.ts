@@ -2,7 +2,7 @@ import type { Prose } from '../../article.js';
 import type { EventMode } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { behindBracket, symbolAt } from '../../text/read.js';
+import { behindBracket, isCapital, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isJoined } from './joined.js';
 import { isTold } from './lead-in.js';
@@ -91,13 +91,26 @@ function wayTo(page: Page, { head, frame }: EventMention, range: TokenRange): To
 const LONGEST_REMARK = 8;
 
 /** The token behind a comma, and behind a remark in brackets before it: "(giờ địa phương),". */
-function behindComma({ tokens }: Page, at: number): number {
+function behindComma(page: Page, at: number): number {
+  const { tokens } = page;
   let next = at;
   if (symbolAt(tokens, at) === '(') {
     const close = behindBracket(tokens, at, tokens.count, LONGEST_REMARK);
     if (close > 0) next = close;
   }
-  return symbolAt(tokens, next) === ',' ? next + 1 : next;
+  if (symbolAt(tokens, next) !== ',') return next;
+  return behindRemark(page, next + 1) ?? next + 1;
+}
+
+/** "Sáng 7/8, theo giờ địa phương, tại Jakarta, …": where the place begins behind a remark of small words, or null. */
+function behindRemark({ tokens, hits }: Page, from: number): number | null {
+  for (let i = from; i < from + LONGEST_REMARK; i += 1) {
+    if (symbolAt(tokens, i) === ',') return hits.placeMark.startsAt(i + 1) ? i + 1 : null;
+    const country = hits.country.at(i);
+    if (country !== undefined) i = country.to - 1;
+    else if (!isWord(tokens, i) || isCapital(tokens, i)) return null;
+  }
+  return null;
 }
 
 function frontPlace(page: Page, at: number, limit: number): TokenRange | null {
@@ -117,7 +130,9 @@ export function takesFront(page: Page, mention: EventMention): boolean {
   const { frame, head, verb } = mention;
   if (frame !== null && frame !== 'attend' && frame !== 'at') return false;
   if (mention.slots.status === 'ongoing') return false;
-  if (verb) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
+  // "Ủy ban họp phiên thứ ba": a noun that begins with the verb.
+  const meets = verb || (mention.group === 'assembly' && page.hits.eventVerb.startsAt(head.from));
+  if (meets) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
   if (frame !== null) return true;
   // "các Hội nghị Cấp cao lần thứ 44 và 45"
   const start = page.hits.quantity.before(head.from)?.from ?? head.from;

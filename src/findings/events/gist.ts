@@ -25,6 +25,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   let codes: number[] | null = null;
   let ownCodes: number[] | null = null;
   let fields: number[] | null = null;
+  let special = false;
   let inCountry = name.from;
   let inMode = name.from;
   let inRegion = name.from;
@@ -51,6 +52,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     if (known) {
       const field = hits.field.at(i);
       if (field !== undefined && field.to <= name.to) fields = withWord(fields, word);
+      special ||= hits.seriesMember.at(i)?.meaning === 'special';
       if ((role & Role.Rare) !== 0) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     }
     if (i < from || i < inMode || (known && isFunction(page, i))) continue;
@@ -72,6 +74,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     codes: codes ?? NO_WORDS,
     ownCodes: ownCodes ?? NO_WORDS,
     series,
+    special,
   };
 }
 

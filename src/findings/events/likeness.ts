@@ -3,7 +3,7 @@ import { ADOPTED_WITHIN, ALIKE, alike, meet, SURE, sameCode, wordsMeet } from '.
 import { type EventMention, isNumbered, isSpokenOf, yearOf } from './mention.js';
 import { datesDiffer, hoursDiffer, isBesides, statedYear, turnsDiffer } from './other-time.js';
 import type { EventRecord } from './records.js';
-import { canMean, isCalledAlike, sameHead } from './same-noun.js';
+import { canMean, endsAlike, isCalledAlike, sameHead } from './same-noun.js';
 
 /** How many of a record's mentions a new one is compared with. */
 const MOST_COMPARED = 8;
@@ -53,6 +53,7 @@ function sameSort(
   // "gặp Tổng Thư ký Liên hợp quốc" is no sitting of its assembly.
   if (mention.verb && mention.group === 'bilateral' && first.group === 'assembly') return false;
   if (first.group !== mention.group) return !isSitting(first, mention) && canMean(mention.group, first.group);
+  if (first.phase && mention.phase && !endsAlike(page, first, mention)) return false;
   // "Hội đồng Bảo an họp về …": a sitting.
   if (first.verb && mention.type === 'session') return true;
   return first.group !== 'assembly' || (first.type === 'session') === (mention.type === 'session');
@@ -71,15 +72,21 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   const there = statedYear(two);
   if (here !== null && there !== null && here !== there) return true;
   if (one.next !== two.next) return true;
-  if (acronymsDiffer(one, two)) return true;
+  if (acronymsDiffer(one, two) || isBesideSeries(one, two) || isBesideSeries(two, one)) return true;
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
   // "a meeting to prepare for the 5th Meeting": the number is the inner one's.
-  // A sitting has that of the assembly: "phiên thảo luận chung Đại hội đồng khóa 79".
-  const counted = one.ordinal === null && two.ordinal !== null && one.type !== 'session';
+  // A sitting that opens or closes nothing has that of the assembly: "phiên thảo luận chung Đại hội đồng khóa 79".
+  const sits = one.type === 'session' && !one.phase;
+  const counted = one.ordinal === null && two.ordinal !== null && !sits;
   const within = counted && two.nested && one.head.from <= two.head.from && one.name.to > two.head.from;
   return within || (one.nested && one.name.to > two.head.from);
+}
+
+/** "Hội nghị Bộ trưởng lần thứ 57" and "Hội nghị hẹp Bộ trưởng": the numbered one, and one between two of them. */
+function isBesideSeries({ ordinal, gist }: EventMention, { gist: other }: EventMention): boolean {
+  return ordinal !== null && !gist.special && other.special;
 }
 
 /** "13th ASEAN Maritime Forum (AMF)", "13th Expanded ASEAN Maritime Forum (EAMF)": each has a number and an acronym of its own. */

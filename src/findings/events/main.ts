@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article.js';
 import { yearAt } from '../../mentions/days.js';
-import { isNumber, isSymbol, symbolAt } from '../../text/read.js';
+import { isNumber, isSymbol, numberAt, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type EventMention, isFramed } from './mention.js';
 import { type EventRecord, yearIn } from './records.js';
@@ -49,7 +49,7 @@ function pointsOf(
   if (isProcess(record)) return 0;
   let points = leadPoints(article, first, shown);
   points += mostInTitle(article, shown, title.words);
-  const inTitle = isOfTitleYear(title, record);
+  const inTitle = isOfTitleYear(title, record) || isOfTitleNumber(title, shown);
   if (record.slots.date !== null) points += record.slots.date.mention.start.day !== null ? 2 : 1;
   if (shown.some(isAttended)) points += 1;
   if (record.slots.chairs.length > 0) points += 1;
@@ -154,6 +154,15 @@ function isOfTitleYear({ years }: Title, record: EventRecord): boolean {
   return own !== null && years.includes(own);
 }
 
+/** The title tells the number that is in the name, and some of its words: "AEM 55: …". */
+function isOfTitleNumber({ numbers, words }: Title, shown: readonly EventMention[]): boolean {
+  if (numbers.length === 0) return false;
+  return shown.some(
+    ({ ordinal, gist }) =>
+      ordinal !== null && numbers.includes(ordinal) && sharedWords(gist.words, words) > 0,
+  );
+}
+
 /** The title tells other countries than the name does. */
 function isElsewhere({ abroad }: Title, { mentions }: EventRecord): boolean {
   if (abroad.length === 0) return false;
@@ -195,6 +204,8 @@ function isNextAfter({ mentions }: EventRecord, other: EventRecord): boolean {
 interface Title {
   readonly words: Words;
   readonly years: readonly number[];
+  /** Numbers that may be those of a series. */
+  readonly numbers: readonly number[];
   /** The countries in it beside the own one. */
   readonly abroad: readonly string[];
 }
@@ -202,16 +213,18 @@ interface Title {
 function titleOf({ title, tokens, hits }: ArticleText): Title {
   let words: number[] | null = null;
   const years: number[] = [];
+  const numbers: number[] = [];
   const abroad: string[] = [];
-  if (title === null) return { words: NO_WORDS, years, abroad };
+  if (title === null) return { words: NO_WORDS, years, numbers, abroad };
   for (let i = title.from; i < title.to; i += 1) {
     if (!isSymbol(tokens, i) && !hits.namePart.startsAt(i)) words = withWord(words, tokens.word[i] ?? 0);
     const year = yearAt(tokens, i);
     if (year !== null && !years.includes(year)) years.push(year);
+    if (year === null && isNumber(tokens, i)) numbers.push(numberAt(tokens, i));
     const country = hits.country.at(i)?.meaning;
     if (country !== undefined && country !== HOME && !abroad.includes(country)) abroad.push(country);
   }
-  return { words: words ?? NO_WORDS, years, abroad };
+  return { words: words ?? NO_WORDS, years, numbers, abroad };
 }
 
 function mostInTitle(article: ArticleText, mentions: readonly EventMention[], title: Words): number {

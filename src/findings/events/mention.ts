@@ -65,6 +65,8 @@ export interface Gist {
   readonly ownCodes: readonly number[];
   /** The numbered series that the name belongs to, or null. */
   readonly series: Series | null;
+  /** Beside the regular ones of its series: không chính thức, hẹp, đặc biệt. */
+  readonly special: boolean;
 }
 
 /** One place where the text names or recalls an event. */

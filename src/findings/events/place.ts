@@ -222,6 +222,9 @@ function isSubject({ hits }: Page, i: number): boolean {
   // "in Jakarta, Indonesia today."
   const day = hits.relativeDate.at(i);
   if (day !== undefined) return hits.adverb.startsAt(day.to) || hits.reportingVerb.startsAt(day.to);
+  // "tại Doha, Qatar vào ngày 24/11"; "sau đó" leads to no day.
+  const lead = hits.dateLead.at(i);
+  if (lead !== undefined && lead.to >= (hits.adverb.at(i)?.to ?? 0)) return false;
   return hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i) || hits.namePart.at(i)?.meaning === 'and';
 }
 

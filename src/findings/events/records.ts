@@ -158,6 +158,11 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
       return;
     }
     if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
+    const turn = turnOf(page, mention);
+    if (turn !== null) {
+      if (isDated(turn) && isDated(target)) records.push(newRecord(turn, false));
+      return;
+    }
     (namesGathering(target, mention) ? target.mentions : target.recalls).push(mention);
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
@@ -177,6 +182,17 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     return;
   }
   if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
+}
+
+/** "Hội thảo đầu tiên diễn ra ngày 12/1": one of several, with its number in the name; or null. */
+function turnOf({ hits }: Page, mention: EventMention): EventMention | null {
+  const { name, slots, verb } = mention;
+  const number = verb || slots.date?.tight !== true ? undefined : hits.ordinalWord.at(name.to);
+  return number === undefined ? null : { ...mention, name: { from: name.from, to: number.to } };
+}
+
+function isDated({ slots }: Pick<EventMention, 'slots'>): boolean {
+  return slots.date !== null && slots.date.mention.start.day !== null;
 }
 
 /** "met in Bali on Monday for talks": the noun is what the gathering of its sentence is called. */
@@ -224,7 +240,10 @@ function antecedent(
     const first = record.mentions[0];
     if (first === undefined) continue;
     const spoken = isSpokenFor(record, mention);
-    if (spoken && isCalledAlike(page, record.mentions, mention)) return record;
+    const called = (spoken || mention.group === 'own') && isCalledAlike(page, record.mentions, mention);
+    if (called && spoken) return record;
+    // "Lễ hưởng ứng Tuần lễ A …. Tuần lễ diễn ra …": named within another name only.
+    if (called) any ??= record;
     if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
     any ??= record;
     if (spoken) last = record;

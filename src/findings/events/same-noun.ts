@@ -28,6 +28,12 @@ export function sameHead(page: Page, one: EventMention, two: EventMention): bool
   return true;
 }
 
+/** "phiên họp toàn thể", "phiên toàn thể", and not "phiên bế mạc": the last two words of the nouns are the same. */
+export function endsAlike({ tokens }: Page, one: EventMention, two: EventMention): boolean {
+  const [a, b] = [(one.noun ?? one.head).to, (two.noun ?? two.head).to];
+  return tokens.word[a - 1] === tokens.word[b - 1] && tokens.word[a - 2] === tokens.word[b - 2];
+}
+
 /** Whether any of some mentions has the noun or verb of another one. */
 export function isCalledAlike(page: Page, others: readonly EventMention[], mention: EventMention): boolean {
   for (const other of others) if (sameHead(page, other, mention)) return true;

@@ -7,10 +7,16 @@ type Day = NonNullable<Slots['date']>;
 
 /** In sentences: what was said at the one event may stand before the next. */
 const REACH = 4;
+/** Where the noun says which. */
+const FAR = 12;
+/** So many events are looked back at. */
+const REMEMBERED = 8;
 
 interface Told {
   readonly day: Day;
   readonly sentence: number;
+  /** The last word of its noun. */
+  readonly noun: number;
 }
 
 /** "Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm": the day is that of what came before. */
@@ -19,18 +25,36 @@ export function dateSequels(
   sentences: readonly TokenRange[],
   mentions: readonly EventMention[],
 ): void {
-  let told: Told | null = null;
+  const told: Told[] = [];
   for (const mention of mentions) {
-    const { sentence, slots } = mention;
-    const { date } = slots;
-    if (date === null) {
-      if (told === null || sentence - told.sentence > REACH) continue;
-      if (!page.hits.eventSequel.startsAt(sentences[sentence]?.from ?? 0)) continue;
-    } else if (!isOneDay(date)) continue;
-    if (slots.status === 'planned' || !takesFront(page, mention)) continue;
-    slots.date ??= told && later(told.day);
-    if (slots.date !== null && isOneDay(slots.date)) told = { day: slots.date, sentence };
+    const { sentence, slots, head, noun } = mention;
+    if (slots.date === null) {
+      const before =
+        told.length === 0 ? undefined : whatBefore(page, sentences[sentence]?.from ?? 0, sentence, told);
+      if (before === undefined) continue;
+      if (slots.status === 'planned' || !takesFront(page, mention)) continue;
+      slots.date = later(before.day);
+    } else if (!isOneDay(slots.date) || slots.status === 'planned' || !takesFront(page, mention)) continue;
+    const last = (noun ?? head).to - 1;
+    told.push({ day: slots.date, sentence, noun: page.tokens.word[last] ?? 0 });
+    if (told.length > REMEMBERED) told.shift();
   }
+}
+
+/** "Sau hội đàm, …" opens a sentence: the last talks before, else the last event; or nothing. */
+function whatBefore(
+  { tokens, hits }: Page,
+  from: number,
+  sentence: number,
+  told: readonly Told[],
+): Told | undefined {
+  const sequel = hits.eventSequel.at(from);
+  if (sequel === undefined) return undefined;
+  const noun = tokens.word[sequel.to - 1];
+  const called = told.findLast((one) => one.noun === noun);
+  const before = called ?? told.at(-1);
+  const reach = called === undefined ? REACH : FAR;
+  return before !== undefined && sentence - before.sentence <= reach ? before : undefined;
 }
 
 function later({ mention, sentence }: Day): Day {

@@ -70,6 +70,19 @@ export function isUntil(
   );
 }
 
+/** "Diễn đàn năm nay diễn ra từ ngày 3 đến 5/9": the year tells which one, what follows tells when. */
+export function isYearThatDaysFollow({ start, relative }: DateMention, next: DateMention): boolean {
+  return relative?.unit === 'year' && start.month === null && next.start.month !== null;
+}
+
+/** The days, in the year that stood before them. */
+export function inYearTold(year: DateMention | null, days: DateMention): DateMention {
+  const untold = days.start.year === null && days.relative === null;
+  return year !== null && untold && isYearThatDaysFollow(year, days)
+    ? { ...days, relative: year.relative }
+    : days;
+}
+
 const LONGEST_MEETING = 31;
 
 /** "Từ ngày 1/7/2016 đến ngày 28/2/2017, …": a period that something is told for, and no meeting's days. */

@@ -5,7 +5,16 @@ import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
-import { behindLength, behindRemote, closingDate, dateAt, isUntil, isWhen } from './tail-dates.js';
+import {
+  behindLength,
+  behindRemote,
+  closingDate,
+  dateAt,
+  inYearTold,
+  isUntil,
+  isWhen,
+  isYearThatDaysFollow,
+} from './tail-dates.js';
 import { byWhom, endOfChair, hostClause } from './tail-hosts.js';
 
 /** What stands right behind an event's name: when, where, how, by whom. */
@@ -86,8 +95,9 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
       return date.to;
     }
     const begins = tail.held && date.lead === 'since';
-    if ((tail.date !== null && tail.status !== 'postponed') || !(isWhen(date) || begins)) return at;
-    tail.date = date;
+    const known = tail.date !== null && tail.status !== 'postponed' && !isYearThatDaysFollow(tail.date, date);
+    if (known || !(isWhen(date) || begins)) return at;
+    tail.date = inYearTold(tail.date, date);
     return date.to;
   }
   const last = tail.date === null || tail.until !== null ? null : closingDate(page, at, dates);
@@ -109,7 +119,7 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   }
   const remote = tail.mode === null ? at : behindRemote(page, at, end, dates);
   if (remote > at) return remote;
-  const days = tail.held ? behindLength(page, at, dates) : at;
+  const days = behindLength(page, at, dates);
   if (days > at) return days;
   const bracketed = symbolAt(tokens, at - 1) === '(' ? at : undefined;
   const mark = hits.placeMark.at(at);

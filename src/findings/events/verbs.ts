@@ -7,7 +7,7 @@ import { isCapital, isNumber, symbolAt } from '../../text/read.js';
 import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
-import { readName } from './name.js';
+import { type EventName, readName } from './name.js';
 import { landAt, readPlace } from './place.js';
 
 /** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
@@ -20,7 +20,8 @@ export function verbMention(
   const { type, group, object } = verb.meaning;
   const target = targetOf(page, verb, range.to);
   if (target === null) return null;
-  const name = { from: verb.from, to: endOfObject(page, object, target, range.to, dates) };
+  const read = readObject(page, object, target, range.to, dates);
+  const name = { from: verb.from, to: read.to };
   if (name.to <= target.from && !target.alone) return null;
   const held = verb.meaning.alone === true && group === 'assembly';
   const meets = verb.meaning.formal === true && group === 'bilateral';
@@ -32,12 +33,15 @@ export function verbMention(
     head: { from: verb.from, to: target.from },
     noun: { from: verb.from, to: verb.to },
     name,
-    gist: gistOf(page, target.from, name, { acronym: null, ordinal: null, summit: false }),
+    gist: gistOf(page, target.from, name, { acronym: null, ordinal: read.ordinal, summit: false }),
+    ordinal: read.ordinal,
     verb: true,
     frame: before.frame,
     habit: isHabit(page, name, range),
     participants:
-      object === 'place' || target.alone || target.topic === true ? [] : [{ from: target.from, to: name.to }],
+      object === 'place' || target.alone || target.topic === true || target.sits === true
+        ? []
+        : [{ from: target.from, to: name.to }],
     slots: emptySlots(
       object === 'place' ? landAt(page, target.from) : null,
       modeInside(page, { from: verb.from, to: target.from }, range),
@@ -57,15 +61,16 @@ function isAtOther({ tokens, hits }: Page, from: number, limit: number): boolean
   return false;
 }
 
-function endOfObject(
+/** Where the object ends, and the number of a body's sitting in it: "họp Hội đồng A lần thứ 37". */
+function readObject(
   page: Page,
   object: EventVerb['object'],
-  { from, alone }: Target,
+  { from, alone, sits }: Target,
   limit: number,
   dates: () => readonly DateMention[],
-): number {
-  if (alone) return from;
-  if (object === 'place') return landAt(page, from)?.to ?? from;
+): Pick<EventName, 'to' | 'ordinal'> {
+  if (alone) return { to: from, ordinal: null };
+  if (object === 'place') return { to: landAt(page, from)?.to ?? from, ordinal: null };
   // "63 tỉnh": the number is no part of the walk.
   const head = {
     at: isNumber(page.tokens, from) ? from + 1 : from,
@@ -74,7 +79,8 @@ function endOfObject(
     subject: false,
     addressed: false,
   } as const;
-  return readName(page, head, limit, dates()).to;
+  const { to, ordinal } = readName(page, head, limit, dates());
+  return { to, ordinal: sits === true ? ordinal : null };
 }
 
 interface Target {
@@ -84,6 +90,8 @@ interface Target {
   readonly alone: boolean;
   /** "họp về …": what it is about, and no other side. */
   readonly topic?: true;
+  /** "họp Hội đồng A": the body that sits, and no other side. */
+  readonly sits?: true;
 }
 
 /** Finds the object behind a verb, its manner and its preposition; null where there is none that makes an event. */
@@ -101,6 +109,8 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   if (alone === true && link?.meaning === 'end' && hits.eventMode.startsAt(verb.to))
     return { from: at, alone: true };
   if (alone === true && link?.meaning === 'about') return { from: at, alone: false, topic: true };
+  if (alone === true && group === 'assembly' && link === undefined && isBody(page, at))
+    return { from: at, alone: false, sits: true };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
   if (object === 'with' && !linked) return null;
   const from = linked ? link.to : at;
@@ -108,6 +118,12 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   if (object === 'place') return landAt(page, from) === null ? null : { from, alone: false };
   const fits = isSomebody(page, from, object) && (formal !== true || isOfficial(page, from, limit));
   return fits ? { from, alone: false } : null;
+}
+
+/** A body called by its kind, "Hội đồng …", "Tiểu ban …", and no event: "họp Hội nghị lần thứ 12". */
+function isBody({ tokens, hits }: Page, at: number): boolean {
+  if (!isCapital(tokens, at) || hits.eventNoun.startsAt(at)) return false;
+  return hits.organizationHead.at(at)?.meaning === 'state';
 }
 
 /** Whether a word leads from the verb to its object: với, cùng; tới, tại. */

@@ -9,10 +9,8 @@ export const dateOpeners: PhraseTable<DateWord> = [
   ['tháng', 'month'],
   ['năm', 'year'],
   ['quý', 'quarter'],
-  [
-    'đầu | giữa | cuối | thượng tuần | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | khoảng đầu | gần cuối',
-    'edge',
-  ],
+  ['giữa | cuối | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | gần cuối | nửa cuối | nửa sau', 'edge'],
+  ['đầu | thượng tuần | khoảng đầu | nửa đầu', 'beginning'],
 ];
 
 export const dateWords: PhraseTable<DateWord> = [

@@ -97,7 +97,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
-      'vừa rồi | gần đây | về phía | hồi | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
+      'vừa rồi | gần đây | về phía | hồi | cách đây | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
     'end',
   ],
   [
@@ -115,7 +115,7 @@ export const nameParts: PhraseTable<NamePart> = [
   ['tiếp theo | kế tiếp | lần tới | lần sau | lần tiếp theo | lần kế tiếp', 'next'],
   ['giữa', 'sides'],
   [
-    'cao cấp | sơ cấp | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'cao cấp | sơ cấp | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | trù bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +

@@ -157,6 +157,7 @@ export const notEvents: PhraseTable<true> = [
       'chương trình làm việc | giờ làm việc | nơi làm việc | môi trường làm việc | điều kiện làm việc | chế độ làm việc | ' +
       'bàn họp | buồng họp | giờ họp | lịch họp | đi họp | biên bản họp | ' +
       'nước tham gia cấp cao đông á | quốc gia tham gia cấp cao đông á | nước thành viên cấp cao đông á | ' +
+      'nước tham gia hội nghị cấp cao đông á | quốc gia tham gia hội nghị cấp cao đông á | nước thành viên hội nghị cấp cao đông á | ' +
       'luân phiên | thay phiên | phiên bản | phiên dịch | phiên âm | phiên hiệu | phiên giao dịch | phiên chợ | ' +
       'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',
     true,

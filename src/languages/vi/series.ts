@@ -30,7 +30,7 @@ export const seriesMembers: PhraseTable<string> = [
   ['ASEM', 'ASEM'],
   ['AIPA | Hội đồng Liên nghị viện ASEAN | Liên nghị viện ASEAN', 'AIPA'],
   ['mở rộng | ADMM+', 'plus'],
-  ['không chính thức | IAMM | hẹp | đặc biệt', 'special'],
+  ['không chính thức | IAMM | hẹp | đặc biệt | trù bị | Retreat', 'special'],
   [
     'hội đồng cộng đồng chính trị-an ninh | hội đồng cộng đồng chính trị - an ninh | hội đồng cộng đồng chính trị an ninh | ' +
       'hội đồng APSC | APSC',

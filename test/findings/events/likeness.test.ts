@@ -189,3 +189,51 @@ describe('the day that opens a clause', () => {
     ],
   ])('is not that of an event %s', (_, text, value) => expect(day(text)).toBe(value));
 });
+
+describe('beside the numbered meetings of a series', () => {
+  const numbered = 'Hội nghị Bộ trưởng Thủy sản ASEAN lần thứ 7 diễn ra tại Huế ngày 25/7/2020.\n';
+
+  test.each([
+    'Hội nghị hẹp Bộ trưởng Thủy sản ASEAN',
+    'Hội nghị không chính thức Bộ trưởng Thủy sản ASEAN',
+    'Hội nghị trù bị Bộ trưởng Thủy sản ASEAN',
+  ])('is another one: %s', (name) =>
+    expect(namesIn(`${numbered}Ngày 28/1/2020, ${name} diễn ra tại Vinh.`)).toContain(name),
+  );
+
+  test('a special one may be called shorter', () =>
+    expect(
+      namesIn(
+        'Ngày 28/1/2020, Hội nghị hẹp Bộ trưởng Thủy sản ASEAN diễn ra tại Vinh. Tại Hội nghị Bộ trưởng Thủy sản ASEAN, các nước hoan nghênh Lào.',
+      ),
+    ).toEqual(['Hội nghị hẹp Bộ trưởng Thủy sản ASEAN']));
+});
+
+describe('an assembly and its sittings', () => {
+  const sitting = 'Sáng 7/8/2020, ông dự Phiên toàn thể của Đại hội đồng Biển ASEAN lần thứ 44.';
+
+  test('are two', () =>
+    expect(eventsIn(sitting)).toMatchObject([
+      { name: 'Phiên toàn thể của Đại hội đồng Biển ASEAN lần thứ 44', ordinal: null },
+      { name: 'Đại hội đồng Biển ASEAN lần thứ 44', ordinal: 44 },
+    ]));
+
+  test('of which each has its noun', () => {
+    const events = eventsIn(`${sitting}\nPhiên bế mạc Đại hội đồng sẽ diễn ra ngày 10/8/2020.`);
+    expect(events.map(({ date }) => date?.value)).toEqual(['2020-08-07', '2020-08-07', '2020-08-10']);
+  });
+});
+
+describe('a meeting that the title names by its number', () => {
+  const body =
+    'Trong khuôn khổ Hội nghị Bộ trưởng Thủy sản ASEAN lần thứ 7 tại Huế, ngày 19/8/2020, các Bộ trưởng dự Diễn đàn Cảng ASEAN.';
+  const main = (title: string) => eventsIn(body, { title }).find((event) => event.main)?.name;
+
+  test('is the main one, though only others are told to be held in it', () =>
+    expect(main('Hội nghị Bộ trưởng Thủy sản lần thứ 7: nhiều ý mới')).toContain('Thủy sản'));
+
+  test.each(['Hội nghị Bộ trưởng Thủy sản: nhiều ý mới', 'ASEAN bàn 8 ý về cảng'])(
+    'but not one of another number or of none: %s',
+    (title) => expect(main(title)).toBe('Diễn đàn Cảng ASEAN'),
+  );
+});

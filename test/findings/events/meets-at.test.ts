@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../support/event-article.js';
+import { eventsIn, namesIn } from '../../support/event-article.js';
 
 test.each([
   [
@@ -16,4 +16,25 @@ test.each([
   ],
 ])('whom somebody meets at a named meeting makes no event beside it: %s', (text, names) =>
   expect(namesIn(text)).toEqual(names),
+);
+
+test.each([
+  [
+    'Ngày 5/6/2020, các Bộ trưởng đã họp Hội đồng Cảng biển ASEAN (HCB) lần thứ 37.',
+    'họp Hội đồng Cảng biển ASEAN (HCB) lần thứ 37',
+    37,
+  ],
+  [
+    'Ngày 5/6/2020, hai bên họp Tiểu ban về Quản trị tốt theo hình thức trực tuyến.',
+    'họp Tiểu ban về Quản trị tốt',
+    null,
+  ],
+  ['Ngày 5/6/2020, Ủy ban họp Hội nghị Biển lần thứ 12.', 'Hội nghị Biển lần thứ 12', 12],
+])('a body that meets: %s', (text, name, ordinal) =>
+  expect(eventsIn(text)).toMatchObject([{ name, ordinal, date: { value: '2020-06-05' } }]),
+);
+
+test.each(['Ngày 5/6/2020, ông đi họp hội đồng trường.', 'Ngày 5/6/2020, ông họp Báo Cảng biển.'])(
+  'and no such body: %s',
+  (text) => expect(namesIn(text)).toEqual([]),
 );

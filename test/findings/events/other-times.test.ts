@@ -30,6 +30,53 @@ describe('what follows at once', () => {
   ])('but not: %s', (after) => expect(namesIn(`${before}${after}`)).toHaveLength(1));
 });
 
+describe('what follows something named', () => {
+  const before =
+    'Sáng 5/6/2020, Thủ tướng hội đàm với Thủ tướng Lào. Ngày 7/6/2020, ông dự Hội nghị Biển ASEAN. ';
+
+  test('is of the day of what is named', () => {
+    const events = eventsIn(`${before}Sau hội đàm, hai Thủ tướng chứng kiến Lễ ký Thỏa thuận Biển.`);
+    expect(eventNamed(events, 'Lễ ký').date?.value).toBe('2020-06-05');
+  });
+
+  test('and of the last day where nothing such was told', () => {
+    const events = eventsIn(`${before}Sau lễ đón, hai Thủ tướng chứng kiến Lễ ký Thỏa thuận Biển.`);
+    expect(eventNamed(events, 'Lễ ký').date?.value).toBe('2020-06-07');
+  });
+
+  test('what is to come has no such day', () => {
+    const events = eventsIn(
+      `Ngày 7/6/2020, ông sẽ thăm Huế và dự Hội nghị Biển ASEAN. Tiếp đó, ông dự Diễn đàn Cảng ASEAN lần thứ 2.`,
+    );
+    expect(eventNamed(events, 'Hội nghị').status).toBe('planned');
+    expect(eventNamed(events, 'Diễn đàn').date).toBeNull();
+  });
+});
+
+describe('one of several of a name', () => {
+  const today = 'Ngày 5/6/2020, Bộ Thủy sản tổ chức Hội thảo góp ý Luật Biển.\n';
+  const days = (text: string) => eventsIn(today + text).map(({ name, date }) => [name, date?.value]);
+
+  test('is another one with its day', () =>
+    expect(days('Hội thảo đầu tiên diễn ra ngày 12/1/2020 tại Huế.')).toEqual([
+      ['Hội thảo góp ý Luật Biển', '2020-06-05'],
+      ['Hội thảo đầu tiên', '2020-01-12'],
+    ]));
+
+  test.each([
+    'Đây là hội thảo đầu tiên về biển.',
+    'Hội thảo đầu tiên rất vui.',
+    'Hội thảo lần đầu tiên có Lào.',
+  ])('and nothing without one: %s', (text) =>
+    expect(days(text)).toEqual([['Hội thảo góp ý Luật Biển', '2020-06-05']]),
+  );
+
+  test('a noun of its own recalls what is named within another name only', () =>
+    expect(
+      days('Lễ hưởng ứng Tuần lễ Biển sạch diễn ra hôm sau. Tuần lễ diễn ra từ ngày 5 đến 7/7/2020.').at(-1),
+    ).toEqual(['Tuần lễ Biển sạch', '2020-07-05/2020-07-07']));
+});
+
 describe('an event recalled', () => {
   const held = 'Ngày 5/6/2020, Hội nghị Biển ASEAN khai mạc tại Huế.\n';
   const main = (text: string) => eventNamed(eventsIn(held + text), 'Hội nghị Biển ASEAN');

@@ -25,6 +25,11 @@ describe('date', () => {
     ['Hội nghị Biển ASEAN khai mạc ngày 5/6/2020 và kéo dài đến ngày 7/6.', '2020-06-05/2020-06-07'],
     ['Hội nghị Biển ASEAN diễn ra ngày 5/6/2020 và họp báo diễn ra ngày 7/6.', '2020-06-05'],
     ['Ủy ban đã họp tại TP Huế trong ngày 5/6/2020 để kiểm điểm.', '2020-06-05'],
+    ['Ông dự Hội nghị Biển ASEAN tại Huế, Việt Nam vào ngày 5/6/2020.', '2020-06-05'],
+    ['Ông dự Hội nghị Biển ASEAN tại Doha, Qatar hồi tháng 6/2020.', '2020-06'],
+    ['Ông dự Hội nghị Biển ASEAN trong 3 ngày (từ 5-7/6/2020) tại Huế.', '2020-06-05/2020-06-07'],
+    ['Ông dự Hội nghị Biển ASEAN trong nửa đầu tháng 6/2020 tại Huế.', '2020-06'],
+    ['Ngày 5/6/2020, Ủy ban Biển ASEAN họp phiên thứ ba.', '2020-06-05'],
   ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
 
   test('one that opens the clause is told of what the clause is about, not of its setting', () => {
@@ -34,6 +39,22 @@ describe('date', () => {
     expect(eventNamed(events, 'Diễn đàn').date?.value).toBe('2020-06-05');
     expect(eventNamed(events, 'Hội nghị').date).toBeNull();
     expect(eventNamed(events, 'Diễn đàn').partOf).toBe(eventNamed(events, 'Hội nghị').id);
+  });
+
+  test.each([
+    ['Hội nghị Biển ASEAN năm nay diễn ra từ ngày 5 đến 7/12 tại Huế.', '2020-12-05/2020-12-07'],
+    ['Diễn đàn Biển ASEAN năm nay được tổ chức tại Huế.', '2020'],
+  ])('the year that stands before the days is theirs: %s', (text, value) =>
+    expect(first(text, { published: '2020-06-01' }).date?.value).toBe(value),
+  );
+
+  test.each([
+    ['theo giờ địa phương, tại Huế', 'Huế'],
+    ['giờ Việt Nam, tại Huế', 'Huế'],
+    ['theo lời mời của Thủ tướng, tại Huế', undefined],
+  ])('a place that opens a clause stands behind a remark of small words: %s', (remark, place) => {
+    const [event] = eventsIn(`Sáng 5/6/2020, ${remark}, Bộ trưởng dự Hội nghị Biển ASEAN.`);
+    expect(event?.place ?? undefined).toBe(place);
   });
 
   test('two events joined by "và" share it', () => {
