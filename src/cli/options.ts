@@ -92,7 +92,7 @@ export const OPTIONS: readonly OptionDeclaration[] = [
     'published',
     'the date of publication, whatever the page shows (default, if it shows none: published,date,timestamp)',
   ),
-  { name: 'keep-fields', group: 'Input', purpose: 'NDJSON: keep all other fields under source.extra' },
+  { name: 'keep-fields', group: 'Input', purpose: 'JSON: keep all other fields under source.extra' },
   {
     name: 'published',
     value: 'date',
@@ -201,7 +201,7 @@ function fieldOption(name: string, purpose: string): OptionDeclaration {
     name: `${name}-field`,
     value: 'names',
     group: 'Input',
-    purpose: `NDJSON: the fields with ${purpose}`,
+    purpose: `JSON: the fields with ${purpose}`,
     parse: fieldNames,
   };
 }

@@ -26,9 +26,9 @@ export const DEFAULT_FIELDS: FieldNames = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One line of NDJSON. With `keep`, the fields that were not asked for are kept beside the source. */
+/** One line of NDJSON, or a file that is one object. With `keep`, the fields that were not asked for are kept beside the source. */
 export function jsonRecord(raw: RawRecord, names: FieldNames, keep: boolean): InputRecord {
-  const fields = parseObject(raw.bytes);
+  const fields = parseObject(raw);
   const used = new Set<string>();
   const first = (candidates: readonly string[], fits: (value: unknown) => boolean): unknown => {
     for (const name of candidates) {
@@ -63,7 +63,8 @@ function dated(published: string, named: boolean): Pick<InputRecord, 'published'
   return named ? { published } : { hints: { title: null, authors: [], published } };
 }
 
-function parseObject(bytes: Uint8Array): Fields {
+function parseObject({ bytes, ordinal }: RawRecord): Fields {
+  const what = ordinal === null ? 'the file' : 'the line';
   const json = validUtf8(bytes);
   if (json === null) throw new InputError('encoding', 'the text is not valid UTF-8');
   if (isTooDeep(json)) throw new InputError('malformed', 'the JSON is nested too deep');
@@ -71,11 +72,11 @@ function parseObject(bytes: Uint8Array): Fields {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    const message = json.trim() === '' ? 'the line is empty' : 'the line is not valid JSON';
+    const message = json.trim() === '' ? `${what} is empty` : `${what} is not valid JSON`;
     throw new InputError('malformed', message, { cause });
   }
   if (isObject(value)) return value;
-  throw new InputError('malformed', 'the line is not a JSON object');
+  throw new InputError('malformed', `${what} is not a JSON object`);
 }
 
 /** A field by its name, or by a path with points through objects in objects. */

@@ -51,12 +51,13 @@ function cut(
   utf16: string | null,
   limit: number,
 ): AsyncIterable<RawRecord> {
-  if (format === 'ndjson') return ndjsonRecords(file, utf16 === null ? bytes : toUtf8(bytes, utf16), limit);
   if (format === 'warc') return warcRecords(file, bytes, limit);
-  return wholeRecord(file, format, bytes, limit);
+  if (format === 'text' || format === 'html') return wholeRecord(file, format, bytes, limit);
+  const utf8 = utf16 === null ? bytes : toUtf8(bytes, utf16);
+  return format === 'ndjson' ? ndjsonRecords(file, utf8, limit) : wholeRecord(file, 'json', utf8, limit);
 }
 
-/** Lines of UTF-16 cannot be cut as bytes. */
+/** JSON is read as UTF-8, and lines of UTF-16 cannot be cut as bytes. */
 async function* toUtf8(bytes: Bytes, encoding: string): Bytes {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
@@ -65,7 +66,7 @@ async function* toUtf8(bytes: Bytes, encoding: string): Bytes {
 
 async function* wholeRecord(
   file: InputFile,
-  content: 'text' | 'html',
+  content: 'text' | 'html' | 'json',
   chunks: Bytes,
   limit: number,
 ): AsyncGenerator<RawRecord> {

@@ -1,5 +1,5 @@
 /** What an input can be. */
-export const INPUT_FORMATS = ['text', 'ndjson', 'warc', 'html'] as const;
+export const INPUT_FORMATS = ['text', 'json', 'ndjson', 'warc', 'html'] as const;
 
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
@@ -36,10 +36,10 @@ export function formatOf(name: string, head: Uint8Array): InputFormat | null {
   return known ?? formatOfContent(head);
 }
 
-const OPENING = /^\s*(?:WARC\/\d|<!doctype\s+html|<html[\s>]|\{\s*["}])/iu;
+const OPENING = /^\s*(?:WARC\/\d|<!doctype\s+html|<html[\s>]|\{\s*["}]|\[\s*\{)/iu;
 
 /** What may still become an opening, a byte order mark before it. */
-const UNDECIDED = /^\s*(?:$|[<{W])/u;
+const UNDECIDED = /^\s*(?:$|[<{W]|\[\s*$)/u;
 const LONGEST_MARK = 4;
 const LONGEST_OPENING = 64;
 
@@ -55,7 +55,9 @@ function formatOfContent(head: Uint8Array): InputFormat {
   const opening = OPENING.exec(startOf(head))?.[0].trimStart();
   if (opening === undefined) return 'text';
   if (opening.startsWith('<')) return 'html';
-  return opening.startsWith('{') ? 'ndjson' : 'warc';
+  if (opening.startsWith('W')) return 'warc';
+  // An object that goes on over lines is a file of its own, and so is a list.
+  return opening.startsWith('{') && !/[\r\n]/u.test(opening) ? 'ndjson' : 'json';
 }
 
 function startOf(head: Uint8Array): string {

@@ -79,7 +79,7 @@ async function printFailure(
   }
 }
 
-/** A record of NDJSON is a line of its file. */
+/** A record of NDJSON is a line of its file; its text has other lines, as that of a JSON file has. */
 export function lineOf({ content, ordinal }: RawRecord): number | null {
-  return content === 'json' ? ordinal : null;
+  return content === 'json' ? (ordinal ?? 1) : null;
 }

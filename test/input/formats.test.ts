@@ -66,6 +66,44 @@ describe('gzip', () => {
   });
 });
 
+describe('a JSON file', () => {
+  const object = JSON.stringify({ title: 'a', text: PLAIN, url: 'https://example.org/a' }, null, 2);
+
+  it('is one document, whatever it is called', () => {
+    const utf16 = Buffer.from(`\uFEFF${object}`, 'utf16le');
+    const files = { 'a.json': object, 'b.txt': `\uFEFF${object}\n`, 'c.json': utf16 };
+    const { code, rows, lines, complaints } = told(files, [...Object.keys(files), '--keep-fields']);
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    expect(rows).toEqual(Object.keys(files).map(() => [null, CLOUDY]));
+    expect(lines[0]?.source).toMatchObject({ url: 'https://example.org/a', extra: { title: 'a' } });
+    expect(run(['a.json'], { cwd: folderWith(files) }).stdout).toMatch(/^\{\n {2}"schemaVersion"/u);
+  });
+
+  it('that cannot be read is one error record, not one a line', () => {
+    const files = {
+      'array.json': `[${object}]`,
+      'none.json': object.replace('"text"', '"label"'),
+      'several.json': `${object}\n${object}`,
+    };
+    const { code, rows, complaints } = told(files, Object.keys(files));
+    expect(code).toBe(1);
+    expect(rows.map(([, what]) => what)).toEqual(['malformed', 'no-text', 'malformed']);
+    expect(complaints).toEqual([
+      'asean-extract: array.json: the file is not a JSON object',
+      'asean-extract: none.json: the record has no text in text, content, body, raw_content',
+      'asean-extract: several.json: the file is not valid JSON',
+    ]);
+  });
+
+  it('of one line is taken so when it is asked for', () => {
+    const files = { 'a.json': JSON.stringify({ text: PLAIN }) };
+    expect(told(files, ['a.json', '--format', 'ndjson']).rows).toEqual([[1, CLOUDY]]);
+    expect(told(files, ['a.json', '--format', 'ndjson', '--input-format', 'json']).rows).toEqual([
+      [null, CLOUDY],
+    ]);
+  });
+});
+
 describe('NDJSON', () => {
   it('is a document a line, with broken lines in their place', () => {
     const file = [

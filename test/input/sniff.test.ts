@@ -16,7 +16,13 @@ describe('the format of an input', () => {
     [`${' '.repeat(900)}<html>`, 'html'],
     ['WARC/1.0\r\nWARC-Type: warcinfo', 'warc'],
     ['{"text": "a"}', 'ndjson'],
-    ['{\n  "text": "a"}', 'ndjson'],
+    ['{ "text": "a"}', 'ndjson'],
+    ['\n{"text": "a"}', 'ndjson'],
+    ['{\n  "text": "a"}', 'json'],
+    ['{\r\n\t"text": "a"}', 'json'],
+    ['[{"text": "a"}]', 'json'],
+    ['[\n  {', 'json'],
+    ['[Ảnh] {"a"', 'text'],
   ])('of %j is told when the opening is there, not sooner', (text, format) => {
     const [count, told] = toldAt(`${text}${'x'.repeat(200)}`);
     expect(told).toBe(format);
