@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { corpus } from './corpus.js';
-import { median, row } from './measure.js';
+import { BIN, median, row } from './measure.js';
 
-const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
 /**
  * Pages unlike each other, and how often they stand in an archive. Each thread compiles for itself what it runs most, some
  * four seconds of work; one thread alone leaves that to the other core. So a short archive gains less than a long one.

@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
 
 /** @param {number[]} values */
 export function median(values) {

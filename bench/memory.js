@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { fixtures, row } from './measure.js';
+import { BIN, fixtures, row } from './measure.js';
 
-const BIN = fileURLToPath(new URL('../bin/asean-extract.js', import.meta.url));
 const ENOUGH = 300e6;
 const SAMPLE_MILLISECONDS = 50;
 

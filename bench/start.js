@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { median, row, time } from './measure.js';
+import { BIN, median, row, time } from './measure.js';
 
 const RUNS = 15;
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const bin = path('../bin/asean-extract.js');
-const file = path('../fixtures/news-agency.txt');
+const file = fileURLToPath(new URL('../fixtures/news-agency.txt', import.meta.url));
 
 const COMMANDS = {
   'node -e 0': ['-e', '0'],
-  'asean-extract small.txt': [bin, file],
-  'asean-extract --format ndjson small.txt': [bin, '--format', 'ndjson', file],
+  'asean-extract small.txt': [BIN, file],
+  'asean-extract --format ndjson small.txt': [BIN, '--format', 'ndjson', file],
 };
 
 /** A whole process that reads a small file, against one that does nothing. They take turns. */

@@ -5,6 +5,9 @@ export interface CalendarDay {
   readonly day: number | null;
 }
 
+/** A day of which nothing is told. */
+export const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
+
 /** A day or month in another year. */
 export function inYear({ month, day }: CalendarDay, year: number | null): CalendarDay {
   return { year, month, day };

@@ -6,7 +6,7 @@ import { isCapital, isComma, isNumber, lengthAt, numberAt, symbolAt } from '../t
 import type { TokenRange } from '../text/sentences.js';
 import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
-import { type CalendarDay, isDayOf } from './calendar.js';
+import { type CalendarDay, isDayOf, UNKNOWN } from './calendar.js';
 import { readDays, readMonth, readYear, yearAt } from './days.js';
 
 /** A date as the text tells it, before anybody asked for its year. */
@@ -26,8 +26,6 @@ export interface DateMention extends TokenRange {
   /** Stands at the beginning of a sentence or behind a comma. */
   readonly opens: boolean;
 }
-
-const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** The dates in a run of tokens, in order; they never overlap. Expects whole sentences. */
 export function findDates(page: Page, range: TokenRange): DateMention[] {

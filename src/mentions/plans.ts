@@ -192,11 +192,13 @@ function periodEnd({ tokens, hits }: Page, i: number, limit: number): number {
   return dash === at + 2 && isYear(numberAt(tokens, dash)) ? dash + 1 : at + 1;
 }
 
-function isYear(value: number): boolean {
+/** Whether a number is a year that a plan can begin or end with. */
+export function isYear(value: number): boolean {
   return value >= 1990 && value <= 2100;
 }
 
-function isRoman(text: string): boolean {
+/** Whether a word counts phases: "II", "IV". */
+export function isRoman(text: string): boolean {
   return text.length > 0 && text.length <= 5 && [...text].every((letter) => 'IVX'.includes(letter));
 }
 

@@ -2,7 +2,16 @@ import type { Sentence } from '../article.js';
 import type { YearFrom } from '../document.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { type CalendarDay, dateOf, dayNumber, edtf, edtfInterval, inYear, parseDay } from './calendar.js';
+import {
+  type CalendarDay,
+  dateOf,
+  dayNumber,
+  edtf,
+  edtfInterval,
+  inYear,
+  parseDay,
+  UNKNOWN,
+} from './calendar.js';
 import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
 import {
@@ -27,7 +36,6 @@ export interface ResolvedDate {
   readonly reason: string | null;
 }
 
-const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 /** What no date is told without. */
 const DATED = Role.Date | Role.Number;
 const NO_DATES: readonly DateMention[] = [];

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Progress } from '../../src/document.js';
-import { findProgress } from '../../src/findings/progress.js';
-import { prose } from '../support/prose.js';
-
-const brief = ({ done, total, percent, unit, status }: Progress): string =>
-  `${done ?? '-'}/${total ?? '-'} ${percent.stated ?? '-'}% ${unit} ${status}`;
-const briefs = (...paragraphs: string[]): string[] =>
-  findProgress(prose(paragraphs.join('\n'))).progress.map(brief);
+import { figureLines, figuresIn } from '../support/lines.js';
 
 describe('a sentence before a colon tells how the items behind it stand', () => {
   test('each with its own noun', () =>
     expect(
-      briefs(
+      figureLines(
         'Tỷ lệ hoàn thành kế hoạch của các kênh như sau:',
         '- Lao động: 19/20 hoạt động (95%);',
         '- Thanh niên: đã làm xong 8 trong tổng số 10 hoạt động;',
@@ -21,7 +14,7 @@ describe('a sentence before a colon tells how the items behind it stand', () => 
 
   test('or with the noun that the sentence names', () =>
     expect(
-      briefs(
+      figureLines(
         'Tiến độ thực hiện các dòng hành động theo trụ cột:',
         '- An ninh: đạt 98%;',
         '- Thương mại: 40/47 (85%).',
@@ -39,12 +32,12 @@ describe('a sentence before a colon tells how the items behind it stand', () => 
       'Các bộ đều báo cáo.',
       '- Lao động: 19/20 hoạt động;',
     ],
-  ])('not %s', (_, ...paragraphs) => expect(briefs(...paragraphs)).toEqual([]));
+  ])('not %s', (_, ...paragraphs) => expect(figureLines(...paragraphs)).toEqual([]));
 });
 
 test('what stands behind the last share of a list may be all of a set', () =>
   expect(
-    briefs(
+    figureLines(
       'Tỷ lệ hoàn thành là 96% biện pháp của trụ cột Kinh tế và toàn bộ 109 biện pháp của trụ cột Văn hóa.',
     ),
   ).toEqual(['-/- 96% biện pháp completed', '109/109 -% biện pháp completed']));
@@ -52,7 +45,7 @@ test('what stands behind the last share of a list may be all of a set', () =>
 test.each([
   'Hiện ở giai đoạn 3 trong tổng số 5 dự án đã hoàn thành.',
   'Đợt 2 trong tổng số 4 nhiệm vụ đã hoàn thành.',
-])('the number of a phase counts nothing: %s', (text) => expect(briefs(text)).toEqual([]));
+])('the number of a phase counts nothing: %s', (text) => expect(figureLines(text)).toEqual([]));
 
 describe('a set, and behind it how many of them', () => {
   test.each([
@@ -73,19 +66,19 @@ describe('a set, and behind it how many of them', () => {
       '26/120 dòng hành động, nhất là về môi trường, vẫn chưa được triển khai.',
       '26/120 -% dòng hành động outstanding',
     ],
-  ])('%s', (text, found) => expect(briefs(text)).toEqual([found]));
+  ])('%s', (text, found) => expect(figureLines(text)).toEqual([found]));
 
   test.each([
     'Chương trình gồm 12 dự án mới, 5 dự án chuyển tiếp đã hoàn thành.',
     'Với 12 dự án đã hoàn thành, 5 dự án đang triển khai, tỉnh đi đầu.',
     '96/120 dòng hành động, chủ yếu của trụ cột kinh tế, 20 biện pháp khác chưa được triển khai.',
-  ])('not %s', (text) => expect(briefs(text)).toEqual([]));
+  ])('not %s', (text) => expect(figureLines(text)).toEqual([]));
 });
 
 test('a set behind a colon', () =>
-  expect(briefs('Kế hoạch đi được nửa đường: Trong 36 dự án thuộc Kế hoạch A, 18 dự án đã xong.')).toEqual([
-    '18/36 -% dự án completed',
-  ]));
+  expect(
+    figureLines('Kế hoạch đi được nửa đường: Trong 36 dự án thuộc Kế hoạch A, 18 dự án đã xong.'),
+  ).toEqual(['18/36 -% dự án completed']));
 
 describe('rows of shares, and verbs between the numbers', () => {
   test.each([
@@ -106,24 +99,22 @@ describe('rows of shares, and verbs between the numbers', () => {
     ['Tăng trưởng đạt 4%, 5% và hoàn thành 92% nhiệm vụ.', ['-/- 92% nhiệm vụ completed']],
     ['Đã có 126 biện pháp được thông qua trên tổng số 140 biện pháp.', []],
     ['Đã có 126 biện pháp được triển khai trên tổng số 140 doanh nghiệp.', []],
-  ])('%s', (text, found) => expect(briefs(text)).toEqual(found));
+  ])('%s', (text, found) => expect(figureLines(text)).toEqual(found));
 
   test('the evidence holds both numbers', () =>
-    expect(
-      findProgress(prose('Đã có 126 dòng hành động được triển khai trên tổng số 140.')).progress[0]?.text,
-    ).toBe('126 dòng hành động được triển khai trên tổng số 140'));
+    expect(figuresIn('Đã có 126 dòng hành động được triển khai trên tổng số 140.')[0]?.text).toBe(
+      '126 dòng hành động được triển khai trên tổng số 140',
+    ));
 });
 
 test('the parts of a set behind a semicolon', () =>
-  expect(briefs('Đề án đặt ra 22 nhiệm vụ; đến nay 19 nhiệm vụ đã hoàn thành.')).toEqual([
+  expect(figureLines('Đề án đặt ra 22 nhiệm vụ; đến nay 19 nhiệm vụ đã hoàn thành.')).toEqual([
     '19/22 -% nhiệm vụ completed',
   ]));
 
 test('what a plan holds is no part of its name', () =>
   expect(
-    findProgress(
-      prose(
-        'ASEAN có Chiến lược trung hòa carbon với 8 chương trình, đến nay mới triển khai 3/8 chương trình.',
-      ),
-    ).progress[0]?.plan,
+    figuresIn(
+      'ASEAN có Chiến lược trung hòa carbon với 8 chương trình, đến nay mới triển khai 3/8 chương trình.',
+    )[0]?.plan,
   ).toBe('Chiến lược trung hòa carbon'));

@@ -1,62 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeakers } from '../../src/findings/speakers.js';
-import { findPeople } from '../../src/mentions/people.js';
-import { prose } from '../support/prose.js';
-
-/** "name: verb, verb" for each speaker. */
-function said(text: string): string[] {
-  const article = prose(text);
-  return findSpeakers(article, findPeople(article)).map(
-    ({ name, statements }) => `${name}: ${statements.map(({ verb }) => verb).join(', ')}`,
-  );
-}
+import { speakerLines } from '../support/lines.js';
 
 describe('the holder of an office of a country', () => {
   test('is nobody who is named later without that country', () =>
     expect(
-      said('Thủ tướng Malaysia kêu gọi mở cửa.\nThủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nBà nói rõ.')[0],
+      speakerLines(
+        'Thủ tướng Malaysia kêu gọi mở cửa.\nThủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nBà nói rõ.',
+      )[0],
     ).toBe('Thủ tướng Malaysia: kêu gọi'));
 
   test('is nobody of a Vietnamese name', () =>
-    expect(said('Thủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nThủ tướng Malaysia kêu gọi mở cửa.')).toEqual([
-      'Trần Văn Bảo: nhấn mạnh',
-      'Thủ tướng Malaysia: kêu gọi',
-    ]));
+    expect(
+      speakerLines('Thủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nThủ tướng Malaysia kêu gọi mở cửa.'),
+    ).toEqual(['Trần Văn Bảo: nhấn mạnh', 'Thủ tướng Malaysia: kêu gọi']));
 
   test('is nobody whose longer office tells no country', () =>
     expect(
-      said('Bộ trưởng Ngoại giao Trần Văn Bảo cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.'),
+      speakerLines('Bộ trưởng Ngoại giao Trần Văn Bảo cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.'),
     ).toEqual(['Trần Văn Bảo: cảm ơn', 'Bộ trưởng Ngoại giao Lào: đề nghị']));
 
   test('is nobody of another country whose office has the same words', () =>
     expect(
-      said(
+      speakerLines(
         'Bộ trưởng Ngoại giao Thái Lan Kittisak Suchart cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.',
       ),
     ).toEqual(['Kittisak Suchart: cảm ơn', 'Bộ trưởng Ngoại giao Lào: đề nghị']));
 
   test('is whoever was named with the country, or before without one', () => {
-    expect(said('Ngoại trưởng Lào Kham Souvan cảm ơn.\nNgoại trưởng Lào đề nghị họp sớm.')).toEqual([
+    expect(speakerLines('Ngoại trưởng Lào Kham Souvan cảm ơn.\nNgoại trưởng Lào đề nghị họp sớm.')).toEqual([
       'Kham Souvan: cảm ơn, đề nghị',
     ]);
-    expect(said('Ngoại trưởng Retna Wulandari cảm ơn.\nNgoại trưởng Indonesia đề nghị họp sớm.')).toEqual([
-      'Retna Wulandari: cảm ơn, đề nghị',
-    ]);
-    expect(said('Ngoại trưởng Vương Lâm cảm ơn.\nNgoại trưởng Trung Quốc đề nghị họp sớm.')).toEqual([
+    expect(
+      speakerLines('Ngoại trưởng Retna Wulandari cảm ơn.\nNgoại trưởng Indonesia đề nghị họp sớm.'),
+    ).toEqual(['Retna Wulandari: cảm ơn, đề nghị']);
+    expect(speakerLines('Ngoại trưởng Vương Lâm cảm ơn.\nNgoại trưởng Trung Quốc đề nghị họp sớm.')).toEqual([
       'Vương Lâm: cảm ơn, đề nghị',
     ]);
-    expect(said('Thủ tướng Trần Văn Bảo cảm ơn.\nThủ tướng Việt Nam đề nghị họp sớm.')).toEqual([
+    expect(speakerLines('Thủ tướng Trần Văn Bảo cảm ơn.\nThủ tướng Việt Nam đề nghị họp sớm.')).toEqual([
       'Trần Văn Bảo: cảm ơn, đề nghị',
     ]);
   });
 
   test('goes on by the noun alone in the same paragraph only', () => {
     const lead = 'Thủ tướng Trần Văn Bảo cảm ơn.\nThủ tướng Lào cho rằng còn khó.';
-    expect(said(`${lead} Thủ tướng đề nghị họp sớm.`)).toEqual([
+    expect(speakerLines(`${lead} Thủ tướng đề nghị họp sớm.`)).toEqual([
       'Trần Văn Bảo: cảm ơn',
       'Thủ tướng Lào: cho rằng, đề nghị',
     ]);
-    expect(said(`${lead}\nThủ tướng đề nghị họp sớm.`)).toEqual([
+    expect(speakerLines(`${lead}\nThủ tướng đề nghị họp sớm.`)).toEqual([
       'Trần Văn Bảo: cảm ơn, đề nghị',
       'Thủ tướng Lào: cho rằng',
     ]);
@@ -65,7 +56,7 @@ describe('the holder of an office of a country', () => {
 
 test('a counterpart who was told by the country is the one meant without it', () =>
   expect(
-    said(
+    speakerLines(
       'Bộ trưởng Lò Văn Pha gặp Ngoại trưởng Lào Kham Souvan.\nNgười đồng cấp Lào cảm ơn.\nNgười đồng cấp nhấn mạnh an toàn.',
     ),
   ).toEqual(['Kham Souvan: cảm ơn, nhấn mạnh']));
@@ -76,7 +67,7 @@ describe('who is told more of between commas', () => {
     ['Lào, Chủ tịch ASEAN 2024, cam kết thúc đẩy hợp tác.', 'Lào: cam kết'],
     ['Tại phiên họp, Chủ tịch ASEAN cảm ơn các nước.', 'Chủ tịch ASEAN: cảm ơn'],
     ['Tại Lào, Chủ tịch Thượng viện Thái Lan cảm ơn các nước.', 'Chủ tịch Thượng viện Thái Lan: cảm ơn'],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });
 
 describe('who signs a paper and goes on', () => {
@@ -86,7 +77,7 @@ describe('who signs a paper and goes on', () => {
     ['Hội nghị đã thông qua Tuyên bố và kêu gọi kiềm chế.', 'Hội nghị: kêu gọi'],
     ['Các Bộ trưởng ra Thông cáo chung nhấn mạnh hòa bình.', 'Thông cáo chung: nhấn mạnh'],
     ['Biên bản nêu rõ thời hạn và khẳng định cam kết.', 'Biên bản: nêu rõ'],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });
 
 describe('leaders of SOM', () => {
@@ -94,7 +85,7 @@ describe('leaders of SOM', () => {
     ['Trưởng SOM Việt Nam thông tin về kết quả các cuộc họp.', 'Trưởng SOM Việt Nam: thông tin'],
     ['Người đứng đầu SOM Lào đề nghị họp thêm.', 'Người đứng đầu SOM Lào: đề nghị'],
     ['Bộ trưởng Thông tin Lào cảm ơn các nước.', 'Bộ trưởng Thông tin Lào: cảm ơn'],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });
 
 describe('leaders of other series of meetings', () => {
@@ -105,10 +96,10 @@ describe('leaders of other series of meetings', () => {
       'Bà Lò Thị Pha, Trưởng SEOM Việt Nam, cảm ơn.\nTrưởng SEOM nhấn mạnh an toàn.',
       'Lò Thị Pha: cảm ơn, nhấn mạnh',
     ],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 
   test('no word in capitals makes an office of "trưởng" in a line of such', () =>
-    expect(said('CÁC CHÁU TRƯỞNG THÀNH CHO BIẾT ĐÃ NHẬN QUÀ.')).toEqual([]));
+    expect(speakerLines('CÁC CHÁU TRƯỞNG THÀNH CHO BIẾT ĐÃ NHẬN QUÀ.')).toEqual([]));
 });
 
 describe('an office told by its plain noun', () => {
@@ -120,14 +111,14 @@ describe('an office told by its plain noun', () => {
     ['Đại sứ Đặc mệnh Toàn quyền', 'Đại sứ'],
     ['Tổng Bí thư, Chủ tịch nước', 'Tổng Bí thư'],
   ])('%s: %s', (full, plain) =>
-    expect(said(`${full} Lò Văn Pha cảm ơn các nước.\n${plain} đề nghị họp sớm.`)).toEqual([
+    expect(speakerLines(`${full} Lò Văn Pha cảm ơn các nước.\n${plain} đề nghị họp sớm.`)).toEqual([
       'Lò Văn Pha: cảm ơn, đề nghị',
     ]),
   );
 
   test('is rather that of whoever holds just it', () =>
     expect(
-      said(
+      speakerLines(
         'Thứ trưởng thường trực Lò Văn Pha cảm ơn.\nThứ trưởng Lê Minh Khuê khẳng định.\nThứ trưởng đề nghị họp sớm.',
       ),
     ).toEqual(['Lò Văn Pha: cảm ơn', 'Lê Minh Khuê: khẳng định, đề nghị']));
@@ -139,7 +130,7 @@ describe('an office told by its plain noun', () => {
       'Thứ trưởng Y tế: đề nghị',
     ],
     ['Phó Chủ tịch Lò Văn Pha cảm ơn.\nPhó Ban Dân nguyện đề nghị họp sớm.', 'Phó Ban Dân nguyện: đề nghị'],
-  ])('is nobody of another one: %s', (text, other) => expect(said(text)[1]).toBe(other));
+  ])('is nobody of another one: %s', (text, other) => expect(speakerLines(text)[1]).toBe(other));
 });
 
 describe('"thông tin" right behind an office', () => {
@@ -154,7 +145,7 @@ describe('"thông tin" right behind an office', () => {
     ],
     ['Bộ trưởng Thông tin Lào cảm ơn các nước.', 'Bộ trưởng Thông tin Lào: cảm ơn'],
     ['Bộ trưởng thông tin Myanmar Kyaw Hla nói không.', 'Kyaw Hla: nói'],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });
 
 describe('who speaks on behalf of others, or from somewhere', () => {
@@ -170,5 +161,5 @@ describe('who speaks on behalf of others, or from somewhere', () => {
     ['Ông Kham Souvan, chuyên gia Viện Sông Hồ, Singapore cho biết nước đã rút.', 'Kham Souvan: cho biết'],
     ['Gặp ông Kham Souvan, Bộ trưởng Y tế, Singapore cam kết hỗ trợ.', 'Singapore: cam kết'],
     ['Tại Huế, Singapore cam kết hỗ trợ.', 'Singapore: cam kết'],
-  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Progress } from '../../src/document.js';
-import { findProgress } from '../../src/findings/progress.js';
-import { prose } from '../support/prose.js';
-
-const find = (text: string): Progress[] => findProgress(prose(text)).progress;
-
-/** "114/140 81.4% dòng hành động implemented"; a dash for what is not told. */
-const brief = ({ done, total, percent, unit, status }: Progress): string =>
-  `${done ?? '-'}/${total ?? '-'} ${percent.stated ?? '-'}% ${unit} ${status}`;
-const briefs = (text: string): string[] => find(text).map(brief);
+import { figureLines, figuresIn } from '../support/lines.js';
 
 describe('what is left', () => {
   test.each([
@@ -42,7 +33,7 @@ describe('what is left', () => {
       'Còn 16 nhiệm vụ chưa hoàn thành; đến nay các bên đã hoàn thành toàn bộ 40 nhiệm vụ.',
       ['40/40 -% nhiệm vụ completed'],
     ],
-  ])('%s', (_what, text, expected) => expect(briefs(text)).toEqual(expected));
+  ])('%s', (_what, text, expected) => expect(figureLines(text)).toEqual(expected));
 });
 
 describe('the set that a share is of', () => {
@@ -55,10 +46,10 @@ describe('the set that a share is of', () => {
     ['Trong 140 dòng hành động của Kế hoạch: hai bên đã triển khai 81,4%.', []],
     ['Bộ được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (80,4%).', ['189/235 80.4% nhiệm vụ completed']],
     ['Bộ được giao 235 nhiệm vụ; đã hoàn thành 189 nhiệm vụ (70,4%).', ['189/- 70.4% nhiệm vụ completed']],
-  ])('%s', (text, expected) => expect(briefs(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(figureLines(text)).toEqual(expected));
 
   test('the same counts of other things are other figures', () => {
-    expect(briefs('Các bên đã triển khai 96/120 dòng hành động và 96/120 biện pháp.')).toEqual([
+    expect(figureLines('Các bên đã triển khai 96/120 dòng hành động và 96/120 biện pháp.')).toEqual([
       '96/120 -% dòng hành động implemented',
       '96/120 -% biện pháp implemented',
     ]);
@@ -67,6 +58,6 @@ describe('the set that a share is of', () => {
   test('of two days the one nearer before the figure bounds it', () => {
     const text =
       'Tính đến tháng 3-2017 đã có kế hoạch và đến tháng 9-2017 đã có 96/120 dòng hành động được triển khai.';
-    expect(find(text).map(({ asOf }) => asOf)).toEqual(['2017-09']);
+    expect(figuresIn(text).map(({ asOf }) => asOf)).toEqual(['2017-09']);
   });
 });

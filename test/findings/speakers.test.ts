@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeakers } from '../../src/findings/speakers.js';
-import { findPeople } from '../../src/mentions/people.js';
-import { prose } from '../support/prose.js';
-
-function speakers(text: string) {
-  const article = prose(text);
-  return findSpeakers(article, findPeople(article));
-}
-
-/** "name: verb, verb" for each speaker. */
-function said(text: string): string[] {
-  return speakers(text).map(
-    ({ name, statements }) => `${name}: ${statements.map(({ verb }) => verb).join(', ')}`,
-  );
-}
+import { speakerLines, speakersIn } from '../support/lines.js';
 
 describe('persons', () => {
   test.each([
@@ -74,8 +60,8 @@ describe('persons', () => {
       'giáo sư luật biển tại Đại học Uppsala',
     ],
   ])('%s', (text, expected, title) => {
-    expect(said(text)).toEqual([expected]);
-    expect(speakers(text)[0]).toMatchObject({ kind: 'person', title });
+    expect(speakerLines(text)).toEqual([expected]);
+    expect(speakersIn(text)[0]).toMatchObject({ kind: 'person', title });
   });
 
   test('are carried on by office, given name, last name and pronoun', () => {
@@ -87,36 +73,35 @@ describe('persons', () => {
       'Bà Villanueva lưu ý tới kinh phí.',
       'Ông Đăng cảm ơn nước chủ nhà.',
     ].join('\n');
-    expect(said(text)).toEqual([
+    expect(speakerLines(text)).toEqual([
       'Vũ Hải Đăng: nhấn mạnh, đề nghị, nói, cảm ơn',
       'Grace Villanueva: cho rằng, lưu ý',
     ]);
   });
 
   test('an office before the name comes means the person named later', () => {
-    expect(said('Thủ tướng chia sẻ với doanh nghiệp.\nThủ tướng Ngô Đình Nam cho biết đã ký.')).toEqual([
-      'Ngô Đình Nam: chia sẻ, cho biết',
-    ]);
+    expect(
+      speakerLines('Thủ tướng chia sẻ với doanh nghiệp.\nThủ tướng Ngô Đình Nam cho biết đã ký.'),
+    ).toEqual(['Ngô Đình Nam: chia sẻ, cho biết']);
   });
 
   test('two people with one family name stay two', () => {
-    expect(said('Ông Trần Bá Phúc nói có.\nBà Trần Thị Nhung nói không.\nÔng Phúc nhắc lại ý này.')).toEqual([
-      'Trần Bá Phúc: nói, nhắc lại',
-      'Trần Thị Nhung: nói',
-    ]);
+    expect(
+      speakerLines('Ông Trần Bá Phúc nói có.\nBà Trần Thị Nhung nói không.\nÔng Phúc nhắc lại ý này.'),
+    ).toEqual(['Trần Bá Phúc: nói, nhắc lại', 'Trần Thị Nhung: nói']);
   });
 
   test('a bare office is the home minister, not the foreign one met with', () => {
     const text =
       'Thủ tướng Ngô Đình Nam đã gặp Thủ tướng Lào Khamla Vongsa.\nSau khi nhận quà từ Thủ tướng Lào Khamla Vongsa, Thủ tướng nhấn mạnh tình hữu nghị.';
-    expect(said(text)).toEqual(['Ngô Đình Nam: nhấn mạnh']);
+    expect(speakerLines(text)).toEqual(['Ngô Đình Nam: nhấn mạnh']);
   });
 
   test('"theo" makes a source of a person, but not of a plan', () => {
-    expect(said('Theo ông Đinh Công Tráng, giá còn tăng.')).toEqual(['Đinh Công Tráng: theo']);
-    expect(said('Theo kế hoạch, hội nghị sẽ bế mạc vào thứ Sáu. Theo đó, các bên ký thỏa thuận.')).toEqual(
-      [],
-    );
+    expect(speakerLines('Theo ông Đinh Công Tráng, giá còn tăng.')).toEqual(['Đinh Công Tráng: theo']);
+    expect(
+      speakerLines('Theo kế hoạch, hội nghị sẽ bế mạc vào thứ Sáu. Theo đó, các bên ký thỏa thuận.'),
+    ).toEqual([]);
   });
 
   test.each([
@@ -124,28 +109,26 @@ describe('persons', () => {
     ['Ông Lâm Quang Vinh nói: “Chúng tôi sẽ làm”.', 'direct'],
     ['Ông Lâm Quang Vinh nói sẽ làm.', 'indirect'],
   ])('the mode of %s', (text, mode) => {
-    expect(speakers(text)[0]?.statements[0]?.mode).toBe(mode);
+    expect(speakersIn(text)[0]?.statements[0]?.mode).toBe(mode);
   });
 
   test('several subjects joined by và and cùng each say it', () => {
-    expect(said('Thứ trưởng Vũ Hải Đăng cùng ông Paul Archer và bà Mia Torres khẳng định hợp tác.')).toEqual([
-      'Vũ Hải Đăng: khẳng định',
-      'Paul Archer: khẳng định',
-      'Mia Torres: khẳng định',
-    ]);
+    expect(
+      speakerLines('Thứ trưởng Vũ Hải Đăng cùng ông Paul Archer và bà Mia Torres khẳng định hợp tác.'),
+    ).toEqual(['Vũ Hải Đăng: khẳng định', 'Paul Archer: khẳng định', 'Mia Torres: khẳng định']);
   });
 
   test('a fronted verb counts where the main verb says nothing', () => {
-    expect(said('Cho biết năm nay tăng trưởng tốt, Thủ tướng Ngô Đình Nam lấy ví dụ ngành tôm.')).toEqual([
-      'Ngô Đình Nam: cho biết',
-    ]);
-    expect(said('Nhấn mạnh thách thức, Thủ tướng Ngô Đình Nam đề nghị hành động.')).toEqual([
+    expect(
+      speakerLines('Cho biết năm nay tăng trưởng tốt, Thủ tướng Ngô Đình Nam lấy ví dụ ngành tôm.'),
+    ).toEqual(['Ngô Đình Nam: cho biết']);
+    expect(speakerLines('Nhấn mạnh thách thức, Thủ tướng Ngô Đình Nam đề nghị hành động.')).toEqual([
       'Ngô Đình Nam: đề nghị',
     ]);
   });
 
   test('a speech goes on behind its comma', () => {
-    expect(said('Ông Lâm Quang Vinh phát biểu tại hội nghị, nhấn mạnh hai điểm.')).toEqual([
+    expect(speakerLines('Ông Lâm Quang Vinh phát biểu tại hội nghị, nhấn mạnh hai điểm.')).toEqual([
       'Lâm Quang Vinh: nhấn mạnh',
     ]);
   });
@@ -164,10 +147,10 @@ describe('nobody speaks where', () => {
     ['the reader is asked', 'Bà nghĩ sao?'],
     ['the verb is a noun', 'Các đề xuất của Bộ trưởng Lê Minh Khuê đã được ghi vào biên bản.'],
     ['a name holds a verb', 'Thứ trưởng Nguyễn Văn Thừa nhận quà.'],
-  ])('%s', (_, text) => expect(said(text)).toEqual([]));
+  ])('%s', (_, text) => expect(speakerLines(text)).toEqual([]));
 
   test('content of a statement is not a statement of its own', () => {
-    expect(said('Bộ trưởng Lê Minh Khuê nhấn mạnh Việt Nam hoan nghênh nghị quyết.')).toEqual([
+    expect(speakerLines('Bộ trưởng Lê Minh Khuê nhấn mạnh Việt Nam hoan nghênh nghị quyết.')).toEqual([
       'Lê Minh Khuê: nhấn mạnh',
     ]);
   });
@@ -189,28 +172,30 @@ describe('bodies and groups', () => {
     ['Cuộc họp dành nhiều thời gian bàn về y tế, đặc biệt nhấn mạnh vaccine.', 'Cuộc họp'],
     ['HDC cam kết giảm giá.', 'HDC'],
   ])('%s', (text, name) => {
-    expect(speakers(text)).toMatchObject([{ name, kind: 'collective' }]);
+    expect(speakersIn(text)).toMatchObject([{ name, kind: 'collective' }]);
   });
 
   test('an office that nobody is named for is a role', () => {
-    expect(speakers('Một quan chức Bộ Tài chính cho biết thuế sẽ tăng.')).toMatchObject([
+    expect(speakersIn('Một quan chức Bộ Tài chính cho biết thuế sẽ tăng.')).toMatchObject([
       { name: 'Một quan chức Bộ Tài chính', kind: 'role' },
     ]);
-    expect(speakers('Theo báo cáo của Tổng Thư ký ASEAN, tiến độ tốt.')).toMatchObject([
+    expect(speakersIn('Theo báo cáo của Tổng Thư ký ASEAN, tiến độ tốt.')).toMatchObject([
       { name: 'Tổng Thư ký ASEAN', kind: 'role' },
     ]);
   });
 
   test('a paper is one source with and without its label', () => {
     expect(
-      said('Tờ Bưu điện Nam Hải đưa tin giá tăng.\nTheo Reuters, giá giảm. Hãng Reuters cho biết thêm.'),
+      speakerLines(
+        'Tờ Bưu điện Nam Hải đưa tin giá tăng.\nTheo Reuters, giá giảm. Hãng Reuters cho biết thêm.',
+      ),
     ).toHaveLength(2);
   });
 });
 
 test('every statement is cut out of the source by its span', () => {
   const text = 'Lời đầu.\n“Được”, ông Lâm Quang Vinh nói.';
-  for (const { statements } of speakers(text)) {
+  for (const { statements } of speakersIn(text)) {
     for (const { span, text: clause } of statements) {
       expect(text.slice(span.start, span.end)).toBe(clause);
       expect(span.line).toBe(2);
@@ -220,7 +205,7 @@ test('every statement is cut out of the source by its span', () => {
 
 test('a clause behind "nhưng" goes on with the person of the main clause', () => {
   expect(
-    said(
+    speakerLines(
       'Ông Lê An cho biết đã xong.\nTrả lời câu hỏi về biển, ông từ chối bình luận nhưng khẳng định vẫn họp.',
     ),
   ).toEqual(['Lê An: cho biết, khẳng định']);
@@ -233,10 +218,10 @@ describe('an office inside another noun is nobody', () => {
     ['Báo chí Philippines đánh giá cao kết quả này.', ['Báo chí Philippines: đánh giá cao']],
     ['Cuộc họp tập trung đánh giá kế hoạch chung.', []],
     ['Khi đó, một tuyên bố được phát cho báo giới.', []],
-  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(speakerLines(text)).toEqual(expected));
 
   test('and one at its own verb is somebody', () =>
-    expect(said('Một ủy viên hội đồng bày tỏ lo ngại.')).toEqual(['Một ủy viên hội đồng: bày tỏ']));
+    expect(speakerLines('Một ủy viên hội đồng bày tỏ lo ngại.')).toEqual(['Một ủy viên hội đồng: bày tỏ']));
 });
 
 describe('what stands between a person and the verb', () => {
@@ -247,7 +232,7 @@ describe('what stands between a person and the verb', () => {
     'Bộ trưởng Noor Hadi tại nơi họp, Hà Nội, giải thích vì sao quỹ đủ vốn.',
     'Nghị sĩ Noor Hadi Malaysia giải thích vì sao quỹ đủ vốn.',
     'Bộ trưởng Noor Hadi tại căn nhà rất nhỏ nằm ven con sông cạn xanh mát kia nữa giải thích vì sao quỹ đủ vốn.',
-  ])('may be where it was said: %s', (text) => expect(said(text)).toEqual(['Noor Hadi: giải thích']));
+  ])('may be where it was said: %s', (text) => expect(speakerLines(text)).toEqual(['Noor Hadi: giải thích']));
 
   test.each([
     'Bộ trưởng Noor Hadi vừa về nước giải thích vì sao quỹ đủ vốn.',
@@ -256,11 +241,11 @@ describe('what stands between a person and the verb', () => {
     'Bộ trưởng Noor Hadi tại Penang; ngay sau bữa trưa giải thích vì sao quỹ đủ vốn.',
     'Bộ trưởng Noor Hadi tại Penang: ngay sau bữa trưa giải thích vì sao quỹ đủ vốn.',
     'Bộ trưởng Noor Hadi tại căn nhà rất nhỏ nằm ven con sông cạn xanh mát kia nữa rồi giải thích vì sao quỹ đủ vốn.',
-  ])('and no clause of its own: %s', (text) => expect(said(text)).toEqual([]));
+  ])('and no clause of its own: %s', (text) => expect(speakerLines(text)).toEqual([]));
 
   test('nor another verb of saying', () => {
-    expect(said('Bộ trưởng Noor Hadi tại Penang nhất trí nên mời người giải thích vụ việc.')).toEqual([
-      'Noor Hadi: nhất trí',
-    ]);
+    expect(speakerLines('Bộ trưởng Noor Hadi tại Penang nhất trí nên mời người giải thích vụ việc.')).toEqual(
+      ['Noor Hadi: nhất trí'],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../mentions/calendar.js';
+import { UNKNOWN } from '../../../mentions/calendar.js';
 import type { DateMention } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
@@ -14,7 +14,6 @@ const NEAR_MONTHS: ReadonlyMap<string, NonNullable<DateMention['relative']>> = n
   ['this', { unit: 'year', offset: 0, partOfDay: null }],
   ['next', { unit: 'month', offset: 1, partOfDay: null }],
 ]);
-const UNKNOWN: CalendarDay = { year: null, month: null, day: null };
 
 /** The date that begins at a token, or null. */
 export function readDate(page: Page, from: number): Bare | null {

@@ -1,4 +1,4 @@
-import type { PlanMention } from '../../../mentions/plans.js';
+import { isRoman, isYear, type PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
 import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
@@ -174,12 +174,4 @@ function bracketEnd({ tokens }: Page, open: number, limit: number): number {
   const behind = behindBracket(tokens, open, limit, LONGEST_BRACKET);
   const inside = tokens.shape[open + 1] ?? 0;
   return behind > 0 && ((inside & Shape.AllCaps) !== 0 || isYear(numberAt(tokens, open + 1))) ? behind : -1;
-}
-
-function isYear(value: number): boolean {
-  return value >= 1990 && value <= 2100;
-}
-
-function isRoman(text: string): boolean {
-  return text.length > 0 && text.length <= 5 && [...text].every((letter) => 'IVX'.includes(letter));
 }
