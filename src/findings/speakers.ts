@@ -91,11 +91,12 @@ function quotedTokens({ tokens, sentences, cleaned: { paragraphs, glued } }: Art
   if (marks.length < tokens.count) marks = new Uint8Array(tokens.count * 2);
   const quoted = marks.fill(0, 0, tokens.count);
   let marked = -1;
+  let open = -1;
   for (const { paragraph, roles } of sentences) {
     // What is glued into a paragraph is no sentence of it, and may hold a mark too.
     if (paragraph === marked || ((roles & Role.Quotation) === 0 && glued.length === 0)) continue;
     marked = paragraph;
-    markQuotes(tokens, paragraphs[paragraph] ?? NOWHERE, quoted);
+    open = markQuotes(tokens, paragraphs[paragraph] ?? NOWHERE, quoted, open);
   }
   return quoted;
 }

@@ -150,6 +150,8 @@ export type Tables = {
   placeNoun: PhraseTable<true>;
   venue: PhraseTable<'noun' | 'whole'>;
   documentVerb: PhraseTable<true>;
+  /** Before a paper: whoever issues it speaks through it. */
+  issuingVerb: PhraseTable<true>;
   documentNoun: PhraseTable<true>;
   seriesMember: PhraseTable<string>;
   eventSeries: PhraseTable<EventType>;

@@ -59,11 +59,13 @@ function behindAside(page: Page, at: number, sentence: TokenRange): number {
   return -1;
 }
 
-/** The token at which a further office is stacked on ("Ủy viên …, Chủ tịch … NAME"), or -1. */
+/** The token at which a further office is stacked on ("Ủy viên …, Chủ tịch … NAME", "nguyên Vụ trưởng, nay là Đại sứ"), or -1. */
 export function stackedOffice(page: Page, at: number, sentence: TokenRange): number {
   const { tokens, hits } = page;
   if (at >= sentence.to || !(isComma(tokens, at) || isDash(tokens, at))) return -1;
-  return hits.office.startsAt(at + 1) || hits.officePrefix.startsAt(at + 1) ? at + 1 : -1;
+  const link = hits.officeLink.at(at + 1);
+  const next = link?.meaning === 'and' ? link.to : at + 1;
+  return hits.office.startsAt(next) || hits.officePrefix.startsAt(next) ? next : -1;
 }
 
 /** The office with the body that it belongs to behind a comma: "chuyên gia kinh tế, Viện A". */

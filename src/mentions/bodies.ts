@@ -20,7 +20,10 @@ export function fullBody(page: Page, range: TokenRange): TokenRange {
     if (tokens.word[i] !== tokens.word[range.from]) continue;
     const other = hits.organizationHead.at(i);
     if (other === undefined || other.to - i !== length) continue;
-    if (!isCapital(tokens, other.to) && !hits.field.startsAt(other.to)) continue;
+    const gathers = isCapital(tokens, i) && hits.groupNoun.startsAt(other.to);
+    if (!isCapital(tokens, other.to) && !hits.field.startsAt(other.to) && !gathers) continue;
+    // "lễ hội Áo dài": the noun of an event ends like that of a body.
+    if ((hits.eventNoun.before(other.to)?.from ?? i) < i) continue;
     const to = modifiersEnd(page, other.to, Math.min(range.from, other.to + FAR), 'state');
     if (to > other.to) return { from: i, to };
   }

@@ -44,10 +44,22 @@ function fitOfFuller({ rest }: Title, set: readonly Title[]): number {
   return rest.every((word) => set.some((title) => title.rest.includes(word))) ? FULLER : 0;
 }
 
+/** "Ngoại trưởng Lào" for the "Bộ trưởng Ngoại giao Lào": all that is told beyond the nouns must be known of the holder. */
+function fitOfSort(own: Title, ref: Title, set: readonly Title[]): number {
+  const known = ref.beyond.every((word) =>
+    set.some((title) => title.rest.includes(word) || title.head.includes(word)),
+  );
+  if (!known && !(ref.country === 'VN' && own.country === null)) return 0;
+  if (!own.foreign || ref.foreign) return FULLER;
+  return ref.beyond.length > 0 ? ELSEWHERE : FULLER - 1;
+}
+
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
-  // "the general" of "Police Lieutenant General X"
-  if (own.phrase.kind === 'rank' && ref.rest.length === 0 && own.head.at(-1) === ref.head.at(-1))
+  // "the general" of "Police Lieutenant General X"; but "Thượng tướng" is no "Đại tướng"
+  const shorter = ref.head.length < own.head.length;
+  if (own.phrase.kind === 'rank' && ref.rest.length === 0 && shorter && own.head.at(-1) === ref.head.at(-1))
     return FULLER;
+  if (own.sort !== null && own.sort === ref.sort && !sameHead(own, ref)) return fitOfSort(own, ref, set);
   if (!isAnyOffice(ref) && !sameHead(own, ref)) return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
   if (ref.rest.length === 0) return 6;
   let known = 0;

@@ -100,6 +100,12 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   let organizationEnd = -1;
   let task = false;
   while (at < limit) {
+    const gathered = organizationEnd === at ? gatheredAt(page, at) : at;
+    if (gathered > at) {
+      at = gathered;
+      tail = 'other';
+      continue;
+    }
     if (isOutsideOffice(page, at)) return at;
     const known = knownEnd(page, at);
     const organization = startsPhrase(page, at) ? hits.organizationHead.at(at) : undefined;
@@ -190,6 +196,13 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     return at;
   }
   return at;
+}
+
+/** "Vụ các Tổ chức quốc tế", "Liên hiệp các hội khoa học": where the noun ends of those whom a body gathers or serves; the token itself if none are told. */
+function gatheredAt({ tokens, hits }: Page, at: number): number {
+  const several = isCapital(tokens, at) ? undefined : hits.plural.at(at);
+  if (several === undefined || hits.organizationHead.before(at)?.meaning === 'district') return at;
+  return (hits.groupNoun.at(several.to) ?? hits.organizationHead.at(several.to))?.to ?? at;
 }
 
 /** Whether a word that may be a verb of saying is one behind an office that begins at a token, and none of its words. */

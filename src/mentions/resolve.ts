@@ -35,8 +35,8 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** The people of whom an office is told, by the words of its noun; made where it is first asked for. */
-  #byNoun: ReadonlyMap<number, readonly Person[]> | null = null;
+  /** The people of whom an office is told, by the words of its noun and by its sort; made where it is first asked for. */
+  #byNoun: ReadonlyMap<number | string, readonly Person[]> | null = null;
   /** The token at which the first person is named. */
   readonly #firstNamed: number;
   /** The latest last. */
@@ -245,9 +245,18 @@ export class Resolver {
   }
 
   #ofOffice(ref: Title, mention: Mention): Person | null {
+    const best =
+      this.#bestOf(this.#candidates(ref), ref, mention) ??
+      (ref.sort === null ? null : this.#bestOf(this.#holders(ref.sort), ref, mention));
+    // The fuller form of an office that was known by its noun alone.
+    if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
+    return best;
+  }
+
+  #bestOf(candidates: readonly Person[], ref: Title, mention: Mention): Person | null {
     let best: Person | null = null;
     let bestScore = 0;
-    for (const person of around(this.#candidates(ref), mention.from)) {
+    for (const person of around(candidates, mention.from)) {
       const fit =
         bestFit(person, ref) ||
         (this.#isLedTo(person, mention.from) ? bestFit(person, withoutCountry(ref)) : 0);
@@ -258,16 +267,19 @@ export class Resolver {
         bestScore = score;
       }
     }
-    // The fuller form of an office that was known by its noun alone.
-    if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
     return best;
   }
 
   /** Who may hold an office: whoever holds one of this noun; a counterpart, which anybody is called, anybody. */
   #candidates(ref: Title): readonly Person[] {
     if (ref.phrase.kind === 'counterpart') return this.#people.persons;
+    return this.#holders(ref.head.at(-1) ?? 0);
+  }
+
+  /** Whoever holds an office with a word in its noun, or one of a sort. */
+  #holders(key: number | string): readonly Person[] {
     this.#byNoun ??= byNoun(this.#people);
-    return this.#byNoun.get(ref.head.at(-1) ?? 0) ?? NOBODY;
+    return this.#byNoun.get(key) ?? NOBODY;
   }
 
   /**
@@ -310,18 +322,21 @@ export class Resolver {
 
 const NOBODY: readonly Person[] = [];
 
-function byNoun({ persons }: People): Map<number, Person[]> {
-  const found = new Map<number, Person[]>();
+function byNoun({ persons }: People): Map<number | string, Person[]> {
+  const found = new Map<number | string, Person[]>();
   for (const person of persons) {
     for (const set of person.titles) {
-      for (const { head } of set) for (const word of head) add(person, word);
+      for (const { head, sort } of set) {
+        for (const word of head) add(person, word);
+        if (sort !== null) add(person, sort);
+      }
     }
   }
   return found;
 
-  function add(person: Person, word: number): void {
-    const holders = found.get(word);
-    if (holders === undefined) found.set(word, [person]);
+  function add(person: Person, key: number | string): void {
+    const holders = found.get(key);
+    if (holders === undefined) found.set(key, [person]);
     else if (holders.at(-1) !== person) holders.push(person);
   }
 }

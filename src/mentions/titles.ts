@@ -10,6 +10,10 @@ export interface Title {
   readonly head: readonly number[];
   /** The folded words behind it, each once: so few that a list is sooner made and searched than a set. */
   readonly rest: readonly number[];
+  /** What several nouns share that tell of one office ("Ngoại trưởng", "Bộ trưởng Ngoại giao"), or null. */
+  readonly sort: string | null;
+  /** The words of `rest` that such a noun does not hold itself. */
+  readonly beyond: readonly number[];
   readonly foreign: boolean;
   /** The code of the country that it names, or null. */
   readonly country: string | null;
@@ -19,9 +23,12 @@ export interface Title {
 export function titleOf(page: Page, phrase: OfficePhrase): Title {
   const { tokens, hits } = page;
   const rest: number[] = [];
+  const beyond: number[] = [];
   let foreign = false;
   let named: string | null = null;
   if (phrase.headFrom !== undefined) return titleAround(page, phrase, phrase.headFrom);
+  const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
+  const sort = hits.officeClass.at(start);
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
     const country = hits.country.at(i);
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
@@ -29,12 +36,14 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
     if (hits.officeLink.startsAt(i) || tokens.shape[i] === undefined) continue;
     if (isSymbol(tokens, i)) continue;
     addOnce(rest, tokens.word[i] ?? 0);
+    if (i >= (sort?.to ?? 0)) addOnce(beyond, tokens.word[i] ?? 0);
   }
-  const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
   return {
     phrase,
     head: numbersOf(tokens, { from: start, to: phrase.headEnd }),
     rest,
+    sort: sort !== undefined && sort.to <= phrase.to ? sort.meaning : null,
+    beyond,
     foreign,
     country: named,
   };
@@ -61,7 +70,7 @@ function titleAround({ tokens, hits }: Page, phrase: OfficePhrase, headFrom: num
     if (outside && isWord(tokens, i) && !hits.officeLink.startsAt(i)) addOnce(rest, tokens.word[i] ?? 0);
   }
   const head = numbersOf(tokens, { from: headFrom, to: phrase.headEnd });
-  return { phrase, head, rest, foreign: false, country: named };
+  return { phrase, head, rest, sort: null, beyond: rest, foreign: false, country: named };
 }
 
 function addOnce(words: number[], word: number): void {
@@ -73,10 +82,26 @@ export function sameHead(a: Title, b: Title): boolean {
   return a.head.length === b.head.length && opensWith(b.head, a.head);
 }
 
-/** Whether an office is the plain form of a fuller one: "Thứ trưởng" of "Thứ trưởng thường trực"; "phó" and "trưởng" are none alone. */
+/**
+ * Whether an office is the plain form of a fuller one: "Thứ trưởng" of "Thứ trưởng thường trực", "Phó Chủ tịch
+ * Quốc hội" of "Phó Chủ tịch Thường trực Quốc hội"; "phó" and "trưởng" are none alone.
+ */
 export function isPlainFormOf(plain: Title, full: Title): boolean {
+  if (plain.phrase.kind === 'leader' || plain.head.length >= full.head.length) return false;
+  return opensWith(full.head, plain.head) || isWithoutQualifier(plain.head, full.head);
+}
+
+/** So many words at least tell one holder from another: "thường trực", "thứ nhất"; one word makes another office. */
+const SHORTEST_QUALIFIER = 2;
+
+/** Whether some words in the middle are all that one office's noun has and the other has not. */
+function isWithoutQualifier(plain: readonly number[], full: readonly number[]): boolean {
+  const extra = full.length - plain.length;
+  if (extra < SHORTEST_QUALIFIER) return false;
+  let same = 0;
+  while (same < plain.length && plain[same] === full[same]) same += 1;
   return (
-    plain.phrase.kind !== 'leader' && plain.head.length < full.head.length && opensWith(full.head, plain.head)
+    same > 1 && same < plain.length && plain.slice(same).every((word, k) => word === full[same + extra + k])
   );
 }
 

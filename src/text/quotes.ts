@@ -16,9 +16,11 @@ const LONGEST = 600;
  * marks themselves too) in `quoted`. A mark that is never closed quotes to the
  * end of its sentence, or of the paragraph if it opens the paragraph: the way a
  * quotation over several paragraphs is printed. A mark that closes one opened
- * in an earlier paragraph ('… muốn thế", bà A nói.') quotes all before it.
+ * in an earlier paragraph ('… muốn thế", bà A nói.') quotes all before it. Where an earlier paragraph
+ * has left a quotation open that ends before token `opened`, a mark that closes first quotes all from there.
+ * Gives the end of the paragraph if it leaves one open itself, -1 if none is open.
  */
-export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array): void {
+export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array, opened = -1): number {
   const open: number[] = [];
   // Each lost mark is behind the one before: what it would quote may be quoted already.
   let quotedTo = block.from;
@@ -31,7 +33,8 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   for (let i = block.from; i < block.to; i += 1) {
     if (!isQuotationMark(tokens, i)) continue;
     const side = sideOf(tokens, i, block);
-    if (!met && side === 'close' && isAttributed(tokens, i, block) && i - block.from <= LONGEST)
+    if (!met && side === 'close' && opened >= 0 && i - opened <= LONGEST) quoted.fill(1, opened, i + 1);
+    else if (!met && side === 'close' && isAttributed(tokens, i, block) && i - block.from <= LONGEST)
       quoted.fill(1, block.from, i + 1);
     met = true;
     if (side === 'open') {
@@ -51,6 +54,8 @@ export function markQuotes(tokens: Tokens, block: TokenRange, quoted: Uint8Array
   }
   const first = open[0];
   if (first !== undefined) lost(first);
+  if (!met) return opened;
+  return first === block.from ? block.to : -1;
 }
 
 /** Whether a comma and more words follow a closing mark. */

@@ -7,10 +7,11 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
+import { Endings } from './endings.js';
 import { beforeVerb, severalEnd } from './group-clauses.js';
 import { groupAt } from './groups.js';
 import { sourceBehind } from './sources.js';
-import { Endings, type Subject, subjectBefore } from './subjects.js';
+import { type Subject, subjectBefore } from './subjects.js';
 
 /** Somebody said something: who, with which verb, in which stretch of the text. */
 export interface Attribution {

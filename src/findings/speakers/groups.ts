@@ -35,9 +35,11 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
       ? undefined
       : hits.office.at(start);
   if (indefinite !== undefined)
-    return (office !== undefined || hits.groupNoun.startsAt(start)) && start < to
+    return (office !== undefined || isSomebody(page, start)) && start < to
       ? { from, to, kind: 'role' }
-      : anyHead(page, start, to) || hits.collectiveHead.startsAt(from)
+      : anyHead(page, start, to) ||
+          hits.organizationHead.startsAt(start) ||
+          hits.collectiveHead.startsAt(from)
         ? { from, to, kind: 'collective' }
         : null;
   if (office !== undefined && office.meaning === 'representative' && office.to < to) {
@@ -92,6 +94,12 @@ function isBranch({ tokens, hits }: Page, from: number, to: number): boolean {
   return from === to || (hits.country.at(at) ?? hits.place.at(at))?.to === to;
 }
 
+/** "một đại biểu", "một nhân chứng"; but "một tổ chức", "một báo cáo". */
+function isSomebody({ hits }: Page, i: number): boolean {
+  if (!hits.groupNoun.startsAt(i) || hits.organizationHead.startsAt(i)) return false;
+  return hits.collectiveHead.at(i)?.meaning !== 'paper';
+}
+
 function isGroupNoun(page: Page, i: number): boolean {
   const { hits } = page;
   return hits.groupNoun.startsAt(i) || hits.organizationHead.startsAt(i) || hits.body.startsAt(i);
@@ -116,11 +124,14 @@ function anyHead(page: Page, from: number, to: number): boolean {
       isCapital(tokens, from) &&
       (organization.meaning !== 'district' || hits.bodyModifier.at(from)?.to === to)
     );
-  const several = isCapital(tokens, from) ? hits.plural.at(next) : undefined;
+  const named = isCapital(tokens, from);
+  const several = named ? hits.plural.at(next) : undefined;
   return (
     isCapital(tokens, next) ||
     // "Liên minh các quốc đảo nhỏ"
     (several !== undefined && several.to < to && isGroupNoun(page, several.to)) ||
+    // "Hội người cao tuổi", "Hiệp hội doanh nghiệp nhỏ và vừa": a body by the people or bodies that it gathers.
+    (named && hits.groupNoun.startsAt(next)) ||
     (isNumber(tokens, next) && next + 1 === to) ||
     hits.field.startsAt(next) ||
     hits.organizationHead.startsAt(next) ||

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { nameOfBody } from './group-clauses.js';
 import { groupAt } from './groups.js';
@@ -26,7 +26,9 @@ export function sourceBehind(
     if (name === to && endsSource(page, to)) break;
     to = Math.max(name, to + 1);
   }
-  if (to === at) return null;
+  // "Theo báo cáo, …": a paper by its noun alone does not tell whose it is.
+  const paper = hits.collectiveHead.at(at);
+  if (to === at || (paper?.meaning === 'paper' && paper.to === to && !isCapital(tokens, at))) return null;
   const group =
     groupAt(page, at, to) ?? (noun !== undefined && to - at <= 8 ? groupAt(page, from, to) : null);
   if (group === null) return null;
@@ -40,7 +42,7 @@ export function sourceBehind(
       (symbol !== '' && ',;:.()'.includes(symbol)) ||
       p.hits.reportingVerb.startsAt(i) ||
       p.hits.clauseVerb.startsAt(i) ||
-      p.hits.adverb.startsAt(i)
+      (p.hits.adverb.startsAt(i) && !isCapital(tokens, i))
     );
   }
 }

@@ -1,51 +1,14 @@
 import { Role } from '../../languages/roles.js';
 import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
-import {
-  isAllCaps,
-  isCapital,
-  isComma,
-  isDash,
-  isNumber,
-  isSpaced,
-  isSymbol,
-  isWord,
-  symbolAt,
-} from '../../text/read.js';
+import { isCapital, isComma, isDash, isSpaced, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { type Endings, skipAdverbs } from './endings.js';
 import { behindOpeners, groupBefore } from './group-clauses.js';
 import type { Group } from './groups.js';
+import { issuingVerb } from './issuers.js';
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };
-
-/** The mentions of a sentence, to be asked for by where they end, with or without their apposition. */
-export class Endings {
-  readonly #mentions: readonly Mention[];
-
-  /** Mentions in the order of the text, which do not overlap. */
-  constructor(mentions: readonly Mention[]) {
-    this.#mentions = mentions;
-  }
-
-  /** The mention that ends before a token. */
-  get(at: number): Mention | undefined {
-    const mentions = this.#mentions;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.to ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    const mention = mentions[low];
-    return mention?.to === at || mention?.coreEnd === at ? mention : undefined;
-  }
-
-  /** Whether one of them begins before a token. */
-  anyBefore(at: number): boolean {
-    return (this.#mentions[0]?.from ?? at) < at;
-  }
-}
 
 /** Bounds on how far a subject may stand before its verb, in tokens. */
 const FAR = 44;
@@ -60,6 +23,31 @@ export function subjectBefore(
 ): Subject | null {
   const at = skipAdverbs(page, verb, sentence.from, endings);
   const near = endings.get(at);
+  const group = near === undefined ? groupBefore(page, at, sentence) : null;
+  const before = near?.from ?? group?.from;
+  const issue = before === undefined ? -1 : issuingVerb(page, before, sentence.from);
+  const issuer = issue < 0 ? null : issuerBefore(page, issue, sentence, endings);
+  return issuer ?? standingBefore(page, verb, at, near, group, sentence, endings);
+}
+
+/** Whoever issues a paper, with the verb at token `verb`. */
+function issuerBefore(page: Page, verb: number, sentence: TokenRange, endings: Endings): Subject | null {
+  const at = skipAdverbs(page, verb, sentence.from, endings);
+  const near = endings.get(at);
+  const group = near === undefined ? groupBefore(page, at, sentence) : null;
+  return standingBefore(page, verb, at, near, group, sentence, endings);
+}
+
+/** The subject that ends before token `at`, or stands farther from it; `near` and `group` are what ends just there. */
+function standingBefore(
+  page: Page,
+  verb: number,
+  at: number,
+  near: Mention | undefined,
+  group: Group | null,
+  sentence: TokenRange,
+  endings: Endings,
+): Subject | null {
   if (near !== undefined) {
     if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') {
       const topic = behindInterposed(page, near.from, sentence, endings);
@@ -72,7 +60,6 @@ export function subjectBefore(
       ? null
       : { mention: near };
   }
-  const group = groupBefore(page, at, sentence);
   if (group !== null && isAdopted(page, group)) return null;
   const holder = group === null ? null : holderBefore(page, group, sentence, endings);
   if (holder !== null) return { mention: holder };
@@ -210,53 +197,6 @@ function isReference(page: Page, { from }: Mention, verb: number, sentence: Toke
   return said !== undefined && isComma(tokens, said.to);
 }
 
-/** Steps left over adverbs, dates, brackets: all that may stand between a subject and its verb. */
-function skipAdverbs(page: Page, from: number, limit: number, endings: Endings): number {
-  const { tokens, hits } = page;
-  let at = from;
-  while (at > limit && endings.get(at) === undefined) {
-    const adverb = hits.adverb.before(at);
-    if (adverb !== undefined && adverb.from >= limit) at = adverb.from;
-    else if (isNumber(tokens, at - 1)) {
-      if (endsName(page, at - 1)) break;
-      at -= 1;
-    } else if (
-      at - 1 > limit &&
-      isNumber(tokens, at - 2) &&
-      (isDash(tokens, at - 1) || '/.'.includes(symbolAt(tokens, at - 1) || ' '))
-    ) {
-      at -= 1;
-    } else if (symbolAt(tokens, at - 1) === ')') {
-      const open = openBracket(page, at - 1, limit);
-      if (open < 0) break;
-      at = open;
-    } else break;
-  }
-  return at;
-}
-
-/** "Đại hội lần thứ 12", "ASEAN+3", "AIPA-44", "Quân khu 7": a number that belongs to the name before it. */
-function endsName({ tokens, hits }: Page, number: number): boolean {
-  const ordinal = hits.ordinalMark.before(number);
-  if (ordinal !== undefined && number - ordinal.from > 1) return true;
-  if (symbolAt(tokens, number - 1) === '+' || isDash(tokens, number - 1))
-    return !isSpaced(tokens, number) && isAllCaps(tokens, number - 2);
-  const alone = !isSymbol(tokens, number + 1) || isSpaced(tokens, number + 1);
-  return (
-    alone &&
-    isWord(tokens, number - 1) &&
-    !hits.adverb.endsBefore(number) &&
-    !hits.dateWord.endsBefore(number)
-  );
-}
-
-function openBracket(page: Page, close: number, limit: number): number {
-  for (let i = close - 1; i >= limit && close - i <= NEAR; i -= 1) {
-    if (symbolAt(page.tokens, i) === '(') return i;
-  }
-  return -1;
-}
-
 /** "NAME - người dân xã A cho biết", "NAME, Đại học B, cho rằng". */
 function behindApposition(
   page: Page,
@@ -296,6 +236,10 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
     // "…, Giám đốc B, tỏ ra lạc quan khi cho rằng": the comma that closes an apposition.
     const closed = isComma(tokens, i) && hits.interposed.endsBefore(at) ? endings.get(i) : undefined;
     if (closed !== undefined && closed.kind === 'name' && !closed.object) return closed;
+    // "…, Tư lệnh B, trong thư gửi hội nghị viết": the one that opens what stands between, and has nothing to close it.
+    const opens = isComma(tokens, i) && hits.interposed.startsAt(i + 1) ? endings.get(i) : undefined;
+    if (opens !== undefined && opens.kind === 'name' && !opens.object && opens.coreEnd < opens.to)
+      return opens;
     if ((isComma(tokens, i) && !inPlace) || symbolAt(tokens, i) === ';' || symbolAt(tokens, i) === ':')
       return null;
     const mention = endings.get(i);

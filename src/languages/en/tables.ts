@@ -185,6 +185,7 @@ export const tables = (): Tables => ({
   placeNoun: placeNouns,
   venue: venues,
   documentVerb: documentVerbs,
+  issuingVerb: [],
   documentNoun: documentNouns,
   seriesMember: seriesMembers,
   eventSeries,

@@ -41,7 +41,7 @@ export const offices: PhraseTable<Office> = [
       'tham tán thương mại | công sứ | tổng lãnh sự | phó tổng lãnh sự | lãnh sự | tùy viên | tùy viên quốc phòng | bí thư thứ nhất đại sứ quán | ' +
       'trưởng phái đoàn | phó trưởng phái đoàn | trưởng phái đoàn đại diện thường trực | phó trưởng phái đoàn đại diện thường trực | đại diện thường trực | phó đại diện thường trực | ' +
       'đặc phái viên | đặc sứ | phái viên | đại diện cao cấp | đại diện đặc biệt | trưởng som | quyền trưởng som | ' +
-      'phó trưởng som | trưởng đoàn | phó trưởng đoàn | trưởng đoàn đàm phán | điều phối viên | điều phối viên thường trú | ' +
+      'phó trưởng som | trưởng đoàn | phó trưởng đoàn | trưởng đoàn đại biểu | phó trưởng đoàn đại biểu | trưởng đoàn đại biểu quốc hội | phó trưởng đoàn đại biểu quốc hội | trưởng đoàn công tác | trưởng đoàn đàm phán | điều phối viên | điều phối viên thường trú | ' +
       'đại diện thương mại | phó đại diện thương mại | đại diện cấp cao | phó đại diện cấp cao | đại diện thường trú | phó đại diện thường trú | đại diện quốc gia | đại diện lâm thời | quyền đại diện | điều phối viên quốc gia | phó trưởng đoàn đàm phán | quyền trưởng đoàn | thứ trưởng, trưởng som | phó trưởng đoàn thường trực | tham tán kinh tế | tham tán chính trị | tham tán văn hóa | tùy viên thương mại | phó đại sứ đặc mệnh toàn quyền | đại sứ lưu động | báo cáo viên đặc biệt | cao ủy nhân quyền | trưởng đại diện | phó trưởng đại diện | trưởng văn phòng đại diện | phu nhân',
     'post',
   ],
@@ -57,7 +57,7 @@ export const offices: PhraseTable<Office> = [
   [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
       'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
-      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng làng | già làng | trưởng bản | trưởng ấp | trưởng khu phố | trưởng ban quản lý | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
+      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng làng | già làng | trưởng bản | trưởng ấp | trưởng khu phố | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
       'thủ trưởng | phó thủ trưởng',
     'post',
   ],
@@ -72,7 +72,7 @@ export const offices: PhraseTable<Office> = [
       'tham mưu trưởng | tổng tư lệnh | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chủ nhiệm tổng cục chính trị | thuyền trưởng',
     'post',
   ],
-  ['trưởng | phó trưởng | phó | quyền trưởng | nguyên trưởng', 'leader'],
+  ['trưởng | phó trưởng | phó', 'leader'],
   ['người đồng cấp | người đồng nhiệm | người đứng đầu', 'counterpart'],
   ['người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên', 'post'],
   [
@@ -107,7 +107,7 @@ export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
     'phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về | các vấn đề | phụ trách các vấn đề | về các vấn đề',
     'for',
   ],
-  ['kiêm | kiêm nhiệm', 'and'],
+  ['kiêm | kiêm nhiệm | nay là | hiện là | hiện nay là | hiện đang là | đồng thời là', 'and'],
 ];
 
 /** Small words inside an office phrase that go with its head. */
@@ -120,4 +120,20 @@ export const officeModifiers: PhraseTable<true> = [
       'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
     true,
   ],
+];
+
+/** Nouns of one office, as whoever holds it is told again. */
+export const officeClasses: PhraseTable<string> = [
+  ['thủ tướng | thủ tướng chính phủ | người đứng đầu chính phủ', 'heads the government'],
+  ['chủ tịch nước | người đứng đầu nhà nước', 'heads the state'],
+  [
+    'ngoại trưởng | bộ trưởng ngoại giao | bộ trưởng bộ ngoại giao | tư lệnh ngành ngoại giao',
+    'foreign minister',
+  ],
+  ['phó ngoại trưởng | thứ trưởng ngoại giao | thứ trưởng bộ ngoại giao', 'deputy foreign minister'],
+  ['người phát ngôn | phát ngôn viên | nữ phát ngôn viên', 'speaks'],
+  ['chủ tịch ubnd | chủ tịch ủy ban nhân dân', 'chairs the people’s committee'],
+  ['phó chủ tịch ubnd | phó chủ tịch ủy ban nhân dân', 'deputy of the people’s committee'],
+  ['chủ tịch hđnd | chủ tịch hội đồng nhân dân', 'chairs the people’s council'],
+  ['tổng thư ký lhq | tổng thư ký liên hợp quốc | tổng thư ký liên hiệp quốc', 'heads the UN'],
 ];

@@ -97,7 +97,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'ra tuyên bố | ra tuyên bố chung | ra thông báo | ra thông cáo | đưa ra tuyên bố | phát đi tuyên bố | phát đi thông báo | một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | ' +
       'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
-      'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | gửi báo cáo | nộp báo cáo | có báo cáo | lập báo cáo | làm báo cáo | xây dựng báo cáo | soạn báo cáo | hoàn thiện báo cáo | hoàn thành báo cáo | công bố báo cáo | thông qua báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
+      'đòi hỏi phải | khẳng định mình trên | khẳng định mình trong | khẳng định mình ở | khẳng định mình tại | khẳng định mình với | khẳng định mình bằng | nghe báo cáo | gửi báo cáo | nộp báo cáo | có báo cáo | có báo cáo đánh giá | có báo cáo giải trình | có báo cáo phân tích | lập báo cáo | làm báo cáo | xây dựng báo cáo | soạn báo cáo | hoàn thiện báo cáo | hoàn thành báo cáo | công bố báo cáo | thông qua báo cáo | nghe phát biểu | nghe trình bày | nghe giới thiệu | nghe thông báo | nghe trao đổi | nghe nói | câu hỏi | câu trả lời | khẳng định vị thế | nghĩ dưỡng | nghĩa | kết luận thanh tra | kết luận điều tra',
     'of anyone',
   ],
 ];
@@ -160,7 +160,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'đánh giá giữa kỳ | đánh giá cuối kỳ | rà soát giữa kỳ | rà soát cuối kỳ | báo cáo giữa kỳ | báo cáo cuối kỳ | bản đánh giá | bản đánh giá giữa kỳ | bản đánh giá cuối kỳ | tuyên bố | tuyên bố chung | thông cáo | thông cáo chung | thông cáo báo chí | thông báo | báo cáo | văn kiện | văn bản | biên bản | biên bản ghi nhớ | bản ghi nhớ | nghị quyết | ' +
       'bài viết | bài báo | bài xã luận | nguồn tin | một nguồn tin | tin từ | thông tin từ | nguồn tin từ | kết quả điều tra | kết quả khảo sát | kết quả nghiên cứu | ' +
-      'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | tờ trình | lá thư | bức thư | thông điệp | sách trắng | dự thảo | dự thảo nghị quyết | thư ngỏ | bài phân tích | bài bình luận | bài phóng sự',
+      'nghiên cứu của | khảo sát của | một nghiên cứu | nghiên cứu mới | một nghiên cứu mới | công trình nghiên cứu | một khảo sát | cuộc khảo sát | một cuộc khảo sát | hiến chương | cáo trạng | bản án | kết luận điều tra | công văn | công điện | công hàm | công thư | chỉ thị | tờ trình | lá thư | bức thư | thông điệp | sách trắng | dự thảo | dự thảo nghị quyết | thư ngỏ | bài phân tích | bài bình luận | bài phóng sự',
     'paper',
   ],
 ];
@@ -176,12 +176,17 @@ export const groupAnaphors: PhraseTable<GroupAnaphor> = [
   ['hãng tin này | tờ báo này | báo này | tạp chí này | đài này', 'news'],
 ];
 
+/** Before a paper, in small letters: "Bộ A vừa có công văn số 5 yêu cầu …". */
+export const issuingVerbs: PhraseTable<true> = [
+  ['có | ký | ký ban hành | ban hành | gửi | phát đi | trình | phát hành', true],
+];
+
 /** Nouns for people and bodies that speak as a group when a word for several stands before them. */
 export const groupNouns: PhraseTable<true> = [
   [
     'lãnh đạo Đảng, Nhà nước | đồng chí lãnh đạo Đảng, Nhà nước | lãnh đạo sở, ngành | bộ, ngành, địa phương | bộ, ngành và địa phương | bộ, ngành trung ương | sở, ngành | sở, ban, ngành | sở, ngành, địa phương | sở, ban, ngành, địa phương | ban, ngành | ban, bộ, ngành | cấp, ngành | cấp, các ngành | đơn vị, địa phương | cơ quan, đơn vị | cơ quan, tổ chức | ' +
       'đồng nghiệp | người đồng cấp | người đồng nhiệm | lãnh đạo cấp cao | nước | nước thành viên | quốc gia | quốc gia thành viên | thành viên | bên | nước ủy viên | nước chủ tịch | quốc gia chủ tịch | nước tham dự | nước tham gia | nước đối tác | nước ký kết | đối tác | nhà lãnh đạo | lãnh đạo | nguyên thủ | bộ trưởng | ngoại trưởng | thủ tướng | ' +
-      'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | ' +
+      'đại biểu | đại sứ | quan chức | trưởng đoàn | đoàn | phái đoàn | chuyên gia | học giả | nhà khoa học | nhà phân tích | nhà nghiên cứu | nhà kinh tế | nhà quan sát | diễn giả | tham luận viên | hội viên | học viên | kiều bào | trí thức | chiến sĩ | thanh niên | phụ nữ | ' +
       'doanh nghiệp | nhà đầu tư | tập đoàn | công ty | tổ chức | hiệp hội | cơ quan | bộ | bộ, ngành | bộ ngành | địa phương | tỉnh | đơn vị | ủy ban | trụ cột | kênh | ' +
       'báo | tờ báo | hãng tin | hãng thông tấn | phương tiện truyền thông | cử tri | người dân | hộ dân | bạn trẻ | sinh viên | giáo viên | phụ huynh | nghị sĩ | ' +
       'đại diện | luật sư | bác sĩ | nhân chứng | người | ý kiến | ủy viên | thứ trưởng | giám đốc | phó thủ tướng | vị đại sứ | tướng lĩnh | nhà ngoại giao | khách mời | ' +

@@ -61,7 +61,7 @@ import {
 import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords } from './numbers.js';
-import { officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
+import { officeClasses, officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
 import { bodyModifiers, organizationHeads } from './organizations.js';
 import { outlets } from './outlets.js';
 import {
@@ -81,6 +81,7 @@ import {
   collectiveHeads,
   groupAnaphors,
   groupNouns,
+  issuingVerbs,
   likenesses,
   notAccording,
   notReporting,
@@ -114,7 +115,7 @@ export const tables = (): Tables => ({
   surname: surnames,
   nameParticle: nameParticles,
   personAnaphor: personAnaphors,
-  officeClass: [],
+  officeClass: officeClasses,
   plural: plurals,
   indefinite: indefinites,
   objectMarker: objectMarkers,
@@ -194,6 +195,7 @@ export const tables = (): Tables => ({
   placeNoun: [],
   venue: venues,
   documentVerb: documentVerbs,
+  issuingVerb: issuingVerbs,
   documentNoun: documentNouns,
   seriesMember: seriesMembers,
   eventSeries,

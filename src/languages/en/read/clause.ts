@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../../article.js';
-import { Endings, type Subject } from '../../../findings/speakers/subjects.js';
+import { Endings } from '../../../findings/speakers/endings.js';
+import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mention.js';
 import type { Page } from '../../../page.js';
 import { isSymbol, symbolAt } from '../../../text/read.js';
