@@ -198,7 +198,10 @@ function readDayNumbers(
   if (second?.meaning === 'day') at = second.to;
   const lead = anchor === undefined ? hits.dateLead.before(from)?.meaning : undefined;
   const anchored = anchor !== undefined || isOn(lead);
-  const days = readDays(page, at, anchored) ?? (lead === 'since' ? readSince(page, from) : null);
+  const days =
+    readDays(page, at, anchored) ??
+    (lead === 'since' ? readSince(page, from) : null) ??
+    (anchored ? null : readBracketed(page, from));
   if (days === null || (anchor === undefined && (lead === 'never' || !standsAlone(page, from, days.next))))
     return null;
   if (!anchored && days.start.year === null && days.end === null && !isNamedMonth(page, at, days.next)) {
@@ -216,6 +219,14 @@ function readDayNumbers(
     lastWeekday: null,
     partOfDay: part?.meaning ?? null,
   };
+}
+
+/** "(16 đến 18-4)": a span of days that brackets hold alone. */
+function readBracketed(page: Page, from: number): ReturnType<typeof readDays> {
+  const { tokens } = page;
+  if (symbolAt(tokens, from - 1) !== '(') return null;
+  const days = readDays(page, from, true);
+  return days !== null && days.end !== null && symbolAt(tokens, days.next) === ')' ? days : null;
 }
 
 /** "10 đến 12-2" behind "từ": a span of days without a word for "day", where nothing is counted behind it. */

@@ -125,12 +125,14 @@ function fill(slots: Slots, { date, until, place, mode, status, chairs, hosts }:
 }
 
 /** "hội đàm với Đại sứ Việt Nam tại …": the place is that of the office. */
-function endsInOffice({ hits }: Page, { head, name }: EventMention): boolean {
+function endsInOffice({ hits }: Page, { head, name, verb }: EventMention): boolean {
   for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
     const office = hits.office.at(i);
     if (office === undefined) continue;
     // "a meeting with his counterpart in Vientiane"
     if (office.meaning === 'counterpart') return false;
+    // "Hội nghị Ngoại trưởng G7 tại …": those who meet.
+    if (!verb && (hits.office.at(head.to)?.to ?? 0) >= office.to) return false;
     for (let k = office.to; k < name.to; k += 1) {
       const body = hits.country.at(k) ?? hits.body.at(k) ?? hits.place.at(k);
       if (body === undefined) return false;

@@ -11,7 +11,7 @@ import { yearAt } from '../../mentions/days.js';
 import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
-import { isOfDocument } from './fronts.js';
+import { isAtOtherTime, isOfDocument } from './fronts.js';
 import { type EventMention, isSpokenOf, seriesYear as yearInSeries, yearOf } from './mention.js';
 import { readPlace } from './place.js';
 import { type EventRecord, yearIn } from './records.js';
@@ -36,6 +36,7 @@ export function dateFromLead(
       .find((date) => isWhen(date) && !isPeriod(date) && isDayFor(date, main) && date.from < first.head.from);
     const range = article.sentences[sentence];
     if (day === undefined || range === undefined) continue;
+    if (isAtOtherTime(article, Math.max(day.to, range.from), first)) return;
     // "Khung hợp tác … được ký chiều 11/8" tells of the signing.
     const signed = article.hits.documentVerb.before(day.from) !== undefined;
     if (!signed && isOfDocument(article, day, range)) return;

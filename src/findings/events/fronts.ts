@@ -48,11 +48,29 @@ export function bindFronts(
     // "arrived on Monday for a visit, during which he will be at …": the day is that of what is done.
     const later = last !== null && isPlanned(mention) && !isPlanned(last);
     last = mention;
+    if (!joined && isAtOtherTime(page, open, mention)) {
+      mention.slots.place ??= wayTo(page, mention, range);
+      continue;
+    }
     if (date !== null && !later && givesWay(mention, date))
       mention.slots.date = { mention: date, sentence: mention.sentence, tight: false };
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
+}
+
+const CLAUSE_REACH = 8;
+
+/** "…, trước khi tới Nhật Bản dự Hội nghị B": its clause is of another time than the day that opens the sentence. */
+export function isAtOtherTime({ tokens, hits }: Page, open: number, { head }: EventMention): boolean {
+  for (let i = head.from - 1; i >= Math.max(open, head.from - CLAUSE_REACH); i -= 1) {
+    const sign = symbolAt(tokens, i);
+    if (sign === '') continue;
+    const frame = sign === ',' ? hits.eventFrame.at(i + 1) : undefined;
+    // "…, sau đó dự hội nghị B": on the same day.
+    return frame?.meaning === 'around' && frame.to > (hits.adverb.at(i + 1)?.to ?? 0);
+  }
+  return false;
 }
 
 function isAnyAttended(mentions: readonly EventMention[]): boolean {

@@ -32,7 +32,7 @@ export function mentionsIn(
   let outer = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     if (((roles[i] ?? 0) & Role.Event) === 0) continue;
-    const noun = i < outer && isWhose(page, i) ? undefined : hits.eventNoun.at(i);
+    const noun = i < outer && isWhose(page, i) ? undefined : nounAt(page, i, i < outer);
     const verb = hits.eventVerb.at(i);
     let found: FoundMention | null = null;
     if (noun === undefined && verb === undefined) {
@@ -52,6 +52,12 @@ export function mentionsIn(
     i = Math.max(i, found.head.to - 1);
   }
   return mentions;
+}
+
+/** A body that meets stands in no other event's name: "Kỳ họp lần thứ 10 Ủy ban hỗn hợp". */
+function nounAt({ hits }: Page, i: number, nested: boolean): Hit<EventNoun> | undefined {
+  const noun = hits.eventNoun.at(i);
+  return nested && noun?.meaning.needs === 'number' ? undefined : noun;
 }
 
 /** "các cuộc họp quan chức ASEAN+3, Cấp cao Đông Á (EAS)": the summit is a body whose officials meet, too. */
@@ -81,7 +87,7 @@ export function isOtherWord({ hits, roles }: Page, i: number, to: number): boole
 
 /** "Chủ tịch Đại hội đồng khóa 76": the body that somebody presides over. */
 function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
-  return meaning.needs === 'ordinal' && hits.office.endsBefore(from);
+  return (meaning.needs === 'ordinal' || meaning.needs === 'number') && hits.office.endsBefore(from);
 }
 
 function nounMention(
@@ -89,7 +95,7 @@ function nounMention(
   noun: Hit<EventNoun>,
   range: Prose,
   dates: readonly DateMention[],
-): FoundMention {
+): FoundMention | null {
   const { type, group, needs, numbered, phase } = noun.meaning;
   const at = behindLength(page, behindCoordinated(page, behindYearly(page, noun.to), group), dates);
   const before = leadIn(page, noun.from, range.from);
@@ -101,6 +107,8 @@ function nounMention(
     addressed: before.frame === 'aside',
   };
   const read = readName(page, head, range.to, dates);
+  const body = needs === 'number';
+  if (body && read.ordinal === null) return null;
   const recallOnly = needs === 'ordinal' && read.ordinal === null && read.year === null && !read.next;
   const name = { from: noun.from, to: recallOnly ? at : read.to };
   const acronym = recallOnly ? null : read.acronym;
@@ -116,7 +124,11 @@ function nounMention(
     recallOnly,
     name,
     head: { from: noun.from, to: at },
-    gist: gistOf(page, at, name, { acronym, ordinal: read.ordinal, summit: type === 'summit' }),
+    gist: gistOf(page, body ? noun.from : at, name, {
+      acronym,
+      ordinal: read.ordinal,
+      summit: type === 'summit',
+    }),
     ordinal: read.ordinal,
     acronym,
     year: read.year,

@@ -49,7 +49,9 @@ export function readNumber(state: NameState, at: number): number {
   if (dashed && yearAt(tokens, at + 2) !== null) return at + 3;
   // "chuyến công du 5 nước"
   if (head.kind === 'visit' && hits.groupNoun.startsAt(at + 1)) return at + 2;
-  const year = isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
+  // "WEF ASEAN 2017", "Tuần lễ Cấp cao … (APEC) 2024"
+  const behindCode = state.acronym !== null && state.acronym.to + 1 === at;
+  const year = behindCode || isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
   if (year !== null) {
     if (!state.inner) state.year ??= year;
     return at + 1;
@@ -57,8 +59,7 @@ export function readNumber(state: NameState, at: number): number {
   // "Phiên thảo luận chung Khóa họp 77 …": the number of the sitting inside.
   const inner = state.counts && hits.eventNoun.before(at) !== undefined;
   // "Hội nghị quan chức cao cấp (SOM) 14"
-  const coded = state.acronym !== null && state.acronym.to + 1 === at;
-  const named = coded || inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
+  const named = behindCode || inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
   if (!named) return state.topic ? at + 1 : at;
   const number = readPlainNumber(page, at);
   if (number === null) return at;

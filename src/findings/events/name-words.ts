@@ -13,7 +13,7 @@ export function readWord(state: NameState, at: number): number {
   const { hits } = page;
   const role = page.roles[at] ?? 0;
   const noun = (role & Role.Event) === 0 ? undefined : hits.eventNoun.at(at);
-  if (noun !== undefined) {
+  if (noun !== undefined && noun.meaning.needs !== 'number') {
     const other = hits.notEvent.at(at);
     if (other !== undefined && other.to >= noun.to) return other.to;
     if (isWhose(page, at)) return noun.to;

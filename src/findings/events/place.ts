@@ -218,7 +218,8 @@ function goOn(page: Page, at: number, end: number): number {
 }
 
 function isSubject({ hits }: Page, i: number): boolean {
-  if (hits.dateWord.startsAt(i) || hits.partOfDay.startsAt(i)) return false;
+  const word = hits.dateWord.at(i);
+  if ((word !== undefined && word.meaning !== 'and') || hits.partOfDay.startsAt(i)) return false;
   // "in Jakarta, Indonesia today."
   const day = hits.relativeDate.at(i);
   if (day !== undefined) return hits.adverb.startsAt(day.to) || hits.reportingVerb.startsAt(day.to);

@@ -244,7 +244,14 @@ function antecedent(
     if (called && spoken) return record;
     // "Lễ hưởng ứng Tuần lễ A …. Tuần lễ diễn ra …": named within another name only.
     if (called) any ??= record;
-    if (!canMean(mention.group, first.group) || isOfMany(mention, first) || isOfTwo(mention, first)) continue;
+    // "Lễ bế mạc" is not the opening, and not the whole.
+    if (
+      mention.phase ||
+      !canMean(mention.group, first.group) ||
+      isOfMany(mention, first) ||
+      isOfTwo(mention, first)
+    )
+      continue;
     any ??= record;
     if (spoken) last = record;
   }

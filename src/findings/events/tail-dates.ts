@@ -28,6 +28,20 @@ export function behindLength(page: Page, at: number, dates: readonly DateMention
   return dateAt(page, apart, dates) === null ? at : apart;
 }
 
+const LONGEST_CLOCK = 5;
+
+/** "lúc 8h30 ngày 12/6", "vào 14 giờ 30 phút ngày 12/6": the day behind a time of day; else the same token. */
+export function behindClock({ tokens, hits }: Page, at: number, dates: readonly DateMention[]): number {
+  const lead = hits.dateLead.at(at);
+  if (lead === undefined || !/^\d/u.test(tokens.text.charAt(tokens.start[lead.to] ?? 0))) return at;
+  for (let i = lead.to + 1; i < lead.to + LONGEST_CLOCK; i += 1) {
+    if (dateFrom(dates, i) !== undefined) return i;
+    const sign = symbolAt(tokens, i);
+    if (sign !== '' && sign !== ':') return at;
+  }
+  return at;
+}
+
 const LONGEST_REMOTE = 14;
 
 /** "via videoconference from his office in Hanoi on 3 May": the day behind where somebody joined from, which is no place of the event; else the same token. */

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
 import {
+  behindClock,
   behindLength,
   behindRemote,
   closingDate,
@@ -100,6 +101,8 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.date = inYearTold(tail.date, date);
     return date.to;
   }
+  const day = behindClock(page, at, dates);
+  if (day > at) return day;
   const last = tail.date === null || tail.until !== null ? null : closingDate(page, at, dates);
   if (last !== null) {
     tail.until = last;
@@ -112,9 +115,11 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);
   if (deixis?.meaning === true) return deixis.to;
-  const mode = hits.eventMode.at(at);
+  // "theo hình thức trực tiếp tại Jakarta và trực tuyến"
+  const also = tail.mode !== null && hits.namePart.at(at)?.meaning === 'and' ? 1 : 0;
+  const mode = hits.eventMode.at(at + also);
   if (mode !== undefined) {
-    tail.mode ??= mode.meaning;
+    tail.mode = also === 1 && mode.meaning !== tail.mode ? 'hybrid' : (tail.mode ?? mode.meaning);
     return mode.to;
   }
   const remote = tail.mode === null ? at : behindRemote(page, at, end, dates);

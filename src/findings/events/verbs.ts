@@ -122,7 +122,8 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
 
 /** A body called by its kind, "Hội đồng …", "Tiểu ban …", and no event: "họp Hội nghị lần thứ 12". */
 function isBody({ tokens, hits }: Page, at: number): boolean {
-  if (!isCapital(tokens, at) || hits.eventNoun.startsAt(at)) return false;
+  const event = hits.eventNoun.at(at);
+  if (!isCapital(tokens, at) || (event !== undefined && event.meaning.needs !== 'number')) return false;
   return hits.organizationHead.at(at)?.meaning === 'state';
 }
 

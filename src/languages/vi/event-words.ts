@@ -246,6 +246,11 @@ export const ordinalWords: PhraseTable<number> = [...COUNTED, ['đầu tiên', 1
 /** tại, ở: a place follows. */
 export const placeMarks: PhraseTable<true> = [['tại | ở | ngay tại | cũng tại', true]];
 
+/** From where somebody joins a meeting that is held by wire: no place of it. */
+export const remoteMarks: PhraseTable<true> = [
+  ['tại điểm cầu | tại đầu cầu | từ điểm cầu | từ đầu cầu | ở điểm cầu | ở đầu cầu', true],
+];
+
 /** Nouns that begin the name of a place where events are held. */
 export const venues: PhraseTable<'noun' | 'whole'> = [
   [

@@ -54,6 +54,19 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['lễ khai mạc | lễ bế mạc', noun('ceremony', 'ceremony', { phase: true })],
   ['đại hội đồng | phiên', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
+  // What such bodies are called by with a number is their meeting.
+  [
+    'hội đồng điều phối asean | hội đồng cộng đồng chính trị-an ninh asean | hội đồng cộng đồng chính trị - an ninh asean | ' +
+      'hội đồng cộng đồng kinh tế asean | hội đồng cộng đồng văn hóa-xã hội asean | hội đồng cộng đồng văn hóa - xã hội asean | ' +
+      'hội đồng apsc | hội đồng aec | hội đồng ascc | hội đồng afta | hội đồng khu vực mậu dịch tự do asean | ' +
+      'hội đồng khu vực thương mại tự do asean | hội đồng khu vực đầu tư asean | hội đồng chánh án các nước asean | hội đồng chánh án asean',
+    noun('meeting', 'assembly', { needs: 'number' }),
+  ],
+  [
+    'ủy ban hợp tác chung | ủy ban hỗn hợp | ủy ban liên chính phủ | ủy ban chỉ đạo hợp tác song phương | ủy ban thương mại hỗn hợp | ' +
+      'ủy ban hợp tác song phương | tiểu ban hỗn hợp | nhóm công tác chung | nhóm đặc trách iai',
+    noun('session', 'assembly', { needs: 'number' }),
+  ],
   [
     'diễn đàn khu vực asean | diễn đàn an ninh khu vực asean | diễn đàn nghị viện châu á - thái bình dương',
     noun('forum', 'assembly', { needs: 'ordinal' }),

@@ -42,6 +42,7 @@ import {
   ordinalWords,
   placeMarks,
   quantities,
+  remoteMarks,
   venues,
 } from './event-words.js';
 import { eventManners, eventNouns, eventSeries, eventVerbs, notEvents, numberedSeries } from './events.js';
@@ -187,7 +188,7 @@ export const tables = (): Tables => ({
   eventRole: eventRoles,
   hostVerb: [],
   eventMode: eventModes,
-  remoteMark: [],
+  remoteMark: remoteMarks,
   habit: habits,
   ordinalMark: ordinalMarks,
   ordinalWord: ordinalWords,

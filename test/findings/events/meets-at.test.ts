@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventsIn, namesIn } from '../../support/event-article.js';
 
 test.each([
@@ -38,3 +38,27 @@ test.each(['Ngày 5/6/2020, ông đi họp hội đồng trường.', 'Ngày 5/6
   'and no such body: %s',
   (text) => expect(namesIn(text)).toEqual([]),
 );
+
+describe('a body with a number', () => {
+  test.each([
+    ['Hội đồng Điều phối ASEAN (ACC) lần thứ 34', 'meeting', 34],
+    ['Ủy ban Hợp tác chung ASEAN - Lào lần thứ 24', 'session', 24],
+  ])('is its meeting: %s', (name, type, ordinal) =>
+    expect(eventsIn(`${name} diễn ra ngày 5/6/2020 tại Huế.`)).toMatchObject([
+      { name, type, ordinal, date: { value: '2020-06-05' }, place: 'Huế' },
+    ]),
+  );
+
+  test.each([
+    ['Ngày 5/6/2020, Hội đồng Điều phối ASEAN thông qua báo cáo.', []],
+    ['Ngày 5/6/2020, Chủ tịch Ủy ban hỗn hợp lần thứ hai tới Huế.', []],
+    [
+      'Ngày 5/6/2020, Kỳ họp lần thứ 10 Ủy ban hỗn hợp Việt Nam - Lào khai mạc.',
+      ['Kỳ họp lần thứ 10 Ủy ban hỗn hợp Việt Nam - Lào'],
+    ],
+    [
+      'Ngày 5/6/2020, Phiên họp Ủy ban hỗn hợp Việt Nam - Lào lần thứ 10 khai mạc.',
+      ['Phiên họp Ủy ban hỗn hợp Việt Nam - Lào lần thứ 10'],
+    ],
+  ])('and none without, or beside its own noun: %s', (text, names) => expect(namesIn(text)).toEqual(names));
+});

@@ -256,6 +256,14 @@ describe('a name ends', () => {
     ['Kỳ họp thứ 7 về hợp tác kinh tế, ông nói, diễn ra ngày 5/6.', 'Kỳ họp thứ 7 về hợp tác kinh tế'],
     ['Hội nghị quan chức ASEAN (SOM) 14 diễn ra ngày 5/6.', 'Hội nghị quan chức ASEAN (SOM) 14'],
     [
+      'Ngày 5/6/2020, ông dự Tuần lễ Cấp cao Cảng biển châu Á (CBA) 2020 tại Huế.',
+      'Tuần lễ Cấp cao Cảng biển châu Á (CBA) 2020',
+    ],
+    [
+      'Ngày 5/6/2023, ông dự Hội nghị Bộ trưởng Kinh tế các nước tham gia Hội nghị cấp cao Đông Á (EAS EMM) lần thứ 11.',
+      'Hội nghị Bộ trưởng Kinh tế các nước tham gia Hội nghị cấp cao Đông Á (EAS EMM) lần thứ 11',
+    ],
+    [
       'Ngày 5/6, ông dự phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73.',
       'phiên bỏ phiếu của Đại hội đồng Liên Hiệp Quốc khóa 73',
     ],

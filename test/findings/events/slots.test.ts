@@ -30,6 +30,10 @@ describe('date', () => {
     ['Ông dự Hội nghị Biển ASEAN trong 3 ngày (từ 5-7/6/2020) tại Huế.', '2020-06-05/2020-06-07'],
     ['Ông dự Hội nghị Biển ASEAN trong nửa đầu tháng 6/2020 tại Huế.', '2020-06'],
     ['Ngày 5/6/2020, Ủy ban Biển ASEAN họp phiên thứ ba.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN diễn ra lúc 8h30 ngày 5/6/2020 tại Huế.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN diễn ra vào 14 giờ 30 phút ngày 5/6/2020.', '2020-06-05'],
+    ['Hội nghị Biển ASEAN tại Huế (5 đến 7-6-2020) rất vui.', '2020-06-05/2020-06-07'],
+    ['Hội nghị Biển ASEAN diễn ra trực tuyến tại điểm cầu Huế ngày 5/6/2020.', '2020-06-05'],
   ])('%s', (text, value) => expect(first(text).date?.value).toBe(value));
 
   test('one that opens the clause is told of what the clause is about, not of its setting', () => {
@@ -47,6 +51,38 @@ describe('date', () => {
   ])('the year that stands before the days is theirs: %s', (text, value) =>
     expect(first(text, { published: '2020-06-01' }).date?.value).toBe(value),
   );
+
+  test('one that opens the sentence is not that of a clause of another time', () => {
+    const told = (clause: string) =>
+      eventNamed(eventsIn(`Ngày 5/6/2020, ông tới Lào, ${clause} Hội nghị Biển ASEAN lần thứ 4.`), 'Hội nghị')
+        .date?.value;
+    expect(told('trước khi sang Nhật Bản dự')).toBeUndefined();
+    expect(told('sau đó dự')).toBe('2020-06-05');
+  });
+
+  test.each([
+    ['Hội nghị Ngoại trưởng G7 tại Rome', 'Rome'],
+    ['Hội nghị Bộ trưởng Biển ASEAN tại Rome', 'Rome'],
+    ['hội đàm với Đại sứ Việt Nam tại Lào', null],
+  ])("the place behind an office is the meeting's where its holders meet: %s", (name, place) =>
+    expect(first(`Ngày 5/6/2020, ông dự ${name}.`).place).toBe(place),
+  );
+
+  test.each([
+    ['dưới hình thức trực tiếp tại Huế và trực tuyến', 'hybrid'],
+    ['dưới hình thức trực tiếp tại Huế và Vinh', 'in-person'],
+    ['trực tuyến tại điểm cầu Huế', 'online'],
+  ])('held %s', (how, mode) =>
+    expect(first(`Hội nghị Biển ASEAN lần thứ 4 được tổ chức ${how}.`).mode).toBe(mode),
+  );
+
+  test('a closing is recalled by no other ceremony, and recalls none', () => {
+    const events = eventsIn(
+      'Lễ khai mạc Hội nghị Biển ASEAN diễn ra ngày 5/6/2020. Lễ bế mạc diễn ra ngày 7/6/2020.',
+    );
+    expect(eventNamed(events, 'Lễ khai mạc').date?.value).toBe('2020-06-05');
+    expect(eventNamed(events, 'Lễ bế mạc').date?.value).toBe('2020-06-07');
+  });
 
   test.each([
     ['theo giờ địa phương, tại Huế', 'Huế'],
