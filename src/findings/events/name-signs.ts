@@ -51,7 +51,12 @@ export function readNumber(state: NameState, at: number): number {
   if (head.kind === 'visit' && hits.groupNoun.startsAt(at + 1)) return at + 2;
   // "WEF ASEAN 2017", "Tuần lễ Cấp cao … (APEC) 2024"
   const behindCode = state.acronym !== null && state.acronym.to + 1 === at;
-  const year = behindCode || isCapital(tokens, at - 1) ? yearAt(tokens, at) : null;
+  // "Lễ hội Biển quốc tế 2023", and not "giai đoạn 2021 - 2030".
+  const called = !state.topic && isWord(tokens, at - 1) && !isDash(tokens, at + 1);
+  const period = hits.planPeriod.before(at);
+  const own = period === undefined || hits.dateWord.at(period.from)?.to === at;
+  const named = behindCode || isCapital(tokens, at - 1) || (called && own);
+  const year = named ? yearAt(tokens, at) : null;
   if (year !== null) {
     if (!state.inner) state.year ??= year;
     return at + 1;
@@ -59,8 +64,8 @@ export function readNumber(state: NameState, at: number): number {
   // "Phiên thảo luận chung Khóa họp 77 …": the number of the sitting inside.
   const inner = state.counts && hits.eventNoun.before(at) !== undefined;
   // "Hội nghị quan chức cao cấp (SOM) 14"
-  const named = behindCode || inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
-  if (!named) return state.topic ? at + 1 : at;
+  const counted = behindCode || inner || isAllCaps(tokens, at - 1) || (head.numbered && at === head.at);
+  if (!counted) return state.topic ? at + 1 : at;
   const number = readPlainNumber(page, at);
   if (number === null) return at;
   count(state, number.value);

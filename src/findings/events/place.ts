@@ -200,6 +200,9 @@ function goOn(page: Page, at: number, end: number): number {
   };
   // "ASEAN Headquarters/ASEAN Secretariat"
   if (symbol === ',' || symbol === '-' || (symbol === '/' && hits.venue.startsAt(at + 1))) {
+    // "Hải Phòng, Học viện Ngoại giao …": who holds it there.
+    const holder = hits.place.endsBefore(at) ? hits.organizationHead.at(at + 1) : undefined;
+    if (symbol === ',' && holder !== undefined && holder.meaning !== 'district') return at;
     const to = inside(at + 1);
     // ", Việt Nam đã …": the next subject, not where the place lies.
     return to > at + 1 && (symbol === '/' || !isSubject(page, to)) ? to : at;

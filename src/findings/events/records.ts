@@ -222,9 +222,14 @@ function isPlaced({ slots: { date, place } }: EventMention): boolean {
 }
 
 /** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */
-function isOtherState(record: EventRecord, { slots: own }: EventMention): boolean {
+function isOtherState(record: EventRecord, { slots: own, group }: EventMention): boolean {
   const { slots } = record;
-  if (slots.status === own.status || (slots.date === null && yearIn(record) === null)) return false;
+  if (slots.status === own.status) return false;
+  // "họp báo về Lễ hội 2023. Lễ hội sẽ diễn ra từ ngày 2/6": its year says nothing of what is over.
+  const days = own.date?.mention;
+  const sameYear =
+    group === 'own' && days?.start.month !== null && days?.start.year === null && days?.relative === null;
+  if (slots.date === null && (yearIn(record) === null || sameYear)) return false;
   return own.status === 'planned' || (own.status === 'postponed' && (own.date ?? own.place) !== null);
 }
 

@@ -255,6 +255,15 @@ describe('a name ends', () => {
     ],
     ['Kỳ họp thứ 7 về hợp tác kinh tế, ông nói, diễn ra ngày 5/6.', 'Kỳ họp thứ 7 về hợp tác kinh tế'],
     ['Hội nghị quan chức ASEAN (SOM) 14 diễn ra ngày 5/6.', 'Hội nghị quan chức ASEAN (SOM) 14'],
+    ['Lễ hội Biển quốc tế 2023 diễn ra ngày 5/6.', 'Lễ hội Biển quốc tế 2023'],
+    [
+      'Ngày 5/6, ông dự Hội nghị sơ kết công tác 6 tháng đầu năm 2023 theo hình thức trực tuyến.',
+      'Hội nghị sơ kết công tác 6 tháng đầu năm 2023',
+    ],
+    [
+      'Hội thảo về biển quốc tế giai đoạn 2021 - 2030 diễn ra ngày 5/6.',
+      'Hội thảo về biển quốc tế giai đoạn 2021',
+    ],
     [
       'Ngày 5/6/2020, ông dự Tuần lễ Cấp cao Cảng biển châu Á (CBA) 2020 tại Huế.',
       'Tuần lễ Cấp cao Cảng biển châu Á (CBA) 2020',

@@ -39,6 +39,11 @@ describe('what follows something named', () => {
     expect(eventNamed(events, 'Lễ ký').date?.value).toBe('2020-06-05');
   });
 
+  test('days to come are those of the year in the name', () => {
+    const events = eventsIn('Lễ hội Biển quốc tế 2023 rất vui. Lễ hội sẽ diễn ra từ ngày 2/6 đến ngày 8/6.');
+    expect(events.map(({ date }) => date?.value)).toEqual(['2023-06-02/2023-06-08']);
+  });
+
   test('and of the last day where nothing such was told', () => {
     const events = eventsIn(`${before}Sau lễ đón, hai Thủ tướng chứng kiến Lễ ký Thỏa thuận Biển.`);
     expect(eventNamed(events, 'Lễ ký').date?.value).toBe('2020-06-07');

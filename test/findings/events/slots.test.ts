@@ -76,6 +76,18 @@ describe('date', () => {
     expect(first(`Hội nghị Biển ASEAN lần thứ 4 được tổ chức ${how}.`).mode).toBe(mode),
   );
 
+  test('who holds it there is no part of the place', () =>
+    expect(
+      first('Ngày 5/6/2020, tại Hải Phòng, Học viện Ngoại giao tổ chức Đối thoại Biển lần thứ 2.').place,
+    ).toBe('Hải Phòng'));
+
+  test('"thống nhất" at the end of a country says nothing', () => {
+    const events = eventsIn(
+      'Ngày 5/6/2020, nhân dịp dự Hội nghị Biển lần thứ 4 tại Các Tiểu vương quốc Ả Rập thống nhất, ông có cuộc gặp với Thủ tướng Lào.',
+    );
+    expect(eventNamed(events, 'cuộc gặp').date?.value).toBe('2020-06-05');
+  });
+
   test('a closing is recalled by no other ceremony, and recalls none', () => {
     const events = eventsIn(
       'Lễ khai mạc Hội nghị Biển ASEAN diễn ra ngày 5/6/2020. Lễ bế mạc diễn ra ngày 7/6/2020.',
