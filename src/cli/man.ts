@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { EXAMPLES, NOT_A_COMMAND, STATUSES } from './help.js';
 import { descriptionOf, OPTIONS, type OptionDeclaration } from './options.js';
 import { print } from './streams.js';
 
@@ -20,7 +20,7 @@ function manPage(program: Command): string {
     const options = OPTIONS.filter((option) => option.group === group);
     return `.SS ${group}\n${options.map(manOption).join('')}`;
   });
-  const [examples = '', status = ''] = EXAMPLES.trim().split('\n\n');
+  const statuses = STATUSES.map(([code, meaning]) => `.TP\n.B ${code}\n${roff(meaning)}\n`);
   return `.TH ASEAN-EXTRACT 1 "" "asean-extract ${roff(program.version() ?? '')}" "User Commands"
 .SH NAME
 ${roff(name)} \\- ${roff(program.description())}
@@ -31,14 +31,15 @@ ${roff(program.usage())}
 .B ${roff(name)}
 ${roff(program.commands.map((command) => command.name()).join(' | '))}
 .SH COMMANDS
-${commands.join('')}.SH OPTIONS
+${commands.join('')}.PP
+${roff(NOT_A_COMMAND)}
+.SH OPTIONS
 ${groups.join('')}.SH EXAMPLES
 .nf
-${roff(examples.split('\n').slice(1).join('\n'))}
+${roff(EXAMPLES)}
 .fi
 .SH EXIT STATUS
-${roff(status.replaceAll('\n', ' '))}
-.SH FILES
+${statuses.join('')}.SH FILES
 .TP
 .B asean-extract.config.json
 Options that hold wherever they are not given, by their names in camel case. The nearest one from the working folder upwards is read.

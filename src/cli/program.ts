@@ -4,8 +4,8 @@ import { STDIN } from '../input/stdin.js';
 import { visible } from '../output/visible.js';
 import { ConfigError, givingWay, readConfig } from './config.js';
 import { findConfig } from './config-file.js';
-import { EXAMPLES } from './examples.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { AFTER_HELP } from './help.js';
 import { descriptionOf, type Flags, keyOf, OPTIONS, type OptionDeclaration, parseValue } from './options.js';
 import { refuse, refuseTogether } from './refusals.js';
 import { SHELLS, type Shell } from './subcommands.js';
@@ -56,7 +56,7 @@ function declare(commander: Commander, finish: (code: ExitCode) => void): Comman
     .argument('[file...]', 'files, folders or patterns in quotes to read; - or none: standard input')
     .version(ASEAN_EXTRACT_VERSION, '--version')
     .enablePositionalOptions()
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', AFTER_HELP)
     .action(async (files: string[]) => {
       const flags = effectiveFlags(program);
       if (program.getOptionValue('printConfig') === true) return finish(await printConfig(flags));
