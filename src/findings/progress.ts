@@ -16,6 +16,7 @@ import { planOf } from './progress/plan-of.js';
 import { type Told, withoutRepeats } from './progress/repeats.js';
 import { reporterOf } from './progress/reporter.js';
 import { type Standing, standingsIn } from './progress/standings.js';
+import { partsOfSum } from './progress/sums.js';
 
 export interface ProgressFindings {
   readonly progress: Progress[];
@@ -28,7 +29,7 @@ const NONE: readonly Standing[] = [];
 /** Figures that say how much of a set of commitments has been carried out. */
 export function findProgress(article: ArticleText): ProgressFindings {
   const { sentences } = article;
-  const told: Told[] = [];
+  const found: Told[] = [];
   let context: Context | null = null;
   let former = NONE;
   let announced: Announced | null = null;
@@ -37,11 +38,15 @@ export function findProgress(article: ArticleText): ProgressFindings {
     if (sentence === undefined) break;
     const opened = announcedBy(article, sentence);
     if (opened !== null || (announced !== null && !isItemOfList(article, at))) announced = opened;
-    if (!mayTell(article, sentence, former.length > 0 || announced !== null)) {
-      if (former.length > 0 && !opensList(article, sentence)) former = NONE;
+    const mayHold = mayTell(article, sentence, former.length > 0 || announced !== null);
+    const told = mayHold
+      ? standingsIn(article, sentence, marksIn(article, sentence), former, announced)
+      : NONE;
+    const standings = told.length > 0 ? told : partsOfSum(article, sentence, sentences[at - 1]);
+    if (standings.length === 0) {
+      if (former.length > 0 && !goesOn(article, sentence, mayHold)) former = NONE;
       continue;
     }
-    const standings = standingsIn(article, sentence, marksIn(article, sentence), former, announced);
     former = standings;
     for (let i = 0; i < standings.length; i += 1) {
       const standing = standings[i];
@@ -49,14 +54,25 @@ export function findProgress(article: ArticleText): ProgressFindings {
       context ??= { plans: findPlans(article), asOf: new AsOf(article) };
       const around = { from: sentence.from, to: standings[i + 1]?.figure.from ?? sentence.to };
       const progress = record(article, at, standing, around, context);
-      told.push({ progress, sentence: at, paragraph: sentence.paragraph });
+      found.push({ progress, sentence: at, paragraph: sentence.paragraph });
     }
   }
-  const progress = withoutRepeats(told);
+  const progress = withoutRepeats(found);
   return { progress, warnings: disagreements(progress) };
 }
 
 const LONGEST_OPENER = 14;
+const FARTHEST_REST = 8;
+
+/** A sentence without figures between those of a set: it opens a list of them, or tells of the rest. */
+function goesOn(article: ArticleText, sentence: TokenRange, mayHold: boolean): boolean {
+  const part = article.hits.figureMark.at(sentence.from)?.meaning === 'part';
+  if ((!mayHold || part) && opensList(article, sentence)) return true;
+  const { from, to } = sentence;
+  for (let i = from; i < Math.min(to, from + FARTHEST_REST); i += 1)
+    if (article.hits.remainder.startsAt(i)) return true;
+  return false;
+}
 
 /** "Cụ thể:", "Kết quả theo từng ưu tiên như sau:", the "2." of an item: what follows goes on with the figures before. */
 function opensList({ tokens }: ArticleText, { from, to }: TokenRange): boolean {

@@ -38,7 +38,11 @@ export function carriedFrom(
   if (
     opens &&
     !same &&
-    (item !== start || (start === within.from && !isNamedByScope(page, item) && !isNumbered(page, start)))
+    (item !== start ||
+      (start === within.from &&
+        !isNamedByScope(page, item) &&
+        !isNumbered(page, start) &&
+        !isRow(page, figure, before, start)))
   )
     return null;
   return figure.unit === null ? { ...figure, unit } : figure;
@@ -63,6 +67,16 @@ function isRanked({ tokens, hits }: Page, from: number, floor: number): boolean 
 function isNumbered({ tokens }: Page, from: number): boolean {
   const begins = ((tokens.shape[from - 2] ?? 0) & Shape.LineStart) !== 0;
   return begins && isNumber(tokens, from - 2) && symbolAt(tokens, from - 1) === '.';
+}
+
+/**
+ * A line of a list without marks, its name before a colon: "Kinh tế: 42/45", where
+ * "Trong đó:" opens the list or the line before is of it too.
+ */
+function isRow({ tokens }: Page, figure: Figure, before: Figure, from: number): boolean {
+  if (((tokens.shape[from] ?? 0) & Shape.LineStart) === 0 || symbolAt(tokens, figure.from - 1) !== ':')
+    return false;
+  return symbolAt(tokens, from - 1) === ':' || symbolAt(tokens, before.from - 1) === ':';
 }
 
 /** Behind "Trong đó," or the mark of a list's line. */
@@ -118,7 +132,7 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
   if (figure.done !== null && before.done === null) return figure.whole && figure.unit !== null;
   if (scoped) return true;
   if (at >= figure.from || isCapital(tokens, at) || hits.bound.startsAt(at)) return true;
-  if (figure.done === null || isLikeDay(figure, before)) return false;
+  if (figure.done === null || (isLikeDay(figure, before) && !isOfRow(page, figure, before))) return false;
   for (let i = at; i < figure.from; i += 1) {
     if (hits.fulfilment.at(i) ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i))
       return false;
@@ -130,6 +144,14 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
 function isLikeDay({ done, total }: Figure, { unit, from, to }: Figure): boolean {
   const named = unit !== null && unit.from >= from && unit.to <= to;
   return named && (done ?? 0) <= 31 && (total ?? 0) <= 12;
+}
+
+/** "6/6 hành động …; thương mại 5/5; giáo dục 4/4": between semicolons stands no day. */
+function isOfRow({ tokens }: Page, { to }: Figure, before: Figure): boolean {
+  if (symbolAt(tokens, to) !== ';') return false;
+  for (let i = to - 1; i > before.to && to - i < LONGEST_TITLE; i -= 1)
+    if (symbolAt(tokens, i) === ';') return true;
+  return false;
 }
 
 /** Whether nothing follows that the figure could count but its unit's first word: "30/35 dòng thuộc …". */

@@ -35,7 +35,7 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
       // "3/7 dự án còn chậm, 4/7 dự án …": the failure was told of another.
       if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
-      const read = governor(page, verb, kind, edge, floor);
+      const read = governor(page, figure, verb, kind, edge, floor);
       const found = figure.whole && isPast(page, verb, read) ? { ...read, sure: true } : read;
       // "… completed, 20 per cent …", "… hoàn thành và 12 dòng …": the verb has an object of its own.
       const apart = symbolAt(tokens, edge - 1) === ',' || hits.verbJoint.endsBefore(edge);
@@ -81,8 +81,14 @@ function withoutTie(page: Page, from: number, floor: number): number {
   return mark === ',' || mark === ':' ? edge - 1 : edge;
 }
 
+/** "số nhiệm vụ chưa triển khai là 2, chiếm 3,2%": how many of the set, with their share. */
+function isOfWhole({ hits }: Page, { done, total, share, countFrom }: Figure): boolean {
+  return done !== null && total !== null && share !== null && hits.tie.before(countFrom)?.meaning === 'is';
+}
+
 function governor(
   page: Page,
+  figure: Figure,
   verb: Hit<Fulfilment>,
   kind: Commitment,
   edge: number,
@@ -93,7 +99,7 @@ function governor(
   if (verb.meaning.is === 'other') {
     const chained = chainedBefore(page, verb.from, kind, floor);
     if (chained === null) return { status: null, sure: false, distance };
-    return { ...governor(page, chained, kind, chained.to, floor), distance };
+    return { ...governor(page, figure, chained, kind, chained.to, floor), distance };
   }
   // "giá trị thực hiện các dự án": money, not the projects.
   if (page.hits.fulfilment.before(verb.from)?.meaning.is === 'other')
@@ -103,7 +109,7 @@ function governor(
   const aspect = aspectBefore(page, verb.from, floor);
   const status = completedBefore(page, verb.from, floor) ?? statusUnder(aspect?.meaning ?? null, own);
   // "chưa hoàn thành 100% nhiệm vụ" does not say how much is left.
-  if (status === 'outstanding') return { status: null, sure: false, distance };
+  if (status === 'outstanding' && !isOfWhole(page, figure)) return { status: null, sure: false, distance };
   const sure = aspect !== null && aspect.meaning !== 'passive' && status !== null;
   if (status === null || (!sure && isWanted(page, verb.from, floor)))
     return { status: null, sure: false, distance };

@@ -69,7 +69,10 @@ export function predicateBehind(
       i = aspect?.to ?? i + 1;
       continue;
     }
-    const helper = aspectBefore(page, i, figure.predicate - 1) ?? passive;
+    const helper =
+      aspectBefore(page, i, figure.predicate - 1) ??
+      passive ??
+      (i === figure.predicate ? doneBefore(page, figure) : null);
     const meaning = verb.meaning;
     const own = meaning.is === 'does' && !isMeasure(page, figure, verb.to) ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
@@ -90,6 +93,12 @@ export function predicateBehind(
     i = verb.to;
   }
   return failed ? FAILED : other ? OTHER : null;
+}
+
+/** "đã có 14/15 sáng kiến bước vào triển khai": the helper before the figure, for a verb right behind it. */
+function doneBefore({ hits }: Page, { from, setFirst }: Figure): Hit<Aspect> | null {
+  const aspect = setFirst ? undefined : hits.aspect.before(hits.bound.before(from)?.from ?? from);
+  return aspect?.meaning === 'done' ? aspect : null;
 }
 
 /** Whether a helper ends with "được", and somebody who can have done it stands behind. */

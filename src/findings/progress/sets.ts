@@ -90,7 +90,9 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
       if (named !== null) return null;
       continue;
     }
-    const whole = announcedBefore(page, count, tokens.word[count.to], share);
+    // "Kế hoạch gồm 59 dòng hành động. Đến nay, 56 đã được triển khai, đạt 94,9%."
+    const verb = named === null && hits.aspect.startsAt(count.to);
+    const whole = announcedBefore(page, count, verb ? null : tokens.word[count.to], share);
     const unit = named ?? whole?.unit;
     if (unit === undefined) continue;
     const total = whole?.total ?? null;

@@ -73,7 +73,8 @@ export function standingsIn(
 }
 
 /** "98%, 88% và 92% dòng hành động": the noun behind the last share of a row is that of all. */
-function shareNoun({ tokens, hits }: ArticleText, figures: Figure[]): void {
+function shareNoun(article: ArticleText, figures: Figure[]): void {
+  const { tokens, hits } = article;
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const [one, next] = [figures[i], figures[i + 1]];
     if (one === undefined || next === undefined || next.unit === null || next.setFirst) continue;
@@ -81,8 +82,21 @@ function shareNoun({ tokens, hits }: ArticleText, figures: Figure[]): void {
     const from = hits.bound.before(next.from)?.from ?? next.from;
     const comma = symbolAt(tokens, one.to) === ',' ? one.to + 1 : one.to;
     const joint = hits.verbJoint.at(comma)?.to ?? comma;
-    if (joint > one.to && joint === from) figures[i] = { ...one, unit: next.unit, predicate: next.predicate };
+    const named = isTiedToItem(article, next, joint) && isTiedToItem(article, one, 0);
+    if (joint > one.to && (joint === from || named))
+      figures[i] = { ...one, unit: next.unit, predicate: next.predicate };
   }
+}
+
+const LONGEST_ITEM = 6;
+
+/** "APSC đạt 99%, trụ cột Kinh tế đạt 94% và ASCC đạt 97% dòng hành động": a part of the whole names its own share. */
+function isTiedToItem({ hits }: ArticleText, { from }: Figure, floor: number): boolean {
+  const tie = hits.tie.before(hits.bound.before(from)?.from ?? from);
+  if (tie === undefined || tie.meaning === 'compares') return false;
+  for (let i = tie.from - 1; i >= Math.max(floor, tie.from - LONGEST_ITEM); i -= 1)
+    if (hits.scope.at(i)?.meaning === 'item') return true;
+  return false;
 }
 
 /** The figure of the sentence before that the first one of this sentence may go on from: the last of its set. */

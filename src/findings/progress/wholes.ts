@@ -32,15 +32,26 @@ export function announcedBefore(
   const { tokens, hits } = page;
   if (share === null) return null;
   const floor = Math.max(0, done.from - FARTHEST_WHOLE);
+  let part: Whole | null = null;
   for (let i = done.from - 1; i > floor; i -= 1) {
     const unit = noun === null || tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
     if (unit === undefined || unit.meaning === 'none') continue;
     const total = countBefore(tokens, i, floor, hits.numeralWord);
     if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
-      return { total: total.value, unit };
+      const whole = { total: total.value, unit };
+      if (!isDone(page, total.from)) return whole;
+      part ??= whole;
     }
   }
-  return null;
+  return part;
+}
+
+/** "217 hoạt động …, đã triển khai được 210 hoạt động": behind "đã" and its verb a count is rather a part itself. */
+function isDone(page: Page, at: number): boolean {
+  const { hits } = page;
+  const edge = hits.bound.before(at)?.from ?? at;
+  const verb = hits.fulfilment.before(hits.aspect.before(edge)?.from ?? edge);
+  return verb?.meaning.is === 'does' && hits.aspect.endsBefore(verb.from);
 }
 
 /** "290 dòng hành động, trong đó (đã có) 98% đã hoàn thành": the counted set that a share is a part of. */

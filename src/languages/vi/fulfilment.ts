@@ -24,7 +24,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('implemented', WORK),
   ],
   [
-    'đưa vào triển khai | đưa vào thực hiện | đi vào triển khai | đi vào thực hiện | bắt đầu triển khai | bắt đầu thực hiện | bắt tay triển khai | bắt tay vào thực hiện | bước vào triển khai | bước vào thực hiện',
+    'đưa vào triển khai | đưa vào thực hiện | đi vào triển khai | đi vào thực hiện | bắt đầu triển khai | bắt đầu thực hiện | bắt tay triển khai | bắt tay vào thực hiện | bước vào triển khai | bước vào thực hiện | bước vào giai đoạn triển khai | bước vào giai đoạn thực hiện | đi vào giai đoạn triển khai | đi vào giai đoạn thực hiện',
     does('put-in-hand', WORK),
   ],
   [

@@ -1,0 +1,111 @@
+import type { ArticleText, Sentence } from '../../article.js';
+import type { ProgressStatus } from '../../document.js';
+import type { Commitment } from '../../languages/progress.js';
+import { Role } from '../../languages/roles.js';
+import type { Page } from '../../page.js';
+import type { Hit } from '../../text/found.js';
+import { countAt, type Numeral } from '../../text/numerals.js';
+import { isNumber, symbolAt } from '../../text/read.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { figureOf } from './figure.js';
+import { count, isGluedOn, isGluedTo } from './quantity.js';
+import type { Standing } from './standings.js';
+import { statusOf } from './status.js';
+import { unitAfter } from './units.js';
+
+/** What a part must have come to: how many are under way or left is a mere count of the others. */
+const CAME: readonly ProgressStatus[] = [
+  'completed',
+  'implemented',
+  'put-in-hand',
+  'addressed',
+  'implemented-or-ongoing',
+];
+const FEWEST_PARTS = 2;
+const FEWEST = 3;
+
+interface Whole {
+  readonly total: Numeral;
+  readonly unit: Hit<Commitment>;
+}
+
+/**
+ * "Lào đề xuất 14 sáng kiến. Đến nay, năm sáng kiến đã hoàn thành, chín sáng kiến
+ * đang triển khai.": counts of one set that make up a number told of it in their
+ * sentence or the one before are parts of it, and need no words that say so.
+ */
+export function partsOfSum(
+  article: ArticleText,
+  sentence: Sentence,
+  former: Sentence | undefined,
+): Standing[] {
+  if ((sentence.roles & Role.Outcome) === 0) return [];
+  const here = (sentence.roles & Role.Commitment) !== 0 ? partsIn(article, sentence, sentence) : [];
+  if (here.length > 0 || former === undefined) return here;
+  return (former.roles & Role.Commitment) !== 0 ? partsIn(article, sentence, former) : [];
+}
+
+/** The parts in a sentence of the first set counted in `open`, which is it or the one before. */
+function partsIn(article: ArticleText, sentence: TokenRange, open: TokenRange): Standing[] {
+  const whole = wholeIn(article, open);
+  if (whole === null) return [];
+  const parts = countsOf(article, whole, Math.max(sentence.from, whole.unit.to), sentence.to);
+  if (parts.length < FEWEST_PARTS) return [];
+  if (parts.reduce((sum, { value }) => sum + value, 0) !== whole.total.value) return [];
+  const standings: Standing[] = [];
+  for (const [i, part] of parts.entries()) {
+    const again = article.hits.commitment.at(part.to);
+    const quantity = count(part, { ...whole.total, to: part.to, end: part.end }, null);
+    const figure = { ...figureOf(article, quantity, again ?? null), unit: again ?? whole.unit };
+    const around = {
+      from: parts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to),
+      to: parts[i + 1]?.from ?? sentence.to,
+    };
+    const status = statusOf(article, sentence, figure, around);
+    if (status !== null && status !== 'denied' && CAME.includes(status)) standings.push({ figure, status });
+  }
+  return standings;
+}
+
+/** The first number of a set in a sentence. */
+function wholeIn(page: Page, { from, to }: TokenRange): Whole | null {
+  for (let i = from; i < to; i += 1) {
+    const total = numberAt(page, i, to);
+    if (total === null) continue;
+    const unit = unitAfter(page, total.to, to);
+    if (unit !== null && total.value >= FEWEST) return isGlued(page, total) ? null : { total, unit };
+    i = total.to - 1;
+  }
+  return null;
+}
+
+/** The counts of a set between two tokens: with its noun, or bare before the verb that tells of them. */
+function countsOf(page: Page, { total, unit }: Whole, from: number, to: number): Numeral[] {
+  const { tokens } = page;
+  const counts: Numeral[] = [];
+  for (let i = from; i < to; i += 1) {
+    const part = numberAt(page, i, to);
+    if (part === null) continue;
+    const again = tokens.word[part.to] === tokens.word[unit.from];
+    if ((again || isBare(page, part, from)) && !isGlued(page, part) && part.value < total.value)
+      counts.push(part);
+    i = part.to - 1;
+  }
+  return counts;
+}
+
+function numberAt({ tokens, hits }: Page, at: number, limit: number): Numeral | null {
+  return isNumber(tokens, at) || hits.numeralWord.startsAt(at)
+    ? countAt(tokens, at, limit, hits.numeralWord)
+    : null;
+}
+
+function isGlued(page: Page, { from, to }: Numeral): boolean {
+  return isGluedOn(page, from) || isGluedTo(page, to) || page.hits.bound.endsBefore(from);
+}
+
+/** "…, ba đang triển khai và hai chưa bắt đầu": first in its item, and its verb right behind. */
+function isBare({ tokens, hits }: Page, { from, to }: Numeral, floor: number): boolean {
+  if (!hits.aspect.startsAt(to) && hits.fulfilment.at(to)?.meaning.is !== 'does') return false;
+  return from === floor || symbolAt(tokens, from - 1) === ',' || hits.verbJoint.endsBefore(from);
+}
