@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article.js';
+import type { ArticleText, Sentence } from '../article.js';
 import type { Progress, Warning } from '../document.js';
 import type { FigureMark } from '../languages/progress.js';
 import { Role } from '../languages/roles.js';
@@ -16,7 +16,7 @@ import { planOf } from './progress/plan-of.js';
 import { type Told, withoutRepeats } from './progress/repeats.js';
 import { reporterOf } from './progress/reporter.js';
 import { type Standing, standingsIn } from './progress/standings.js';
-import { partsOfSum } from './progress/sums.js';
+import { opensWithPart, partsOfSum, partsToldOf } from './progress/sums.js';
 
 export interface ProgressFindings {
   readonly progress: Progress[];
@@ -33,6 +33,8 @@ export function findProgress(article: ArticleText): ProgressFindings {
   let context: Context | null = null;
   let former = NONE;
   let announced: Announced | null = null;
+  // The sentence before "Trong đó".
+  let parted: Sentence | undefined;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined) break;
@@ -42,7 +44,12 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const told = mayHold
       ? standingsIn(article, sentence, marksIn(article, sentence), former, announced)
       : NONE;
-    const standings = told.length > 0 ? told : partsOfSum(article, sentence, sentences[at - 1]);
+    const before = sentences[at - 1];
+    if (opensWithPart(article, sentence)) parted = before;
+    else if (parted !== undefined && !isItemOfList(article, at)) parted = undefined;
+    const counted = parted === undefined ? NONE : partsToldOf(article, sentence, parted);
+    const summed = counted.length > 0 ? counted : partsOfSum(article, sentence, before);
+    const standings = told.length > 0 ? told : summed;
     if (standings.length === 0) {
       if (former.length > 0 && !goesOn(article, sentence, mayHold)) former = NONE;
       continue;

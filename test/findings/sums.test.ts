@@ -36,6 +36,29 @@ describe('counts that make up the number of their set are parts of it', () => {
   ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
 });
 
+describe('"Trong đó" behind a set tells parts of it', () => {
+  test.each([
+    ['Bộ được giao 62 nhiệm vụ. Trong đó, 54 nhiệm vụ đã hoàn thành.', ['54/62 -% nhiệm vụ completed']],
+    [
+      '4 bộ được giao tổng số 1.286 nhiệm vụ. Trong đó:\n- Đã hoàn thành 742 nhiệm vụ (739 nhiệm vụ đúng hạn);\n- Chưa hoàn thành 544 nhiệm vụ.',
+      ['742/1286 -% nhiệm vụ completed'],
+    ],
+    ['Lào đã đề xuất 14 sáng kiến. Trong đó, 5 sáng kiến đã hoàn thành.', ['5/14 -% sáng kiến completed']],
+  ])('%s', (text, found) => expect(briefs(text)).toEqual(found));
+
+  test.each([
+    'Bộ đã hoàn thành 62 nhiệm vụ. Trong đó, 54 nhiệm vụ hoàn thành trước hạn.',
+    'Hai bên đã tổ chức 45 hoạt động. Trong đó, 20 hoạt động được triển khai tại Lào.',
+    'Bộ có 62 nhiệm vụ và 80 nhiệm vụ cũ. Trong đó, 54 nhiệm vụ đã hoàn thành.',
+    'Bộ được giao 62 nhiệm vụ. Trong đó, 54 cán bộ đã hoàn thành khóa học.',
+    'Bộ được giao 62 nhiệm vụ. Trong đó:\nCác bên đều dự.\n- Đã hoàn thành 54 nhiệm vụ.',
+    'Bộ được giao 62 nhiệm vụ. Trong đó, 54 nhiệm vụ phải hoàn thành trong năm nay.',
+  ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
+});
+
+test('all of what is left is no figure', () =>
+  expect(briefs('Đại sứ đề nghị hai bên sớm thực hiện 100% các dòng hành động còn lại.')).toEqual([]));
+
 describe('lines of a list without marks', () => {
   const first = 'Đến nay, 96/120 dòng hành động đã được triển khai.';
   const total = '96/120 -% dòng hành động implemented';
@@ -93,6 +116,15 @@ test.each([
   [
     'Thương mại đạt 99,6%, ASCC đạt 97% dòng hành động được triển khai.',
     ['-/- 97% dòng hành động implemented'],
+  ],
+  [
+    'Đã có 210/231 biện pháp hoàn thành. Lĩnh vực hạ tầng: 40/46; quản lý chất lượng: 43/46; đi lại: 34/36.',
+    [
+      '210/231 -% biện pháp completed',
+      '40/46 -% biện pháp completed',
+      '43/46 -% biện pháp completed',
+      '34/36 -% biện pháp completed',
+    ],
   ],
   ['Đã có 14/15 sáng kiến bước vào giai đoạn triển khai.', ['14/15 -% sáng kiến put-in-hand']],
   [

@@ -96,6 +96,8 @@ function startOfItem(page: Page, from: number, floor: number, opens: boolean): n
   const { tokens, hits } = page;
   // "- Doanh nghiệp siêu nhỏ, nhỏ và vừa: 6/6 hành động"
   if (opens && symbolAt(tokens, from - 1) === ':' && from - floor <= LONGEST_TITLE) return floor;
+  // "quản lý chất lượng: 43/46": what is no carrying out may be an item's name.
+  const titled = symbolAt(tokens, from - 1) === ':';
   for (let i = from; i > floor && from - i <= LONGEST_SCOPE; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     // "lĩnh vực phòng, chống mua bán người"
@@ -105,8 +107,8 @@ function startOfItem(page: Page, from: number, floor: number, opens: boolean): n
       const joint = hits.verbJoint.before(i);
       if (joint !== undefined && (i === from || joint.from === floor || isNamedByScope(page, i))) return i;
       const tie = hits.tie.before(i)?.meaning;
-      if (tie === 'compares' || tie === 'makes-up' || hits.fulfilment.before(i)?.meaning.is === 'other')
-        return -1;
+      const other = !titled && hits.fulfilment.before(i)?.meaning.is === 'other';
+      if (tie === 'compares' || tie === 'makes-up' || other) return -1;
       continue;
     }
     if (symbol !== '-' && symbol !== '(' && symbol !== ')') return -1;
@@ -133,9 +135,11 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
   if (scoped) return true;
   if (at >= figure.from || isCapital(tokens, at) || hits.bound.startsAt(at)) return true;
   if (figure.done === null || (isLikeDay(figure, before) && !isOfRow(page, figure, before))) return false;
+  const titled = symbolAt(tokens, figure.from - 1) === ':';
   for (let i = at; i < figure.from; i += 1) {
-    if (hits.fulfilment.at(i) ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i))
-      return false;
+    const verb = hits.fulfilment.at(i);
+    if (titled && verb?.meaning.is === 'other') continue;
+    if (verb ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i)) return false;
   }
   return true;
 }

@@ -53,7 +53,7 @@ const FARTHEST_PART = 30;
  * Whether a count is only a part of its set, which no part of it shows the progress
  * of: "còn 7 nhiệm vụ", "33 nội dung đang thực hiện", "đã hoàn thành 118 nội dung".
  */
-function isPartItself({ hits }: Page, total: Numeral, unit: Hit<Commitment>): boolean {
+export function isPartItself({ hits }: Page, total: Numeral, unit: Hit<Commitment>): boolean {
   const from = hits.bound.before(total.from)?.from ?? total.from;
   if (hits.remainder.endsBefore(from)) return true;
   const aspect = hits.aspect.at(unit.to)?.meaning;

@@ -48,9 +48,10 @@ export function standingsIn(
     const within = { from: around.from, to: own.unit === null ? around.to : sentence.to };
     const carried = before && carriedFrom(article, own, before, within, open !== undefined);
     const figure = carried ?? own;
-    const named = announced !== null && isNamedItem(article, sentence, figure);
-    // A verb in the item's name tells nothing.
-    const verdict = named ? null : verdictOf(article, sentence, figure, around);
+    const named = isNamedItem(article, { from: around.from, to: sentence.to }, figure);
+    const read = named && announced !== null ? null : verdictOf(article, sentence, figure, around);
+    // A verb in the item's name tells nothing: "quản lý chất lượng: 43/46".
+    const verdict = named && carried && read === 'denied' ? null : read;
     if (!carried) {
       list = [];
       told = null;
@@ -112,7 +113,7 @@ function openList(
 function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, around: TokenRange): Verdict {
   if (
     figure.unit === null ||
-    (figure.done !== null && figure.done === figure.total && isLeftover(article, figure, sentence)) ||
+    (isAll(figure) && isLeftover(article, figure, sentence)) ||
     isOneGoal(article, figure)
   ) {
     return 'denied';
@@ -121,6 +122,12 @@ function verdictOf(article: ArticleText, sentence: TokenRange, figure: Figure, a
   // A count without its total says only what is left.
   if (figure.done !== null && figure.total === null && figure.share === null) return left ?? 'denied';
   return left ?? statusOf(article, sentence, figure, around);
+}
+
+const ALL = 100;
+
+function isAll({ done, total, share }: Figure): boolean {
+  return done === null ? share?.value === ALL : done === total;
 }
 
 /** "đạt 95% mục tiêu": how near one goal is, not how many goals were reached. */

@@ -8,6 +8,7 @@ import { countAt, type Numeral } from '../../text/numerals.js';
 import { isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { figureOf } from './figure.js';
+import { isPartItself } from './parts.js';
 import { count, isGluedOn, isGluedTo } from './quantity.js';
 import type { Standing } from './standings.js';
 import { statusOf } from './status.js';
@@ -45,6 +46,34 @@ export function partsOfSum(
   return (former.roles & Role.Commitment) !== 0 ? partsIn(article, sentence, former) : [];
 }
 
+/**
+ * "Bộ được giao 62 nhiệm vụ. Trong đó, 54 nhiệm vụ đã hoàn thành", also with a list
+ * behind "Trong đó:": parts of the one set that the sentence before (`open`) counts.
+ */
+export function partsToldOf(article: ArticleText, sentence: Sentence, open: Sentence): Standing[] {
+  if ((sentence.roles & Role.Outcome) === 0 || (open.roles & Role.Commitment) === 0) return [];
+  const whole = wholeIn(article, open);
+  if (whole === null || isPartItself(article, whole.total, whole.unit)) return [];
+  if (isDone(article, open.from, whole.total.from)) return [];
+  const any = { ...whole, total: { ...whole.total, value: Number.POSITIVE_INFINITY } };
+  if (countsOf(article, any, whole.unit.to, open.to).length > 0) return [];
+  return standingsOf(article, sentence, whole, countsOf(article, whole, sentence.from, sentence.to));
+}
+
+/** Whether "đã" tells of the number itself, and of more than that it was set or given. */
+function isDone({ hits }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const aspect = hits.aspect.at(i);
+    if (aspect?.meaning === 'done' && hits.fulfilment.at(aspect.to)?.meaning.is !== 'other') return true;
+  }
+  return false;
+}
+
+/** Whether a sentence begins with the words that make it tell parts: "Trong đó". */
+export function opensWithPart({ hits }: Page, { from }: TokenRange): boolean {
+  return hits.figureMark.at(from)?.meaning === 'part';
+}
+
 /** The parts in a sentence of the first set counted in `open`, which is it or the one before. */
 function partsIn(article: ArticleText, sentence: TokenRange, open: TokenRange): Standing[] {
   const whole = wholeIn(article, open);
@@ -52,6 +81,16 @@ function partsIn(article: ArticleText, sentence: TokenRange, open: TokenRange): 
   const parts = countsOf(article, whole, Math.max(sentence.from, whole.unit.to), sentence.to);
   if (parts.length < FEWEST_PARTS) return [];
   if (parts.reduce((sum, { value }) => sum + value, 0) !== whole.total.value) return [];
+  return standingsOf(article, sentence, whole, parts);
+}
+
+/** Those parts of a set that came to something. */
+function standingsOf(
+  article: ArticleText,
+  sentence: TokenRange,
+  whole: Whole,
+  parts: readonly Numeral[],
+): Standing[] {
   const standings: Standing[] = [];
   for (const [i, part] of parts.entries()) {
     const again = article.hits.commitment.at(part.to);
