@@ -24,6 +24,10 @@ describe('counts that make up the number of their set are parts of it', () => {
       'Kế hoạch nêu 12 biện pháp. Tám biện pháp đã được triển khai, ba đang triển khai và một chưa triển khai.',
       ['8/12 -% biện pháp implemented'],
     ],
+    [
+      'Thành phố giao 45 nhiệm vụ. 40 nhiệm vụ hoàn thành, 5 nhiệm vụ chuyển sang năm 2025.',
+      ['40/45 -% nhiệm vụ completed'],
+    ],
   ])('%s', (text, found) => expect(briefs(text)).toEqual(found));
 
   test.each([

@@ -96,14 +96,23 @@ function standingsOf(
     const again = article.hits.commitment.at(part.to);
     const quantity = count(part, { ...whole.total, to: part.to, end: part.end }, null);
     const figure = { ...figureOf(article, quantity, again ?? null), unit: again ?? whole.unit };
-    const around = {
-      from: parts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to),
-      to: parts[i + 1]?.from ?? sentence.to,
-    };
+    const edge = parts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to);
+    const from = i === 0 ? edge : startOfItem(article, part.from, edge);
+    const around = { from, to: parts[i + 1]?.from ?? sentence.to };
     const status = statusOf(article, sentence, figure, around);
-    if (status !== null && status !== 'denied' && CAME.includes(status)) standings.push({ figure, status });
+    if (status === null || status === 'denied' || !CAME.includes(status)) continue;
+    // "… sẽ hoàn thành năm nay, chín sáng kiến hoàn thành năm sau"
+    if (statusOf(article, sentence, figure, { from: edge, to: around.to }) === status)
+      standings.push({ figure, status });
   }
   return standings;
+}
+
+/** Behind the comma or "and" before a part: "40 nhiệm vụ hoàn thành, 5 nhiệm vụ …" tells of the five nothing yet. */
+function startOfItem(page: Page, at: number, floor: number): number {
+  for (let i = at; i > floor; i -= 1)
+    if (page.hits.verbJoint.endsBefore(i) || ',;'.includes(symbolAt(page.tokens, i - 1) || ' ')) return i;
+  return floor;
 }
 
 /** The first number of a set in a sentence. */
