@@ -77,6 +77,8 @@ function isTeaserOfTwice(draft: Draft, kinds: readonly Kind[], at: number): bool
   );
 }
 
+const CLOSING_WORDS = 15;
+
 /** Two paragraphs in a row, or one that stands apart from the box; none a teaser. */
 function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   let paragraphs = 0;
@@ -86,6 +88,8 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     const line = draft.lines.at(i);
     if (line === undefined) break;
     if (((kind ?? 0) & SPOKEN) !== 0) {
+      // No teaser ends with an agency's "./.".
+      if (i === at && line.words >= CLOSING_WORDS && endsArticle(draft, i)) return true;
       paragraphs += 1;
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
     } else if (

@@ -6,12 +6,12 @@ import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
 import { readLines } from './describe.js';
-import { holdsYear, type LineFacts, type Lines, stopsIn, wordsBetween } from './facts.js';
+import { holdsYear, type LineFacts, type Lines, wordsBetween } from './facts.js';
 import type { Kind } from './kinds.js';
 import type { Label } from './labels.js';
 import { findRepeats, type Repeats } from './repeats.js';
 import type { CleanerRule } from './rule.js';
-import { readStamp, type Stamp } from './stamps.js';
+import { holdsSentence, readStamp, type Stamp } from './stamps.js';
 import { type Opener, opener } from './wording.js';
 
 /** The stretch of lines that holds the body: indices of its first and last line. */
@@ -97,7 +97,7 @@ export class Draft {
     const known = this.#stamps[line.index];
     if (known !== undefined) return known;
     const possible =
-      line.numbers >= 2 && line.words <= 24 && holdsYear(this.page, line) && stopsIn(this.page, line) === 0;
+      line.numbers >= 2 && line.words <= 24 && holdsYear(this.page, line) && !holdsSentence(this.page, line);
     const read = possible ? readStamp(this.page, line) : null;
     const stamp = read !== null && this.#isBeside(read) ? read : null;
     this.#stamps[line.index] = stamp;

@@ -33,6 +33,7 @@ const SENTENCES_WORDS = 18;
 const CRUMB_WORDS = 4;
 const DOT = 0x2e;
 const SLASH = 0x2f;
+const COMMA = 0x2c;
 const HOUSE_TOKENS = 5;
 const UNIT_TOKENS = 10;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
@@ -120,7 +121,22 @@ function endsWithUnit({ page: { tokens } }: Draft, line: LineFacts): boolean {
 }
 
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */
-export function isItem({ page: { tokens } }: Draft, { from, to }: LineFacts): boolean {
+export function isItem(draft: Draft, line: LineFacts): boolean {
+  return isMarked(draft.page, line) || isEnumerated(draft, line);
+}
+
+/** "Thứ hai, …" below "Thứ nhất, …", "Hai là, …" above "Ba là, …": two words and a comma, one of them the same beside it. */
+function isEnumerated({ page: { tokens }, lines }: Draft, { from, index }: LineFacts): boolean {
+  if (codeAt(tokens, from + 2) !== COMMA) return false;
+  for (const other of [lines.at(index - 1), lines.at(index + 1)]) {
+    if (other === undefined || codeAt(tokens, other.from + 2) !== COMMA) continue;
+    const first = tokens.word[from] === tokens.word[other.from];
+    if (first !== (tokens.word[from + 1] === tokens.word[other.from + 1])) return true;
+  }
+  return false;
+}
+
+function isMarked({ tokens }: Page, { from, to }: LineFacts): boolean {
   const { shape, start, end } = tokens;
   if (to - from < 3) return false;
   let at = from;

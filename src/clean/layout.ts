@@ -38,7 +38,8 @@ export function layOut(draft: Draft): void {
     first: withFirstHeading(draft, kinds, Math.min(first, trimmed.last), trimmed.last),
     last: trimmed.last,
   };
-  draft.core = coreOf(draft, kinds, draft.region, trimmed.first);
+  const core = withFirstHeading(draft, kinds, trimmed.first, trimmed.last);
+  draft.core = coreOf(draft, kinds, draft.region, core);
   draft.paragraphs = paragraphsOf(draft, kinds, draft.region);
   const head = draft.title?.index ?? Math.max(0, draft.region.first - HEAD_LINES);
   releaseCaptions(draft, 0, draft.title === null ? head : aboveHeadline(draft, head));

@@ -3,6 +3,7 @@ import { codeAt, lengthAt, numberAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
+import { endsSentence, type LineFacts, Sign } from './facts.js';
 
 /** A time of publication as a page states it. */
 export interface Stamp {
@@ -68,11 +69,35 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
     return readDate(page, i, to, reading) ?? readTime(page, i, to, reading) ?? dayOfWeek(page, i) ?? i;
   }
   if ((shape & Shape.Word) === 0) return i;
+  const half = reading.time === null ? i : dottedHalf(page, i, to);
+  if (half > i) {
+    if (foldedAt(tokens, i) === 'p' && reading.time !== null) reading.time = afternoon(reading.time);
+    return half;
+  }
   const meaning = language.words.stamp.get(foldedAt(tokens, i));
   if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
   // What stands for the hour is one behind a number only.
   return meaning === undefined || meaning === 'hour' ? i : i + 1;
+}
+
+/** Whether a sentence ends on a line; the full stop of "p.m." ends none. */
+export function holdsSentence(page: Page, line: LineFacts): boolean {
+  if ((line.signs & Sign.Stop) === 0) return false;
+  const { tokens } = page;
+  for (let i = line.from; i < line.to; i += 1) {
+    if (((tokens.shape[i] ?? 0) & Shape.Stop) === 0 || !endsSentence(tokens, i, line.to)) continue;
+    if (i - line.from < 3 || dottedHalf(page, i - 3, line.to) !== i + 1) return true;
+  }
+  return false;
+}
+
+/** Where "a.m." or "p.m." ends; `i` for neither. */
+function dottedHalf({ tokens }: Page, i: number, to: number): number {
+  const half = foldedAt(tokens, i);
+  if ((half !== 'a' && half !== 'p') || i + 2 >= to || codeAt(tokens, i + 1) !== DOT) return i;
+  if (foldedAt(tokens, i + 2) !== 'm') return i;
+  return i + 3 < to && codeAt(tokens, i + 3) === DOT ? i + 4 : i + 3;
 }
 
 /** dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd, "2 tháng 8 năm 2021", "2 tháng tám, 2021". */

@@ -102,6 +102,11 @@ export const listItem = bodyRule({
         '» - Lập trung tâm dữ liệu chung',
         '» (ii) cử chuyên gia của sáu nước;',
       ),
+      pageWith.inside(
+        'Bộ trưởng nêu ba việc phải làm ngay:',
+        '» Thứ nhất, dựng thêm trạm đo trên các nhánh sông phía thượng nguồn',
+        '» Thứ hai, đào tạo lại những người trực trạm ở vùng xa xôi nhất',
+      ),
     ],
     keeps: [pageWith.behind('Đọc nhiều', '» 1. Hạ lưu thiếu nước từ tháng Hai')],
   },

@@ -31,6 +31,7 @@ export const pictureCredit: PageRule = {
     removes: [
       pageWith.inside('» Bộ trưởng Khăm phát biểu tại phiên khai mạc. Ảnh: Hà Vy'),
       pageWith.inside('» Toàn cảnh phiên họp (Ảnh: TTXVN).'),
+      pageWith.inside('» Bảng 2. Mực nước ở các trạm đo'),
       pageWith.inside('» Hồ chứa mùa khô - Ảnh 2.'),
       pageWith.inside('» Ảnh: NVCC'),
       pageWith.inside('» Mực nước xuống thấp ở thượng nguồn. (Nguồn: Reuters)'),
@@ -41,6 +42,7 @@ export const pictureCredit: PageRule = {
         '» Ảnh hưởng của hạn hán năm nay được dự báo kéo dài tới hết tháng Năm ở nhiều tỉnh hạ lưu.',
       ),
       pageWith.behind('» Tin, ảnh: Hà Vy'),
+      pageWith.underHeadline('» TS. Hà Vy - ThS. Trần Sông'),
     ],
   },
   apply: (draft) => {
@@ -245,6 +247,8 @@ function hasKicker({ page }: Draft, line: LineFacts): boolean {
   }
   if (codeAt(tokens, mark) !== DOT && codeAt(tokens, mark) !== COLON) return false;
   if (hits.place.at(line.from) !== undefined || hits.outlet.at(line.from) !== undefined) return false;
+  // "TS. Hà Vy - ThS. Trần Sông" are two writers.
+  if (hits.abbreviation.at(line.from) !== undefined) return false;
   for (let i = line.to - 1; i > mark && i >= line.to - KICKER_CREDIT; i -= 1) {
     if (isStop(tokens, i)) return i < line.to - 1 && i > mark + 3;
     if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;

@@ -97,9 +97,15 @@ function isReply(draft: Draft, line: LineFacts): boolean {
   return !first && above !== undefined && draft.stamp(above) !== null;
 }
 
-/** "x5", "0s". */
+/** "x5", "0s", "1x". */
 function isFigure(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
+  const unit = tokens.shape[line.from + 1] ?? 0;
+  if (line.to - line.from === 2 && lengthAt(tokens, line.from + 1) === 1)
+    return (
+      ((tokens.shape[line.from] ?? 0) & Shape.Number) !== 0 &&
+      (unit & (Shape.SpaceBefore | Shape.Word)) === Shape.Word
+    );
   return (
     line.to - line.from === 1 &&
     ((tokens.shape[line.from] ?? 0) & Shape.Mixed) !== 0 &&

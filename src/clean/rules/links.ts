@@ -64,6 +64,7 @@ export const teaserToReadOn: PageRule = {
         '» Những ý tưởng trẻ cho thấy việc quan trắc nước không còn là chuyện riêng của các cơ quan chuyên môn.',
         'Đọc tiếp',
       ),
+      pageWith.inside('» Bảy sáng kiến cho dòng sông chung được đưa ra ở diễn đàn', 'Đọc ngay'),
     ],
     keeps: [pageWith.behind('Đọc tiếp').replace(/^(Hội nghị lần sau)/mu, '» $1')],
   },
@@ -74,7 +75,12 @@ export const teaserToReadOn: PageRule = {
       const teaser = draft.lines.at(index - 1);
       const headline = draft.lines.at(index - 2);
       if (teaser === undefined || headline === undefined) continue;
-      if (teaser.words > 80 || !isHeadlineOfOther(draft, headline)) continue;
+      if (teaser.words > 80 || !isHeadlineOfOther(draft, headline)) {
+        // Inside a body the headline may stand alone above the button.
+        if (isParagraph(draft.lines.at(index + 1)) && isHeadlineOfOther(draft, teaser))
+          draft.claim(teaser.index, teaserToReadOn);
+        continue;
+      }
       draft.claim(teaser.index, teaserToReadOn);
       draft.claim(headline.index, teaserToReadOn);
       if (draft.repeats.first[headline.index] === headline.index - 1)

@@ -4,6 +4,7 @@ import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
+import { isItem } from '../kinds.js';
 import { afterPrefix } from '../repeats.js';
 import { retoldIn } from '../retold.js';
 import { isSmall } from '../small-words.js';
@@ -28,6 +29,7 @@ export const pictureText = bodyRule({
       pageWith.inside('» Bộ trưởng Khăm Sủi (phải) bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị'),
       pageWith.inside('» Đồng chí Khăm Sủi, Chủ tịch ủy hội, phát biểu chào mừng các đoàn'),
+      pageWith.inside('» Bà Khăm Sủi phát biểu tại buổi làm việc.'),
       pageWith.inside('» Ông Khăm Sủi và bà Noor trao đổi bên lề phiên họp', 'Nước về sớm hơn'),
     ],
     keeps: [
@@ -37,6 +39,7 @@ export const pictureText = bodyRule({
       pageWith.inside('» Dữ liệu chung, việc chung'),
       pageWith.inside('» Dấu ấn của hạ lưu tại hội nghị'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
+      pageWith.inside('» Bà Khăm Sủi đón con gái về nhà mỗi chiều.'),
       pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Ông Khăm Sủi trong mắt đồng nghiệp'),
       pageWith.inside('» Hôm ấy Khăm Sủi bắt tay người đồng cấp nước chủ nhà.'),
@@ -203,11 +206,12 @@ function showsSeveral(draft: Draft, line: LineFacts): boolean {
 function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits, language } = draft.page;
   const office = hits.office.at(line.from);
-  if (office === undefined || line.numbers > 0 || line.words > SENTENCE_WORDS) return false;
+  const named = office ?? hits.honorific.at(line.from);
+  if (named === undefined || line.numbers > 0 || line.words > SENTENCE_WORDS) return false;
   if (!isAmongParagraphs(draft, line.index)) return false;
   let capitals = 0;
   let acts = false;
-  for (let i = office.to; i < line.to - 1; i += 1) {
+  for (let i = named.to; i < line.to - 1; i += 1) {
     const shape = tokens.shape[i] ?? 0;
     if ((shape & Shape.Symbol) !== 0 || hits.aspect.startsAt(i) || hits.dateWord.startsAt(i)) return false;
     if ((shape & Shape.Capital) !== 0) {
@@ -217,7 +221,10 @@ function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
     if (hits.contentMarker.startsAt(i) || hits.relativeDate.startsAt(i)) return false;
     const poses = hits.pictureWord.at(i)?.meaning === 'poses';
     if (!poses && hits.reportingVerb.startsAt(i)) return false;
-    acts ||= capitals >= 2 && (poses || language.words.caption.get(foldedAt(tokens, i)) === 'act');
+    // Without an office, somebody's everyday doings are told in such sentences too.
+    acts ||=
+      capitals >= 2 &&
+      (poses || (office !== undefined && language.words.caption.get(foldedAt(tokens, i)) === 'act'));
   }
   return acts;
 }
@@ -264,7 +271,7 @@ export const givenBy = bodyRule({
   },
   claims: (draft, line) => {
     if (line.ending === Ending.None && line.words <= 30 && isUnderPicture(draft, line)) return true;
-    if (line.words > 6 || line.ending !== Ending.None) return false;
+    if (line.words > 6 || line.ending !== Ending.None || isItem(draft, line)) return false;
     const below = draft.label(line.index + 1) === 'caption';
     const above = draft.label(line.index - 1) === 'caption';
     return below || (above && !isParagraph(draft.lines.at(line.index + 1)));

@@ -31,6 +31,7 @@ export const byline: PageRule = {
       pageWith.above('» Người Sông Nước', 'Trang chủ', 'Thời sự'),
       pageWith.behind('Ý kiến bạn đọc', '» Hà Vy', 'Mong các nước làm thật, đừng chỉ nói.'),
       pageWith.behind('» Viêng Chăn'),
+      pageWith.underHeadline('» TÓM TẮT'),
     ],
   },
   apply: (draft) => {
@@ -101,6 +102,8 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   if (line === undefined || !draft.isFree(i)) return null;
   const read = draft.byline(line);
   if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
+  // "TÓM TẮT", "Key Points" are no names.
+  if (draft.opener(line)?.role === 'summary') return null;
   return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
 }
 

@@ -94,7 +94,7 @@ export const monthNames = wordList<number>([
 /** Single words that tell a line about a picture, judged together with where the line stands. */
 export const captionWords = wordList<PictureWord>([
   ['ảnh photo', 'number'],
-  ['hình anh', 'perhapsNumber'],
+  ['hình bảng biểu anh', 'perhapsNumber'],
   ['nvcc fbnv internet', 'given'],
   ['phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào', 'act'],
 ]);

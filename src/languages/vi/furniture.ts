@@ -111,7 +111,7 @@ export const furniture: PhraseTable<Furniture> = [
       'Xếp hạng | Tặng sao | Tặng Sao | Quan tâm nhất | Được quan tâm nhất | Nghe đọc bài | Nghe nội dung | Nghe bài | Nghe tin | Nghe | Nghe bài viết | Nghe audio | Tải tệp âm thanh | ' +
       'Nghe âm thanh bài tại đây | Nghe âm thanh tại đây | Nghe chi tiết tại đây | Nghe bài tại đây | Chuẩn | Nhanh | Chậm | Speed | Normal | Giọng nữ miền Bắc | Giọng nam miền Bắc | Giọng nữ miền Nam | Giọng nam miền Nam | Nữ miền Bắc | Nam miền Bắc | ' +
       'Nữ miền Nam | Nam miền Nam | Nữ miền Trung | Nam miền Trung | Giọng Nữ | Giọng Nam | Tốc độ đọc | Current Time | Duration | ' +
-      'Loaded | Stream Type LIVE | Remaining Time | Playback Rate | Fullscreen | Mute | Play | Pause | Advertisement | ' +
+      'Nghe nội dung bài viết | AUDIO | Video Player is loading | Play Video | Playback | Chapters | descriptions off, selected | Descriptions | Subtitles | Captions | Audio Track | Picture-in-Picture | Progress | Unmute | This is a modal window | Stream Type LIVE | Loaded | Remaining Time | Playback Rate | Fullscreen | Mute | Play | Pause | Advertisement | ' +
       'Powered by | Sponsored | Ads | Quảng cáo | QUẢNG CÁO | PR | Tài trợ',
     'share',
   ],
@@ -191,7 +191,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Mời quý vị theo dõi | mời quý vị theo dõi | Mời quý độc giả theo dõi | mời quý độc giả theo dõi | Mời bạn đọc theo dõi | Mời độc giả theo dõi | Tự động cập nhật | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Bài viết tiếp tục bên dưới | Bài viết tiếp tục dưới | Nội dung tiếp tục dưới | Tin tiếp tục bên dưới | Kéo xuống để xem tiếp | Kéo xuống để đọc tiếp | Cuộn xuống để đọc tiếp | Vuốt xuống để đọc tiếp | Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Mời quý vị theo dõi | mời quý vị theo dõi | Mời quý độc giả theo dõi | mời quý độc giả theo dõi | Mời bạn đọc theo dõi | Mời độc giả theo dõi | Tự động cập nhật | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
       'Quét mã QR để tải',
     'advert',
