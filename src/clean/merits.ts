@@ -1,4 +1,5 @@
 import { codeAt } from '../text/read.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isOfWriters, isSentence, namesHolder } from './candidates.js';
 import type { Draft } from './draft.js';
@@ -34,6 +35,7 @@ export function doubtsOf(draft: Draft, kinds: readonly Kind[], line: LineFacts):
   if (line.ending === Ending.None && line.words >= 8 && holdsSentence(draft, line)) score += 3;
   if (!beginsWithCapital(draft, line)) score += 3;
   if (namesUnit(draft, line)) score += 2;
+  if (i < TOP && namesSite(draft, line)) score += 2;
   if (i < 3 && draft.repeats.next[i] === -1 && capitalsIn(draft.page, line) === line.words) score += 1.5;
   return score;
 }
@@ -57,6 +59,20 @@ function isUnderRelated(draft: Draft, kinds: readonly Kind[], at: number): boole
     if (kinds[i] === Kind.Prose) return false;
   }
   return false;
+}
+
+const TOP = 3;
+const SITE_WORDS = 10;
+
+/** "Cổng thông tin điện tử Quốc hội", "Báo điện tử Sông Nước" at the top: whose page it is, without a verb. */
+function namesSite({ page: { tokens, hits, language } }: Draft, line: LineFacts): boolean {
+  if (line.words > SITE_WORDS || line.ending !== Ending.None || line.numbers > 0) return false;
+  if (language.words.site.get(foldedAt(tokens, line.from)) !== 'site') return false;
+  // "Cổng thông tin": the word behind it belongs to its kind.
+  for (let i = line.from + 3; i < line.to; i += 1) {
+    if (hits.clauseVerb.at(i)?.meaning === true || hits.reportingVerb.startsAt(i)) return false;
+  }
+  return true;
 }
 
 const UNIT_WORDS = 6;

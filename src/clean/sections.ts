@@ -22,10 +22,16 @@ export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
     if (marked || joined) next += 1;
     if (next >= line.to || ((tokens.shape[next] ?? 0) & Shape.Capital) === 0) break;
     names += 1;
-    certain ||= hit.meaning === 'rubric' || marked || names > 1 || hits.office.at(next) !== undefined;
+    certain ||= hit.meaning === 'rubric' || marked || names > 1 || opensWithOffice(draft, next);
     from = next;
   }
   return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
+}
+
+/** An office and what it does; "Phỏng vấn Đại sứ: …" is all headline. */
+function opensWithOffice({ page: { tokens, hits } }: Draft, at: number): boolean {
+  const office = hits.office.at(at);
+  return office !== undefined && codeAt(tokens, office.to) !== 0x3a;
 }
 
 const ARROWS: ReadonlySet<number> = new Set([0x203a, 0xbb, 0x3e]);

@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { Ending, type LineFacts, Sign } from '../facts.js';
+import { capitalsIn, Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isParagraph } from './wording.js';
@@ -14,20 +14,22 @@ export const readMore: LineRule = {
     removes: [
       pageWith.inside('» Xem thêm: Hạ lưu sông thiếu nước ngay từ tháng Hai'),
       pageWith.inside('» >> Hạ lưu sông thiếu nước ngay từ tháng Hai'),
+      pageWith.inside('» [Hạ lưu sông thiếu nước ngay từ tháng Hai]'),
       pageWith.inside('» [Ảnh] Hạ lưu sông thiếu nước ngay từ tháng Hai'),
       pageWith.behind('» Xem thêm Bảy sáng kiến cho dòng sông chung'),
       pageWith.behind('» * Mời quý độc giả theo dõi bản tin trên kênh của chúng tôi!'),
     ],
     keeps: [
+      pageWith.inside('» [Bộ trưởng không nói thêm gì về chuyện này.]'),
       pageWith.inside('» Xem thêm các hồ sơ cũ, nhóm chuyên gia nhận ra số liệu đã lệch từ mười năm trước.'),
       pageWith.inside('» Mời các đối tác góp chuyên gia là đề xuất được nhiều nước ủng hộ nhất trong ngày.'),
     ],
   },
-  about: Sign.Label | Sign.Mark,
+  about: Sign.Label | Sign.Mark | Sign.Bracket,
   claims: (draft, line) => {
     const { tokens } = draft.page;
     if (line.words > 40) return false;
-    if (beginsWithArrow(draft, line)) return true;
+    if (beginsWithArrow(draft, line) || standsInBrackets(draft, line)) return true;
     const found = draft.opener(line);
     if (found?.role !== 'readMore') return false;
     if (codeAt(tokens, found.to - 1) === COLON) return true;
@@ -46,6 +48,18 @@ const ARROWS: ReadonlySet<number> = new Set([0x3e, 0xbb, 0x25b6, 0x25ba, 0x2192,
 
 function beginsWithArrow(draft: Draft, line: LineFacts): boolean {
   return ARROWS.has(codeAt(draft.page.tokens, line.from)) && line.words >= 3 && line.words <= 35;
+}
+
+const OPENS = 0x5b;
+const BRACKETED = 5;
+
+/** "[Sáu nước họp bàn về nguồn nước chung]" below a paragraph: a headline and nothing else. */
+function standsInBrackets(draft: Draft, line: LineFacts): boolean {
+  const { tokens } = draft.page;
+  if (codeAt(tokens, line.from) !== OPENS || codeAt(tokens, line.to - 1) !== BRACKET) return false;
+  if (line.words < BRACKETED || line.words > 35 || line.ending !== Ending.None) return false;
+  for (let i = line.from; i < line.to - 1; i += 1) if (codeAt(tokens, i) === BRACKET) return false;
+  return isParagraph(draft.lines.at(line.index - 1)) && capitalsIn(draft.page, line) * 2 < line.words;
 }
 
 /** "Mời quý độc giả theo dõi …": the phrase itself addresses the reader. */
@@ -77,7 +91,7 @@ export const teaserToReadOn: PageRule = {
       if (teaser === undefined || headline === undefined) continue;
       if (teaser.words > 80 || !isHeadlineOfOther(draft, headline)) {
         // Inside a body the headline may stand alone above the button.
-        if (isParagraph(draft.lines.at(index + 1)) && isHeadlineOfOther(draft, teaser))
+        if (isParagraph(draft.lines.at(index + 1)) && isShortHeadline(draft, teaser))
           draft.claim(teaser.index, teaserToReadOn);
         continue;
       }
@@ -88,6 +102,10 @@ export const teaserToReadOn: PageRule = {
     }
   },
 };
+
+function isShortHeadline(draft: Draft, line: LineFacts): boolean {
+  return line.words >= 4 && line.words <= 45 && line.ending === Ending.None && draft.stamp(line) === null;
+}
 
 function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
   if (line.words < 7 || line.words > 45 || line.ending === Ending.Stop || line.ending === Ending.Colon)

@@ -10,12 +10,11 @@ import { retoldIn } from '../retold.js';
 import { isSmall } from '../small-words.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
+import { SENTENCE_WORDS, showsInOneSentence } from './picture-sentence.js';
 import { isParagraph, standsInProse } from './wording.js';
 
 const CAPTION_WORDS = 40;
 const POSE_WORDS = 14;
-/** A picture's text of one sentence, among paragraphs. */
-const SENTENCE_WORDS = 20;
 const LONGEST_DAY = 7;
 
 export const pictureText = bodyRule({
@@ -30,6 +29,8 @@ export const pictureText = bodyRule({
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị'),
       pageWith.inside('» Đồng chí Khăm Sủi, Chủ tịch ủy hội, phát biểu chào mừng các đoàn'),
       pageWith.inside('» Bà Khăm Sủi phát biểu tại buổi làm việc.'),
+      pageWith.inside('» Đồng chí Khăm Sủi, Phó Chủ tịch tỉnh, phát biểu tại hội thảo.'),
+      pageWith.inside('» Các đại biểu tham quan gian hàng trưng bày sản phẩm.'),
       pageWith.inside('» Ông Khăm Sủi và bà Noor trao đổi bên lề phiên họp', 'Nước về sớm hơn'),
     ],
     keeps: [
@@ -39,6 +40,8 @@ export const pictureText = bodyRule({
       pageWith.inside('» Dữ liệu chung, việc chung'),
       pageWith.inside('» Dấu ấn của hạ lưu tại hội nghị'),
       pageWith.inside('» Bộ trưởng Khăm Sủi phát biểu tại Hội nghị rằng nước nào cũng phải góp phần.'),
+      pageWith.inside('» Các đại biểu đã tham quan gian hàng trưng bày sản phẩm.'),
+      pageWith.inside('» Đồng chí Khăm Sủi, Phó Chủ tịch tỉnh, đề nghị các nước làm thật.'),
       pageWith.inside('» Bà Khăm Sủi đón con gái về nhà mỗi chiều.'),
       pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Ông Khăm Sủi trong mắt đồng nghiệp'),
@@ -196,43 +199,6 @@ function showsSeveral(draft: Draft, line: LineFacts): boolean {
     placed ||= mark !== undefined && (many || hits.eventNoun.startsAt(mark.to));
   }
   return placed;
-}
-
-/**
- * "Đại tướng A gặp Bộ trưởng B.": an office with a name and what people do in
- * pictures, in one short sentence between paragraphs that tells no time, no helper
- * of its verb and nothing said.
- */
-function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
-  const { tokens, hits, language } = draft.page;
-  const office = hits.office.at(line.from);
-  const named = office ?? hits.honorific.at(line.from);
-  if (named === undefined || line.numbers > 0 || line.words > SENTENCE_WORDS) return false;
-  if (!isAmongParagraphs(draft, line.index)) return false;
-  let capitals = 0;
-  let acts = false;
-  for (let i = named.to; i < line.to - 1; i += 1) {
-    const shape = tokens.shape[i] ?? 0;
-    if ((shape & Shape.Symbol) !== 0 || hits.aspect.startsAt(i) || hits.dateWord.startsAt(i)) return false;
-    if ((shape & Shape.Capital) !== 0) {
-      capitals += 1;
-      continue;
-    }
-    if (hits.contentMarker.startsAt(i) || hits.relativeDate.startsAt(i)) return false;
-    const poses = hits.pictureWord.at(i)?.meaning === 'poses';
-    if (!poses && hits.reportingVerb.startsAt(i)) return false;
-    // Without an office, somebody's everyday doings are told in such sentences too.
-    acts ||=
-      capitals >= 2 &&
-      (poses || (office !== undefined && language.words.caption.get(foldedAt(tokens, i)) === 'act'));
-  }
-  return acts;
-}
-
-/** Between paragraphs, perhaps with other pictures' texts right above. */
-function isAmongParagraphs(draft: Draft, index: number): boolean {
-  const above = draft.label(index - 1) === 'caption' ? index - 2 : index - 1;
-  return isParagraph(draft.lines.at(above)) && isParagraph(draft.lines.at(index + 1));
 }
 
 const LONGEST_COMPANY = 8;

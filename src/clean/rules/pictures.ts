@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/read.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, Sign, stopsIn } from '../facts.js';
 import { afterPrefix } from '../repeats.js';
@@ -117,6 +118,7 @@ function leadStandsApart({ lines }: Draft): boolean {
   return (lines.at(1)?.gap ?? 0) > 0 && (lines.at(2)?.gap ?? 0) > 0 && (lines.at(3)?.gap ?? 1) === 0;
 }
 
+const COLON = 0x3a;
 const GALLERY_WORDS = 14;
 const GALLERY_LINES = 40;
 
@@ -133,8 +135,15 @@ export const gallery: PageRule = {
         '» Bộ trưởng Khăm chủ trì phiên khai mạc',
         'Hà Vy',
       ),
+      pageWith.behind(
+        'Cổng thông tin trân trọng giới thiệu một số hình ảnh tại hội nghị:',
+        '» Các đoàn thăm hồ chứa thượng nguồn',
+        '» Bộ trưởng Khăm chủ trì phiên khai mạc',
+        'Hà Vy',
+      ),
     ],
     keeps: [
+      pageWith.inside('» Chùm ảnh: Sáu nước bàn chuyện nước', 'Bộ trưởng nói mùa khô đến sớm hơn.'),
       pageWith.inside('» Một số hình ảnh tại hội nghị cho thấy hồ chứa đã cạn từ đầu tháng Hai.'),
       '» Chùm ảnh: Sáu nước bàn chuyện nước\n14/03/2024 08:15\nSáng 14/3, các bộ trưởng gặp nhau tại Luang Prabang.',
     ],
@@ -145,10 +154,12 @@ export const gallery: PageRule = {
     let seen = 0;
     for (let i = 0; i < draft.lines.count; i += 1) {
       const line = (draft.lines.signs(i) & Sign.Wording) === 0 ? undefined : draft.lines.at(i);
-      if (line === undefined || !draft.isFree(i) || !headsGallery(draft, line)) continue;
+      if (line === undefined || !draft.isFree(i)) continue;
+      const heads = headsGallery(draft, line);
+      if (!heads && !announcesGallery(draft, line)) continue;
       for (; seen <= i && !told; seen += 1) told = isParagraph(draft.lines.at(seen));
       if (!told) continue;
-      draft.claim(i, gallery);
+      if (heads) draft.claim(i, gallery);
       for (let k = i + 1; k < i + GALLERY_LINES && isOfGallery(draft, draft.lines.at(k)); k += 1)
         draft.claim(k, gallery);
     }
@@ -156,10 +167,19 @@ export const gallery: PageRule = {
 };
 
 function headsGallery(draft: Draft, line: LineFacts): boolean {
-  const heads = draft.page.hits.pictureWord.at(line.from)?.meaning === 'gallery';
-  return (
-    heads && line.words <= GALLERY_WORDS && (line.ending === Ending.Colon || line.ending === Ending.None)
-  );
+  const { hits, tokens } = draft.page;
+  const heads = hits.pictureWord.at(line.from);
+  if (heads?.meaning !== 'gallery') return false;
+  // "Chùm ảnh: Sáu nước bàn chuyện nước" is the headline of another story.
+  if (codeAt(tokens, heads.to) === COLON && heads.to + 1 < line.to) return false;
+  return line.words <= GALLERY_WORDS && (line.ending === Ending.Colon || line.ending === Ending.None);
+}
+
+/** "… trân trọng giới thiệu một số hình ảnh tại Lễ khai mạc:": a sentence of the body that leads to the pictures. */
+function announcesGallery({ page: { hits } }: Draft, { from, to, ending }: LineFacts): boolean {
+  if (ending !== Ending.Colon) return false;
+  for (let i = from + 1; i < to; i += 1) if (hits.pictureWord.at(i)?.meaning === 'gallery') return true;
+  return false;
 }
 
 /** A line of some words that is neither a paragraph nor a name, a time or the page's own wording. */

@@ -31,7 +31,9 @@ export const pagePrompt: LineRule = {
   },
   about: Sign.Reserved | Sign.Wording,
   claims: (draft, line) => {
-    if (isHousePhotographer(draft, line)) return false;
+    // "Photo: © UNDP"
+    const pictured = draft.page.hits.credit.at(line.from)?.meaning === 'picture';
+    if (pictured || isHousePhotographer(draft, line)) return false;
     const role = (line.signs & Sign.Reserved) !== 0 && line.words <= 60 ? 'footer' : prompt(draft.page, line);
     return role === null ? false : mark(draft, line, role);
   },

@@ -38,7 +38,7 @@ export const pictureWords: PhraseTable<PictureWord> = [
     'position',
   ],
   [
-    'Một số hình ảnh | Một vài hình ảnh | Chùm ảnh | Những hình ảnh | Các hình ảnh | Hình ảnh hoạt động',
+    'Một số hình ảnh | một số hình ảnh | chùm ảnh | một vài hình ảnh | Một vài hình ảnh | Chùm ảnh | Những hình ảnh | Các hình ảnh | Hình ảnh hoạt động',
     'gallery',
   ],
   [
