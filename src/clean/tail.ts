@@ -92,15 +92,18 @@ function beforeSecondDateline(draft: Draft, kinds: readonly Kind[], region: Regi
     if (line === undefined || kinds[i] !== Kind.Prose) continue;
     const rest = afterPrefix(page.tokens, dateline, line);
     if (rest < 0 || withoutDateline(page, line) < rest) continue;
-    if (!isTeaserInside(kinds, i, region.last)) return lastProse(kinds, region.first, i - 1);
+    if (!isTeaserInside(draft, kinds, i, region.last)) return lastProse(kinds, region.first, i - 1);
   }
   return region.last;
 }
 
 /** Under a headline, and right above paragraphs of the body: a box with another story that the body goes on behind. */
-function isTeaserInside(kinds: readonly Kind[], i: number, last: number): boolean {
+function isTeaserInside(draft: Draft, kinds: readonly Kind[], i: number, last: number): boolean {
   if (!isHeadline(kinds, i - 1) || kinds[i + 1] !== Kind.Prose) return false;
-  return paragraphsInARow(kinds, i + 1, last) >= 2;
+  if (paragraphsInARow(kinds, i + 1, last) >= 2 || endsArticle(draft, i + 1)) return true;
+  // One paragraph is enough if the writer signs it.
+  const below = draft.lines.at(i + 2);
+  return below !== undefined && draft.isFree(i + 2) && isSignature(draft, kinds, below);
 }
 
 function paragraphsInARow(kinds: readonly Kind[], from: number, to: number): number {

@@ -39,3 +39,23 @@ test.each([
   );
   expect(labels[7]).toBe(label);
 });
+
+test.each([
+  ['Hà Vy (theo Reuters)', 'body'],
+  ['Tàu đo dòng chảy về bến', 'chrome'],
+])('one paragraph behind a box with a teaser is of the body if its writer signs it: %s', (below, label) => {
+  const labels = labelsOf(
+    'Các nước bàn chuyện dòng sông chung',
+    'Thứ sáu, 14-03-2025',
+    `QĐND Online - ${LONG}`,
+    LONG,
+    LONG,
+    'Bảy sáng kiến trẻ cho nguồn nước',
+    'QĐND Online - Hội nghị hẹp diễn ra với nhiều nội dung quan trọng.',
+    LONG,
+    below,
+    'Chia sẻ',
+  );
+  expect(labels[5]).toBe('chrome');
+  expect(labels[7]).toBe(label);
+});

@@ -10,7 +10,7 @@ export const credits: PhraseTable<Credit> = [
     'picture',
   ],
   [
-    'writer: | author: | Interview by | Interviewed by | Photos and text by | Words and photos by | Text and photos: | By | By: | BY | From | Writing by | Reporting by | Additional reporting by | Writer: | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
+    'writer: | author: | Interview by | Interviewed by | Photos and text by | Words and photos by | Text and photos: | By | By: | BY | From | Writing by | Reporting by | Additional reporting by | Writer: | Journalist: | Correspondent: | Written by | Reported by | Story by | Words by | Author: | Authors: | Reporter: | Writer: | Compiled by | Text and photos by | Text by | Report by | Posted by | Published by',
     'writer',
   ],
   ['Editing by | Edited by | Edited by: | Additional editing by', 'editor'],
