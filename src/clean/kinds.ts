@@ -79,6 +79,7 @@ function isOpenProse(draft: Draft, line: LineFacts): boolean {
 
 const OPENS = 0x28;
 const CLOSES = 0x29;
+const CLOSING_QUOTES: ReadonlySet<number> = new Set([0x22, 0x201d, 0xbb]);
 
 /** "… next year. — VNS", "… in Hanoi. (PNA)": the agency's name behind a dash or in brackets, and the last sentence. */
 function endsWithHouse(draft: Draft, line: LineFacts): boolean {
@@ -95,7 +96,10 @@ function endsWithHouse(draft: Draft, line: LineFacts): boolean {
     let at = i - 1;
     if (closed && codeAt(tokens, at) === OPENS) at -= 1;
     else while (DASHES.has(codeAt(tokens, at))) at -= 1;
-    return at < i - 1 && isStop(tokens, at);
+    const behind = at < i - 1;
+    // "… is over.” (PNA)"
+    if (CLOSING_QUOTES.has(codeAt(tokens, at))) at -= 1;
+    return behind && isStop(tokens, at);
   }
   return false;
 }

@@ -42,7 +42,7 @@ export interface Honorific {
 
 export interface ReportingVerb {
   /** What a verb needs beside a subject to report something. */
-  readonly needs: 'nothing' | 'content' | 'topic' | 'quoted';
+  readonly needs: 'nothing' | 'content' | 'topic' | 'quoted' | 'request';
   /** Who can be its subject. */
   readonly who: 'anyone' | 'collective';
   /** Its content speaks for the one it quotes: what others say in the same sentence still counts. */

@@ -30,7 +30,10 @@ describe('capitals and papers as sources', () => {
     ['A man from Beijing said it was late.', []],
     ['A review of 14 papers found the word in none of them.', ['collective A review of 14 papers: found']],
     ['The ministry found the word in none of them.', []],
-    ['Customs data showed it was late.', ['collective Customs data: showed']],
+    ['Customs data showed it was late.', []],
+    ['The rising index shows that trade is late.', []],
+    ['Data from the ministry indicate a late start.', []],
+    ['A survey by the ministry showed it was late.', ['collective A survey by the ministry: showed']],
   ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
 });
 

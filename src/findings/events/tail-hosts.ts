@@ -1,7 +1,7 @@
 import type { EventRole } from '../../languages/events.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isWord, symbolAt } from '../../text/read.js';
+import { isCapital, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withMore } from './mention.js';
 import type { Tail } from './tail.js';
@@ -58,6 +58,8 @@ export function endOfChair({ tokens, hits }: Page, from: number, end: number): n
     const sign = symbolAt(tokens, i);
     if (sign !== '' && sign !== '-') return i;
     if (hits.dateWord.at(i)?.meaning === 'day' || hits.dateLead.startsAt(i)) return i;
+    // "chaired by Dili will not take place"
+    if (hits.namePart.at(i)?.meaning === 'end' && !isCapital(tokens, i)) return i;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import type { EventLink } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
@@ -178,6 +179,8 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
           symbolAt(tokens, date.to) === ',' &&
           hits.clauseVerb.at(date.to + 1)?.meaning === true) ||
         (symbolAt(tokens, date.to) === ',' && hits.companion.at(date.to + 1) !== undefined) ||
+        // "…, on 5 September 2024, hosted by …"
+        (symbolAt(tokens, date.to) === ',' && isByWhom(hits.eventLink.at(date.to + 1)?.meaning)) ||
         (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
     );
   }
@@ -190,6 +193,10 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   // "…, held in Bali from …"
   const held = hits.placeMark.at(link.to);
   return held !== undefined && readPlace(page, held.to, end) !== null;
+}
+
+function isByWhom(link: EventLink | undefined): boolean {
+  return link === 'hosted' || link === 'chaired';
 }
 
 /** Whether more that is told of the event begins at a token. */

@@ -4,9 +4,17 @@ export const agentEnding = /(?:[^aeiou]ers|eers|yers|ors|ists|ians|ees|men|women
 /** Verbs of things as well as of people: before one of them the ending alone proves nobody. */
 export const thingVerbs: ReadonlySet<string> = new Set(
   (
-    'show showed shown suggest suggested indicate indicated reveal revealed prove proved proven reflect reflected demonstrate demonstrated highlight highlighted ' +
-    'underscore underscored underline underlined illustrate illustrated imply implied signal signalled signaled mean meant attest attested'
+    'show shows showed shown suggest suggests suggested indicate indicates indicated reveal reveals revealed prove proves proved proven reflect reflects reflected ' +
+    'demonstrate demonstrates demonstrated highlight highlights highlighted underscore underscores underscored underline underlines underlined illustrate illustrates illustrated ' +
+    'imply implies implied signal signals signalled signaled mean means meant attest attests attested'
   ).split(' '),
+);
+
+/** What is read off by somebody and says nothing by itself: "data showed", "the index suggests". */
+export const readings: ReadonlySet<string> = new Set(
+  'data figures statistics numbers records footage evidence index indices indicator indicators trend trends'.split(
+    ' ',
+  ),
 );
 
 /** End like them and name no people. */

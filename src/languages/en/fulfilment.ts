@@ -10,6 +10,24 @@ const does = (status: ProgressStatus, kinds: readonly Commitment[]): Fulfilment 
   status: Object.fromEntries(kinds.map((kind) => [kind, status])),
 });
 
+/** Done, or on the way to it, in either order: "completed or are under way", "ongoing or completed". */
+const DONE = ['completed', 'implemented', 'finished'];
+const GOING = [
+  ...['ongoing', 'on-going', 'under way', 'underway', 'in progress', 'on track', 'on schedule'],
+  ...['being implemented', 'being carried out', 'under implementation'],
+];
+const either = (joint: string): string[] =>
+  DONE.flatMap((done) =>
+    GOING.flatMap((going) => [
+      ...['', 'are ', 'is ', 'were ', 'was ', 'currently '].map((be) => `${done}${joint} ${be}${going}`),
+      `${going}${joint} ${done}`,
+    ]),
+  );
+const DONE_OR_GOING = [
+  ...[' or', ', or'].flatMap(either),
+  ...['ongoing', 'on-going'].flatMap((going) => DONE.map((done) => `${done} and ${going}`)),
+].join(' | ');
+
 export const fulfilments: PhraseTable<Fulfilment> = [
   [
     'completed | complete | fully completed | completing | completion of | completion | concluded | finished | finalised | finalized | wrapped up | accomplished | fully implemented | done | fully achieved | fully realised | fully delivered | fully carried out | fully met',
@@ -31,10 +49,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     'in progress | on track | on schedule | progressing well | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
     does('ongoing', ANY),
   ],
-  [
-    'on track or completed | completed or on track | ongoing or completed | underway or completed | under way or completed | in progress or completed | completed or in progress | completed or on schedule | completed or are on track | completed or ongoing | completed or are on-going | completed or being implemented | completed and ongoing | implemented and ongoing | completed, or are ongoing | implemented or are on-going | completed or on-going | completed or are ongoing | implemented or ongoing | implemented or on-going | implemented or are ongoing | completed or underway | completed or in progress | completed or under way | completed or are being implemented | implemented or are being implemented | completed or are underway',
-    does('implemented-or-ongoing', ANY),
-  ],
+  [DONE_OR_GOING, does('implemented-or-ongoing', ANY)],
   [
     'put in hand | initiated | launched | kicked off | started | commenced | begun | put into implementation | rolled out | set in motion | put in motion | put into motion | set rolling',
     does('put-in-hand', WORK),

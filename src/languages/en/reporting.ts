@@ -10,6 +10,8 @@ const SPEAKS: ReportingVerb = { needs: 'content', who: 'anyone' };
 const BRIEFS: ReportingVerb = { needs: 'topic', who: 'anyone' };
 /** "questioned why", not "questioned five men". */
 const ASKS: ReportingVerb = { needs: 'content', who: 'anyone' };
+/** "called on the parties to talk", not "called on the Crown Prince": says something only beside what is asked. */
+const CALLS_ON: ReportingVerb = { needs: 'request', who: 'anyone' };
 const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 
 /** "stress" → stressed, stresses, stressing; with what is doubled, dropped or irregular told beside it. */
@@ -72,7 +74,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     forms(
       'propose | suggest | recommend | request | ask | urge | appeal for | appeal to | demand | press for | encourage | exhort | implore | advise | instruct | ' +
-        'rejoice at | rejoice over | refute | call for | call on | call upon | seek to know | push for | advocate',
+        'rejoice at | rejoice over | refute | call for | seek to know | push for | advocate',
     ),
     SAYS,
   ],
@@ -84,7 +86,17 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
     SAYS,
   ],
   [
-    'commit to | commits to | committed to | committing to | laid stress on | lays stress on | laid emphasis on | lays emphasis on | placed emphasis on | attached importance to | attaches importance to | attach importance to | disputed the | disputed this | disputed that | disputes the | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say | went on to say | goes on to say',
+    'commit to | commits to | committed to | committing to | laid stress on | lays stress on | laid emphasis on | lays emphasis on | placed emphasis on | attached importance to | attaches importance to | attach importance to | disputed the | disputed this | disputed that | disputes the | paid tribute to | spoke highly of | spoke positively of | speak highly of | speaks highly of | took note of | take note of | takes note of | set forth | put forward | puts forward | laid out | quipped | quipping | rebutted | rebutting | took issue with | take issue with | raised concerns | raised concern | raised the issue | sounded the alarm | bared | made clear | makes clear | made it clear | let it be known | drew attention to | draws attention to | shed light on | swore | spelt out | reached out to say',
+    SAYS,
+  ],
+  [
+    ['went on to', 'goes on to', 'go on to']
+      .flatMap((on) =>
+        'say tell add note explain stress emphasise emphasize underline underscore highlight express call thank urge warn describe point praise argue suggest propose recall reaffirm affirm outline'
+          .split(' ')
+          .map((verb) => `${on} ${verb}`),
+      )
+      .join(' | '),
     SAYS,
   ],
   [
@@ -110,13 +122,14 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [forms('conclude | consider'), SPEAKS],
   ['considers it | considered it', SAYS],
   [forms('brief'), BRIEFS],
+  [forms('call on | call upon'), CALLS_ON],
   ['called | calls | labelled | labeled | branded | termed | dubbed', { needs: 'quoted', who: 'anyone' }],
   [forms('agree | disagree'), AGREES],
   ['concur | concurs | concurred', AGREES],
   [
     'is confident | was confident | are confident | were confident | is convinced | was convinced | are convinced | were convinced | is optimistic | was optimistic | are optimistic | is hopeful | was hopeful | are hopeful | ' +
       'is of the view | was of the view | are of the view | were of the view | maintain | maintains | maintained | hold | holds | held | feel | feels | felt | trust | trusts | trusted | ' +
-      'share | shares | shared | sharing | went on | goes on | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
+      'share | shares | shared | sharing | went on | goes on | put it | puts it | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
     SPEAKS,
   ],
   [
@@ -158,7 +171,7 @@ export const adverbs: PhraseTable<true> = [
     'with knowledge of the matter | with direct knowledge of the matter | with knowledge of the talks | familiar with the matter | familiar with the talks | familiar with the situation | briefed on the matter | close to the talks | close to the matter | privy to the talks | at the talks | ' +
       'also | then | first | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
-      'now | once | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
+      'now | once | long | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
       'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
       'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | for its part | for our part | on its part | on their part | on his part | on her part | in response | in particular | in a statement | in an interview | ' +

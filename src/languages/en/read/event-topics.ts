@@ -2,7 +2,7 @@ import { type DateMention, dateFrom } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
 import { behindBracket, isAllCaps, isCapital, isDash, symbolAt } from '../../../text/read.js';
-import type { TokenRange } from '../../../text/sentences.js';
+import { type TokenRange, tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
   definiteArticles,
@@ -56,7 +56,7 @@ export function nameBehind(
     const bracket: TokenRange | null =
       symbolAt(tokens, to) === '(' && acronym === null ? acronymIn(page, to, end) : null;
     if (bracket !== null) {
-      acronym = bracket;
+      if (!isOfInner(page, from, bracket)) acronym = bracket;
       to = bracket.to + 1;
       continue;
     }
@@ -175,9 +175,23 @@ function acronymAtEnd(page: Page, from: number, to: number): TokenRange | null {
     const known = hits.eventSeries.startsAt(i + 1)
       ? undefined
       : (hits.body.at(i + 1) ?? hits.country.at(i + 1));
-    return known === undefined ? acronymIn(page, i, to) : null;
+    const acronym = known === undefined ? acronymIn(page, i, to) : null;
+    return acronym === null || isOfInner(page, from, acronym) ? null : acronym;
   }
   return null;
+}
+
+/** "Workshop on Trust in the South China Sea (SCS)": the letters are those of the words right before, all of them behind the event's noun. */
+function isOfInner({ tokens }: Page, noun: number, { from, to }: TokenRange): boolean {
+  if (to - from !== 1) return false;
+  const letters = tokenText(tokens, from);
+  let left = letters.length;
+  for (let i = from - 2; i >= noun && left > 0; i -= 1) {
+    if (!isCapital(tokens, i)) continue;
+    if (tokenText(tokens, i).charAt(0) !== letters.charAt(left - 1)) return false;
+    left -= 1;
+  }
+  return left === 0;
 }
 
 /** Where the noun phrase behind a link ends. `topic`: lists with commas may follow. */

@@ -4,11 +4,13 @@ import { withCompanions } from '../../../findings/speakers/companions.js';
 import type { Subject } from '../../../findings/speakers/subjects.js';
 import type { Mention } from '../../../mentions/mention.js';
 import type { Hit } from '../../../text/found.js';
-import { isComma, isNumber, symbolAt } from '../../../text/read.js';
+import { isCapital, isComma, isNumber, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { ReportingVerb } from '../../people.js';
 import {
+  infinitiveMarks,
   innerPrepositions,
+  listConjunctions,
   negations,
   papers,
   simultaneous,
@@ -28,7 +30,7 @@ import {
   subjectBefore,
   subjectBehind,
 } from './subjects.js';
-import { isDateWord, isPossessive, lower } from './words.js';
+import { isDateWord, isDeterminer, isPossessive, lower } from './words.js';
 
 const FAR = 34;
 const LONGEST_NAMED = 8;
@@ -213,6 +215,7 @@ class Reader {
     if (meaning.needs === 'nothing') return true;
     if (meaning.needs === 'topic') return this.#hasTopic(to);
     if (meaning.needs === 'quoted') return this.#hasQuotation(to);
+    if (meaning.needs === 'request') return this.#hasRequest(to);
     return (
       page.hits.contentMarker.startsAt(to) ||
       // "concluded last year that"
@@ -240,6 +243,20 @@ class Reader {
       if (quoted[i] === 1) return true;
       if (symbolAt(page.tokens, i) !== '' || page.hits.eventNoun.startsAt(i) || summoned.has(lower(page, i)))
         return false;
+    }
+    return false;
+  }
+
+  /** "called on all sides, including the army, to talk", and not "called on the King and met the Prime Minister to discuss …". */
+  #hasRequest(from: number): boolean {
+    const { page, sentence, quoted } = this.#clause;
+    if (quoted[from] === 1) return true;
+    for (let i = from; i < Math.min(sentence.to, from + FAR); i += 1) {
+      if (symbolAt(page.tokens, i) === ';') return false;
+      const word = lower(page, i);
+      if (infinitiveMarks.has(word) && !isDeterminer(page, i + 1) && !isCapital(page.tokens, i + 1))
+        return true;
+      if (listConjunctions.has(word) && isComma(page.tokens, i - 1)) return false;
     }
     return false;
   }
