@@ -46,14 +46,17 @@ export function layOut(draft: Draft): void {
   releaseCaptions(draft, afterCaptions(draft, draft.region.last + 1), draft.lines.count);
 }
 
-/** The first of the texts of a picture that stands right above the headline. */
+/** The first of the texts of a picture that stands right above the headline, or above the share bar on top of it. */
 function aboveHeadline(draft: Draft, title: number): number {
-  let i = title;
-  while (i > title - PICTURE_LINES && draft.label(i - 1) === 'caption') i -= 1;
-  return i;
+  let bar = title;
+  while (bar > title - SHARE_LINES && draft.furniture[bar - 1] === 'share') bar -= 1;
+  let i = bar;
+  while (i > bar - PICTURE_LINES && draft.label(i - 1) === 'caption') i -= 1;
+  return i < bar ? i : title;
 }
 
 const PICTURE_LINES = 2;
+const SHARE_LINES = 6;
 
 /** Texts of pictures far from the body are other stories'. */
 function releaseCaptions(draft: Draft, from: number, to: number): void {

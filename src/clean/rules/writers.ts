@@ -37,7 +37,8 @@ export const byline: PageRule = {
   apply: (draft) => {
     const { region } = draft;
     if (region === null) return;
-    for (const i of [...above(draft, draft.core), ...behind(draft, region.last)]) draft.claim(i, byline);
+    const top = above(draft, draft.core);
+    for (const i of [...top, ...behind(draft, region.last, top.length > 0)]) draft.claim(i, byline);
   },
 };
 
@@ -61,8 +62,8 @@ function above(draft: Draft, first: number): number[] {
   return found;
 }
 
-/** Lines right behind the body; behind links only a name that stands above as well. */
-function behind(draft: Draft, last: number): number[] {
+/** Lines right behind the body; behind links only a name that stands above as well, or one that closes a page which names nobody above (`signed`). */
+function behind(draft: Draft, last: number, signed: boolean): number[] {
   const found: number[] = [];
   let parted = false;
   for (let i = last + 1; i <= last + BEHIND && i < draft.lines.count; i += 1) {
@@ -71,7 +72,7 @@ function behind(draft: Draft, last: number): number[] {
     if (role === 'related') parted = true;
     const line = draft.lines.at(i);
     const read = bylineAt(draft, i);
-    if (read !== null && parted && found.length === 0 && closesBlock(draft, i)) found.push(i);
+    if (read !== null && parted && !signed && found.length === 0 && closesBlock(draft, i)) found.push(i);
     else if (
       read !== null &&
       (parted ? standsAbove(draft, i, last) : found.length === 0 || isFurtherName(draft, found, i, read))

@@ -42,7 +42,40 @@ export const furniture: PhraseTable<Furniture> = [
   ],
 ];
 
+/** "Related Commentaries": what other pages are called that a site shows below. */
+const RELATED_PAGES = [
+  ...[
+    'commentaries',
+    'commentary',
+    'publications',
+    'opinions',
+    'features',
+    'reports',
+    'analysis',
+    'insights',
+  ],
+  ...[
+    'reading',
+    'research',
+    'resources',
+    'interviews',
+    'speeches',
+    'statements',
+    'videos',
+    'pages',
+    'coverage',
+  ],
+  ...['press releases', 'media releases', 'updates', 'blogs', 'podcasts', 'essays', 'papers', 'issues'],
+]
+  .flatMap((pages) => [`Related ${pages}`, `Related ${capitalised(pages)}`])
+  .join(' | ');
+
+function capitalised(words: string): string {
+  return words.replaceAll(/(?<=^| )[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
 export const relatedHeadings: PhraseTable<Furniture> = [
+  [RELATED_PAGES, 'related'],
   [
     'Others Also Read | Others also read | Readers also read | People also read | Latest Updates | Latest updates | Latest Update | Recent Updates | Latest Press Releases | Latest press releases | Latest Posts | Related | Related articles | Related Articles | Related news | Related News | Related stories | Related Stories | Related posts | Related Posts | Related topics | Related Topics | Related content | Related documents | Related links | Related items | Related Story | Read also | Read Also | Also read | ' +
       'Read more | Read More | Read next | Read Next | More news | More News | More stories | More Stories | More from | More from this issue | More in this issue | More in this series | More from this series | More in | More on this | More on this story | More on this topic | More articles | More headlines | Most read | Most Read | Most popular | Most Popular | Most viewed | Most Viewed | ' +
