@@ -54,13 +54,21 @@ function fitOfSort(own: Title, ref: Title, set: readonly Title[]): number {
   return ref.beyond.length > 0 ? ELSEWHERE : FULLER - 1;
 }
 
+/** "the deputy minister" of "Deputy Foreign Minister X": the first word of the noun stands apart from the rest of it. */
+function isParted({ head, rest }: Title, ref: Title): boolean {
+  const [first, ...noun] = ref.head;
+  if (first === undefined || noun.length !== head.length || !rest.includes(first)) return false;
+  return noun.every((word, k) => head[k] === word);
+}
+
 function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
   // "the general" of "Police Lieutenant General X"; but "Thượng tướng" is no "Đại tướng"
   const shorter = ref.head.length < own.head.length;
   if (own.phrase.kind === 'rank' && ref.rest.length === 0 && shorter && own.head.at(-1) === ref.head.at(-1))
     return FULLER;
   if (own.sort !== null && own.sort === ref.sort && !sameHead(own, ref)) return fitOfSort(own, ref, set);
-  if (!isAnyOffice(ref) && !sameHead(own, ref)) return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
+  if (!isAnyOffice(ref) && !sameHead(own, ref) && !isParted(own, ref))
+    return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
   if (ref.rest.length === 0) return 6;
   let known = 0;
   for (const word of ref.rest) {

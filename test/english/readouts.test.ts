@@ -72,3 +72,57 @@ test('a paragraph that ends with words quoted and the agency in brackets, and on
   expect(paragraphs).toHaveLength(3);
   expect(agency).toBe('PNA');
 });
+
+test('congratulated on hosting one, a summit was held; agreed on hosting, it is planned', () => {
+  const status = (sentence: string): string | undefined => told(sentence).events[0]?.status;
+  expect(status('Leaders congratulated Laos on hosting the 44th ASEAN Summit on 5 May 2022.')).toBe('held');
+  expect(status('Leaders agreed on hosting the 46th ASEAN Summit on 5 May 2022.')).toBe('planned');
+});
+
+test('beside the meeting spoken of: no part of a name', () => {
+  const [session] = told(
+    'Minister Kim Daro held a working session with Lim Wei on its margins on 5 May 2022.',
+  ).events;
+  expect([session?.name, session?.date?.value]).toEqual(['working session with Lim Wei', '2022-05-05']);
+});
+
+describe('who holds a deputy’s office', () => {
+  test.each([
+    [
+      'Deputy Foreign Minister Kim Daro spoke first. The deputy minister said it was late.',
+      ['person Kim Daro (Deputy Foreign Minister): said'],
+    ],
+    [
+      'Foreign Minister Kim Daro spoke first. The deputy minister said it was late.',
+      ['role The deputy minister: said'],
+    ],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+test('degrees with full stops end no sentence', () => {
+  expect(voices('Sharing the same view, Assoc. Prof. Dr Kim Daro said it was late.')).toEqual([
+    'person Kim Daro: said',
+  ]);
+});
+
+test('a picture above the share bar on top of the headline, and a name under links of a signed page', () => {
+  const page = [
+    'River News',
+    'Home',
+    '© UNICEF/Kim Daro',
+    'Children play outside a shelter near the river.',
+    'Facebook',
+    'Email',
+    'Late rains leave thousands without shelter by the river',
+    'By Lim Wei',
+    '18 March 2025',
+    'More than 400,000 people by the river have lost their homes since January, the ministry said on Tuesday.',
+    'The ministry asked for help, and people have begun to leave the towns where the water rose first.',
+    'Related Commentaries',
+    'The Long Road to the Sea',
+    'by Anna Reyes',
+  ].join('\n');
+  const { authors, captions } = extract(page, { language: 'en' }).article;
+  expect(authors).toEqual(['Lim Wei']);
+  expect(captions).toHaveLength(2);
+});

@@ -38,7 +38,7 @@ export const eventFrames: PhraseTable<EventFrame> = [
     'at',
   ],
   [
-    'on the sidelines of | on the margins of | on the side-lines of | at the margins of | in the margins of | within the framework of | in the framework of | as part of | on the occasion of | on the fringes of | in conjunction with | back-to-back with',
+    'on the sidelines of | on the margins of | on the side-lines of | at the margins of | in the margins of | within the framework of | in the framework of | as part of | on the occasion of | on the fringes of | on its sidelines | on its margins | on its fringes | in conjunction with | back-to-back with',
     'part',
   ],
   [
@@ -58,7 +58,7 @@ export const quantities: PhraseTable<true> = [
 
 export const eventDeixis: PhraseTable<boolean> = [
   [
-    'at ministerial level | at the ministerial level | at deputy ministerial level | at deputy minister level | at senior official level | at senior officials’ level | at summit level | at leaders’ level | here | there | late | early | this year | itself | for the first time | for the second time | for the third time | once again | again',
+    'at ministerial level | at the ministerial level | at deputy ministerial level | at deputy minister level | at senior official level | at senior officials’ level | at summit level | at leaders’ level | here | there | late | early | this year | itself | for the first time | for the second time | for the third time | once again | again | on its sidelines | on its margins | on its fringes',
     true,
   ],
 ];
@@ -144,6 +144,12 @@ const WILL = [
   'end',
 ];
 
+const AGREED =
+  'agreed on,agree on,agreement on,consensus on,discussed,discussions on,talks on,plan for,plans for'.split(
+    ',',
+  );
+const HOLDING = 'holding convening hosting organising organizing'.split(' ');
+
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
@@ -153,7 +159,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   ],
   [
     'is to | are to | be held | be convened | be hosted in | be organised | be organized | will | would | would be held | which will take place | which will be held | that will take place | that will be held | which is scheduled | which is due | will begin | will start | will open | will run | will be held | will take place | will be convened | will be organised | is to be held | to be held | to be convened | to be organised | to be organized | to take place | to be hosted in | which is to be held | both to be held | both scheduled for | both of which will be held | both of which will take place | which is to be convened | which is to take place | which is to open | is set for | set for | is scheduled for | are set for | is slated for | is planned for | is due in | is due on | are due in | scheduled for | slated for | planned for | scheduled | scheduled to be held | is scheduled | is scheduled to take place | is scheduled to be held | planned | slated | due | due to be held | due to take place | is expected to be held | set | ' +
-      'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | on holding | on convening | on hosting | on organising | on organizing | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
+      'is set to take place | is slated to be held | upcoming | forthcoming | will also | will also hold | agreed to convene | agreed to hold | plans to | plan to | to convene | to host | will host | will hold | will attend | will convene | next | agreed to meet at | set to be held | will carry | ahead of | to attend | to hold | report to | look forward to | looks forward to | looked forward to | looking forward to | proposed holding | proposed to hold | proposed hosting | preparations for | preparation for | preparing for | offered to host | offered to hold | expected to attend | in preparation for | invited to attend | would attend | would host | would hold | would convene | would be convened | would take place',
     'planned',
   ],
   [
@@ -175,6 +181,8 @@ export const eventLinks: PhraseTable<EventLink> = [
   [chain(['', 'which', 'that'], ['will'], ['', 'also'], WILL), 'planned'],
   [chain(['', 'which', 'that'], ['is to', 'are to', 'was to', 'were to', 'is also to'], WILL), 'planned'],
   [chain([''], PLANNED, HELD), 'planned'],
+  // Somebody congratulated "on hosting" it has done so.
+  [chain(AGREED, HOLDING), 'planned'],
   [
     'chaired by | co-chaired by | under the chairmanship of | under the chair of | presided over by | which was chaired by | which was co-chaired by | was co-chaired by | was chaired by',
     'chaired',

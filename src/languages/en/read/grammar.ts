@@ -25,7 +25,7 @@ export function englishGrammar(tokens: Tokens, hits: LanguageHits): Grammar {
   return {
     sentences: (block) => {
       const found = piecesOf(tokens, block, hits).map((piece) => {
-        const read = isProse(tokens, piece) ? readBlock(tokens, piece, tags) : null;
+        const read = isProse(tokens, piece) ? readBlock(tokens, piece, tags, hits) : null;
         return read ?? sentencesIn(tokens, piece, hits.abbreviation);
       });
       return found.flat();
@@ -72,7 +72,12 @@ function isProse(tokens: Tokens, { from, to }: TokenRange): boolean {
 }
 
 /** Null if the terms cannot be found again in the text, in order. */
-function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRange[] | null {
+function readBlock(
+  tokens: Tokens,
+  block: TokenRange,
+  tags: Uint8Array,
+  hits: LanguageHits,
+): TokenRange[] | null {
   const start = tokens.start[block.from] ?? 0;
   const { text: shown, offsetOf } = bare(tokens.text.slice(start, tokens.end[block.to - 1] ?? start));
   // Behind a no-break space the library sees no word begin.
@@ -89,7 +94,11 @@ function readBlock(tokens: Tokens, block: TokenRange, tags: Uint8Array): TokenRa
       at = found + term.text.length;
       mark(tokens, start + offsetOf(found), start + offsetOf(at - 1) + 1, term, tags);
     }
-    if (first >= 0) begins.push(opening(tokens, tokenAt(tokens, start + offsetOf(first)), block.from));
+    if (first < 0) continue;
+    const begin = opening(tokens, tokenAt(tokens, start + offsetOf(first)), block.from);
+    // "Assoc. Prof. X": the library ends a sentence behind the first full stop.
+    const addressed = (hits.honorific.at(begin - 2)?.to ?? 0) > begin;
+    if (!addressed || begins.length === 0) begins.push(begin);
   }
   return ranges(begins, block).flatMap((sentence) => behindQuotations(tokens, sentence));
 }
