@@ -74,7 +74,7 @@ test('a paragraph that ends with words quoted and the agency in brackets, and on
 });
 
 test('congratulated on hosting one, a summit was held; agreed on hosting, it is planned', () => {
-  const status = (sentence: string): string | undefined => told(sentence).events[0]?.status;
+  const status = (sentence: string) => told(sentence).events[0]?.status;
   expect(status('Leaders congratulated Laos on hosting the 44th ASEAN Summit on 5 May 2022.')).toBe('held');
   expect(status('Leaders agreed on hosting the 46th ASEAN Summit on 5 May 2022.')).toBe('planned');
 });
