@@ -69,6 +69,8 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
   for (let i = last + 1; i <= last + BEHIND && i < draft.lines.count; i += 1) {
     const role = draft.furniture[i];
     if (role === 'comments' || role === 'tags' || role === 'footer') break;
+    // Whoever stands behind "For media enquiries" is asked for more, and wrote nothing.
+    if (role === 'contact') break;
     if (role === 'related') parted = true;
     const line = draft.lines.at(i);
     const read = bylineAt(draft, i);

@@ -59,6 +59,8 @@ function pointsOf(
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(title, record) || isElsewhere(title, record)) points -= 3;
   if (record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other))) points -= 3;
+  if (isAheadOfHeld(record, first, records)) points -= 2;
+  if (isVaguelyPlanned(record, first)) points -= 2;
   // "Trước thềm Diễn đàn A 2025, …" under a title that names it tells of nothing else.
   if (inTitle) return points;
   if (record.mentions.every(isSetting)) points -= 5;
@@ -191,6 +193,34 @@ function opensTitle({ title, tokens }: ArticleText, { head }: EventMention): boo
 }
 
 const HOME = 'VN';
+
+/** "… discussed the port on a visit to Laos from 3 to 5 May. … The 46th Summit will open on 26 May.": still to come, behind what was held. */
+function isAheadOfHeld(
+  { slots: { status } }: EventRecord,
+  first: EventMention,
+  records: readonly EventRecord[],
+): boolean {
+  if (status !== 'planned') return false;
+  for (const { mentions, slots } of records) {
+    const held = mentions[0];
+    if (held === undefined || held.sentence > LEAD_SENTENCES) continue;
+    // "prepared for the 58th Meeting" in a lead comes before what the lead is of.
+    if (held.sentence >= first.sentence && !isSetting(first)) continue;
+    const told = slots.date !== null || slots.place !== null || held.ordinal !== null;
+    if (told && slots.status === null && !held.nested && !held.plural && !isSetting(held)) return true;
+  }
+  return false;
+}
+
+const LEAD_SENTENCES = 4;
+
+/** "The Council is expected to hold consultations next week", far behind the lead: no day, no place, no number. */
+function isVaguelyPlanned({ slots, mentions }: EventRecord, first: EventMention): boolean {
+  if (slots.status !== 'planned' || first.sentence <= LEAD_SENTENCES || slots.place !== null) return false;
+  return (
+    (slots.date?.mention.start.day ?? null) === null && !mentions.some(({ ordinal }) => ordinal !== null)
+  );
+}
 
 /** "Đại hội lần thứ 10 sẽ …" behind "đại hội lần thứ 9": the next of the series. */
 function isNextAfter({ mentions }: EventRecord, other: EventRecord): boolean {

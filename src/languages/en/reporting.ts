@@ -171,7 +171,7 @@ export const adverbs: PhraseTable<true> = [
     'with knowledge of the matter | with direct knowledge of the matter | with knowledge of the talks | familiar with the matter | familiar with the talks | familiar with the situation | briefed on the matter | close to the talks | close to the matter | privy to the talks | at the talks | ' +
       'also | then | first | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
       'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
-      'now | once | long | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
+      'now | here | once | long | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
       'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
       'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | for its part | for our part | on its part | on their part | on his part | on her part | in response | in particular | in a statement | in an interview | ' +

@@ -223,6 +223,9 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
     } else if (bodyPastAnd(page, at, limit) > at) {
       at = bodyPastAnd(page, at, limit);
       last = at;
+    } else if (at > from && last === at && matterEnd(page, at, limit) > at) {
+      at = matterEnd(page, at, limit);
+      last = at;
     } else if (isProper(page, at)) {
       at += 1;
       // "Director General of Electricity at the Ministry of Energy"
@@ -238,6 +241,20 @@ export function nounPhraseEnd(page: Page, from: number, limit: number, whole: bo
     else break;
   }
   return last;
+}
+
+const LONGEST_MATTER = 2;
+
+/** "director for ASEAN external cooperation X": small words behind a known name that end like a field, with a name behind them; else the token itself. */
+function matterEnd(page: Page, at: number, limit: number): number {
+  const { hits, tokens, grammar } = page;
+  for (let i = at; i < Math.min(limit, at + LONGEST_MATTER); i += 1) {
+    if (!isWord(tokens, i) || isCapital(tokens, i) || isFunctionWord(page, i)) return at;
+    if (grammar?.isVerb(i) === true || hits.reportingVerb.startsAt(i) || hits.adverb.startsAt(i)) return at;
+    const matter = isAbstract(page, i) || hits.field.endsBefore(i + 1);
+    if (matter && isNameWord(page, i + 1) && isNameWord(page, i + 2)) return i + 1;
+  }
+  return at;
 }
 
 /** "president and chief executive officer": small words that are held beside another office. */
