@@ -61,6 +61,8 @@ export function officeMention(
   }
   const [own] = offices;
   if (own === undefined || own.kind === 'representative') return null;
+  // "Có đại biểu đề nghị …": one of several, nobody knows which.
+  if (isSomeOf(page, own, sentence)) return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
   if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from, sentence)) return null;
   const to = own.to > own.headEnd ? toItsVerb(page, own.to, sentence) : own.to;
@@ -92,6 +94,12 @@ function isOfMany(page: Page, i: number): boolean {
     (hits.groupNoun.at(i - 1)?.to ?? i) > i ||
     (isNumber(tokens, i - 1) && isSpaced(tokens, i - 1) && !isSymbol(tokens, i - 2))
   );
+}
+
+/** Whether a verb opens the sentence right before an office in small letters. */
+function isSomeOf({ tokens, hits }: Page, { from }: OfficePhrase, sentence: TokenRange): boolean {
+  const verb = isCapital(tokens, from) ? undefined : hits.clauseVerb.before(from);
+  return verb?.meaning === true && verb.from === sentence.from;
 }
 
 /** "nhóm đại biểu", "đoàn nghị sĩ": several, whom the noun before the office gathers. */

@@ -293,7 +293,10 @@ export class Resolver {
     for (const set of person.titles) {
       for (const own of set) {
         if (own.country === country) return true;
-        known ||= own.country !== null && sameHead(own, ref);
+        // "Bộ trưởng Ngoại giao" is no "Bộ trưởng Nhân lực Singapore".
+        const other =
+          own.country !== null || (own.rest.length > 0 && !own.rest.some((word) => ref.rest.includes(word)));
+        known ||= other && sameHead(own, ref);
       }
     }
     if (known) return false;

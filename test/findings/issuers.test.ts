@@ -34,6 +34,19 @@ describe('whoever issues a paper speaks through it', () => {
   );
 });
 
+describe('papers that somebody presents', () => {
+  test.each([
+    ['Báo cáo do ông Lò Văn Pha trình bày nêu rõ 9 việc đã xong.', 'Báo cáo: nêu rõ'],
+    ['Báo cáo thẩm tra do Bộ Công an trình bày đề nghị làm rõ.', 'Báo cáo thẩm tra: đề nghị'],
+  ])('%s', (text, one) => expect(said(text)).toEqual([one]));
+
+  test.each([
+    'Chiều nay, Quốc hội thảo luận tại Tổ về báo cáo của Chính phủ.',
+    'Có đại biểu đề nghị kéo dài thời hạn.',
+    'Hai nước xử lý tranh chấp theo UNCLOS.',
+  ])('nobody: %s', (text) => expect(said(text)).toEqual([]));
+});
+
 describe('papers behind "theo"', () => {
   test.each(['Theo báo cáo, 38 tỉnh đã xong.', 'Theo thông báo, lễ sẽ diễn ra ngày 5/6.'])(
     'whose they are is not told: %s',

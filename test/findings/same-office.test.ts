@@ -58,6 +58,29 @@ describe('one office by several nouns', () => {
     ).toEqual(['Kham Souvan: cảm ơn', 'Lò Văn Pha: đề nghị']));
 });
 
+describe('whose an office is', () => {
+  test('a minister of one field is none of another in another country', () =>
+    expect(
+      said(
+        'Bộ trưởng Lò Văn Pha cho rằng cần chờ. Bộ trưởng Y tế Lò Văn Pha cảnh báo. Bộ trưởng Nhân lực Singapore phản đối.',
+      ),
+    ).toEqual(['Lò Văn Pha: cho rằng, cảnh báo', 'Bộ trưởng Nhân lực Singapore: phản đối']));
+
+  test('a rank and a name behind a comma are the next person', () =>
+    expect(
+      said(
+        'Đại tá Lò Văn Pha dự họp với Thiếu tướng Sok Vanna. Đồng tình với Thiếu tướng Sok Vanna, Đại tá Pha nhấn mạnh ba điểm.',
+      ),
+    ).toEqual(['Lò Văn Pha: nhấn mạnh']));
+
+  test('whose lead somebody speaks in is not the office', () =>
+    expect(
+      speakers(
+        'Đại tá Lò Văn Pha, Giám đốc Công an tỉnh, dự họp. Thay mặt lãnh đạo Công an tỉnh Tây Ninh, Đại tá Lò Văn Pha cảm ơn.',
+      ),
+    ).toMatchObject([{ title: 'Giám đốc Công an tỉnh' }]));
+});
+
 describe('offices of several parts', () => {
   test.each([
     [

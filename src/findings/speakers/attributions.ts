@@ -4,7 +4,7 @@ import { Role } from '../../languages/roles.js';
 import type { Mention } from '../../mentions/mention.js';
 import { holdersEnd, modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
-import { isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isComma, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withCompanions } from './companions.js';
 import { Endings } from './endings.js';
@@ -73,7 +73,11 @@ export function attributionsIn(
     const according = says ? hits.accordingTo.at(i) : undefined;
     if (according !== undefined && namesSource(page, according.to)) {
       const source = sourceBehind(page, according.to, sentence, mentions);
-      if (source !== null && (content < 0 || isAside(page, i))) {
+      if (
+        source !== null &&
+        (content < 0 || isAside(page, i)) &&
+        !isStandard(page, source.subject, i, sentence)
+      ) {
         found.push(
           attribution(page, sentence, source.subject, { from: according.to - 1, to: according.to }, quoted),
         );
@@ -94,6 +98,11 @@ export function attributionsIn(
     }
     if (verb === undefined || isNamed(page, i, sentence) || endsBody(page, verb) || endsEvent(page, verb)) {
       i += 1;
+      continue;
+    }
+    // "thảo luận về báo cáo của Chính phủ": what somebody owns is no deed.
+    if (hits.possessive.startsAt(verb.to)) {
+      i = verb.to;
       continue;
     }
     i = verb.to;
@@ -145,6 +154,13 @@ export function attributionsIn(
     if (subject !== null) found.push(attribution(page, sentence, subject, fronted, quoted));
   }
   return found.length === 0 ? NONE : withCompanions(page, found, mentions, sentence);
+}
+
+/** "xử lý tranh chấp theo UNCLOS": behind other words, letters that no table knows rather stand for a rule than for a body. */
+function isStandard({ tokens, hits }: Page, subject: Subject, at: number, { from }: TokenRange): boolean {
+  if (!('group' in subject) || at === from || isSymbol(tokens, at - 1)) return false;
+  const name = subject.group.from;
+  return isAllCaps(tokens, name) && !hits.body.startsAt(name) && !hits.organizationHead.startsAt(name);
 }
 
 /** "theo quy định" names no source; "theo số liệu của …" does, though "theo số" does not. */

@@ -163,11 +163,14 @@ function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Gr
   return null;
 }
 
-/** "Phái đoàn Việt Nam do Thứ trưởng A dẫn đầu kiến nghị": a body, and who leads it. */
+/** "Phái đoàn Việt Nam do Thứ trưởng A dẫn đầu kiến nghị", "Báo cáo do Bộ A trình bày nêu rõ": a body or paper, and who leads or presents it. */
 function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
   const { tokens, hits } = page;
-  if (hits.clauseVerb.before(at)?.meaning !== true) return null;
-  for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
+  const led = hits.clauseVerb.before(at);
+  const shown = hits.reportingVerb.before(at);
+  const deed = led?.meaning === true ? led.from : shown?.meaning.needs === 'content' ? shown.from : -1;
+  if (deed < 0) return null;
+  for (let i = deed - 1; i > sentence.from && at - i <= FAR; i -= 1) {
     if (isSymbol(tokens, i) || hits.reportingVerb.startsAt(i)) return null;
     if (hits.eventLink.at(i)?.meaning !== 'by') continue;
     const group = groupBefore(page, i, sentence);

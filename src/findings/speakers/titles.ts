@@ -26,6 +26,8 @@ function isFuller(
   chosen: readonly Title[],
   best: string,
 ): boolean {
+  const light = isLight(chosen);
+  if (chosen.length > 0 && light !== isLight(titles)) return light;
   const [one, other] = [titles[0], chosen[0]];
   if (titles.length === 1 && chosen.length === 1 && one !== undefined && other !== undefined) {
     const [here, there] = [inCountry(one), inCountry(other)];
@@ -42,7 +44,7 @@ function isFuller(
 function joined(article: ArticleText, titles: readonly Title[]): string {
   const [only] = titles;
   if (only !== undefined && titles.length === 1) return textOf(article, only);
-  const weighty = titles.filter(({ phrase }) => phrase.kind !== 'rank' && phrase.kind !== 'representative');
+  const weighty = titles.filter(isWeighty);
   const parts: string[] = [];
   for (const title of weighty.length > 0 ? weighty : titles) {
     const text = textOf(article, title);
@@ -52,6 +54,15 @@ function joined(article: ArticleText, titles: readonly Title[]): string {
     else if (text.length > (parts[known]?.length ?? 0)) parts[known] = text;
   }
   return parts.join(', ');
+}
+
+/** "lãnh đạo Công an tỉnh, Đại tá": a rank and for whom somebody speaks are no office. */
+function isLight(titles: readonly Title[]): boolean {
+  return titles.some(({ phrase }) => phrase.kind === 'rank') && !titles.some(isWeighty);
+}
+
+function isWeighty({ phrase }: Title): boolean {
+  return phrase.kind !== 'rank' && phrase.kind !== 'representative';
 }
 
 /** An office as it is printed; the empty string for one that tells only that somebody elsewhere holds the same. */

@@ -17,7 +17,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'thủ tướng | phó thủ tướng | phó thủ tướng thường trực | quyền thủ tướng | cựu thủ tướng | nguyên thủ tướng | tổng thống | ' +
-      'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | tỉnh trưởng | phó tỉnh trưởng | đô trưởng | phó đô trưởng | thị trưởng | phó thị trưởng | toàn quyền | ' +
+      'phó tổng thống | cựu tổng thống | nguyên tổng thống | tổng thống đắc cử | thủ hiến | thống đốc | phó thống đốc | tỉnh trưởng | phó tỉnh trưởng | ty trưởng | phó ty trưởng | đô trưởng | phó đô trưởng | thị trưởng | phó thị trưởng | toàn quyền | ' +
       'quốc vương | nhà vua | Vua | nữ hoàng | hoàng hậu | thái tử | công chúa | quốc trưởng | ' +
       'bộ trưởng | quyền bộ trưởng | phó bộ trưởng | thứ trưởng | thứ trưởng thường trực | quốc vụ khanh | trợ lý bộ trưởng | ' +
       'phó thủ tướng thứ nhất | quyền tổng thống | thủ tướng đắc cử | thủ tướng lâm thời | tổng thống lâm thời | đức vua | hoàng tử | hoàng thân | đại công tước | đại thái giám | trợ lý ngoại trưởng | quyền trợ lý ngoại trưởng | phó trợ lý ngoại trưởng | trợ lý thủ tướng | trợ lý tổng thống | trợ lý đặc biệt | trợ lý thứ trưởng | phó trợ lý bộ trưởng | quốc vụ khanh thường trực | thứ trưởng thứ nhất | phó ngoại trưởng thường trực | bộ trưởng nhà nước | ủy viên quốc vụ | bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
