@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { CharClass, classOf } from '../text/characters.js';
 import { fold } from '../text/fold.js';
-import { codeAt, isCapital, isSymbol } from '../text/read.js';
+import { codeAt, isCapital, isDash, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
@@ -180,7 +180,7 @@ class BylineReader {
   /** "NAME - Phòng Hợp tác quốc tế": where in a ministry or province the writer works; all that is left of the line. */
   #unit(): boolean {
     const { tokens, hits } = this.#page;
-    if (this.#authors.length === 0 || !DASHES.has(codeAt(tokens, this.#at - 1))) return false;
+    if (this.#authors.length === 0 || !isDash(tokens, this.#at - 1)) return false;
     if (!hits.organizationHead.startsAt(this.#at) || !isCapital(tokens, this.#at)) return false;
     this.#agency ??= this.#text(this.#at, this.#to);
     this.#at = this.#to;
@@ -309,7 +309,6 @@ class BylineReader {
   }
 }
 
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 const JOINERS = new Set([0x2c, 0x2d, 0x2013, 0x2014, 0x26, 0x2f, 0x3b, 0x7c, 0x2b, 0xb7, 0x2022]);
 
 function isLead(code: number): boolean {

@@ -1,11 +1,10 @@
 import type { Page } from '../page.js';
-import { codeAt, isSymbol, lengthAt } from '../text/read.js';
+import { codeAt, isDash, lengthAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 
 const MOST_TOKENS = 22;
 const BRACKET_WORDS = 7;
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -22,7 +21,7 @@ export function withoutDateline(page: Page, paragraph: TokenRange, other?: Token
   const { from } = paragraph;
   if (first === from) {
     // Two lines that begin with a dash are a list or a dialogue.
-    return other !== undefined && DASHES.has(codeAt(tokens, other.from)) ? from : dash + 1;
+    return other !== undefined && isDash(tokens, other.from) ? from : dash + 1;
   }
   if (codeAt(tokens, from) === OPEN) return closedBy(page, from, first) ? dash + 1 : from;
   return isOutlet(page, from, first) || isPlaceLine(page, from, first) ? dash + 1 : from;
@@ -33,7 +32,7 @@ function lastOfDashes({ tokens }: Page, dash: number, to: number): number {
   let last = dash;
   while (
     last + 1 < to &&
-    DASHES.has(codeAt(tokens, last + 1)) &&
+    isDash(tokens, last + 1) &&
     ((tokens.shape[last + 1] ?? 0) & Shape.SpaceBefore) === 0
   )
     last += 1;
@@ -43,7 +42,7 @@ function lastOfDashes({ tokens }: Page, dash: number, to: number): number {
 function firstDash(page: Page, { from, to }: TokenRange): number | null {
   const { tokens } = page;
   for (let i = from; i < to && i < from + MOST_TOKENS; i += 1) {
-    if (!isSymbol(tokens, i) || !DASHES.has(codeAt(tokens, i))) continue;
+    if (!isDash(tokens, i)) continue;
     const behind = lastOfDashes(page, i, to) + 1;
     const spaced = ((tokens.shape[behind] ?? 0) & Shape.SpaceBefore) !== 0;
     const bracketed = i > from && codeAt(tokens, i - 1) === CLOSE;

@@ -32,6 +32,11 @@ export interface EventNoun {
   readonly phase: boolean;
 }
 
+/** A noun of a type, which names events by itself unless told otherwise. */
+export function eventNoun(type: EventType, group: EventGroup, more: Partial<EventNoun> = {}): EventNoun {
+  return { type, group, needs: 'nothing', numbered: false, phase: false, ...more };
+}
+
 /** A verb that makes an event of its object. */
 export interface EventVerb {
   readonly type: EventType;

@@ -1,6 +1,6 @@
 import type { Hits } from './found.js';
 import { withoutInvisible } from './invisible.js';
-import { codeAt, isCapital, isSpaced, isStop, isSymbol, lengthAt } from './read.js';
+import { codeAt, isCapital, isDash, isSpaced, isStop, isSymbol, lengthAt } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -10,10 +10,9 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** By code unit, as all that tells one mark from another: what may stand behind a stop, what opens no sentence, and dashes. */
+/** By code unit, as all that tells one mark from another: what may stand behind a stop, and what opens no sentence. */
 const BEHIND_STOP = codesOf('"”’\'»)]/');
 const INSIDE = codesOf(',;:)/');
-const DASHES = codesOf('-–—');
 const DOT = 0x2e;
 /** So many marks behind a stop are looked through for the end of its sentence: a page may be made of nothing else. */
 const MOST_MARKS = 64;
@@ -76,9 +75,8 @@ function beginsSentence(
   if (single && codeAt(tokens, stop) === DOT && isAbbreviated(tokens, stop, block, abbreviations))
     return false;
   if ((shape & Shape.Symbol) === 0) return (shape & (Shape.Capital | Shape.Number)) !== 0;
-  const mark = codeAt(tokens, next);
-  if (DASHES.has(mark)) return single && isCapital(tokens, next + 1);
-  return !INSIDE.has(mark);
+  if (isDash(tokens, next)) return single && isCapital(tokens, next + 1);
+  return !INSIDE.has(codeAt(tokens, next));
 }
 
 /** Whether the word before a glued full stop is an ordinary word in small letters ("dự án.Bộ trưởng"). */

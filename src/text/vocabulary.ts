@@ -44,12 +44,12 @@ export const BitsBelow = {
   Capital: 3,
 } as const;
 
-/** What a mark can do, by the mark. */
+/** What a mark can do, by its folded form: all dashes are one. */
 const MARKS: ReadonlyMap<string, number> = new Map(
   [
     { marks: '.!?…', shape: Shape.Stop },
     { marks: ',', shape: Shape.Comma },
-    { marks: '-\u2010\u2011\u2012\u2013\u2014\u2212', shape: Shape.Dash },
+    { marks: '-', shape: Shape.Dash },
     { marks: '"«»“”„', shape: Shape.Quote },
   ].flatMap(({ marks, shape }) => [...marks].map((mark) => [mark, shape] as const)),
 );
@@ -164,7 +164,7 @@ function detached(text: string, from: number, to: number): string {
 }
 
 function shapeOfOther(kind: number, raw: string, folded: string): number {
-  if (kind !== Shape.Number) return MARKS.get(raw) ?? 0;
+  if (kind !== Shape.Number) return MARKS.get(folded) ?? 0;
   return (raw === folded ? 0 : Shape.Veiled) | (YEAR.test(folded) ? Shape.Year : 0);
 }
 

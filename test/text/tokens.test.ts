@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { hashOf } from '../../src/text/looks.js';
-import { lengthAt, numberAt } from '../../src/text/read.js';
+import { isDash, lengthAt, numberAt } from '../../src/text/read.js';
 import { sentencesIn, tokenText } from '../../src/text/sentences.js';
 import { foldedAt, tokenise } from '../../src/text/tokens.js';
 import { unitsOf } from '../../src/text/units.js';
@@ -73,6 +73,12 @@ describe('tokenise', () => {
     const tokens = tokenise('hoà hòa Uỷ ỦY kĩ kỹ – -', new Vocabulary());
     const [a, b, c, d, e, f, g, h] = tokens.word;
     expect([a, c, e, g]).toEqual([b, d, f, h]);
+  });
+
+  test('a mark does what it does in any of its forms', () => {
+    const tokens = tokenise('- \u2010 \u2013 \u2014 \u2015 \u2212 \uff0d _', emptyVocabulary());
+    const dashes = Array.from({ length: tokens.count }, (_, i) => isDash(tokens, i));
+    expect(dashes).toEqual([true, true, true, true, true, true, true, false]);
   });
 
   test('words are told apart however many there are, and known again in a text of any length', () => {

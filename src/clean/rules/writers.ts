@@ -1,4 +1,4 @@
-import { codeAt } from '../../text/read.js';
+import { isDash } from '../../text/read.js';
 import { readable } from '../../text/source.js';
 import { foldedAt } from '../../text/tokens.js';
 import { houseBeforeAddress, readAgency } from '../agency.js';
@@ -110,12 +110,10 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
 }
 
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
-
 /** "– Straits Wire": the paper's own name, which opens the page, signs the article; behind a dash where it may be the writer's. */
 function isMasthead(draft: Draft, line: LineFacts): boolean {
   if (line.index === 0 || draft.repeats.first[line.index] !== 0) return false;
-  return draft.label(1) !== 'published' || DASHES.has(codeAt(draft.page.tokens, line.from));
+  return draft.label(1) !== 'published' || isDash(draft.page.tokens, line.from);
 }
 
 function namesSite(draft: Draft, line: LineFacts): boolean {

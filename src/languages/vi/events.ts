@@ -1,15 +1,6 @@
 import type { EventType } from '../../document.js';
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { EventGroup, EventNoun, EventVerb } from '../events.js';
-
-const noun = (type: EventType, group: EventGroup, more: Partial<EventNoun> = {}): EventNoun => ({
-  type,
-  group,
-  needs: 'nothing',
-  numbered: false,
-  phase: false,
-  ...more,
-});
+import { type EventNoun, type EventVerb, eventNoun as noun } from '../events.js';
 
 /** Nouns that name events, with what kind of event each one is. */
 export const eventNouns: PhraseTable<EventNoun> = [
