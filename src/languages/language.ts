@@ -102,6 +102,8 @@ export type Tables = {
   notFigureLead: PhraseTable<'rank' | 'number'>;
   commitment: PhraseTable<Commitment>;
   fulfilment: PhraseTable<Fulfilment>;
+  /** What a verb of carrying out is told of, rather than of the set: "giải phóng mặt bằng". */
+  fulfilmentStep: PhraseTable<true>;
   aspect: PhraseTable<Aspect>;
   remainder: PhraseTable<true>;
   clauseEnd: PhraseTable<true>;

@@ -28,6 +28,10 @@ describe('counts that make up the number of their set are parts of it', () => {
       'Thành phố giao 45 nhiệm vụ. 40 nhiệm vụ hoàn thành, 5 nhiệm vụ chuyển sang năm 2025.',
       ['40/45 -% nhiệm vụ completed'],
     ],
+    [
+      'Nhóm nhiệm vụ trên có 96 nhiệm vụ, hoàn thành 88, còn 8 nhiệm vụ đang thực hiện.',
+      ['88/96 -% nhiệm vụ completed'],
+    ],
   ])('%s', (text, found) => expect(briefs(text)).toEqual(found));
 
   test.each([
@@ -37,8 +41,21 @@ describe('counts that make up the number of their set are parts of it', () => {
     'Lào đề xuất 14 sáng kiến. Năm nước đã hoàn thành, chín nước đang triển khai.',
     'Lào đề xuất 14 sáng kiến. Năm sáng kiến sẽ hoàn thành trong năm nay, chín sáng kiến hoàn thành năm sau.',
     'Lào đề xuất hơn 14 sáng kiến, gồm 5 sáng kiến về y tế và 9 sáng kiến về kinh tế.',
+    'Hà Nội có 12 dự án; 7 dự án của Đồng Nai đang thi công và 5 dự án của Bình Dương đã hoàn thành.',
+    'Hà Nội có 12 dự án. Đồng Nai có 7 dự án hoàn thành, Bình Dương có 5 dự án chưa triển khai.',
+    'Bộ đã hoàn thành 12 dự án. 7 dự án hoàn thành trước hạn, 5 dự án đang nghiệm thu.',
+    'Bộ có 12 dự án. 7 dự án hoàn thành trước hạn, 5 dự án hoàn thành đúng hạn.',
+    'Bộ có 12 dự án. 7 dự án đã hoàn thành giải phóng mặt bằng và 5 dự án được giao cho các ban.',
   ])('not in %s', (text) => expect(briefs(text)).toEqual([]));
 });
+
+test('in English, where what has not begun was not begun', () =>
+  expect(
+    briefs(
+      'The plan lists 12 measures. Eight measures have been implemented, three are under way and one has not started.',
+      english,
+    ),
+  ).toEqual(['8/12 -% measures implemented']));
 
 describe('"Trong đó" behind a set tells parts of it', () => {
   test.each([

@@ -88,7 +88,7 @@ function shareFigure(
   if (behind !== null && !composed) return figure;
   const whole = behind === null ? wholeBefore(page, share, within) : null;
   if (whole !== null) {
-    figure.total = whole.total;
+    figure.total = whole.total.value;
     figure.unit = whole.unit;
     return figure;
   }

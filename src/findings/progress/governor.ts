@@ -104,6 +104,8 @@ function governor(
   // "giá trị thực hiện các dự án": money, not the projects.
   if (page.hits.fulfilment.before(verb.from)?.meaning.is === 'other')
     return { status: null, sure: false, distance };
+  // "hoàn thành giải phóng mặt bằng 7/12 dự án": a step, not the projects.
+  if (page.hits.fulfilmentStep.startsAt(verb.to)) return { status: null, sure: false, distance };
   const own = verb.meaning.status[kind];
   if (own === undefined) return { status: null, sure: false, distance };
   const aspect = aspectBefore(page, verb.from, floor);

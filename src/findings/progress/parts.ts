@@ -8,6 +8,7 @@ import { Shape } from '../../text/vocabulary.js';
 import { agrees } from './percent.js';
 import { count, isGluedOn, isGluedTo, type Quantity } from './quantity.js';
 import { commitmentBefore, unitAfter } from './units.js';
+import { countOver } from './wholes.js';
 
 /** "Trong (tổng) số 140 dòng hành động, 114 dòng đã …": the whole comes first. */
 export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
@@ -30,18 +31,6 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
     if (done !== null && done.value <= total.value && isOfThem(page, mark.to, unit.from))
       return countOf(done, total, unit, mark.to, done.end);
     return partOf(page, total, unit, mark.to, within);
-  }
-  return null;
-}
-
-const MOST_MODIFIERS = 3;
-
-/** "13 cooperation projects": the number before a set's noun, where only words of its own stand between; or null. */
-function countOver({ tokens, hits, grammar }: Page, noun: Hit<Commitment>, floor: number): Numeral | null {
-  for (let from = noun.from; from > floor && noun.from - from <= MOST_MODIFIERS; from -= 1) {
-    const total = countBefore(tokens, from, floor, hits.numeralWord);
-    if (total !== null) return total;
-    if (grammar?.isModifier(from - 1) !== true) break;
   }
   return null;
 }
@@ -131,7 +120,7 @@ function isRefuted({ tokens, hits }: Page, open: number, exact: number): boolean
 }
 
 /** "được giao 41 hoạt động, đã hoàn thành 38.": the verb stands before the count, and nothing it could count but them behind. */
-function endsAsDone({ tokens, hits }: Page, from: number, to: number): boolean {
+export function endsAsDone({ tokens, hits }: Page, from: number, to: number): boolean {
   if (hits.fulfilment.before(from)?.meaning.is !== 'does' || hits.figureMark.startsAt(to)) return false;
   return to >= tokens.count || '.,;)'.includes(symbolAt(tokens, to) || ' ');
 }

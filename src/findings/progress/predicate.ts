@@ -74,11 +74,12 @@ export function predicateBehind(
       passive ??
       (i === figure.predicate ? doneBefore(page, figure) : null);
     const meaning = verb.meaning;
+    const step = hits.fulfilmentStep.at(verb.to);
     const own = meaning.is === 'does' && !isMeasure(page, figure, verb.to) ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
       failed = true;
       property ||= i - figure.predicate < NEXT;
-    } else if (meaning.is === 'other') {
+    } else if (meaning.is === 'other' || step !== undefined) {
       other ||= helper !== null;
       passive = null;
     } else if (own !== undefined && (helper !== null || own === 'completed')) {
@@ -90,7 +91,7 @@ export function predicateBehind(
         failed: false,
       };
     }
-    i = verb.to;
+    i = step?.to ?? verb.to;
   }
   return failed ? FAILED : other ? OTHER : null;
 }

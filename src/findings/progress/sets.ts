@@ -80,7 +80,15 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
   const bare = countBefore(tokens, joined, floor, hits.numeralWord);
   const proven = bare && announcedBefore(page, bare, null, share);
   if (bare !== null && proven)
-    return { from: bare.from, to: joined, start: bare.start, done: bare.value, ...proven, joined };
+    return {
+      from: bare.from,
+      to: joined,
+      start: bare.start,
+      done: bare.value,
+      total: proven.total.value,
+      unit: proven.unit,
+      joined,
+    };
   for (let i = joined; i > floor; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
     if (symbol !== '' && symbol !== ')') return null;
@@ -95,7 +103,7 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
     const whole = announcedBefore(page, count, verb ? null : tokens.word[count.to], share);
     const unit = named ?? whole?.unit;
     if (unit === undefined) continue;
-    const total = whole?.total ?? null;
+    const total = whole?.total.value ?? null;
     return { from: count.from, to: i, start: count.start, done: count.value, total, unit, joined };
   }
   return null;

@@ -1,18 +1,16 @@
 import type { ArticleText, Sentence } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
-import type { Commitment } from '../../languages/progress.js';
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
-import type { Hit } from '../../text/found.js';
 import { countAt, type Numeral } from '../../text/numerals.js';
-import { isNumber, symbolAt } from '../../text/read.js';
+import { isCapital, isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { figureOf } from './figure.js';
-import { isPartItself } from './parts.js';
-import { count, isGluedOn, isGluedTo } from './quantity.js';
+import { type Figure, figureOf } from './figure.js';
+import { endsAsDone, isPartItself } from './parts.js';
+import { count } from './quantity.js';
 import type { Standing } from './standings.js';
-import { statusOf } from './status.js';
-import { unitAfter } from './units.js';
+import { statusOf, type Verdict } from './status.js';
+import { isGlued, type Whole, wholeIn } from './wholes.js';
 
 /** What a part must have come to: how many are under way or left is a mere count of the others. */
 const CAME: readonly ProgressStatus[] = [
@@ -23,17 +21,13 @@ const CAME: readonly ProgressStatus[] = [
   'implemented-or-ongoing',
 ];
 const FEWEST_PARTS = 2;
-const FEWEST = 3;
-
-interface Whole {
-  readonly total: Numeral;
-  readonly unit: Hit<Commitment>;
-}
 
 /**
  * "Lào đề xuất 14 sáng kiến. Đến nay, năm sáng kiến đã hoàn thành, chín sáng kiến
  * đang triển khai.": counts of one set that make up a number told of it in their
- * sentence or the one before are parts of it, and need no words that say so.
+ * sentence or the one before are parts of it, and need no words that say so. Sums
+ * also come by chance: what became of the parts must tell them apart, and none may
+ * be somebody's own.
  */
 export function partsOfSum(
   article: ArticleText,
@@ -54,14 +48,15 @@ export function partsToldOf(article: ArticleText, sentence: Sentence, open: Sent
   if ((sentence.roles & Role.Outcome) === 0 || (open.roles & Role.Commitment) === 0) return [];
   const whole = wholeIn(article, open);
   if (whole === null || isPartItself(article, whole.total, whole.unit)) return [];
-  if (isDone(article, open.from, whole.total.from)) return [];
+  if (holdsDone(article, open.from, whole.total.from)) return [];
   const any = { ...whole, total: { ...whole.total, value: Number.POSITIVE_INFINITY } };
   if (countsOf(article, any, whole.unit.to, open.to).length > 0) return [];
-  return standingsOf(article, sentence, whole, countsOf(article, whole, sentence.from, sentence.to));
+  const counts = countsOf(article, whole, sentence.from, sentence.to);
+  return cameOf(partsOf(article, sentence, whole, counts));
 }
 
 /** Whether "đã" tells of the number itself, and of more than that it was set or given. */
-function isDone({ hits }: Page, from: number, to: number): boolean {
+function holdsDone({ hits }: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const aspect = hits.aspect.at(i);
     if (aspect?.meaning === 'done' && hits.fulfilment.at(aspect.to)?.meaning.is !== 'other') return true;
@@ -78,34 +73,62 @@ export function opensWithPart({ hits }: Page, { from }: TokenRange): boolean {
 function partsIn(article: ArticleText, sentence: TokenRange, open: TokenRange): Standing[] {
   const whole = wholeIn(article, open);
   if (whole === null) return [];
-  const parts = countsOf(article, whole, Math.max(sentence.from, whole.unit.to), sentence.to);
-  if (parts.length < FEWEST_PARTS) return [];
-  if (parts.reduce((sum, { value }) => sum + value, 0) !== whole.total.value) return [];
-  return standingsOf(article, sentence, whole, parts);
+  const counts = countsOf(article, whole, Math.max(sentence.from, whole.unit.to), sentence.to);
+  if (counts.length < FEWEST_PARTS) return [];
+  if (counts.reduce((sum, { value }) => sum + value, 0) !== whole.total.value) return [];
+  if (isPartItself(article, whole.total, whole.unit)) return [];
+  const parts = partsOf(article, sentence, whole, counts);
+  // "7 dự án hoàn thành trước hạn, 5 dự án hoàn thành đúng hạn" divides what is done already.
+  if (parts.every(({ status }) => status === parts[0]?.status)) return [];
+  return parts.some(({ owned }) => owned) ? [] : cameOf(parts);
 }
 
-/** Those parts of a set that came to something. */
-function standingsOf(
+/** A count of a set told before it, and what became of it. */
+interface Part {
+  readonly figure: Figure;
+  readonly status: Verdict;
+  /** "5 dự án của Bình Dương": a name stands beside it. */
+  readonly owned: boolean;
+}
+
+function partsOf(
   article: ArticleText,
   sentence: TokenRange,
   whole: Whole,
-  parts: readonly Numeral[],
-): Standing[] {
-  const standings: Standing[] = [];
-  for (const [i, part] of parts.entries()) {
+  counts: readonly Numeral[],
+): Part[] {
+  return counts.map((part, i) => {
     const again = article.hits.commitment.at(part.to);
     const quantity = count(part, { ...whole.total, to: part.to, end: part.end }, null);
     const figure = { ...figureOf(article, quantity, again ?? null), unit: again ?? whole.unit };
-    const edge = parts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to);
-    const from = i === 0 ? edge : startOfItem(article, part.from, edge);
-    const around = { from, to: parts[i + 1]?.from ?? sentence.to };
+    const edge = counts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to);
+    const item = startOfItem(article, part.from, edge);
+    const around = { from: i === 0 ? edge : item, to: counts[i + 1]?.from ?? sentence.to };
     const status = statusOf(article, sentence, figure, around);
-    if (status === null || status === 'denied' || !CAME.includes(status)) continue;
     // "… sẽ hoàn thành năm nay, chín sáng kiến hoàn thành năm sau"
-    if (statusOf(article, sentence, figure, { from: edge, to: around.to }) === status)
-      standings.push({ figure, status });
-  }
+    const sure = status === statusOf(article, sentence, figure, { from: edge, to: around.to });
+    const owned = isOwned(article, figure, { from: Math.max(item, sentence.from + 1), to: around.to });
+    return { figure, status: sure ? status : null, owned };
+  });
+}
+
+/** Those parts of a set that came to something. */
+function cameOf(parts: readonly Part[]): Standing[] {
+  const standings: Standing[] = [];
+  for (const { figure, status } of parts)
+    if (status !== null && status !== 'denied' && CAME.includes(status)) standings.push({ figure, status });
   return standings;
+}
+
+/** Whether a name stands in a part's item before the verb that tells of it: another has as many of them. */
+function isOwned({ tokens, hits }: Page, { from, predicate }: Figure, item: TokenRange): boolean {
+  for (let i = item.from; i < item.to; i += 1) {
+    const behind = i >= predicate;
+    if (behind && (symbolAt(tokens, i) !== '' || hits.aspect.startsAt(i) || hits.fulfilment.startsAt(i)))
+      return false;
+    if ((behind || i < from) && isCapital(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Behind the comma or "and" before a part: "40 nhiệm vụ hoàn thành, 5 nhiệm vụ …" tells of the five nothing yet. */
@@ -113,18 +136,6 @@ function startOfItem(page: Page, at: number, floor: number): number {
   for (let i = at; i > floor; i -= 1)
     if (page.hits.verbJoint.endsBefore(i) || ',;'.includes(symbolAt(page.tokens, i - 1) || ' ')) return i;
   return floor;
-}
-
-/** The first number of a set in a sentence. */
-function wholeIn(page: Page, { from, to }: TokenRange): Whole | null {
-  for (let i = from; i < to; i += 1) {
-    const total = numberAt(page, i, to);
-    if (total === null) continue;
-    const unit = unitAfter(page, total.to, to);
-    if (unit !== null && total.value >= FEWEST) return isGlued(page, total) ? null : { total, unit };
-    i = total.to - 1;
-  }
-  return null;
 }
 
 /** The counts of a set between two tokens: with its noun, or bare before the verb that tells of them. */
@@ -148,12 +159,13 @@ function numberAt({ tokens, hits }: Page, at: number, limit: number): Numeral | 
     : null;
 }
 
-function isGlued(page: Page, { from, to }: Numeral): boolean {
-  return isGluedOn(page, from) || isGluedTo(page, to) || page.hits.bound.endsBefore(from);
-}
-
-/** "…, ba đang triển khai và hai chưa bắt đầu": first in its item, and its verb right behind. */
-function isBare({ tokens, hits }: Page, { from, to }: Numeral, floor: number): boolean {
+/**
+ * "…, ba đang triển khai và hai chưa bắt đầu": first in its item, and its verb right
+ * behind; "…, hoàn thành 88, còn 8": behind its verb, and nothing else to count.
+ */
+function isBare(page: Page, { from, to }: Numeral, floor: number): boolean {
+  const { tokens, hits } = page;
+  if (endsAsDone(page, from, to)) return true;
   if (!hits.aspect.startsAt(to) && hits.fulfilment.at(to)?.meaning.is !== 'does') return false;
   return from === floor || symbolAt(tokens, from - 1) === ',' || hits.verbJoint.endsBefore(from);
 }

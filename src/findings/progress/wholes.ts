@@ -1,22 +1,58 @@
 import type { Commitment } from '../../languages/progress.js';
+import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countBefore, type Numeral } from '../../text/numerals.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { agrees } from './percent.js';
-import type { Quantity } from './quantity.js';
-import { commitmentBefore } from './units.js';
+import { isGluedOn, isGluedTo, type Quantity } from './quantity.js';
+import { commitmentBefore, unitAfter } from './units.js';
 
 /** How far before a count, in tokens, the set may be announced that it is a part of. */
 export const FARTHEST_WHOLE = 100;
 const FARTHEST_PART = 10;
+/** Words of its own before a set's noun. */
+const MOST_MODIFIERS = 3;
+const FEWEST = 3;
 const FARTHEST_ANNOUNCED = 48;
 
 /** A set that the text counts before it tells how much of it was done. */
-interface Whole {
-  readonly total: number;
+export interface Whole {
+  readonly total: Numeral;
   readonly unit: Hit<Commitment>;
+}
+
+/** The first set that a sentence counts. */
+export function wholeIn(page: Page, { from, to }: TokenRange): Whole | null {
+  const { hits, roles } = page;
+  for (let i = from; i < to; i += 1) {
+    const noun = ((roles[i] ?? 0) & Role.Commitment) === 0 ? undefined : hits.commitment.at(i);
+    const total = noun === undefined ? null : countOver(page, noun, from);
+    const unit = total === null ? null : unitAfter(page, total.to, to);
+    if (total === null || unit === null || total.value < FEWEST) continue;
+    return isGlued(page, total) ? null : { total, unit };
+  }
+  return null;
+}
+
+/** Part of a date or a code, or not exact. */
+export function isGlued(page: Page, { from, to }: Numeral): boolean {
+  return isGluedOn(page, from) || isGluedTo(page, to) || page.hits.bound.endsBefore(from);
+}
+
+/** "13 cooperation projects": the number before a set's noun, where only words of its own stand between; or null. */
+export function countOver(
+  { tokens, hits, grammar }: Page,
+  noun: Hit<Commitment>,
+  floor: number,
+): Numeral | null {
+  for (let from = noun.from; from > floor && noun.from - from <= MOST_MODIFIERS; from -= 1) {
+    const total = countBefore(tokens, from, floor, hits.numeralWord);
+    if (total !== null) return total;
+    if (grammar?.isModifier(from - 1) !== true) break;
+  }
+  return null;
 }
 
 /**
@@ -38,8 +74,8 @@ export function announcedBefore(
     if (unit === undefined || unit.meaning === 'none') continue;
     const total = countBefore(tokens, i, floor, hits.numeralWord);
     if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
-      const whole = { total: total.value, unit };
-      if (!isDone(page, total.from)) return whole;
+      const whole = { total, unit };
+      if (!isObjectOfDone(page, total.from)) return whole;
       part ??= whole;
     }
   }
@@ -47,7 +83,7 @@ export function announcedBefore(
 }
 
 /** "217 hoạt động …, đã triển khai được 210 hoạt động": behind "đã" and its verb a count is rather a part itself. */
-function isDone(page: Page, at: number): boolean {
+function isObjectOfDone(page: Page, at: number): boolean {
   const { hits } = page;
   const edge = hits.bound.before(at)?.from ?? at;
   const verb = hits.fulfilment.before(hits.aspect.before(edge)?.from ?? edge);
@@ -65,7 +101,7 @@ export function wholeBefore(page: Page, share: Quantity, within: TokenRange): Wh
     const unit = commitmentBefore(page, i, within.from);
     if (unit === null) continue;
     const total = countBefore(tokens, unit.from, within.from, hits.numeralWord);
-    return total && { total: total.value, unit };
+    return total && { total, unit };
   }
   return null;
 }

@@ -85,7 +85,7 @@ export const aspects: PhraseTable<Aspect> = [
     'done-or-ongoing',
   ],
   [
-    'have not been | has not been | had not been | have not yet been | had not yet been | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | remain to be done',
+    'have not | has not | had not | have not been | has not been | had not been | have not yet been | has not yet been | had not yet been | are not | is not | were not | was not | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | remain to be done',
     'undone',
   ],
   [
@@ -113,3 +113,22 @@ export const clauseEnds: PhraseTable<true> = [
 ];
 
 export const verbJoints: PhraseTable<true> = [['and | or | and/or | as well as | and also', true]];
+
+const steps = [
+  ...['first phase', 'second phase', 'design phase', 'preparatory phase', 'first stage', 'design stage'],
+  ...['feasibility studies', 'feasibility study', 'site clearance', 'land clearance', 'land acquisition'],
+  ...['detailed design', 'detailed designs', 'environmental assessments', 'environmental impact assessments'],
+  ...['procurement', 'bidding', 'tendering', 'preparations', 'preparatory work', 'groundwork', 'paperwork'],
+  ...['negotiations', 'consultations', 'domestic procedures', 'internal procedures', 'legal procedures'],
+];
+
+/** Behind a verb of carrying out, a step on the way: "have completed (their) feasibility studies". */
+export const fulfilmentSteps: PhraseTable<true> = [
+  [
+    ['', 'the ', 'their ', 'a ', 'all ']
+      .flatMap((of) => steps.map((step) => `${of}${step}`))
+      .concat('phase 1', 'phase 2', 'phase I', 'phase II', 'phase one', 'phase two')
+      .join(' | '),
+    true,
+  ],
+];

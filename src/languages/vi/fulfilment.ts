@@ -28,7 +28,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('put-in-hand', WORK),
   ],
   [
-    'khởi động | khởi công | khởi công xây dựng | động thổ',
+    'khởi động | khởi công | khởi công xây dựng | động thổ | triển khai thi công | triển khai xây dựng',
     does('put-in-hand', ['line', 'action', 'project']),
   ],
   [
@@ -117,3 +117,18 @@ export const clauseEnds: PhraseTable<true> = [
 
 /** Joins two verbs that share an object: "giải quyết và trả lời 100% kiến nghị". */
 export const verbJoints: PhraseTable<true> = [['và | hoặc | hay | cũng như | cùng | đồng thời', true]];
+
+const steps = [
+  ...['khâu', 'các khâu', 'bước', 'các bước', 'phần việc', 'phần thô', 'phần móng', 'phần khung', 'một phần'],
+  ...['giai đoạn 1', 'giai đoạn 2', 'giai đoạn I', 'giai đoạn II', 'giai đoạn một', 'giai đoạn đầu'],
+  ...['thủ tục', 'các thủ tục', 'hồ sơ', 'các hồ sơ', 'thiết kế', 'bản vẽ', 'đề cương', 'dự thảo', 'báo cáo'],
+  ...['giải phóng mặt bằng', 'GPMB', 'bồi thường', 'đền bù', 'tái định cư', 'kiểm đếm', 'cắm mốc'],
+  ...['đấu thầu', 'lựa chọn', 'lập', 'soạn thảo', 'lấy ý kiến', 'quyết toán', 'giải ngân', 'chuẩn bị'],
+  ...['phê duyệt', 'thẩm định', 'khảo sát', 'rà soát', 'đánh giá', 'đàm phán', 'bàn giao mặt bằng'],
+  'mặt bằng',
+];
+
+/** Behind a verb of carrying out, a step on the way: "đã hoàn thành (công tác) giải phóng mặt bằng". */
+export const fulfilmentSteps: PhraseTable<true> = [
+  [['', 'việc ', 'công tác '].flatMap((of) => steps.map((step) => `${of}${step}`)).join(' | '), true],
+];

@@ -59,7 +59,7 @@ import {
   showings,
   ties,
 } from './figures.js';
-import { aspects, clauseEnds, fulfilments, remainders, verbJoints } from './fulfilment.js';
+import { aspects, clauseEnds, fulfilmentSteps, fulfilments, remainders, verbJoints } from './fulfilment.js';
 import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
 import { numeralWords } from './numbers.js';
 import { officeClasses, officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
@@ -154,6 +154,7 @@ export const tables = (): Tables => ({
   notFigureLead: notFigureLeads,
   commitment: commitments,
   fulfilment: fulfilments,
+  fulfilmentStep: fulfilmentSteps,
   aspect: aspects,
   remainder: remainders,
   clauseEnd: clauseEnds,

@@ -40,6 +40,12 @@ describe('near misses', () => {
     ['Việt Nam có khả năng đạt 5/17 mục tiêu vào năm 2030.'],
     ['Các dự án đã hoàn thành 60%.'],
     ['Các biện pháp giúp doanh nghiệp hoàn thành 60%.'],
+    // a step on the way
+    ['Có 7/12 dự án đã hoàn thành giải phóng mặt bằng.'],
+    ['Có 7/12 dự án đã hoàn thành việc lựa chọn nhà thầu.'],
+    ['Có 7/12 dự án đã bàn giao mặt bằng.'],
+    ['Đến nay đã hoàn thành công tác đền bù cho 7/12 dự án.'],
+    ['Có 9/28 đề án đã hoàn thành dự thảo.'],
     // parts of what is left, or of what is done
     ['Còn 7 nhiệm vụ đang triển khai, trong đó 5 nhiệm vụ chưa đến hạn.'],
     ['Có 33 nội dung đang thực hiện, trong đó 9 nội dung đã hoàn thành một nửa.'],
