@@ -16,7 +16,7 @@ import { planOf } from './progress/plan-of.js';
 import { type Told, withoutRepeats } from './progress/repeats.js';
 import { reporterOf } from './progress/reporter.js';
 import { type Standing, standingsIn } from './progress/standings.js';
-import { opensWithPart, partsOfSum, partsToldOf } from './progress/sums.js';
+import { countsSome, opensWithPart, partsOfSum, partsToldOf } from './progress/sums.js';
 
 export interface ProgressFindings {
   readonly progress: Progress[];
@@ -47,7 +47,8 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const before = sentences[at - 1];
     if (opensWithPart(article, sentence)) parted = before;
     else if (parted !== undefined && !isItemOfList(article, at)) parted = undefined;
-    const counted = parted === undefined ? NONE : partsToldOf(article, sentence, parted);
+    const open = parted ?? (countsSome(article, sentence) ? before : undefined);
+    const counted = open === undefined ? NONE : partsToldOf(article, sentence, open);
     const summed = counted.length > 0 ? counted : partsOfSum(article, sentence, before);
     const standings = told.length > 0 ? told : summed;
     if (standings.length === 0) {

@@ -51,6 +51,7 @@ test.each([
   'completed, or are on track',
   'ongoing or completed',
   'implemented or are being carried out',
+  'completed, were ongoing or were in the process of being implemented',
 ])('done or on the way to it: %s', (status) => {
   expect(told(`So far 99% of the action lines in the plan have been ${status}.`).progress[0]?.status).toBe(
     'implemented-or-ongoing',

@@ -36,6 +36,14 @@ describe('counts and shares with something between them', () => {
       'They heard that of the 18 activities planned for 2023 only 4 had been completed.',
       ['4/18 activities completed'],
     ],
+    [
+      'So far 12 of the 17 targets have been achieved or are on track.',
+      ['12/17 targets implemented-or-ongoing'],
+    ],
+    ['Only 17 per cent of the targets are on track.', []],
+    ['Only 40 of the 120 measures attracted funding.', []],
+    ['Only 40 of the 120 measures were completed.', ['40/120 measures completed']],
+    ['By June, seven of the 12 projects had completed their feasibility studies.', []],
   ])('%s', (sentence, all) => expect(figures(sentence)).toEqual(all));
 
   test.each([

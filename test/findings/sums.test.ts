@@ -57,6 +57,20 @@ test('in English, where what has not begun was not begun', () =>
     ),
   ).toEqual(['8/12 -% measures implemented']));
 
+test.each([
+  [
+    'The Pact contains 56 actions. By 30 June, 20 of them had been put in motion, and seven had been completed.',
+    ['20/56 -% actions put-in-hand', '7/56 -% actions completed'],
+  ],
+  [
+    'The plan has 56 measures. To date, 20 of these have been implemented.',
+    ['20/56 -% measures implemented'],
+  ],
+  ['The plan has 56 measures. Officials met 20 envoys, five of them had completed a course.', []],
+  ['The ministry proposed 56 measures and 12 projects. To date, 20 of them have been completed.', []],
+  ['Officials have implemented 56 measures. To date, 20 of them have been implemented in Laos.', []],
+])('counts of "them": %s', (text, found) => expect(briefs(text, english)).toEqual(found));
+
 describe('"Trong đó" behind a set tells parts of it', () => {
   test.each([
     ['Bộ được giao 62 nhiệm vụ. Trong đó, 54 nhiệm vụ đã hoàn thành.', ['54/62 -% nhiệm vụ completed']],

@@ -167,12 +167,12 @@ function behindAside({ tokens, hits }: Page, at: number, end: number): number {
   return -1;
 }
 
-/** "đã hoàn thành hoặc đang được triển khai": two verbs, one over and one going on. */
+/** "đã hoàn thành hoặc đang được triển khai", "had been completed, were ongoing": two verbs, one over and one going on. */
 function joinedBehind(page: Page, at: number, status: ProgressStatus): ProgressStatus {
   const joint = jointAt(page, at);
   const aspect = joint < 0 ? undefined : page.hits.aspect.at(joint);
-  const verb = aspect && page.hits.fulfilment.at(aspect.to);
-  if (verb?.meaning.is !== 'does') return status;
-  if (aspect?.meaning === 'ongoing') return status === 'ongoing' ? status : 'implemented-or-ongoing';
-  return status;
+  const verb = aspect && page.hits.fulfilment.at(aspect.to)?.meaning;
+  if (verb?.is !== 'does' || status === 'ongoing') return status;
+  const going = aspect?.meaning === 'ongoing' || verb.status.line === 'ongoing';
+  return going ? 'implemented-or-ongoing' : status;
 }

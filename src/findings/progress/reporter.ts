@@ -1,5 +1,5 @@
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isNumber, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
 const FARTHEST = 120;
@@ -36,6 +36,8 @@ function sourceIn(page: Page, from: number, limit: number): TokenRange | null {
     const according = hits.accordingTo.at(i);
     if (according === undefined || hits.notAccording.startsAt(according.to)) continue;
     const begin = hits.sourceNoun.at(according.to)?.to ?? according.to;
+    // "Xét theo 5 lĩnh vực, …" counts, and names nobody.
+    if (isNumber(tokens, begin) || hits.numeralWord.startsAt(begin)) continue;
     const end = phraseEnd(page, begin, Math.min(limit, begin + LONGEST_SOURCE));
     if (end > begin && (symbolAt(tokens, end) === ',' || symbolAt(tokens, end) === ':'))
       return { from: begin, to: end };

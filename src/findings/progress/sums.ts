@@ -2,8 +2,8 @@ import type { ArticleText, Sentence } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
-import { countAt, type Numeral } from '../../text/numerals.js';
-import { isCapital, isNumber, symbolAt } from '../../text/read.js';
+import { canEndNumber, countAt, type Numeral } from '../../text/numerals.js';
+import { isCapital, isNumber, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type Figure, figureOf } from './figure.js';
 import { endsAsDone, isPartItself } from './parts.js';
@@ -49,16 +49,17 @@ export function partsToldOf(article: ArticleText, sentence: Sentence, open: Sent
   const whole = wholeIn(article, open);
   if (whole === null || isPartItself(article, whole.total, whole.unit)) return [];
   if (holdsDone(article, open.from, whole.total.from)) return [];
-  const any = { ...whole, total: { ...whole.total, value: Number.POSITIVE_INFINITY } };
-  if (countsOf(article, any, whole.unit.to, open.to).length > 0) return [];
+  if (wholeIn(article, { from: whole.unit.to, to: open.to }) !== null) return [];
   const counts = countsOf(article, whole, sentence.from, sentence.to);
   return cameOf(partsOf(article, sentence, whole, counts));
 }
 
 /** Whether "đã" tells of the number itself, and of more than that it was set or given. */
-function holdsDone({ hits }: Page, from: number, to: number): boolean {
+function holdsDone({ hits, grammar }: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const aspect = hits.aspect.at(i);
+    // "the plan has 56 measures"
+    if (aspect?.to === to && grammar !== undefined) continue;
     if (aspect?.meaning === 'done' && hits.fulfilment.at(aspect.to)?.meaning.is !== 'other') return true;
   }
   return false;
@@ -67,6 +68,17 @@ function holdsDone({ hits }: Page, from: number, to: number): boolean {
 /** Whether a sentence begins with the words that make it tell parts: "Trong đó". */
 export function opensWithPart({ hits }: Page, { from }: TokenRange): boolean {
   return hits.figureMark.at(from)?.meaning === 'part';
+}
+
+/** Whether a sentence counts some of those told before it: "20 of them". */
+export function countsSome({ tokens, hits, roles }: Page, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if ((sentence.roles & Role.Figure) === 0 || (sentence.roles & Role.Outcome) === 0) return false;
+  for (let i = from + 1; i < to; i += 1) {
+    if (((roles[i] ?? 0) & Role.Figure) === 0 || hits.figureMark.at(i)?.meaning !== 'part') continue;
+    if (canEndNumber(tokens, i, hits.numeralWord)) return true;
+  }
+  return false;
 }
 
 /** The parts in a sentence of the first set counted in `open`, which is it or the one before. */
@@ -138,25 +150,38 @@ function startOfItem(page: Page, at: number, floor: number): number {
   return floor;
 }
 
-/** The counts of a set between two tokens: with its noun, or bare before the verb that tells of them. */
+/** The counts of a set between two tokens: with its noun, bare before the verb that tells of them, or "of them". */
 function countsOf(page: Page, { total, unit }: Whole, from: number, to: number): Numeral[] {
-  const { tokens } = page;
   const counts: Numeral[] = [];
+  // "Officials met 20 envoys, five of them …"
+  let others = false;
   for (let i = from; i < to; i += 1) {
     const part = numberAt(page, i, to);
     if (part === null) continue;
-    const again = tokens.word[part.to] === tokens.word[unit.from];
-    if ((again || isBare(page, part, from)) && !isGlued(page, part) && part.value < total.value)
-      counts.push(part);
+    const again = page.tokens.word[part.to] === page.tokens.word[unit.from];
+    if (!again && !isBare(page, part, from) && (others || !isOfThem(page, part)))
+      others ||= countsOther(page, part.to);
+    else if (!isGlued(page, part) && part.value < total.value) counts.push(part);
     i = part.to - 1;
   }
   return counts;
+}
+
+/** Whether a number before a token counts what that names, and is no part of a date. */
+function countsOther({ tokens, hits }: Page, at: number): boolean {
+  return isWord(tokens, at) && !isCapital(tokens, at) && !hits.dateWord.startsAt(at);
 }
 
 function numberAt({ tokens, hits }: Page, at: number, limit: number): Numeral | null {
   return isNumber(tokens, at) || hits.numeralWord.startsAt(at)
     ? countAt(tokens, at, limit, hits.numeralWord)
     : null;
+}
+
+/** "20 of them had been …", "20 trong số đó đã …". */
+function isOfThem({ hits }: Page, { to }: Numeral): boolean {
+  const mark = hits.figureMark.at(to);
+  return mark?.meaning === 'part' && hits.aspect.startsAt(mark.to);
 }
 
 /**

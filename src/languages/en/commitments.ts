@@ -5,12 +5,12 @@ export const commitments: PhraseTable<Commitment> = [
   [
     'action lines | lines of action | priority action lines | action line | line of action | action points | action items | actions | priority actions | strategic actions | key actions | concrete actions | measures | priority measures | ' +
       'strategic measures | key measures | strategic action lines | activities | cooperation activities | priority activities | joint activities | initiatives | key initiatives | priority initiatives | flagship initiatives | strategic initiatives | ' +
-      'priorities | key priorities | cooperation priorities | priority areas | deliverables | priority deliverables | economic deliverables | priority economic deliverables | PEDs | key deliverables | strategic objectives | ' +
+      'priorities | key priorities | cooperation priorities | priority areas | strategic objectives | ' +
       'strategic measures | outputs | key outputs | work items | workstreams | components | activity lines | action programmes | key result areas | work streams | interventions | outcomes | key outcomes | thrusts | strategic thrusts | strategies | reforms | policy actions | sub-measures | pillars of work',
     'line',
   ],
   [
-    'tasks | commitments | obligations | undertakings | solutions | assignments | pledges | agreements | memoranda of understanding | MoUs | MOUs | milestones | steps | items | agenda items | work plans | action plans | provisions | promises | decisions',
+    'deliverables | priority deliverables | economic deliverables | priority economic deliverables | PEDs | key deliverables | tasks | commitments | obligations | undertakings | solutions | assignments | pledges | agreements | memoranda of understanding | MoUs | MOUs | milestones | steps | items | agenda items | work plans | action plans | provisions | promises | decisions',
     'action',
   ],
   [

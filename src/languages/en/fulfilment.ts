@@ -46,8 +46,13 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ['taken', does('implemented', ['line', 'action'])],
   ['held | organised | organized | staged', does('implemented', ['line', 'action'])],
   [
-    'in progress | on track | on schedule | progressing well | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the pipeline | in the process of implementation',
+    'in progress | underway | under way | ongoing | on-going | under implementation | being implemented | being carried out | in the process of implementation | in the process of being implemented',
     does('ongoing', ANY),
+  ],
+  // "17% of the targets are on track" foretells what will be reached.
+  [
+    'on track | on schedule | progressing well | in the pipeline',
+    does('ongoing', ['line', 'action', 'project', 'request', 'document', 'procedure']),
   ],
   [DONE_OR_GOING, does('implemented-or-ongoing', ANY)],
   [
@@ -100,7 +105,7 @@ export const aspects: PhraseTable<Aspect> = [
 
 export const remainders: PhraseTable<true> = [
   [
-    'remaining | the remaining | its remaining | their remaining | all remaining | the other | the rest | the final | the outstanding | only | another | a further | leaving | leaving only | still | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | are pending | remain outstanding | are outstanding | remain',
+    'remaining | the remaining | its remaining | their remaining | all remaining | the other | the rest | the final | the outstanding | leaving | leaving only | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | are pending | remain outstanding | are outstanding | remain',
     true,
   ],
 ];
