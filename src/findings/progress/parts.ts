@@ -21,7 +21,7 @@ export function announced(page: Page, mark: Hit<FigureMark>, within: TokenRange)
 
 /** "được giao 235 nhiệm vụ, trong đó đã hoàn thành 189 nhiệm vụ"; "140 action lines, 114 of which have …". */
 export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quantity | null {
-  for (let i = mark.from; i > within.from && mark.from - i < FARTHEST_WHOLE; i -= 1) {
+  for (let i = mark.from; i > within.from && mark.from - i < REACH_OF_PART; i -= 1) {
     const noun = commitmentBefore(page, i, within.from);
     const total = noun && countOver(page, noun, within.from);
     const unit = total && unitAfter(page, total.to, noun.to);
@@ -35,7 +35,7 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
   return null;
 }
 
-const FARTHEST_WHOLE = 14;
+const REACH_OF_PART = 14;
 const FARTHEST_PART = 30;
 
 /**

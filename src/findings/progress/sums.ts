@@ -114,7 +114,7 @@ function partsOf(
     const quantity = count(part, { ...whole.total, to: part.to, end: part.end }, null);
     const figure = { ...figureOf(article, quantity, again ?? null), unit: again ?? whole.unit };
     const edge = counts[i - 1]?.to ?? Math.max(sentence.from, whole.unit.to);
-    const item = startOfItem(article, part.from, edge);
+    const item = startOfPart(article, part.from, edge);
     const around = { from: i === 0 ? edge : item, to: counts[i + 1]?.from ?? sentence.to };
     const status = statusOf(article, sentence, figure, around);
     // "… sẽ hoàn thành năm nay, chín sáng kiến hoàn thành năm sau"
@@ -144,7 +144,7 @@ function isOwned({ tokens, hits }: Page, { from, predicate }: Figure, item: Toke
 }
 
 /** Behind the comma or "and" before a part: "40 nhiệm vụ hoàn thành, 5 nhiệm vụ …" tells of the five nothing yet. */
-function startOfItem(page: Page, at: number, floor: number): number {
+function startOfPart(page: Page, at: number, floor: number): number {
   for (let i = at; i > floor; i -= 1)
     if (page.hits.verbJoint.endsBefore(i) || ',;'.includes(symbolAt(page.tokens, i - 1) || ' ')) return i;
   return floor;
@@ -159,7 +159,7 @@ function countsOf(page: Page, { total, unit }: Whole, from: number, to: number):
     const part = numberAt(page, i, to);
     if (part === null) continue;
     const again = page.tokens.word[part.to] === page.tokens.word[unit.from];
-    if (!again && !isBare(page, part, from) && (others || !isOfThem(page, part)))
+    if (!again && !isBare(page, part, from) && (others || !isSomeOfThem(page, part)))
       others ||= countsOther(page, part.to);
     else if (!isGlued(page, part) && part.value < total.value) counts.push(part);
     i = part.to - 1;
@@ -179,7 +179,7 @@ function numberAt({ tokens, hits }: Page, at: number, limit: number): Numeral | 
 }
 
 /** "20 of them had been …", "20 trong số đó đã …". */
-function isOfThem({ hits }: Page, { to }: Numeral): boolean {
+function isSomeOfThem({ hits }: Page, { to }: Numeral): boolean {
   const mark = hits.figureMark.at(to);
   return mark?.meaning === 'part' && hits.aspect.startsAt(mark.to);
 }
