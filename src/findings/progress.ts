@@ -127,7 +127,7 @@ function record(
     status,
     // "the Plan of Action's 130 lines"
     plan: plan && words(plan).replace(POSSESSIVE, ''),
-    asOf: asOf.of(at, figure.from),
+    asOf: asOf.of(at, figure, around.to),
     reportedBy: reporter && words(reporter),
     text: excerpt(source, figure.start, figure.end),
     span: spanOf(source, figure.start, figure.end),

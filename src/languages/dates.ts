@@ -35,11 +35,11 @@ export type DateLead =
   | 'during'
   /** từ, kể từ: something goes on since; an event's date only where the end follows. */
   | 'since'
-  /** đến, tính đến, trước, sau: a bound. */
-  /** Up to which something is counted: the news comes soon after it. */
+  /** tính đến: up to which something is counted; the news comes soon after it. */
   | 'upto'
-  /** Before which something is to be done: the news comes before it. */
+  /** chậm nhất: before which something is to be done; the news comes before it. */
   | 'deadline'
+  /** đến, sau: another bound. */
   | 'bound'
   /** mỗi ngày, số, tỷ lệ: what follows is no date. */
   | 'never';

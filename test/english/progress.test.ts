@@ -173,6 +173,13 @@ describe('figures of progress', () => {
   });
 
   test.each([
+    ['30 of the 40 measures had been completed as of June 2022.', '2022-06'],
+    ['30 of the 40 measures had been completed as at the end of June 2022.', '2022-06'],
+    ['30 of the 40 measures have been completed, and as of June 2022 the fund held two million.', null],
+    ['30 of the 40 measures have been completed, the rest will be by 2025.', null],
+  ])('up to when it counts: %s', (sentence, asOf) => expect(told(sentence).progress[0]?.asOf).toBe(asOf));
+
+  test.each([
     ['The Meeting noted that', 'The Meeting'],
     ['Secretary-General Dato Lim Jock Hoi told the forum that', 'Secretary-General Dato Lim Jock Hoi'],
     ['He said', null],

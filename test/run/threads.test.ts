@@ -34,7 +34,7 @@ export default ({ records }) => records.map(({ ordinal, bytes }) => {
 });`;
 
 /** Which records cost the thread that read them its life. */
-function killersOf(outcomes: readonly Outcome[]): number[] {
+function killersOf(outcomes: readonly Outcome[]): (number | null)[] {
   return outcomes.filter(({ failure }) => failure?.code === 'worker-died').map(({ ordinal }) => ordinal);
 }
 

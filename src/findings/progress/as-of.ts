@@ -4,11 +4,14 @@ import { edtfInterval } from '../../mentions/calendar.js';
 import { type DateMention, findDates } from '../../mentions/dates.js';
 import { ArticleDates } from '../../mentions/years.js';
 import type { Page } from '../../page.js';
-import { isNumber } from '../../text/read.js';
+import { isNumber, isStop, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import type { Figure } from './figure.js';
 
 /** What leads in the day up to which something counts: "đến", "tính đến". */
 const UP_TO: ReadonlySet<string | null> = new Set(['bound', 'upto']);
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(']);
 
 const NO_BOUNDS: readonly DateMention[] = [];
 
@@ -27,6 +30,17 @@ function leadsUpToDay({ tokens, hits, roles }: Page, { from, to }: TokenRange): 
   return false;
 }
 
+/**
+ * "114/140 dòng đã được triển khai tính đến tháng 9/2022": goes with the clause before
+ * it. Behind a comma it does where the sentence ends: else another clause begins.
+ */
+function closes({ tokens, hits }: Page, sentence: TokenRange, { lead, from, to }: DateMention): boolean {
+  const opener = lead === 'upto' ? hits.dateLead.before(from)?.from : undefined;
+  if (opener === undefined || hits.verbJoint.endsBefore(opener)) return false;
+  if (!CLAUSE_ENDS.has(symbolAt(tokens, opener - 1))) return true;
+  return to >= sentence.to || isStop(tokens, to) || symbolAt(tokens, to) === ')';
+}
+
 /** Finds the day up to which a figure counts: "tính đến cuối tháng 9-2017". */
 export class AsOf {
   readonly #article: ArticleText;
@@ -38,15 +52,20 @@ export class AsOf {
     this.#article = article;
   }
 
-  /** The EDTF date that bounds the time before a figure in its sentence; null for "đến nay" or none. */
-  of(at: number, before: number): string | null {
+  /** The EDTF date that bounds a figure, before it in its sentence or behind it before the next one; null for "đến nay" or none. */
+  of(at: number, { from, predicate }: Figure, next: number): string | null {
     const { written, sentences } = this.#article;
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
       this.#last = { at, bounds: boundsIn(this.#article, sentence) };
     }
-    const bound = this.#last.bounds.findLast(({ to }) => to <= before);
+    const { bounds } = this.#last;
+    const bound =
+      bounds.findLast(({ to }) => to <= from) ??
+      bounds.find(
+        (date) => date.from >= predicate && date.to <= next && closes(this.#article, sentence, date),
+      );
     if (bound === undefined) return null;
     if (bound.start.year !== null && bound.relative === null) return edtfInterval(bound.start, bound.end);
     this.#dates ??= new ArticleDates(this.#article, sentences, written);

@@ -117,8 +117,9 @@ export const dateLeads: PhraseTable<DateLead> = [
   ],
   ['during | over | throughout | within', 'during'],
   ['from | from the | since | starting from | beginning from | effective | as from', 'since'],
+  ['as of | as at | as of the end of | as at the end of', 'upto'],
   [
-    'by | until | till | before | after | as of | up to | through | by the end of | as at | at the end of | no later than | ahead of',
+    'by | until | till | before | after | up to | through | by the end of | at the end of | no later than | ahead of',
     'bound',
   ],
 ];

@@ -383,6 +383,19 @@ test('the days of a visit told beside talks are those of the visit', () => {
   ]);
 });
 
+test.each([
+  ['Hội nghị Biển (Huế, 5-7/9/2023) bàn về nghề cá.', 'planned'],
+  ['Ngày 9/8/2023, Bộ trưởng dự Hội nghị Biển.', 'planned'],
+  ['Hội nghị Biển năm 2024 bàn về nghề cá.', 'planned'],
+  ['Hội nghị Biển (Huế, 3-7/8/2023) bàn về nghề cá.', 'held'],
+  ['Ngày 4/8, Bộ trưởng dự Hội nghị Biển.', 'held'],
+  ['Hội nghị Biển tháng 8/2023 bàn về nghề cá.', 'held'],
+  ['Hội nghị Biển năm 2023 bàn về nghề cá.', 'held'],
+  ['Hội nghị Biển ngày 9/8/2023 bị hủy.', 'cancelled'],
+])('what begins after the day of the news is still to come: %s', (text, status) =>
+  expect(first(text, { published: '2023-08-04' }).status).toBe(status),
+);
+
 test('what is over is not planned', () => {
   const text =
     'Các nước dự kiến trao đổi kết quả Hội nghị Cấp cao ASEAN lần thứ 35 tại Bangkok hồi tháng 11/2019.';

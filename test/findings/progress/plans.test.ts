@@ -94,6 +94,11 @@ describe('as of, and reported by', () => {
     ['Tính đến cuối tháng 9-2017, 96/120 dòng hành động đã được triển khai.', '2017-09'],
     ['Tính đến hết ngày 30/6/2021, 96/120 dòng hành động đã được triển khai.', '2021-06-30'],
     ['Đến cuối năm 2019, 96/120 dòng hành động đã được triển khai.', '2019'],
+    ['96/120 dòng hành động đã được triển khai tính đến tháng 9/2017.', '2017-09'],
+    ['Hai bên đã triển khai 96/120 dòng hành động (tính đến 30/6/2021), đạt 80%.', '2021-06-30'],
+    ['Hai bên đã triển khai 96/120 dòng hành động, đạt 80%, tính đến hết tháng 6/2021.', '2021-06'],
+    ['96/120 dòng hành động đã được triển khai; tính đến tháng 9/2017, Quỹ có ba dự án.', null],
+    ['96/120 dòng hành động đã được triển khai, số còn lại phải xong đến năm 2025.', null],
     ['Đến nay, 96/120 dòng hành động đã được triển khai.', null],
     ['Ngày 3/4/2021, hội nghị cho biết 96/120 dòng hành động đã được triển khai.', null],
   ])('%s', (text, expected) => expect(figuresIn(text)[0]?.asOf).toBe(expected));
