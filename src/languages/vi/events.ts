@@ -11,10 +11,12 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('summit', 'assembly'),
   ],
   [
-    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | họp tổng kết | họp sơ kết | họp đánh giá | họp rà soát | họp trù bị | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
+    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | họp tổng kết | họp sơ kết | họp đánh giá | họp rà soát | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
       'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến | buổi kiểm tra | cuộc kiểm tra | buổi giám sát | cuộc họp hẹp | cuộc họp kín | cuộc họp liên ngành | cuộc họp chung | hội nghị chuyên đề | hội nghị sơ kết | hội nghị tổng kết | hội nghị triển khai | hội nghị toàn quốc | hội nghị đột xuất | cuộc họp bất thường | cuộc họp đặc biệt | cuộc họp khẩn | cuộc họp khẩn cấp',
     noun('meeting', 'assembly'),
   ],
+  // Another one than the meeting that it prepares.
+  ['họp trù bị', noun('meeting', 'own')],
   [
     'Tham vấn Quan chức cao cấp | Tham vấn Quan chức cấp cao | Tham vấn SOM | Tham vấn Bộ trưởng | Tham vấn các Bộ trưởng',
     noun('meeting', 'assembly'),

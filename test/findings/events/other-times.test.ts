@@ -89,6 +89,7 @@ describe('an event recalled', () => {
   test.each([
     ['at another time tells nothing of this one', 'Tại hội nghị hồi tháng 2/2019 ở Vinh, họ cãi nhau.'],
     ['as the last one tells nothing of this one', 'Hội nghị trước diễn ra trực tuyến.'],
+    ['as prepared by officials tells nothing of this one', 'Các quan chức đã họp trù bị trực tuyến.'],
     ['as still to come is another one', 'Ông dự kiến phát biểu tại hội nghị ở Vinh.'],
     ['where it was first to be held was not there', 'Hội nghị vốn dự kiến diễn ra hồi tháng 4 tại Vinh.'],
   ])('%s', (_, text) =>
