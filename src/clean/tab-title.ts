@@ -2,7 +2,7 @@ import { codeAt, isSpaced } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
-import { type LineFacts, Sign } from './facts.js';
+import { Ending, type LineFacts, Sign } from './facts.js';
 import { sameWords } from './repeats.js';
 import { opener } from './wording.js';
 
@@ -16,6 +16,9 @@ const SITE_TOKENS = 9;
 const SITE_LINES = 8;
 const SECTION_TOKENS = 4;
 const LEAST_TOKENS = 3;
+/** In words, the site's name included; with a full stop at the end, fewer. */
+const LONGEST = 50;
+const LONGEST_STOPPED = 20;
 const BAR = 0x7c;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0xb7, 0x2022, 0xbb, 0x203a]);
 
@@ -32,8 +35,13 @@ export function tabTitle(draft: Draft): TabTitle | null {
     return { index, ...(withoutSite(draft, line, label.to) ?? { from: label.to, to: line.to }) };
   }
   const first = draft.lines.at(0);
-  const range = first === undefined ? null : withoutSite(draft, first, first.from);
+  const range = first === undefined || isParagraph(first) ? null : withoutSite(draft, first, first.from);
   return range === null ? null : { index: 0, ...range };
+}
+
+/** "VOV.VN - Sáng 23/9, phát biểu tại …": a dump may begin with its lead, behind the same mark. */
+function isParagraph({ words, ending }: LineFacts): boolean {
+  return words > (ending === Ending.Stop ? LONGEST_STOPPED : LONGEST);
 }
 
 /** The words of a line from a token on without the site's name at the end or the start of them; null where none stands there. */

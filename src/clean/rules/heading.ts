@@ -36,6 +36,11 @@ export const tabHeadline: PageRule = {
     removes: [pageWith.above(`» ${pageWith.headline} | Báo Sông Nước`, 'Đăng nhập')],
     keeps: [
       [`» ${pageWith.headline} - VOV.VN`, pageWith.inside().split('\n').slice(1).join('\n')].join('\n'),
+      // A dump that begins with its lead.
+      [
+        '» VOV.VN - Sáng 5/6, phát biểu tại phiên khai mạc ở Huế, Bộ trưởng kêu gọi các nước cùng nhau đo đạc biển mỗi ngày và chia sẻ dữ liệu.',
+        pageWith.inside().split('\n').slice(1).join('\n'),
+      ].join('\n'),
     ],
   },
   apply: (draft) => {
