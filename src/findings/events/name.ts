@@ -7,7 +7,7 @@ import { Shape } from '../../text/vocabulary.js';
 import { readNumber, readSymbol } from './name-signs.js';
 import { count, type NameHead, type NameState } from './name-state.js';
 import { readWord } from './name-words.js';
-import { readOrdinal, romanAt } from './ordinal.js';
+import { isTermOfBody, readOrdinal, romanAt } from './ordinal.js';
 
 /** An event's name read to its end. */
 export type EventName = Readonly<Pick<NameState, 'to' | 'ordinal' | 'acronym' | 'year' | 'next'>>;
@@ -62,7 +62,8 @@ function step(state: NameState, at: number): number {
   const counted = head.numbered && at === head.at && hits.ordinalWord.startsAt(at);
   if (weekday || (date !== undefined && !counted)) return date === undefined ? at : readDate(state, at, date);
   const numbered = state.counts || (head.numbered && state.ordinal === null);
-  const ordinal = (role & Role.Naming) === 0 ? null : readOrdinal(page, at, numbered);
+  const ordinal =
+    (role & Role.Naming) === 0 ? null : readOrdinal(page, at, numbered || isTermOfBody(page, at));
   if (ordinal !== null) {
     count(state, ordinal.value);
     state.firm = ordinal.next;

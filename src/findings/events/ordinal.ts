@@ -70,6 +70,14 @@ export function readOrdinal(page: Page, at: number, numbered: boolean): Ordinal 
   return value === null ? null : pairs(page, { value, next: mark.to + 1 });
 }
 
+/** "khóa 78 Đại hội đồng Liên hợp quốc": the number of a body's session, before the body. */
+export function isTermOfBody(page: Page, at: number): boolean {
+  const { hits } = page;
+  const mark = hits.ordinalMark.at(at);
+  if (mark?.meaning !== 'term' || (figureAt(page, mark.to) ?? romanAt(page, mark.to)) === null) return false;
+  return hits.body.startsAt(mark.to + 1);
+}
+
 /** A number right behind an acronym or a numbered noun: AMM 50, AMM-54, ASEAN-EU 24, khóa họp 72. */
 export function readPlainNumber(page: Page, at: number): Ordinal | null {
   const value = figureAt(page, at);

@@ -297,6 +297,10 @@ describe('a name ends', () => {
       'Giao lưu hữu nghị quốc phòng biên giới lần thứ ba',
     ],
     [
+      'Ngày 5/6, ông dự Phiên thảo luận chung cấp cao khóa 79 Đại hội đồng Liên hợp quốc.',
+      'Phiên thảo luận chung cấp cao khóa 79 Đại hội đồng Liên hợp quốc',
+    ],
+    [
       'Ngày 5/6, ông dự phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79.',
       'phiên thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 79',
     ],
