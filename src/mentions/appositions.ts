@@ -13,6 +13,7 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { LONGEST_BRACKET, MOST_STACKED, nameBehind, stackedOffice, withItsBody } from './behind-office.js';
 import { type Core, type Mention, namedMention } from './mention.js';
+import { isInitial } from './names.js';
 import { isObject } from './object.js';
 import { endingAt, type OfficePhrase, officeAt } from './offices.js';
 
@@ -68,6 +69,7 @@ const LONG_DASH = 0x2014;
 function isBreak(tokens: Tokens, i: number): boolean {
   if (isDash(tokens, i)) return codeAt(tokens, i) === LONG_DASH;
   const symbol = symbolAt(tokens, i);
+  if (symbol === '.' && isInitial(tokens, i - 1) && isCapital(tokens, i + 1)) return false;
   return symbol !== '(' && symbol !== ')' && !(symbol === '.' && !isSpaced(tokens, i + 1));
 }
 
@@ -90,7 +92,9 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
   }
   const { hits } = page;
   const goesOn = hits.reportingVerb.startsAt(office.to) || hits.adverb.startsAt(office.to);
-  return goesOn && isObject(page, core.from, sentence);
+  if (!goesOn || !isObject(page, core.from, sentence)) return false;
+  // "ông A và bà B, Giám đốc Viện C, cho rằng": whoever is named beside another one has an office that says of what.
+  return !hits.companion.endsBefore(core.from) || office.to === office.headEnd;
 }
 
 /** "NAME, đại diện UBND tỉnh, các sở": those who stand in a list beside the person. */

@@ -64,7 +64,9 @@ export function stackedOffice(page: Page, at: number, sentence: TokenRange): num
   const { tokens, hits } = page;
   if (at >= sentence.to || !(isComma(tokens, at) || isDash(tokens, at))) return -1;
   const link = hits.officeLink.at(at + 1);
-  const next = link?.meaning === 'and' ? link.to : at + 1;
+  // "NAME, một chuyên gia của Viện A"
+  const article = hits.indefinite.startsAt(at + 1) ? at + 2 : at + 1;
+  const next = link?.meaning === 'and' ? link.to : article;
   return hits.office.startsAt(next) || hits.officePrefix.startsAt(next) ? next : -1;
 }
 

@@ -286,6 +286,6 @@ function isShort({ tokens, hits }: Page, i: number): boolean {
   return !isSyllableAt(tokens, i) && !hits.abbreviation.startsAt(i);
 }
 
-function isInitial(tokens: Tokens, i: number): boolean {
+export function isInitial(tokens: Tokens, i: number): boolean {
   return lengthAt(tokens, i) === 1 && isCapital(tokens, i);
 }
