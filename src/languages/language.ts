@@ -21,6 +21,8 @@ import type {
   GroupAnaphor,
   Honorific,
   Office,
+  OfficeModifier,
+  OfficePrefix,
   OrganizationHead,
   ReportingVerb,
 } from './people.js';
@@ -49,9 +51,9 @@ export type Tables = {
   organizationHead: PhraseTable<OrganizationHead>;
   field: PhraseTable<true>;
   office: PhraseTable<Office>;
-  officePrefix: PhraseTable<true>;
+  officePrefix: PhraseTable<OfficePrefix>;
   officeLink: PhraseTable<'of' | 'for' | 'and'>;
-  officeModifier: PhraseTable<true>;
+  officeModifier: PhraseTable<OfficeModifier>;
   honorific: PhraseTable<Honorific>;
   surname: PhraseTable<true>;
   nameParticle: PhraseTable<true>;

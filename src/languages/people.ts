@@ -34,6 +34,18 @@ export type Office =
   /** Speaks for a group: đại diện, người phát ngôn. */
   | 'representative';
 
+/**
+ * What a word before the noun of an office says: more of the office ("nguyên"), or only who holds it
+ * ("nữ", "vị": somebody spoken of before, where no name follows).
+ */
+export type OfficePrefix = 'office' | 'woman' | 'man' | 'holder';
+
+/**
+ * What small words behind an office's noun say: more of the office, something of its holder ("về hưu"),
+ * or that it is the one spoken of before ("này").
+ */
+export type OfficeModifier = 'office' | 'holder' | 'again';
+
 export interface Honorific {
   readonly gender: 'male' | 'female' | null;
   /** Stands for a person by itself: "ông nói". */

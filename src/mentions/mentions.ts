@@ -9,7 +9,7 @@ import { type KnownName, type Mention, unnamedMention } from './mention.js';
 import { goesOn, isForeignWord, nameEnd, startsKnownName, startsPhrase } from './names.js';
 import { isObject } from './object.js';
 import { officeMention } from './office-mentions.js';
-import { type OfficeHead, officeAt, officeHeadAt } from './offices.js';
+import { modifiersEnd, type OfficeHead, type OfficePhrase, officeAt, officeHeadAt } from './offices.js';
 
 /** One for all sentences that hold none: most do not. */
 const NONE: readonly Mention[] = [];
@@ -81,8 +81,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
     const longer = head.from === i ? longerThanOffice(page, head) : undefined;
     return longer === undefined ? officeMention(page, i, head, sentence, null) : null;
   }
-  if (anaphor !== undefined && !hits.plural.endsBefore(i))
-    return pronounMention(page, { from: i, to: anaphor.to }, sentence, null);
+  if (anaphor !== undefined && !hits.plural.endsBefore(i)) return anaphorMention(page, anaphor, sentence);
   return isCapital(page.tokens, i) ? nameMention(page, i, sentence, known) : null;
 }
 
@@ -145,6 +144,17 @@ function addressedAt(
   return honorific.pronoun && !country
     ? pronounMention(page, { from, to: next }, sentence, honorific.gender)
     : null;
+}
+
+/** "nhà lãnh đạo này"; "nhà lãnh đạo Lào" is one of that country, like an office. */
+function anaphorMention(page: Page, anaphor: TokenRange, sentence: TokenRange): Mention {
+  const { from } = anaphor;
+  const { country } = page.hits;
+  const to = modifiersEnd(page, anaphor.to, sentence.to);
+  const mention = pronounMention(page, { from, to }, sentence, null);
+  if (!country.startsAt(anaphor.to)) return mention;
+  const office: OfficePhrase = { from, to, headEnd: anaphor.to, kind: 'post' };
+  return unnamedMention({ from, to }, 'office', null, mention, [office]);
 }
 
 function pronounMention(

@@ -60,7 +60,10 @@ export function officeMention(
     if (isObject(page, from, sentence) && !isRankOfIt(page, office, sentence)) break;
   }
   const [own] = offices;
-  if (own === undefined || own.kind === 'representative') return null;
+  if (own === undefined) return null;
+  // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
+  const again = isToldAgain(page, own);
+  if (own.kind === 'representative' && !again) return null;
   // "Có đại biểu đề nghị …": one of several, nobody knows which.
   if (isSomeOf(page, own, sentence)) return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
@@ -72,11 +75,20 @@ export function officeMention(
     own,
   ]);
   // "ca sĩ" alone is anybody; "nam ca sĩ" is the one spoken of before.
-  // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
-  const again = own.to > own.headEnd && page.hits.personAnaphor.startsAt(own.from);
   if (own.kind === 'profession' && !mention.indefinite && !again && page.hits.office.startsAt(own.from))
     return null;
   return mention;
+}
+
+/** "vị bộ trưởng", "nữ bác sĩ", "luật sư này", "nhà ngoại giao Lào": an office told so is that of somebody spoken of before. */
+export function isToldAgain({ hits }: Page, office: OfficePhrase): boolean {
+  if (hits.officePrefix.before(office.from)?.meaning === 'holder') return true;
+  const prefix = hits.officePrefix.at(office.from)?.meaning;
+  if (prefix === 'woman' || prefix === 'man') return true;
+  if (office.to === office.headEnd) return false;
+  // "Giám đốc sở này" is told by the body spoken of.
+  const again = hits.officeModifier.before(office.to)?.meaning === 'again';
+  return (again && !hits.groupAnaphor.endsBefore(office.to)) || hits.personAnaphor.startsAt(office.from);
 }
 
 /** "hội đàm với Tư lệnh Hải quân Lào, Đại tướng NAME.": the rank of whoever was met, with which the sentence ends. */

@@ -46,7 +46,10 @@ const LONGEST_TASK = 14;
 export function officeHeadAt({ hits }: Page, i: number): OfficeHead | undefined {
   if (hits.office.startsAt(i)) return hits.office.at(i);
   const prefix = hits.officePrefix.at(i);
-  return prefix && hits.office.at(prefix.to);
+  if (prefix === undefined || hits.office.startsAt(prefix.to)) return prefix && hits.office.at(prefix.to);
+  // "vị cựu Bộ trưởng"
+  const second = hits.officePrefix.at(prefix.to);
+  return second && hits.office.at(second.to);
 }
 
 /** The office phrase that starts at token `i`, or null; `head` is its noun, if that is known. */
@@ -60,7 +63,9 @@ export function officeAt(
   if (head.meaning === 'leader' && !leadsBody(page, head.to)) return null;
   const bound = Math.min(limit, head.from + LONGEST);
   const to = modifiersEnd(page, head.to, bound);
-  return { from: i, to, headEnd: head.to, kind: head.meaning };
+  const before = page.hits.officePrefix.at(i);
+  const from = before?.meaning === 'holder' && before.to <= head.from ? before.to : i;
+  return { from, to, headEnd: head.to, kind: head.meaning };
 }
 
 const SHORTEST_ACRONYM = 3;
@@ -169,7 +174,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       tail = 'other';
       continue;
     }
-    if (isNumber(tokens, at) && tail !== 'head') {
+    // "Tổng thống 61 tuổi"
+    if (isNumber(tokens, at) && (tail !== 'head' || hits.officeModifier.at(at + 1)?.meaning === 'holder')) {
       at += 1;
       continue;
     }

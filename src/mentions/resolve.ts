@@ -6,6 +6,7 @@ import { tokenText } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { bestFit, isKnownByNoun, withoutCountry } from './fit.js';
 import type { Mention } from './mention.js';
+import { isToldAgain } from './office-mentions.js';
 import type { OfficePhrase } from './offices.js';
 import type { People, Person } from './people.js';
 import { isVietnamese } from './same-name.js';
@@ -90,8 +91,9 @@ export class Resolver {
       this.#ofClass(office, mention.from) ??
       this.#ofAnyOffice(office, mention.from) ??
       this.#ofAddress(ref);
-    // "nữ bác sĩ": no profession stands alone but that of the one spoken of.
-    return holder ?? (office.kind === 'profession' ? this.#ofPronoun(mention) : null);
+    // "nữ bác sĩ", "vị bộ trưởng": no profession stands alone but that of the one spoken of.
+    const told = office.kind === 'profession' || this.#isToldAgain(office);
+    return holder ?? (told ? this.#ofPronoun(mention) : null);
   }
 
   /** "the spokeswoman" after "Spokesperson X": the one person who holds that office by another noun; of several, nobody. */
@@ -131,9 +133,17 @@ export class Resolver {
       [...topics, ...before].find((person) =>
         [...this.#ownCountries(person)].some((code) => named.has(code)),
       ) ??
-      (owned ? null : topics.find((person) => this.#ownCountries(person).size === 0)) ??
+      topics.find(
+        (person) =>
+          this.#ownCountries(person).size === 0 && (owned ? this.#mayBeOf(person, office, named) : true),
+      ) ??
       null
     );
+  }
+
+  /** "nhà lãnh đạo Lào": of somebody whose country nobody told, the name tells whether it is the article's own. */
+  #mayBeOf(person: Person, { headFrom }: OfficePhrase, countries: ReadonlySet<string>): boolean {
+    return headFrom === undefined && isVietnamese(this.#page.tokens, person) === countries.has('VN');
   }
 
   #ownCountries({ titles }: Person): Set<string> {
@@ -206,6 +216,12 @@ export class Resolver {
     const { personAnaphor } = this.#page.hits;
     if (!personAnaphor.startsAt(office.headFrom) || this.#countriesOf(office).size > 0) return false;
     return this.#houseOf(office).length > 0 && this.#topics.filter(isOfficial).length > 1;
+  }
+
+  /** "vị bộ trưởng", "thứ trưởng này": whoever the talk was of, if nobody holds that office; not "nhà lãnh đạo Lào". */
+  #isToldAgain(office: OfficePhrase): boolean {
+    if (office.headFrom !== undefined || this.#countriesOf(office).size > 0) return false;
+    return isToldAgain(this.#page, office);
   }
 
   #isOwned({ from, to, headFrom = from }: OfficePhrase): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { isSymbol, isWord } from '../text/read.js';
+import { isNumber, isSymbol, isWord } from '../text/read.js';
 import { numbersOf } from '../text/sentences.js';
 import type { OfficePhrase } from './offices.js';
 
@@ -30,6 +30,12 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   const start = !hits.office.startsAt(phrase.from) ? phrase.from + 1 : phrase.from;
   const sort = hits.officeClass.at(start);
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
+    // "vị tướng về hưu", "Tổng thống 61 tuổi": of another office that says nothing.
+    const aside = hits.officeModifier.at(isNumber(tokens, i) ? i + 1 : i);
+    if (aside !== undefined && aside.meaning !== 'office') {
+      i = aside.to - 1;
+      continue;
+    }
     const country = hits.country.at(i);
     if (country !== undefined && country.meaning !== 'VN') foreign = true;
     named ??= country?.meaning ?? null;

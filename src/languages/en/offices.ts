@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Office } from '../people.js';
+import type { Office, OfficePrefix } from '../people.js';
 
 /** "Resident Coordinator a.i.": whoever holds an office for the time being. */
 const standingIn = [
@@ -74,12 +74,12 @@ export const offices: PhraseTable<Office> = [
 ];
 
 /** Words before the noun that belong to the office. */
-export const officePrefixes: PhraseTable<true> = [
+export const officePrefixes: PhraseTable<OfficePrefix> = [
   [
     'former | retired | ex- | acting | interim | then | outgoing | incoming | new | newly appointed | current | deputy | vice | assistant | associate | senior | chief | ' +
       'principal | permanent | special | personal | first | second | third | coordinating | co-ordinating | honorary | executive | lead | leading | country | top | veteran | ' +
       'junta-appointed | military-appointed | military-installed | junta-installed | newly-appointed | newly elected | newly-elected | recently appointed | caretaker | list | party-list | backbench | re-elected | longtime | long-time | political | regional | national | resident | independent | joint | cabinet | union | federal | state | ruling | opposition | provincial | municipal | standing | full-time',
-    true,
+    'office',
   ],
 ];
 

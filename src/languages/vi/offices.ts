@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Office } from '../people.js';
+import type { Office, OfficeModifier, OfficePrefix } from '../people.js';
 
 /**
  * The nouns that name an office, a rank or a profession: the head of an office
@@ -96,8 +96,11 @@ export const offices: PhraseTable<Office> = [
 ];
 
 /** Words before the head that belong to the office: "nguyên Bộ trưởng", "tân Đại sứ". */
-export const officePrefixes: PhraseTable<true> = [
-  ['nguyên | cựu | quyền | tân | cố | đương kim | phó | nữ | nam | tổng | nguyên phó | cựu phó', true],
+export const officePrefixes: PhraseTable<OfficePrefix> = [
+  ['nguyên | cựu | quyền | tân | cố | đương kim | phó | tổng | nguyên phó | cựu phó', 'office'],
+  ['nữ', 'woman'],
+  ['nam', 'man'],
+  ['vị', 'holder'],
 ];
 
 /** Small words that carry an office phrase on to another part of it. */
@@ -111,15 +114,17 @@ export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
 ];
 
 /** Small words inside an office phrase that go with its head. */
-export const officeModifiers: PhraseTable<true> = [
+export const officeModifiers: PhraseTable<OfficeModifier> = [
   [
     'thường trực | điều hành | thường trú | cấp cao | cao cấp | toàn quyền | danh dự | lâm thời | đặc biệt | khu vực | quốc tế | quốc gia | ' +
-      'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | đương nhiệm | ' +
-      'mãn nhiệm | sắp mãn nhiệm | hành chính | thường niên | công lập | về hưu | nghỉ hưu | đặc trách | chuyên trách | quan hệ | ' +
+      'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | ' +
+      'hành chính | thường niên | công lập | đặc trách | chuyên trách | quan hệ | ' +
       'vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | thủ đô | ' +
-      'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | đương chức | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
-    true,
+      'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
+    'office',
   ],
+  ['về hưu | nghỉ hưu | đương nhiệm | đương chức | mãn nhiệm | sắp mãn nhiệm | kỳ cựu | tuổi', 'holder'],
+  ['này', 'again'],
 ];
 
 /** Nouns of one office, as whoever holds it is told again. */

@@ -49,13 +49,13 @@ export const nameParticles: PhraseTable<true> = [
   ],
 ];
 
-/** Nouns that speak of a person named before: "nữ diễn viên", "vị này", "nhà ngoại giao này". */
+/** Nouns of no office that speak of a person named before: "nhà lãnh đạo này". Offices do so behind "vị", "nữ", before "này". */
 export const personAnaphors: PhraseTable<true> = [
   [
-    'vị đại sứ kỳ cựu | vị chuyên gia kỳ cựu | nhà ngoại giao kỳ cựu | nhà lãnh đạo kỳ cựu | chuyên gia kỳ cựu này | vị tướng này | vị thứ trưởng | vị thứ trưởng này | vị tổng thư ký | vị tổng thư ký này | vị ngoại trưởng | vị ngoại trưởng này | vị phó thủ tướng | vị phó thủ tướng này | vị thủ tướng này | vị tổng thống này | vị cố vấn | vị cố vấn này | vị đại diện này | vị đặc phái viên | vị đặc phái viên này | vị trợ lý này | vị phát ngôn viên | vị phát ngôn viên này | vị bộ trưởng này | vị giáo sư | vị giáo sư này | vị giám đốc | vị giám đốc này | vị chủ tịch | vị chủ tịch này | vị luật sư | vị tổng thống | vị thủ tướng | vị học giả | vị học giả này | vị chuyên gia này | vị nghị sĩ | vị nghị sĩ này | vị quan chức | nữ thủ tướng | nữ ngoại trưởng | nữ tổng thống | nữ đại sứ | nữ chủ tịch | ' +
-      'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | đại biểu này | nữ đại biểu | vị đại biểu | vị đại biểu này | vị bác sĩ | bác sĩ này | vị lãnh đạo này | vị này | vị đại sứ này | vị đại sứ | vị quan chức này | vị lãnh đạo này | vị bộ trưởng | vị tướng | vị chuyên gia | chuyên gia này | ' +
-      'nhà ngoại giao này | nhà lãnh đạo này | nhà lập pháp | nhà lập pháp này | vị nghị sĩ | chính trị gia này | chính khách này | doanh nhân này | nữ doanh nhân | vị doanh nhân | sĩ quan này | nữ sĩ quan | vị chủ nhiệm | vị cục trưởng | vị vụ trưởng | quan chức này | luật sư này | nữ bộ trưởng | nhà lãnh đạo | học giả này | ' +
-      'nhà ngoại giao | nữ chính khách | người này | nam nghệ sĩ | nữ nghệ sĩ',
+    'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | ' +
+      'vị này | người này | vị lãnh đạo | vị lãnh đạo này | vị quan chức | vị quan chức này | vị đại diện này | ' +
+      'nhà lãnh đạo | nhà lãnh đạo này | nữ lãnh đạo | nhà ngoại giao | nhà ngoại giao này | nhà lập pháp | nhà lập pháp này | ' +
+      'chính trị gia này | nữ chính trị gia | chính khách này | nữ chính khách | sĩ quan này | nữ sĩ quan | nữ nghệ sĩ | nam nghệ sĩ',
     true,
   ],
 ];
