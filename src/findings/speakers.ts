@@ -13,6 +13,7 @@ import { isAllCaps, isCapital, isSyllableAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { spanOf } from '../text/source.js';
 import { type Attribution, attributionsIn } from './speakers/attributions.js';
+import type { Subject } from './speakers/subjects.js';
 import { titleText } from './speakers/titles.js';
 
 /** Somebody who speaks, and what; the title is read when all of the article is. */
@@ -117,10 +118,11 @@ interface Voices {
 
 function voiceOf(
   article: ArticleText,
-  { subject }: Attribution,
+  { subject: told }: Attribution,
   resolver: Resolver,
   voices: Voices,
 ): Voice | null {
+  const subject = 'mention' in told && resolver.isCountry(told.mention) ? countryOf(told.mention) : told;
   const topic =
     'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices);
   if (topic !== null && !('unnamed' in topic)) {
@@ -150,6 +152,11 @@ function voiceOf(
   const sort = sortOf(article, range);
   if (sort !== null) voices.latest.set(sort, voice);
   return voice;
+}
+
+/** "Anh kêu gọi": the country that a word of address is too. */
+function countryOf({ from, to }: Mention): Subject {
+  return { group: { from, to, kind: 'collective' } };
 }
 
 /** The voice of a body, which may have been heard by a longer or a shorter name. */

@@ -33,10 +33,16 @@ export function bestFit(person: Person, ref: Title): number {
 
 /** Whether nothing is told behind the noun of an office wherever it is told of a person. */
 export function isKnownByNoun(person: Person, ref: Title): boolean {
+  // "Tư lệnh ngành" is no fuller form of "Bộ trưởng"; a counterpart holds any office.
+  let known = ref.phrase.kind === 'counterpart';
   for (const set of person.titles) {
-    for (const own of set) if (own.rest.length > 0 && sameHead(own, ref)) return false;
+    for (const own of set) {
+      if (!sameHead(own, ref)) continue;
+      if (own.rest.length > 0) return false;
+      known = true;
+    }
   }
-  return true;
+  return known;
 }
 
 /** "Thứ trưởng", "Thứ trưởng Bộ Ngoại giao" for the "Thứ trưởng thường trực Bộ Ngoại giao". */

@@ -97,6 +97,8 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     if (hits.office.startsAt(to) && to - i < 2) return i;
     const phrase = startsKnownName(page, to) ? (hits.country.at(to) ?? hits.body.at(to)) : undefined;
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
+    // "Đoàn Đà Nẵng"
+    if (doubtful && context === 'bare' && to === surname.to && hits.place.at(to)?.to === to + 2) break;
     if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1) break;
     to += 1;
   }

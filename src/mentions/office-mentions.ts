@@ -62,7 +62,7 @@ export function officeMention(
   const [own] = offices;
   if (own === undefined) return null;
   // "Nhà ngoại giao Lào": the one spoken of before, by where he is from.
-  const again = isToldAgain(page, own);
+  const again = isToldAgain(page, from, own);
   if (own.kind === 'representative' && !again) return null;
   // "Có đại biểu đề nghị …": one of several, nobody knows which.
   if (isSomeOf(page, own, sentence)) return null;
@@ -81,8 +81,9 @@ export function officeMention(
 }
 
 /** "vị bộ trưởng", "nữ bác sĩ", "luật sư này", "nhà ngoại giao Lào": an office told so is that of somebody spoken of before. */
-export function isToldAgain({ hits }: Page, office: OfficePhrase): boolean {
-  if (hits.officePrefix.before(office.from)?.meaning === 'holder') return true;
+export function isToldAgain({ hits }: Page, from: number, office: OfficePhrase): boolean {
+  // But not "đơn vị thành viên", where none begins with "vị".
+  if (from < office.from && hits.officePrefix.before(office.from)?.meaning === 'holder') return true;
   const prefix = hits.officePrefix.at(office.from)?.meaning;
   if (prefix === 'woman' || prefix === 'man') return true;
   if (office.to === office.headEnd) return false;

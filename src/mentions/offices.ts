@@ -111,6 +111,13 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       tail = 'other';
       continue;
     }
+    // "Ngoại trưởng nước này": of the country or body spoken of.
+    const spokenOf = hits.groupAnaphor.at(at);
+    if (spokenOf !== undefined && !isCapital(tokens, at)) {
+      at = spokenOf.to;
+      tail = 'other';
+      continue;
+    }
     if (isOutsideOffice(page, at)) return at;
     const known = knownEnd(page, at);
     const organization = startsPhrase(page, at) ? hits.organizationHead.at(at) : undefined;

@@ -80,6 +80,9 @@ export class Resolver {
     // "Thủ tướng Lào cho rằng …. Thủ tướng đề nghị …"
     if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
       return this.#unnamed;
+    const spokenOf = this.#page.hits.groupAnaphor.before(office.to);
+    if (office.headFrom === undefined && spokenOf !== undefined && spokenOf.from >= office.headEnd)
+      return this.#ofSpokenOf(ref, spokenOf.meaning === 'country');
     const again = this.#ofSource(office, ref);
     if (again !== null) return again;
     const held = this.#ofOffice(ref, mention);
@@ -92,8 +95,25 @@ export class Resolver {
       this.#ofAnyOffice(office, mention.from) ??
       this.#ofAddress(ref);
     // "nữ bác sĩ", "vị bộ trưởng": no profession stands alone but that of the one spoken of.
-    const told = office.kind === 'profession' || this.#isToldAgain(office);
+    const told = office.kind === 'profession' || this.#isToldAgain(mention.from, office);
     return holder ?? (told ? this.#ofPronoun(mention) : null);
+  }
+
+  /** "Thủ tướng nước này": whoever spoke last, if that is a foreigner with this office; else it is told of nobody named. */
+  #ofSpokenOf(ref: Title, abroad: boolean): Topic | null {
+    const topic = this.#topics.at(-1);
+    if (topic === undefined || 'unnamed' in topic) return null;
+    const holds = topic.titles
+      .flat()
+      .some((own) => (own.foreign || !abroad) && (sameHead(own, ref) || (own.sort ?? '') === ref.sort));
+    return holds ? topic : null;
+  }
+
+  /** Whether "Anh" that opens a sentence is the country: whoever holds an office is called "ông". */
+  isCountry({ kind, from, to }: Mention): boolean {
+    const { tokens, hits } = this.#page;
+    if (kind !== 'pronoun' || to - from !== 1 || !isCapital(tokens, from)) return false;
+    return hits.country.startsAt(from) && this.#topics.every(isOfficial);
   }
 
   /** "the spokeswoman" after "Spokesperson X": the one person who holds that office by another noun; of several, nobody. */
@@ -219,9 +239,9 @@ export class Resolver {
   }
 
   /** "vị bộ trưởng", "thứ trưởng này": whoever the talk was of, if nobody holds that office; not "nhà lãnh đạo Lào". */
-  #isToldAgain(office: OfficePhrase): boolean {
+  #isToldAgain(from: number, office: OfficePhrase): boolean {
     if (office.headFrom !== undefined || this.#countriesOf(office).size > 0) return false;
-    return isToldAgain(this.#page, office);
+    return isToldAgain(this.#page, from, office);
   }
 
   #isOwned({ from, to, headFrom = from }: OfficePhrase): boolean {

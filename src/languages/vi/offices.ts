@@ -21,13 +21,13 @@ export const offices: PhraseTable<Office> = [
       'quốc vương | nhà vua | Vua | nữ hoàng | hoàng hậu | thái tử | công chúa | quốc trưởng | ' +
       'bộ trưởng | quyền bộ trưởng | phó bộ trưởng | thứ trưởng | thứ trưởng thường trực | quốc vụ khanh | trợ lý bộ trưởng | ' +
       'phó thủ tướng thứ nhất | quyền tổng thống | thủ tướng đắc cử | thủ tướng lâm thời | tổng thống lâm thời | đức vua | hoàng tử | hoàng thân | đại công tước | đại thái giám | trợ lý ngoại trưởng | quyền trợ lý ngoại trưởng | phó trợ lý ngoại trưởng | trợ lý thủ tướng | trợ lý tổng thống | trợ lý đặc biệt | trợ lý thứ trưởng | phó trợ lý bộ trưởng | quốc vụ khanh thường trực | thứ trưởng thứ nhất | phó ngoại trưởng thường trực | bộ trưởng nhà nước | ủy viên quốc vụ | bộ trưởng cấp cao | bộ trưởng điều phối | bộ trưởng thứ hai | ngoại trưởng | phó ngoại trưởng | tổng trưởng | ngoại trưởng lâm thời | ' +
-      'cố vấn nhà nước | cố vấn an ninh quốc gia | cố vấn cấp cao | cố vấn đặc biệt | cố vấn | thủ tướng chính phủ | phó thủ tướng chính phủ',
+      'cố vấn nhà nước | cố vấn an ninh quốc gia | cố vấn trưởng | cố vấn cấp cao | cố vấn đặc biệt | cố vấn | thủ tướng chính phủ | phó thủ tướng chính phủ',
     'post',
   ],
   [
     'chủ tịch hội đồng nhà nước | phó chủ tịch thứ nhất | phó chủ tịch thường trực quốc hội | quyền chủ tịch | chủ tịch luân phiên | chủ tịch nghị viện | phó chủ tịch thượng viện | phó chủ tịch hạ viện | đại biểu quốc hội chuyên trách | nữ nghị sĩ | chủ tịch | phó chủ tịch | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
       'chủ tịch thượng viện | chủ tịch hạ viện | chủ nhiệm | phó chủ nhiệm | phó chủ nhiệm thường trực | phó chủ nhiệm ủy ban | ' +
-      'đại biểu | đại biểu quốc hội | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | tổng thư ký quốc hội | trưởng đoàn đbqh | ' +
+      'đại biểu | đại biểu quốc hội | đbqh | đb | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | tổng thư ký quốc hội | trưởng đoàn đbqh | ' +
       'phó trưởng đoàn đbqh | ủy viên thường trực | ủy viên thường vụ | ủy viên chuyên trách',
     'post',
   ],
@@ -137,6 +137,7 @@ export const officeClasses: PhraseTable<string> = [
   ],
   ['phó ngoại trưởng | thứ trưởng ngoại giao | thứ trưởng bộ ngoại giao', 'deputy foreign minister'],
   ['người phát ngôn | phát ngôn viên | nữ phát ngôn viên', 'speaks'],
+  ['đại biểu | đại biểu quốc hội | đbqh | đb', 'member of parliament'],
   ['chủ tịch ubnd | chủ tịch ủy ban nhân dân', 'chairs the people’s committee'],
   ['phó chủ tịch ubnd | phó chủ tịch ủy ban nhân dân', 'deputy of the people’s committee'],
   ['chủ tịch hđnd | chủ tịch hội đồng nhân dân', 'chairs the people’s council'],

@@ -84,7 +84,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
 
 /** Phrases that look like a reporting verb and are none; some only of bodies, which share experience as a deed. */
 export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
-  ['chia sẻ kinh nghiệm | chia sẻ thông tin', 'of bodies'],
+  [
+    'chia sẻ kinh nghiệm | chia sẻ thông tin | trân trọng giới thiệu | xin giới thiệu | giới thiệu toàn văn',
+    'of bodies',
+  ],
   [
     'nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
