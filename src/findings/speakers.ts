@@ -3,6 +3,7 @@ import type { Speaker, Statement } from '../document.js';
 import type { GroupAnaphor } from '../languages/people.js';
 import { Role } from '../languages/roles.js';
 import { fullBody } from '../mentions/bodies.js';
+import { givenNames } from '../mentions/given-names.js';
 import type { Mention } from '../mentions/mention.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
@@ -32,6 +33,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
   const resolver = new Resolver(article, people);
   const attributions = article.language.readers?.attributions ?? attributionsIn;
   const quoted = quotedTokens(article);
+  const given = givenNames(article, people);
   const voices: Voices = {
     known: new Map(),
     short: new Map(),
@@ -45,7 +47,7 @@ export function findSpeakers(article: ArticleText, people: People): Speaker[] {
     const mentions = people.mentions[index] ?? NO_MENTIONS;
     if (sentence.paragraph !== paragraph) resolver.startParagraph();
     paragraph = sentence.paragraph;
-    const told = attributions(article, sentence, mentions, quoted);
+    const told = attributions(article, sentence, mentions, quoted, given);
     if (told.length === 0) {
       noteTopics(mentions, 0, sentence.to);
       return;

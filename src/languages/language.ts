@@ -20,6 +20,7 @@ import type {
   CollectiveHead,
   GroupAnaphor,
   Honorific,
+  ObjectMarker,
   Office,
   OfficeModifier,
   OfficePrefix,
@@ -62,7 +63,7 @@ export type Tables = {
   officeClass: PhraseTable<string>;
   plural: PhraseTable<true>;
   indefinite: PhraseTable<true>;
-  objectMarker: PhraseTable<'certain' | 'likely'>;
+  objectMarker: PhraseTable<ObjectMarker>;
   reportingVerb: PhraseTable<ReportingVerb>;
   notReporting: PhraseTable<'of anyone' | 'of bodies'>;
   adverb: PhraseTable<true>;

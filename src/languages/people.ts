@@ -46,6 +46,9 @@ export type OfficePrefix = 'office' | 'woman' | 'man' | 'holder';
  */
 export type OfficeModifier = 'office' | 'holder' | 'again';
 
+/** What stands before somebody of whom a clause says nothing; `kin`, `family`: who belongs to them ("vợ anh A"), one or several, and may be its subject. */
+export type ObjectMarker = 'certain' | 'likely' | 'kin' | 'family';
+
 export interface Honorific {
   readonly gender: 'male' | 'female' | null;
   /** Stands for a person by itself: "ông nói". */

@@ -3,6 +3,7 @@ import type { EventMention } from '../findings/events/mention.js';
 import type { ProgressFindings } from '../findings/progress.js';
 import type { Attribution } from '../findings/speakers/attributions.js';
 import type { DateMention } from '../mentions/dates.js';
+import type { GivenNames } from '../mentions/given-names.js';
 import type { Mention } from '../mentions/mention.js';
 import type { People } from '../mentions/people.js';
 import type { PlanMention } from '../mentions/plans.js';
@@ -42,6 +43,7 @@ export interface Readers {
     sentence: Sentence,
     mentions: readonly Mention[],
     quoted: Uint8Array,
+    given: GivenNames,
   ) => readonly Attribution[];
   /** Which of the bodies that spoke before a name means again, by its number; or -1. */
   readonly bodyAgain?: (page: Page, name: TokenRange, spoken: readonly TokenRange[]) => number;

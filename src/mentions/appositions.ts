@@ -33,6 +33,7 @@ export function withAppositions(page: Page, core: Core, sentence: TokenRange): M
     if (inside !== null) offices = [...offices, endingAt(inside, behind - 1)];
     if (behind > 0) to = behind;
   }
+  const isSource = page.hits.accordingTo.endsBefore(core.from);
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
     const next = stackedOffice(page, to, sentence);
     if (next < 0) break;
@@ -40,6 +41,8 @@ export function withAppositions(page: Page, core: Core, sentence: TokenRange): M
     if (office === null || isNextPerson(page, office, core, sentence) || isOfList(page, office)) break;
     const ended = toItsEnd(page, withItsBody(page, office, sentence) ?? office, sentence);
     const whole = withItsBody(page, ended, sentence) ?? ended;
+    // "Theo chuyên gia A, nhà đầu tư nên …": what no mark closes is the subject of what the source says.
+    if (isSource && whole.to < sentence.to && !isSymbol(tokens, whole.to)) break;
     offices = [...offices, whole];
     to = whole.to;
   }

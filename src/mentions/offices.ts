@@ -9,11 +9,13 @@ import {
   isDash,
   isNumber,
   isSpaced,
+  isSyllableAt,
   isWord,
   lengthAt,
   symbolAt,
 } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import type { Tokens } from '../text/tokens.js';
 import {
   hyphenatedNameEnd,
   isForeignWord,
@@ -124,6 +126,12 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     if (hits.reportingVerb.startsAt(at) && isSaying(page, at, from, organization)) return at;
     if (isCapital(tokens, at)) {
       const named = vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known);
+      const place = named && hits.organizationHead.endsBefore(at) ? placeBeforeName(page, at, limit) : at;
+      if (place > at) {
+        at = place;
+        tail = 'other';
+        continue;
+      }
       if (named && tail !== 'named') return at;
       if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     }
@@ -265,11 +273,38 @@ function districtEnd(page: Page, from: number, limit: number): number {
   const place = hits.place.at(from);
   if (place !== undefined) return place.to;
   if (isNumber(tokens, from)) return from + 1;
+  const named = placeBeforeName(page, from, limit);
+  if (named > from) return named;
   // "UBND tỉnh Châu Ngọc Lễ": three words are rather the person's name.
   if (vietnameseNameEnd(page, from, limit, 'introduced') - from >= 3) return from;
   let to = from;
   while (to < limit && to - from < 2 && isWord(tokens, to) && isCapital(tokens, to)) to += 1;
   return to;
+}
+
+/** Fewer capital words are a person's name alone. */
+const SHORTEST_WITH_PLACE = 5;
+const LONGEST_PLACE = 3;
+const LONGEST_NAME = 4;
+
+/**
+ * "huyện Mai Sơn Nguyễn Văn A", "phường Lê Lợi …": where a place ends that looks like a family name with a
+ * given name, and the person's own family name begins; the token itself where it does not.
+ */
+function placeBeforeName(page: Page, from: number, limit: number): number {
+  const { tokens, hits } = page;
+  let to = from;
+  while (to < limit && to - from <= LONGEST_PLACE + LONGEST_NAME && isNamePart(tokens, to)) to += 1;
+  if (to - from < SHORTEST_WITH_PLACE) return from;
+  for (let at = from + 2; at <= from + LONGEST_PLACE; at += 1) {
+    const words = to - at;
+    if (words >= 2 && words <= LONGEST_NAME && hits.surname.startsAt(at)) return at;
+  }
+  return from;
+}
+
+function isNamePart(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && isCapital(tokens, i) && !isAllCaps(tokens, i) && isSyllableAt(tokens, i);
 }
 
 /** The proper name of a company, paper or university: capital words until a Vietnamese person's name begins. */

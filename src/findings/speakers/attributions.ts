@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article.js';
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
+import { type GivenNames, givenNameBefore } from '../../mentions/given-names.js';
 import type { Mention } from '../../mentions/mention.js';
 import { holdersEnd, modifiersEnd, officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
@@ -33,10 +34,11 @@ export function attributionsIn(
   sentence: Sentence,
   mentions: readonly Mention[],
   quoted: Uint8Array,
+  given: GivenNames,
 ): readonly Attribution[] {
   if ((sentence.roles & Role.Saying) === 0) return NONE;
   const { hits, roles } = page;
-  const endings = new Endings(mentions);
+  const endings = new Endings(mentions, (at) => givenNameBefore(page, at, sentence.from, given));
   const found: Attribution[] = [];
   let fronted: TokenRange | null = null;
   // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.

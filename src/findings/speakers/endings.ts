@@ -8,10 +8,12 @@ const LONGEST_ASIDE = 14;
 /** The mentions of a sentence, to be asked for by where they end, with or without their apposition. */
 export class Endings {
   readonly #mentions: readonly Mention[];
+  readonly #bare: ((at: number) => Mention | undefined) | undefined;
 
-  /** Mentions in the order of the text, which do not overlap. */
-  constructor(mentions: readonly Mention[]) {
+  /** Mentions in the order of the text, which do not overlap; `bare` finds those that only a verb behind them shows. */
+  constructor(mentions: readonly Mention[], bare?: (at: number) => Mention | undefined) {
     this.#mentions = mentions;
+    this.#bare = bare;
   }
 
   /** The mention that ends before a token. */
@@ -25,7 +27,7 @@ export class Endings {
       else high = middle;
     }
     const mention = mentions[low];
-    return mention?.to === at || mention?.coreEnd === at ? mention : undefined;
+    return mention?.to === at || mention?.coreEnd === at ? mention : this.#bare?.(at);
   }
 
   /** Whether one of them begins before a token. */

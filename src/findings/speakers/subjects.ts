@@ -49,6 +49,8 @@ function standingBefore(
   endings: Endings,
 ): Subject | null {
   if (near !== undefined) {
+    const kin = kinBefore(page, near, sentence);
+    if (kin !== null) return kinOf(page, kin, near, endings);
     if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') {
       const topic = behindInterposed(page, near.from, sentence, endings);
       return topic === null ? null : { mention: topic };
@@ -94,6 +96,29 @@ function onBehalf(page: Page, from: number, sentence: TokenRange, endings: Endin
   const comma = lead.from - 1;
   const holder = comma > sentence.from && isComma(tokens, comma) ? endings.get(comma) : undefined;
   return holder === undefined || holder.object || holder.kind === 'pronoun' ? null : holder;
+}
+
+/** "vợ anh A", "mẹ của A": the noun for who belongs to the person before a verb; null if it is the person. */
+function kinBefore({ hits }: Page, { from, name }: Mention, sentence: TokenRange): Kin | null {
+  const whose = hits.possessive.before(from);
+  const noun = hits.objectMarker.before(whose?.from ?? from);
+  if (noun === undefined || noun.from < sentence.from) return null;
+  if (noun.meaning === 'family') return whose === undefined ? { from: noun.from, kind: 'collective' } : null;
+  if (noun.meaning !== 'kin') return null;
+  // "Mẹ Thứ": a word of address itself, unless another one or "của" parts it from the name.
+  const alone = whose === undefined && name?.from === from && noun.to - noun.from === 1;
+  return alone && noun.from === sentence.from ? null : { from: noun.from, kind: 'role' };
+}
+
+/** Where somebody is told by whose kin they are, or whose family. */
+type Kin = Pick<Group, 'from' | 'kind'>;
+
+/** "Chị B, vợ anh A cho biết": whoever is told by whose kin they are; "Vợ anh A cho biết": somebody without a name. */
+function kinOf({ tokens }: Page, { from, kind }: Kin, { coreEnd }: Mention, endings: Endings): Subject {
+  const apart = kind === 'role' && (isComma(tokens, from - 1) || isDash(tokens, from - 1));
+  const named = apart ? endings.get(from - 1) : undefined;
+  if (named !== undefined && named.kind === 'name' && !named.object) return { mention: named };
+  return { group: { from, to: coreEnd, kind } };
 }
 
 /** Whoever a group stands behind and belongs to: on whose behalf they speak, or where the body is that they work for ("NAME, chuyên gia Viện A, Singapore cho biết"). */

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Honorific } from '../people.js';
+import type { Honorific, ObjectMarker } from '../people.js';
 
 /** Forms of address before a name, and the pronouns that stand for a person. */
 export const honorifics: PhraseTable<Honorific> = [
@@ -52,7 +52,7 @@ export const plurals: PhraseTable<true> = [
 export const indefinites: PhraseTable<true> = [['a | an | one | another', true]];
 
 /** Behind these a person is an object: what is said next is not theirs. */
-export const objectMarkers: PhraseTable<'certain' | 'likely'> = [
+export const objectMarkers: PhraseTable<ObjectMarker> = [
   [
     'with | of | from | to | for | by | and | between | at | on | about | met | met with | meet | meets | received | receives | hosted | told | thanked | congratulated | visited | ' +
       'succeeded | appointed | named | against | alongside | including | toward | towards | after | before',

@@ -6,7 +6,7 @@ export const bodies: PhraseTable<BodyKind> = [
   [
     'ASEAN | Asean | Ủy ban các đại diện thường trực | Ủy ban các đại diện thường trực tại ASEAN | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
       'EU | Liên minh châu Âu | Liên minh Châu Âu | Ủy ban châu âu | Nghị viện châu âu | ASEAN+1 | ASEAN+3 | EAS | ARF | APEC | ' +
-      'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Quỹ tiền tệ quốc tế | WB | ' +
+      'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Fed | Cục Dự trữ Liên bang Mỹ | Ngân hàng Trung ương châu Âu | Interpol | Europol | Quỹ tiền tệ quốc tế | WB | ' +
       'Ngân hàng thế giới | ADB | Ngân hàng phát triển châu Á | WHO | Tổ chức Y tế thế giới | UNDP | UNESCO | UNICEF | UNHCR | ' +
       'OCHA | ESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | INTERPOL | ' +
       'Ban thư ký ASEAN | Đại hội đồng Liên hợp quốc | Đại hội đồng LHQ | Đại hội đồng | Hội đồng bảo an | ' +
@@ -52,7 +52,9 @@ export const bodies: PhraseTable<BodyKind> = [
   [
     "Moody's | Moody’s | S&P | S&P Global | Standard & Poor's | Fitch Ratings | Goldman Sachs | JPMorgan Chase | Morgan Stanley | Standard Chartered | Deutsche Bank | Eurasia Group | Capital Economics | Oxford Economics | " +
       'Hòa Phát | Vietjet Air | Bamboo Airways | EVN | Tập đoàn điện lực Việt Nam | PVN | Petrolimex | Viettel | VNPT | Vietnam Airlines | Vinamilk | Vingroup | FPT | ' +
-      'Vietcombank | BIDV | Vietinbank | VCCI',
+      'Vietcombank | BIDV | Vietinbank | VietinBank | VCCI | Sacombank | Techcombank | VPBank | Agribank | TPBank | Eximbank | SeABank | HDBank | VinFast | Vinhomes | Masan | Sabeco | Habeco | Novaland | PetroVietnam | Petrovietnam | Vissan | Thaco | ' +
+      'Apple | Google | Facebook | YouTube | Microsoft | Amazon | Tesla | SpaceX | Twitter | TikTok | ByteDance | Netflix | Intel | Nvidia | Qualcomm | OpenAI | Samsung | Samsung Electronics | Hyundai | Hyundai Motor | Nissan | Boeing | Airbus | ' +
+      'Pfizer | Moderna | AstraZeneca | Huawei | Xiaomi | Alibaba | Tencent | Foxconn | Panasonic | Grab | Uber | Shopee | Lazada | Coca-Cola | Unilever | Heineken | Starbucks | Walmart | Citigroup | Lotte | Gazprom | Rosneft | Rosatom | ExxonMobil | Chevron',
     'company',
   ],
 ];

@@ -57,7 +57,7 @@ export const offices: PhraseTable<Office> = [
   [
     'vụ trưởng | phó vụ trưởng | quyền vụ trưởng | nguyên vụ trưởng | cục trưởng | phó cục trưởng | tổng cục trưởng | phó tổng cục trưởng | ' +
       'chánh văn phòng | phó chánh văn phòng | chi cục trưởng | phó chi cục trưởng | hàm vụ trưởng | ' +
-      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng làng | già làng | trưởng bản | trưởng ấp | trưởng khu phố | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | ' +
+      'cục phó | vụ phó | phó ban | phó vụ trưởng phụ trách | quyền cục trưởng | phó cục trưởng thường trực | phó chánh văn phòng thường trực | phó chánh thanh tra | tổng tư vấn | tổ trưởng | tổ phó | trưởng thôn | trưởng làng | già làng | trưởng bản | trưởng ấp | trưởng khu phố | chánh án | đội trưởng | phó đội trưởng | trưởng công an | phó trưởng công an | hạt trưởng | phó hạt trưởng | trạm trưởng | trưởng trạm | phó trạm trưởng | xã đội trưởng | điều tra viên | chủ tọa | chủ tọa phiên tòa | cảnh sát trưởng | nhà cầm quân | chiến lược gia | hlv trưởng | huấn luyện viên trưởng | trợ lý hlv | trợ lý huấn luyện viên | ' +
       'thủ trưởng | phó thủ trưởng',
     'post',
   ],
@@ -86,7 +86,7 @@ export const offices: PhraseTable<Office> = [
       'nhà bình luận | nhà quan sát | nhà vận động | nhà nghiên cứu cấp cao | nhà phân tích cấp cao | chuyên gia cao cấp | chuyên gia cấp cao | chuyên gia phân tích | cộng tác viên | biên tập viên | nhà báo kỳ cựu | cựu quan chức | cựu nhà ngoại giao | nghiên cứu sinh | nhà phân tích | nhà kinh tế | nhà kinh tế trưởng | chuyên gia kinh tế trưởng | kinh tế trưởng | nhà ngoại giao | nhà khoa học | ' +
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +
       'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
-      'huấn luyện viên | hlv | cầu thủ | vận động viên | tiền đạo | tiền vệ | hậu vệ | thủ môn | đội trưởng đội tuyển | ' +
+      'huấn luyện viên | hlv | cầu thủ | vận động viên | vđv | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn | thủ thành | đội trưởng đội tuyển | cựu danh thủ | tuyển thủ | cựu tuyển thủ | tay vợt | kỳ thủ | võ sĩ | đô vật | tay đua | trọng tài | bình luận viên | ' +
       'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | ' +
       'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | tình nguyện viên | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
@@ -138,6 +138,7 @@ export const officeClasses: PhraseTable<string> = [
   ['phó ngoại trưởng | thứ trưởng ngoại giao | thứ trưởng bộ ngoại giao', 'deputy foreign minister'],
   ['người phát ngôn | phát ngôn viên | nữ phát ngôn viên', 'speaks'],
   ['đại biểu | đại biểu quốc hội | đbqh | đb', 'member of parliament'],
+  ['hlv | huấn luyện viên | hlv trưởng | huấn luyện viên trưởng | nhà cầm quân | chiến lược gia', 'coaches'],
   ['chủ tịch ubnd | chủ tịch ủy ban nhân dân', 'chairs the people’s committee'],
   ['phó chủ tịch ubnd | phó chủ tịch ủy ban nhân dân', 'deputy of the people’s committee'],
   ['chủ tịch hđnd | chủ tịch hội đồng nhân dân', 'chairs the people’s council'],

@@ -8,7 +8,7 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
       'đoàn | nhóm | nhóm đặc trách | tổ công tác | tiểu ban | cơ quan | đại sứ quán | tổng lãnh sự quán | thanh tra | kiểm toán | ' +
       'hội | hiệp hội | liên hiệp | liên đoàn | liên minh | tổng hội | mặt trận | thành đoàn | tỉnh đoàn | quỹ | chương trình | ' +
       'bệnh viện | nhà trường | khoa | tổng công ty | ban quản lý | ban chỉ đạo | ban tổ chức | ban kinh tế | ban đối ngoại | ' +
-      'ban tuyên giáo | ban nội chính | ban dân vận | ban thường vụ | thường trực | cảnh sát | hải cảnh | tuần duyên | lực lượng tuần duyên | hải quan | kho bạc | bảo hiểm xã hội | đồn | trạm | đội | chi đội | đại đội | tiểu đoàn | trung đoàn | lữ đoàn | sư đoàn | hải đội | hải đoàn | vùng cảnh sát biển | ' +
+      'ban tuyên giáo | ban nội chính | ban dân vận | ban thường vụ | thường trực | cảnh sát | hải cảnh | tuần duyên | lực lượng tuần duyên | hải quan | kiểm lâm | hạt kiểm lâm | kho bạc | bảo hiểm xã hội | đồn | trạm | đội | chi đội | đại đội | tiểu đoàn | trung đoàn | lữ đoàn | sư đoàn | hải đội | hải đoàn | vùng cảnh sát biển | ' +
       'vườn quốc gia | bảo tàng | thư viện | nhà hát | nhà máy | xí nghiệp | cảng | cảng vụ | cửa khẩu | phủ | tòa | viện nghiên cứu | trung tâm nghiên cứu | mạng lưới | ' +
       'ban liên lạc | ủy ban nhân dân | hội đồng nhân dân | hội đồng quản trị | hội đồng thành viên | phòng thương mại',
     'state',

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Honorific } from '../people.js';
+import type { Honorific, ObjectMarker } from '../people.js';
 
 /** Words of address before a name. */
 export const honorifics: PhraseTable<Honorific> = [
@@ -76,10 +76,17 @@ export const indefinites: PhraseTable<true> = [
 
 /**
  * Before a mention these make it an object: what is said next is not of that
- * person. Behind the "certain" ones it never is; behind the others it can be
+ * person. Behind the "certain" ones it never is; behind the "likely" it can be
  * ("dẫn lời của ông A cho biết").
  */
-export const objectMarkers: PhraseTable<'certain' | 'likely'> = [
+export const objectMarkers: PhraseTable<ObjectMarker> = [
+  [
+    'vợ | chồng | vợ cũ | chồng cũ | con trai | con gái | con ruột | con dâu | con rể | anh trai | em trai | chị gái | em gái | anh ruột | chị ruột | em ruột | ' +
+      'anh họ | chị họ | em họ | anh rể | em rể | chị dâu | em dâu | mẹ vợ | bố vợ | cha vợ | mẹ chồng | bố chồng | cha chồng | mẹ đẻ | bố đẻ | mẹ ruột | cha ruột | ' +
+      'người vợ | người chồng | người mẹ | người cha | người bố | người con | bạn gái | bạn trai | bạn thân | người yêu | hàng xóm | mẹ | bố | cha',
+    'kin',
+  ],
+  ['gia đình | người thân | người nhà | thân nhân | bố mẹ | cha mẹ | ba mẹ | vợ chồng', 'family'],
   [
     'với | gặp | gặp gỡ | tiếp | tiếp kiến | thăm | mời | gửi | hội đàm | hội kiến | tháp tùng | giúp | đón | bầu | bổ nhiệm | phỏng vấn | ' +
       'chào | chúc | thay | bầu làm | giữ chức | trao | tặng | kính gửi',

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { findSpeakers } from '../../src/findings/speakers.js';
+import { findPeople } from '../../src/mentions/people.js';
+import { prose } from '../support/prose.js';
+
+/** "kind: name | title | verbs" of everybody who speaks. */
+function said(text: string): string[] {
+  const article = prose(text);
+  return findSpeakers(article, findPeople(article)).map(
+    ({ kind, name, title, statements }) =>
+      `${kind}: ${name} | ${title ?? ''} | ${statements.map(({ verb }) => verb).join(', ')}`,
+  );
+}
+
+test.each([
+  ['Vợ anh Tòng cho biết nhà còn khó.', ['role: Vợ anh Tòng |  | cho biết']],
+  ['Mẹ của anh Lò Văn Tòng cho biết nhà còn khó.', ['role: Mẹ của anh Lò Văn Tòng |  | cho biết']],
+  ['Gia đình anh Lò Văn Tòng cho biết sẽ kiện.', ['collective: Gia đình anh Lò Văn Tòng |  | cho biết']],
+  [
+    'Anh Lò Văn Tòng nói đường xa. Chị Vi Thị Sen, vợ anh Tòng, cho hay nhà đã báo xã.',
+    ['person: Lò Văn Tòng |  | nói', 'person: Vi Thị Sen |  | cho hay'],
+  ],
+  ['Bà Lê Thị Lụa, mẹ nạn nhân Lò Văn Tòng, kể con đi làm xa.', ['person: Lê Thị Lụa |  | kể']],
+  ['Chị Lò Thị Bưởi - vợ anh Lò Văn Tòng - nói vậy.', ['person: Lò Thị Bưởi |  | nói']],
+])('whoever belongs to somebody is not that person: %s', (text, found) => expect(said(text)).toEqual(found));
+
+test('"Mẹ" before a name alone is a word of address', () =>
+  expect(said('Mẹ Nguyễn Thị Thềm nói mẹ chỉ mong con về.')).not.toContainEqual(
+    expect.stringContaining('role: Mẹ'),
+  ));
+
+test.each([
+  [
+    'Công an bắt Nguyễn Hoàng Luyện. Luyện khai đã dùng tiền trả nợ. Sau đó, Luyện thừa nhận làm sai.',
+    ['person: Nguyễn Hoàng Luyện |  | khai, thừa nhận'],
+  ],
+  ['Tiền vệ Đỗ Văn Khang đá hay. "Tôi rất vui", Khang nói.', ['person: Đỗ Văn Khang | Tiền vệ | nói']],
+  // of two who are called so, nobody knows which
+  ['Công an bắt Nguyễn Văn Hải và Lê Đình Hải. Hải khai đã lấy xe.', []],
+  // a country is no given name, and whoever is "ông" is not called by it alone
+  ['Công an bắt Trần Việt Nga. Nga khẳng định sẽ đáp trả.', ['collective: Nga |  | khẳng định']],
+  ['Ông Nguyễn Văn Chung đến. Chung nhận định này là đúng.', []],
+  // nor is a word inside a longer name
+  ['Công an bắt Lê Văn Phú. Tỉnh Tân Phú cho biết đã xong.', ['collective: Tỉnh Tân Phú |  | cho biết']],
+])('a given name alone: %s', (text, found) => expect(said(text)).toEqual(found));
+
+test.each([
+  [
+    'Phó Chủ tịch UBND huyện Châu Sơn Lê Văn Tỵ nói đường đã thông.',
+    'Lê Văn Tỵ',
+    'Phó Chủ tịch UBND huyện Châu Sơn',
+  ],
+  [
+    'Bí thư Huyện ủy Mai Lộc Nguyễn Việt Cương nói đường đã thông.',
+    'Nguyễn Việt Cương',
+    'Bí thư Huyện ủy Mai Lộc',
+  ],
+  [
+    'Chủ tịch UBND phường Lê Hồng Phong Nguyễn Thị Thu Hảo nói đường đã thông.',
+    'Nguyễn Thị Thu Hảo',
+    'Chủ tịch UBND phường Lê Hồng Phong',
+  ],
+  // a name of four words has no place before it
+  ['Chủ tịch UBND xã Nguyễn Hoàng Mai Ánh nói đường đã thông.', 'Nguyễn Hoàng Mai Ánh', 'Chủ tịch UBND xã'],
+  ['CEO Apple Ted Crane nói hãng sẽ đầu tư.', 'Ted Crane', 'CEO Apple'],
+  ['Hạt trưởng Kiểm lâm Quế Lâm Trần Đức Lộc nói rừng khô.', 'Trần Đức Lộc', 'Hạt trưởng Kiểm lâm Quế Lâm'],
+])('the name of a place or firm before a person’s: %s', (text, name, title) =>
+  expect(said(text)).toEqual([`person: ${name} | ${title} | nói`]),
+);
+
+test.each([
+  [
+    'Theo chuyên gia Trần Duy Phúc, nhà đầu tư dài hạn nên kiên nhẫn.',
+    ['person: Trần Duy Phúc | chuyên gia | theo'],
+  ],
+  [
+    'Theo ông Lê Văn Tỵ, Giám đốc Công ty An Bình, giá sẽ giảm.',
+    ['person: Lê Văn Tỵ | Giám đốc Công ty An Bình | theo'],
+  ],
+  ['Theo Our World in Numbers, mới 9% dân số được tiêm.', []],
+  [
+    'HLV Lê Đức Tuân thất vọng. Nhà cầm quân cho rằng trọng tài sai.',
+    ['person: Lê Đức Tuân | HLV | cho rằng'],
+  ],
+])('sources and trainers: %s', (text, found) => expect(said(text)).toEqual(found));
