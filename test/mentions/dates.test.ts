@@ -91,6 +91,8 @@ describe('findDates reads', () => {
     ['ngày mai', 'day+1'],
     ['Cùng ngày, đoàn đã thăm', 'same+0'],
     ['chiều cùng ngày', 'same+0 afternoon'],
+    ['Trước đó một ngày, đoàn đã thăm', 'same-1'],
+    ['sáng hôm sau', 'same+1 morning'],
     ['chiều thứ Hai, 2/8', 'XXXX-08-02 w1 afternoon'],
     ['Thứ Tư (9/9), các bên gặp', 'XXXX-09-09 w3'],
     ['vào thứ Sáu', 'w5'],

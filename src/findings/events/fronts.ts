@@ -44,7 +44,8 @@ export function bindFronts(
       mode = frontMode(page, behind) ?? mode;
     }
     const joined = last !== null && !mention.plural && isJoined(page, last.name.to, mention.head.from);
-    if (!joined && (!takesFront(page, mention) || isTold(page, range, open, mention))) continue;
+    const takes = takesFront(page, mention) || (date !== null && isOnDay(page, date, mention));
+    if (!joined && (!takes || isTold(page, range, open, mention))) continue;
     // "arrived on Monday for a visit, during which he will be at …": the day is that of what is done.
     const later = last !== null && isPlanned(mention) && !isPlanned(last);
     last = mention;
@@ -57,6 +58,11 @@ export function bindFronts(
     mention.slots.mode ??= mode;
     if (mention.type !== 'visit') mention.slots.place ??= wayTo(page, mention, range) ?? place;
   }
+}
+
+/** "Ngày 3/11 là Hội nghị B": what is on that day. */
+function isOnDay({ hits }: Page, day: DateMention, { frame, head, plural }: EventMention): boolean {
+  return frame === 'aside' && !plural && hits.eventFrame.before(head.from)?.from === day.to;
 }
 
 const CLAUSE_REACH = 8;

@@ -4,7 +4,7 @@ import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isCapital, isComma, symbolAt } from '../../text/read.js';
+import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
@@ -54,10 +54,22 @@ export function mentionsIn(
   return mentions;
 }
 
-/** A body that meets stands in no other event's name: "Kỳ họp lần thứ 10 Ủy ban hỗn hợp". */
-function nounAt({ hits }: Page, i: number, nested: boolean): Hit<EventNoun> | undefined {
-  const noun = hits.eventNoun.at(i);
-  return nested && noun?.meaning.needs === 'number' ? undefined : noun;
+/** A body that meets stands in no other event's name: "Kỳ họp lần thứ 10 Ủy ban hỗn hợp"; and no such noun in a body's: "Nhóm Đặc trách Cấp cao". */
+function nounAt(page: Page, i: number, nested: boolean): Hit<EventNoun> | undefined {
+  const noun = page.hits.eventNoun.at(i);
+  if (noun?.meaning.needs !== 'number') return noun;
+  return nested || (noun.meaning.type === 'summit' && goesOnFrom(page, i)) ? undefined : noun;
+}
+
+/** Whether the words before may belong to the same name. */
+function goesOnFrom({ tokens, hits }: Page, i: number): boolean {
+  if (!isWord(tokens, i - 1)) return false;
+  const apart =
+    hits.eventFrame.endsBefore(i) ||
+    hits.companion.endsBefore(i) ||
+    hits.quantity.endsBefore(i) ||
+    hits.eventLink.endsBefore(i);
+  return !apart;
 }
 
 /** "các cuộc họp quan chức ASEAN+3, Cấp cao Đông Á (EAS)": the summit is a body whose officials meet, too. */

@@ -5,6 +5,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE } from './alike.js';
 import { likeness } from './likeness.js';
 import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, withMore, yearOf } from './mention.js';
+import { isBesides } from './other-time.js';
 import { canMean, isCalledAlike } from './same-noun.js';
 
 /** One event, with all that the article says of it. */
@@ -163,6 +164,8 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
       if (isDated(turn) && isDated(target)) records.push(newRecord(turn, false));
       return;
     }
+    // "Cùng ngày, Ủy ban A nhóm họp": another one, and not told which.
+    if (mention.verb && isBesides(target, mention)) return;
     (namesGathering(target, mention) ? target.mentions : target.recalls).push(mention);
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;

@@ -1,7 +1,7 @@
 import type { EventRole } from '../../languages/events.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isCapital, isWord, symbolAt } from '../../text/read.js';
+import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { withMore } from './mention.js';
 import type { Tail } from './tail.js';
@@ -38,7 +38,7 @@ export function byWhom(page: Page, from: number, end: number, tail: Tail): numbe
     if (i === from) return null;
     if (first < 0) {
       first = i;
-      const told = [{ from, to: i }];
+      const told = [{ from, to: behindWhom(page, from, i) }];
       if (role.meaning === 'chair') tail.chairs = withMore(tail.chairs, told);
       else tail.hosts = withMore(tail.hosts, told);
     }
@@ -47,8 +47,16 @@ export function byWhom(page: Page, from: number, end: number, tail: Tail): numbe
   }
   if (last === null) return null;
   // "do Việt Nam chủ trì tổ chức": chair and host in one.
-  if (last.meaning === 'host' && tail.hosts.length === 0) tail.hosts = [{ from, to: first }];
+  if (last.meaning === 'host' && tail.hosts.length === 0)
+    tail.hosts = [{ from, to: behindWhom(page, from, first) }];
   return last.to;
+}
+
+/** "do Lào, Chủ tịch ASEAN 2024, chủ trì": whoever stands before the remark between commas. */
+function behindWhom({ tokens }: Page, from: number, verb: number): number {
+  if (!isComma(tokens, verb - 1)) return verb;
+  for (let i = from + 1; i < verb; i += 1) if (isComma(tokens, i)) return i;
+  return verb;
 }
 
 /** The chair's name goes on to the next sign, date or place. */

@@ -2,7 +2,7 @@ import type { EventLink } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
-import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
+import { behindBracket, isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
 import { describedPlace, readPlace } from './place.js';
@@ -110,8 +110,10 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     return last.to;
   }
   const symbol = symbolAt(tokens, at);
-  if (symbol === '(')
-    return dateAt(page, at + 1, dates) || hits.place.at(at + 1) || hits.country.at(at + 1) ? at + 1 : at;
+  if (symbol === '(') {
+    const told = dateAt(page, at + 1, dates) ?? hits.place.at(at + 1) ?? hits.country.at(at + 1);
+    return told === undefined || told === null ? behindAlias(page, at, end) : at + 1;
+  }
   if (symbol === ')') return at + 1;
   if (symbol === ',') return continues(page, at + 1, end, dates, tail) ? at + 1 : at;
   const deixis = hits.eventDeixis.at(at);
@@ -127,7 +129,8 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   if (remote > at) return remote;
   const days = behindLength(page, at, dates);
   if (days > at) return days;
-  const bracketed = symbolAt(tokens, at - 1) === '(' ? at : undefined;
+  const before = symbolAt(tokens, at - 1);
+  const bracketed = before === '(' || (before === ',' && isApposed(page, at, end, dates)) ? at : undefined;
   const mark = hits.placeMark.at(at);
   const placeFrom = mark?.to ?? bracketed;
   if (placeFrom !== undefined) {
@@ -187,12 +190,34 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   const mark = hits.placeMark.at(at);
   if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
   const link = hits.eventLink.at(at);
-  if (link === undefined) return hits.eventMode.at(at) !== undefined || hostClause(page, at, end) !== null;
+  if (link === undefined) {
+    const apposed = tail.place === null && tail.date === null && isApposed(page, at, end, dates);
+    return apposed || hits.eventMode.at(at) !== undefined || hostClause(page, at, end) !== null;
+  }
   if (link.to - at > 1 || link.meaning === 'by' || link.meaning === 'planned') return true;
   if (hits.eventMode.startsAt(link.to) || dateAt(page, link.to, dates) !== null) return true;
   // "…, held in Bali from …"
   const held = hits.placeMark.at(link.to);
   return held !== undefined && readPlace(page, held.to, end) !== null;
+}
+
+const LONGEST_ALIAS = 8;
+
+/** "lễ ký Công ước A (Công ước Huế), diễn ra …": the token behind what else something is called, where more is told; else the same. */
+function behindAlias({ tokens, hits }: Page, at: number, end: number): number {
+  if (!isCapital(tokens, at + 1)) return at;
+  const close = behindBracket(tokens, at, end, LONGEST_ALIAS);
+  const next = isComma(tokens, close) ? close + 1 : close;
+  const link = close > 0 ? hits.eventLink.at(next)?.meaning : undefined;
+  return link === 'held' || link === 'planned' ? close : at;
+}
+
+/** "…, New York, 13-17/4/2026": a place between commas, and the days. */
+function isApposed(page: Page, at: number, end: number, dates: readonly DateMention[]): boolean {
+  const { tokens, hits } = page;
+  if (dates.length === 0 || !(hits.place.startsAt(at) || hits.country.startsAt(at))) return false;
+  const to = readPlace(page, at, end)?.to ?? at;
+  return to > at && isComma(tokens, to) && dateAt(page, to + 1, dates) !== null;
 }
 
 function isByWhom(link: EventLink | undefined): boolean {

@@ -1,9 +1,11 @@
 import type { Prose } from '../../article.js';
 import type { EventVerb } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
+import { nameEnd } from '../../mentions/names.js';
+import { officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { isCapital, isNumber, symbolAt } from '../../text/read.js';
+import { isCapital, isComma, isNumber, symbolAt } from '../../text/read.js';
 import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
@@ -80,7 +82,20 @@ function readObject(
     addressed: false,
   } as const;
   const { to, ordinal } = readName(page, head, limit, dates());
-  return { to, ordinal: sits === true ? ordinal : null };
+  if (sits === true) return { to, ordinal };
+  return { to: isComma(page.tokens, to) ? behindOffices(page, to, limit) : to, ordinal: null };
+}
+
+/** "điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào A về …": the token behind a second office of somebody named, else the comma. */
+function behindOffices(page: Page, comma: number, limit: number): number {
+  const { tokens, hits } = page;
+  if (!hits.office.endsBefore(comma) || !isCapital(tokens, comma + 1)) return comma;
+  const second = officeAt(page, comma + 1, limit);
+  if (second === null || second.to === second.headEnd) return comma;
+  const to = nameEnd(page, second.to, limit, 'introduced');
+  // "Sau khi gặp Thủ tướng, Bộ trưởng A đã …" tells who met him.
+  const acts = hits.adverb.startsAt(to) || hits.reportingVerb.startsAt(to) || hits.eventFrame.startsAt(to);
+  return to > second.to && !acts ? to : comma;
 }
 
 interface Target {

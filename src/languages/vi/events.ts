@@ -47,6 +47,8 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['lễ khai mạc | lễ bế mạc', noun('ceremony', 'ceremony', { phase: true })],
   ['đại hội đồng | phiên', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],
+  // "Cấp cao RCEP lần thứ 5"; without a number it is how high something is.
+  ['Cấp cao', noun('summit', 'assembly', { needs: 'number' })],
   // What such bodies are called by with a number is their meeting.
   [
     'hội đồng điều phối asean | hội đồng cộng đồng chính trị-an ninh asean | hội đồng cộng đồng chính trị - an ninh asean | ' +
@@ -94,7 +96,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
       'lễ tưởng niệm | lễ động thổ | lễ tôn vinh | lễ vinh danh | lễ chào cờ | lễ xuất quân | lễ tiễn | lễ cắt băng | lễ hạ cờ | ' +
       'lễ giao nhận | lễ khai giảng | lễ bổ nhiệm | lễ cầu nguyện | lễ chào mừng | lễ giới thiệu | lễ đăng quang | lễ khởi động | ' +
-      'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón | lễ trồng cây | lễ dâng hương | lễ rước đuốc | lễ công nhận | lễ đón nhận | lễ mừng | lễ hưởng ứng | lễ quyên góp | lễ xuất phát | lễ chia tay | lễ bế giảng | lễ tốt nghiệp | lễ trao học bổng | lễ trao quyết định | lễ trao quà | lễ trao thưởng | lễ trao huân chương | lễ tuyên dương | lễ kéo cờ | lễ ra quân | lễ cầu siêu | lễ thành lập | lễ giao lưu | lễ phát bằng',
+      'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón | lễ trồng cây | lễ dâng hương | lễ rước đuốc | lễ công nhận | lễ đón nhận | lễ mừng | lễ hưởng ứng | lễ quyên góp | lễ xuất phát | lễ chia tay | lễ bế giảng | lễ tốt nghiệp | lễ trao học bổng | lễ trao quyết định | lễ trao quà | lễ trao thưởng | lễ trao huân chương | lễ tuyên dương | lễ kéo cờ | lễ ra quân | lễ cầu siêu | lễ thành lập | lễ giao lưu | lễ phát bằng | lễ mở ký | lễ kết nghĩa | lễ hạ thủy | lễ nghiệm thu | lễ đặt tên | lễ đặt vòng hoa | lễ tiễn đưa | lễ mở cửa | lễ trao trả | lễ hồi hương | lễ truy tặng | lễ đón tàu',
     noun('ceremony', 'ceremony'),
   ],
   [

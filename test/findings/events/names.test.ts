@@ -13,6 +13,15 @@ describe('a name runs to its end and no further', () => {
       'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ tư (AMME-4), do Lào chủ trì, khai mạc ngày 5/6.',
       'Hội nghị Bộ trưởng Môi trường ASEAN lần thứ tư (AMME-4)',
     ],
+    ['Ngày 5/6, ông dự Cấp cao RCEP lần thứ 5.', 'Cấp cao RCEP lần thứ 5'],
+    [
+      'Sáng 5/6, ông điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong về biên giới.',
+      'điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong',
+    ],
+    [
+      'Sáng 5/6, khi hội đàm với Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong đã nêu hai việc.',
+      'hội đàm với Thủ tướng',
+    ],
     [
       'Ngày 5/6, đoàn dự cuộc họp giữa Ủy ban Điều phối (CCB) với Ngân hàng Phát triển theo hình thức trực tuyến.',
       'cuộc họp giữa Ủy ban Điều phối (CCB) với Ngân hàng Phát triển',

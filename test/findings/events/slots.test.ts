@@ -52,6 +52,35 @@ describe('date', () => {
     expect(first(text, { published: '2020-06-01' }).date?.value).toBe(value),
   );
 
+  test.each([
+    ['Trước đó một ngày', '2020-06-04'],
+    ['Hôm sau', '2020-06-06'],
+    ['Cùng ngày', '2020-06-05'],
+  ])('%s is counted from the day named last', (day, value) => {
+    const events = eventsIn(
+      `Ngày 5/6/2020, ông dự Hội nghị Biển ASEAN. ${day}, ông dự Diễn đàn Cảng lần thứ 2.`,
+    );
+    expect(eventNamed(events, 'Diễn đàn').date?.value).toBe(value);
+    expect(eventNamed(events, 'Hội nghị').date?.value).toBe('2020-06-05');
+  });
+
+  test('what another body does on the same day is not told of the event known', () => {
+    const [event] = eventsIn(
+      'Ngày 5/6/2020, ông dự Cuộc họp Quan chức Biển ASEAN tại Huế. Cùng ngày, Ủy ban Cảng ASEAN nhóm họp trực tuyến.',
+    );
+    expect(event?.mode).toBeNull();
+  });
+
+  test.each([
+    ['Ngày 5/6/2020 là Hội nghị Biển ASEAN lần thứ 4.', '2020-06-05'],
+    ['Tiếp đó, ngày 5/6/2020 là Hội nghị Biển ASEAN lần thứ 4.', '2020-06-05'],
+    ['Ngày 5/6/2020, một sáng kiến là Hội nghị Biển ASEAN lần thứ 4.', undefined],
+    ['Báo cáo sẽ trình Kỳ họp lần thứ 4 của Ủy ban Biển, New York, 13-17/4/2026.', '2026-04-13/2026-04-17'],
+    ['Ông nói về Hội nghị Biển ASEAN lần thứ 4, Việt Nam và ngày 5/6/2020.', undefined],
+    ['Ông mời dự lễ ký Công ước Biển (Công ước Huế), diễn ra ngày 5/6/2020.', '2020-06-05'],
+    ['Ông mời dự lễ ký Công ước Biển (Công ước Huế) có từ ngày 5/6/2020.', undefined],
+  ])('a day beside a name: %s', (text, value) => expect(first(text).date?.value).toBe(value));
+
   test('one that opens the sentence is not that of a clause of another time', () => {
     const told = (clause: string) =>
       eventNamed(eventsIn(`Ngày 5/6/2020, ông tới Lào, ${clause} Hội nghị Biển ASEAN lần thứ 4.`), 'Hội nghị')
@@ -283,6 +312,11 @@ describe('who', () => {
       'Thứ trưởng Lào',
     ]);
   });
+
+  test('a remark between commas is no part of who chairs', () =>
+    expect(
+      first('Ông dự Hội nghị Biển ASEAN lần thứ 4 do Lào, Chủ tịch ASEAN 2024, chủ trì.').chairs,
+    ).toEqual(['Lào']));
 
   test('participants told in the name', () => {
     expect(first('Ngày 5/6 có cuộc họp giữa ASEAN và Liên hợp quốc.').participants).toEqual([
