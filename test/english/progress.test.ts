@@ -196,3 +196,30 @@ describe('figures of progress', () => {
     expect(document.warnings.map(({ code }) => code)).toEqual(['inconsistent-figure']);
   });
 });
+
+describe('a verb whose object is something else', () => {
+  test.each([
+    'Officials met in Hanoi to assess 24 of 30 measures in the plan.',
+    'Ministers met to go through 24 of 30 recommendations.',
+    'The talks concluded with 24 of 30 provisions still open.',
+    'The project launched in 2020 covers 24 of 30 measures.',
+    'A survey carried out by the ministry looked at 24 of 30 measures.',
+    'The committee has finished looking at 24 of 30 measures.',
+    'Laos, which completed its term, proposed 24 of 30 measures.',
+    'Implementation of the plan depends on 24 of 30 measures.',
+    'The meeting was told that eight out of 11 measures had been submitted.',
+  ])('%s', (sentence) => expect(figures(sentence)).toEqual([]));
+
+  test.each([
+    'The two sides have so far implemented 24 of the 30 measures.',
+    'Laos has successfully implemented, and reported on, its plan. It implemented 24 of 30 measures.',
+    'The meeting noted that 24 of 30 measures had been implemented.',
+  ])('%s', (sentence) => expect(figures(sentence)[0]).toMatch(/^24\/30 measures implemented/u));
+
+  test('the noun of the second count is not that of the first', () =>
+    expect(
+      figures(
+        'The meeting noted that 21 of 26 actions in the plan and 14 of 16 activities had been delivered.',
+      ),
+    ).toEqual(['21/26 actions implemented', '14/16 activities implemented']));
+});

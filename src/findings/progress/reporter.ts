@@ -80,7 +80,12 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
       if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '“' || symbol === '"') break;
       begin -= 1;
     }
-    for (let k = begin + 1; k < to; k += 1) if (hits.reportingVerb.startsAt(k)) to = k;
+    for (let k = begin + 1; k < to; k += 1) {
+      // "Bộ đã triển khai nghị quyết và xem xét …" reports nothing.
+      if (hits.aspect.at(k)?.meaning === 'done' && hits.fulfilment.startsAt(k + 1)) return null;
+      const other = hits.reportingVerb.at(k);
+      if (other !== undefined && !isOfFulfilment(page, other)) to = k;
+    }
     return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
   }
   return null;

@@ -59,7 +59,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('implemented', ['document', 'project']),
   ],
   [
-    'vượt | vượt mức | chấp nhận | chấp thuận | tiếp nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
+    'xem xét | nghiên cứu | vượt | vượt mức | chấp nhận | chấp thuận | tiếp nhận | nhận được | trả lời | có văn bản trả lời | hồi âm | phản hồi | thông qua | tán thành | nhất trí | đồng ý | ủng hộ | bỏ phiếu | biểu quyết | phê chuẩn | ' +
       'đề xuất | đề ra | đặt ra | đưa ra | xác định | nêu ra | ký kết | được ký | phê duyệt | thẩm định | thẩm tra | rà soát | kiểm tra | thanh tra | kiểm toán | giám sát | đánh giá | công bố | công khai | cung cấp | niêm yết | ' +
       'đăng ký | phân công | phân giao | lựa chọn | bổ sung | điều chỉnh | cấp phép | thu hồi | huy động | thu hút | bố trí | phân bổ | giải ngân | đầu tư | tài trợ | hỗ trợ | đóng góp | tham gia | ' +
       'giao thực hiện | giao triển khai | giao hoàn thành | giao tổ chức thực hiện | giao chủ trì thực hiện | cắt giảm | bãi bỏ | cắt bỏ | lược bỏ | loại bỏ | rút gọn | xuất khẩu | nhập khẩu | kiểm soát | quản lý | lấy ý kiến | khảo sát | thống kê | tổng hợp | đàm phán | thảo luận | ' +

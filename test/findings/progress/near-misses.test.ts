@@ -40,6 +40,13 @@ describe('near misses', () => {
     ['Việt Nam có khả năng đạt 5/17 mục tiêu vào năm 2030.'],
     ['Các dự án đã hoàn thành 60%.'],
     ['Các biện pháp giúp doanh nghiệp hoàn thành 60%.'],
+    // the verb has another object
+    ['Dự án triển khai từ năm 2020 bao gồm 24/30 hạng mục về giao thông.'],
+    ['Việc thực hiện kế hoạch phụ thuộc vào 24/30 nhiệm vụ của các bộ.'],
+    ['Hội nghị triển khai kế hoạch nêu 24/30 nhiệm vụ của các bộ.'],
+    ['Hội nghị triển khai nhiệm vụ đã nghe về 24/30 dự án.'],
+    ['Đoàn đã hoàn thành chương trình làm việc với 24/30 dự án.'],
+    ['Bộ đã triển khai nghị quyết và xem xét 24/30 kiến nghị của doanh nghiệp.'],
     // a step on the way
     ['Có 7/12 dự án đã hoàn thành giải phóng mặt bằng.'],
     ['Có 7/12 dự án đã hoàn thành việc lựa chọn nhà thầu.'],
