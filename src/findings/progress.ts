@@ -50,7 +50,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const open = parted ?? (countsSome(article, sentence) ? before : undefined);
     const counted = open === undefined ? NONE : partsToldOf(article, sentence, open);
     const summed = counted.length > 0 ? counted : partsOfSum(article, sentence, before);
-    const standings = told.length > 0 ? told : summed;
+    const standings = summed.length === 0 ? told : together(told, summed);
     if (standings.length === 0) {
       if (former.length > 0 && !goesOn(article, sentence, mayHold)) former = NONE;
       continue;
@@ -67,6 +67,14 @@ export function findProgress(article: ArticleText): ProgressFindings {
   }
   const progress = withoutRepeats(found);
   return { progress, warnings: disagreements(progress) };
+}
+
+/** The standings of a sentence, and those parts of a sum that none of them tells. */
+function together(told: readonly Standing[], summed: readonly Standing[]): readonly Standing[] {
+  const more = summed.filter(({ figure }) =>
+    told.every(({ figure: { from, to } }) => figure.to <= from || figure.from >= to),
+  );
+  return [...told, ...more].sort((a, b) => a.figure.from - b.figure.from);
 }
 
 const LONGEST_OPENER = 14;

@@ -108,6 +108,8 @@ describe('figures of progress', () => {
     ['the ASEAN-UN Plan of Action 2021-2025', 'had'],
     ['the 2030 Agenda for Sustainable Development', 'had'],
     ['the Complementarities Roadmap', 'had'],
+    ['the COVID-19 Response and Recovery Plan 2021-2023', 'had'],
+    ['the ASEAN Culture and Arts Strategic Plan', 'had'],
   ])('the plan is named whole: %s', (name, verb) => {
     const [figure] = told(`In May, 30 of the 40 measures of ${name} ${verb} been completed.`).progress;
     expect(figure?.plan).toBe(name.replace(/^the /u, ''));

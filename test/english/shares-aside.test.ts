@@ -41,6 +41,8 @@ describe('counts and shares with something between them', () => {
       ['12/17 targets implemented-or-ongoing'],
     ],
     ['Only 17 per cent of the targets are on track.', []],
+    ['A further 40 of the 120 measures had yet to be implemented.', ['40/120 measures outstanding']],
+    ['A further 40 of the 120 measures have yet to be funded.', []],
     ['Only 40 of the 120 measures attracted funding.', []],
     ['Only 40 of the 120 measures were completed.', ['40/120 measures completed']],
     ['By June, seven of the 12 projects had completed their feasibility studies.', []],

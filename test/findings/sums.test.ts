@@ -130,6 +130,15 @@ test.each([
   ],
   ['Kế hoạch gồm 59 dòng hành động. Đến nay, 40 đã được triển khai, đạt 94,9%.', []],
   [
+    'Có 2.216 kiến nghị được tổng hợp; đến nay, 2.162 kiến nghị đã được giải quyết, trả lời, đạt 97,6%.',
+    ['2162/2216 97.6% kiến nghị addressed'],
+  ],
+  // 19% of either
+  [
+    'Có 2.216 kiến nghị và 2.162 kiến nghị cũ; đã giải quyết xong 412 kiến nghị, chiếm 19%.',
+    ['412/- 19% kiến nghị addressed'],
+  ],
+  [
     'Bộ được giao 62 nhiệm vụ. Số nhiệm vụ đã hoàn thành là 54, chiếm 87,1%; số nhiệm vụ chưa triển khai là 2, chiếm 3,2%.',
     ['54/62 87.1% nhiệm vụ completed', '2/62 3.2% nhiệm vụ outstanding'],
   ],

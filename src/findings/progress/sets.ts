@@ -91,7 +91,9 @@ export function countedSetBefore(page: Page, share: Quantity, within: TokenRange
     };
   for (let i = joined; i > floor; i -= 1) {
     const symbol = symbolAt(tokens, i - 1);
-    if (symbol !== '' && symbol !== ')') return null;
+    // "đã được giải quyết, trả lời, đạt 97,6%"
+    const verbs = symbol === ',' && (hits.fulfilment.at(i - 3)?.to ?? 0) > i;
+    if (symbol !== '' && symbol !== ')' && !verbs) return null;
     const named = commitmentBefore(page, i, floor);
     const count = countBefore(tokens, named?.from ?? i - 1, floor, hits.numeralWord);
     if (count === null || (named === null && count.to !== i - 1)) {

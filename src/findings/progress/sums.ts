@@ -192,5 +192,6 @@ function isBare(page: Page, { from, to }: Numeral, floor: number): boolean {
   const { tokens, hits } = page;
   if (endsAsDone(page, from, to)) return true;
   if (!hits.aspect.startsAt(to) && hits.fulfilment.at(to)?.meaning.is !== 'does') return false;
-  return from === floor || symbolAt(tokens, from - 1) === ',' || hits.verbJoint.endsBefore(from);
+  if (from === floor || symbolAt(tokens, from - 1) === ',') return true;
+  return hits.verbJoint.endsBefore(from) || hits.clauseEnd.endsBefore(from);
 }

@@ -69,17 +69,20 @@ export function announcedBefore(
   if (share === null) return null;
   const floor = Math.max(0, done.from - FARTHEST_WHOLE);
   let part: Whole | null = null;
+  let found: Whole | null = null;
   for (let i = done.from - 1; i > floor; i -= 1) {
     const unit = noun === null || tokens.word[i] === noun ? hits.commitment.at(i) : undefined;
     if (unit === undefined || unit.meaning === 'none') continue;
     const total = countBefore(tokens, i, floor, hits.numeralWord);
     if (total !== null && total.value > done.value && agrees((100 * done.value) / total.value, share)) {
       const whole = { total, unit };
-      if (!isObjectOfDone(page, total.from)) return whole;
-      part ??= whole;
+      if (isObjectOfDone(page, total.from)) part ??= whole;
+      // A share that several wholes would give proves none.
+      else if (found !== null && found.total.value !== total.value) return null;
+      else found ??= whole;
     }
   }
-  return part;
+  return found ?? part;
 }
 
 /** "217 hoạt động …, đã triển khai được 210 hoạt động": behind "đã" and its verb a count is rather a part itself. */

@@ -90,7 +90,7 @@ export const aspects: PhraseTable<Aspect> = [
     'done-or-ongoing',
   ],
   [
-    'have not | has not | had not | have not been | has not been | had not been | have not yet been | has not yet been | had not yet been | are not | is not | were not | was not | are yet to be | were yet to be | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | remain to be done',
+    'have not | has not | had not | have not been | has not been | had not been | have not yet been | has not yet been | had not yet been | are not | is not | were not | was not | are yet to be | were yet to be | have yet to | had yet to | has yet to | have yet to be | had yet to be | has yet to be | remain to be | not yet | are not yet | are pending | pending | remain outstanding | are outstanding | remain | still need to be | outstanding | are still to be | await | awaiting | remained untouched | have not started | have not moved | remain incomplete | remains incomplete | remain unfinished | remain unimplemented | are incomplete | are unfinished | remain to be done',
     'undone',
   ],
   [

@@ -37,7 +37,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
   ],
   ['đưa vào áp dụng', does('implemented', ['document', 'action', 'line', 'procedure'])],
   [
-    'giải quyết | giải quyết được | xử lý được | tháo gỡ được | khắc phục được | khắc phục xong | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | xem xét giải quyết | xem xét, giải quyết | tiếp thu | tiếp thu, giải quyết',
+    'giải quyết | giải quyết được | xử lý được | tháo gỡ được | khắc phục được | khắc phục xong | giải quyết dứt điểm | giải quyết xong | xử lý | xử lý xong | xử lý dứt điểm | tháo gỡ | khắc phục | xem xét giải quyết | xem xét, giải quyết | giải quyết, trả lời | giải quyết và trả lời | tiếp thu | tiếp thu, giải quyết',
     does('addressed', ['request', 'action', 'line', 'project']),
   ],
   [

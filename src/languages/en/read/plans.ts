@@ -66,6 +66,8 @@ function nameStart(page: Page, head: number): number {
       from = before - 1;
     else if (acronymBefore(page, before) > 0) from = acronymBefore(page, before);
     else {
+      const joined = joinedBefore(page, from);
+      if (joined >= 0) return joined;
       const link = hits.planLink.before(from);
       // "Initiative for ASEAN Integration Work Plan": only what is itself called like a plan goes on over a link.
       if (link === undefined || !hits.planHead.endsBefore(link.from) || !isCapital(tokens, link.from - 1))
@@ -74,6 +76,20 @@ function nameStart(page: Page, head: number): number {
     }
   }
   return from;
+}
+
+/** "the COVID-19 Response and Recovery Plan": where the capital words over an "and" begin that an article stands before; -1 for none. */
+function joinedBefore(page: Page, at: number): number {
+  const { tokens } = page;
+  if (tokenText(tokens, at - 1) !== 'and') return -1;
+  let from = at - 1;
+  while (at - from < LONGEST_BEFORE) {
+    const hyphened = symbolAt(tokens, from - 2) === '-' && !isSpaced(tokens, from - 2);
+    if (isNameWord(page, from - 1)) from -= 1;
+    else if (hyphened && isNameWord(page, from - 3)) from -= 3;
+    else break;
+  }
+  return from < at - 1 && tokenText(tokens, from - 1) === 'the' ? from : -1;
 }
 
 /** "Green Finance Facility (GFF) Action Plan": the token that opens a bracket with nothing but an acronym behind a name; 0 for none. */
