@@ -118,3 +118,33 @@ test('what a plan holds is no part of its name', () =>
       'ASEAN có Chiến lược trung hòa carbon với 8 chương trình, đến nay mới triển khai 3/8 chương trình.',
     )[0]?.plan,
   ).toBe('Chiến lược trung hòa carbon'));
+
+describe('items behind a colon in their own sentence', () => {
+  test.each([
+    [
+      'Tỷ lệ hoàn thành các dòng hành động của ba trụ cột: Chính trị - An ninh 98%, Kinh tế 94%.',
+      ['-/- 98% dòng hành động completed', '-/- 94% dòng hành động completed'],
+    ],
+    [
+      'Tỷ lệ hoàn thành của các nhóm là 91,6%, cụ thể: tài nguyên nước 22/24 biện pháp, giảm nghèo 17/18.',
+      ['22/24 -% biện pháp completed', '17/18 -% biện pháp completed'],
+    ],
+    [
+      'Kết quả thực hiện nhiệm vụ: Bộ Công an 21/22, Bộ Tài chính 14/18.',
+      ['21/22 -% nhiệm vụ implemented', '14/18 -% nhiệm vụ implemented'],
+    ],
+  ])('%s', (text, found) => expect(figureLines(text)).toEqual(found));
+
+  test.each([
+    'Tỷ lệ hoàn thành dự án: hạng mục cầu 60%, hạng mục đường 45%.',
+    'Kết quả thực hiện các dự án: vốn vay 60%, vốn trong nước 45%.',
+    'Kết quả thực hiện nghị quyết: hỗ trợ 22/24 dự án, cấp 15/16 giấy phép.',
+    'Tình hình triển khai nhiệm vụ: 12/15 cán bộ đã nghỉ, 3/15 cán bộ ở lại.',
+    'Tỷ lệ giải ngân các dòng hành động: thương mại 60%, giáo dục 45%.',
+  ])('not in %s', (text) => expect(figureLines(text)).toEqual([]));
+
+  test('what the items are told by is no source', () => {
+    const text = 'Tỷ lệ triển khai các biện pháp theo trụ cột như sau: Kinh tế: 94%; Xã hội: 97%.';
+    expect(figuresIn(text).map(({ reportedBy }) => reportedBy)).toEqual([null, null]);
+  });
+});

@@ -1,10 +1,10 @@
-import type { ArticleText } from '../../article.js';
+import type { ArticleText, Sentence } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import type { FigureMark } from '../../languages/progress.js';
 import type { Hit } from '../../text/found.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { type Announced, isNamedItem, statusOfItem, underAnnounced } from './announced.js';
+import { type Announced, announcedInside, isNamedItem, statusOfItem, underAnnounced } from './announced.js';
 import { carriedFrom } from './carried.js';
 import type { Figure } from './figure.js';
 import { figuresIn } from './figures.js';
@@ -27,20 +27,23 @@ export interface Standing {
  */
 export function standingsIn(
   article: ArticleText,
-  sentence: TokenRange,
+  sentence: Sentence,
   marks: readonly Hit<FigureMark>[],
   former: readonly Standing[],
   announced: Announced | null,
 ): Standing[] {
   const figures = figuresIn(article, sentence, quantitiesIn(article, sentence, marks));
   shareNoun(article, figures);
+  const inside = announced === null ? announcedInside(article, sentence, figures) : null;
   const standings: Standing[] = [];
   let list: Figure[] = [];
   let told: ProgressStatus | null = null;
   for (let i = 0; i < figures.length; i += 1) {
     const bare = figures[i];
     if (bare === undefined) continue;
-    const own = announced === null ? bare : underAnnounced(article, announced, bare);
+    const item = inside !== null && bare.from > inside.colon;
+    const opener = item ? inside.opened : announced;
+    const own = opener === null ? bare : underAnnounced(article, opener, bare, item);
     const around = { from: figures[i - 1]?.to ?? sentence.from, to: figures[i + 1]?.from ?? sentence.to };
     const open = i === 0 ? openList(article, former, own) : undefined;
     const before = open?.figure ?? list.at(-1);
@@ -48,23 +51,23 @@ export function standingsIn(
     const within = { from: around.from, to: own.unit === null ? around.to : sentence.to };
     const carried = before && carriedFrom(article, own, before, within, open !== undefined);
     const figure = carried ?? own;
-    const named = isNamedItem(article, { from: around.from, to: sentence.to }, figure);
-    const read = named && announced !== null ? null : verdictOf(article, sentence, figure, around);
+    const named = item || isNamedItem(article, { from: around.from, to: sentence.to }, figure);
+    const read = named && opener !== null ? null : verdictOf(article, sentence, figure, around);
     // A verb in the item's name tells nothing: "quản lý chất lượng: 43/46".
     const verdict = named && carried && read === 'denied' ? null : read;
     if (!carried) {
       list = [];
       told = null;
     } else if (open !== undefined) told = open.status;
-    const status: Verdict = verdict ?? told ?? (announced && statusOfItem(announced, figure));
+    const status: Verdict = verdict ?? told ?? (opener && statusOfItem(opener, figure));
     if (status === 'denied' || figure.unit === null) {
       list = [];
       continue;
     }
     list.push(figure);
     if (status === null) continue;
-    for (const item of told === null ? list : [figure]) {
-      const standing = { figure: item, status };
+    for (const one of told === null ? list : [figure]) {
+      const standing = { figure: one, status };
       const last = standings.at(-1) ?? former.at(-1);
       if (last === undefined || !isRest(standing, last)) standings.push(standing);
     }

@@ -130,7 +130,7 @@ export const notAccording: PhraseTable<true> = [
   [
     'giới và | giới tính | lứa tuổi | độ tuổi | nhóm tuổi | vùng miền | địa bàn | đó | đây | hướng | hình thức | quy định | kế hoạch | dự kiến | lộ trình | chương trình | thông lệ | lời mời | đề nghị | yêu cầu | tinh thần | ' +
       'phương thức | mô hình | tiêu chuẩn | quy chế | pháp luật | luật | điều | khoản | nghị quyết | nghị định | thông tư | quyết định | hợp đồng | ' +
-      'truyền thống | từng | nhóm | chuyên đề | lĩnh vực | thứ tự | đúng | cơ chế | thẩm quyền | cam kết | mức | giá | tỷ lệ | số | địa giới | chủ trương | ' +
+      'truyền thống | từng | nhóm | chuyên đề | lĩnh vực | các lĩnh vực | trụ cột | các trụ cột | thứ tự | đúng | cơ chế | thẩm quyền | cam kết | mức | giá | tỷ lệ | số | địa giới | chủ trương | ' +
       'tên gọi | giờ | lịch | dõi | kịp | đuổi | sát | học | cách | chiều | thời gian | thỏa thuận | hiệp định | công ước | phụ lục | sự | việc | lương | dạng | nghĩa | ' +
       'trọng lượng | chỉ định | chân | xu hướng | quan điểm | nguyên tắc | ý | lối | kiểu | phong trào',
     true,
