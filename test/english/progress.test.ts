@@ -115,6 +115,13 @@ describe('figures of progress', () => {
     expect(figure?.plan).toBe(name.replace(/^the /u, ''));
   });
 
+  test('the plan that owns the lines', () => {
+    const [figure] = told(
+      'So far 99 percent of the ASEAN-UN Plan of Action’s 290 action lines are done.',
+    ).progress;
+    expect([figure?.total, figure?.plan]).toEqual([290, 'ASEAN-UN Plan of Action']);
+  });
+
   test.each([
     ['the ADMM work plan', 'ADMM work plan'],
     ['the joint Plan of Action', 'Plan of Action'],

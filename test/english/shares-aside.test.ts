@@ -41,6 +41,12 @@ describe('counts and shares with something between them', () => {
       ['12/17 targets implemented-or-ongoing'],
     ],
     ['Only 17 per cent of the targets are on track.', []],
+    ['Laos delivered on seven of its nine commitments.', ['7/9 commitments implemented']],
+    [
+      'They welcomed the completion of 93 percent of the sectoral work plans’ action lines.',
+      ['93% action lines completed'],
+    ],
+    ['They urged members to review the plan, implement 12 of 15 measures and report back.', []],
     ['A further 40 of the 120 measures had yet to be implemented.', ['40/120 measures outstanding']],
     ['A further 40 of the 120 measures have yet to be funded.', []],
     ['Only 40 of the 120 measures attracted funding.', []],

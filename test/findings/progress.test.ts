@@ -36,6 +36,7 @@ describe('counts', () => {
       '38/79 -% hoạt động completed',
     ],
     ['Đến nay, xã làm được 7/12 nhiệm vụ.', '7/12 -% nhiệm vụ completed'],
+    ['Theo đề nghị của cử tri, tỉnh giải quyết xong 17/22 kiến nghị.', '17/22 -% kiến nghị addressed'],
     [
       'Hai bên đã thực hiện 96 dòng hành động trong tổng số 120 dòng.',
       '96/120 -% dòng hành động implemented',

@@ -74,6 +74,26 @@ export function isAimed(page: Page, sentence: TokenRange, figure: Figure): boole
   return false;
 }
 
+/**
+ * Whether somebody asks for it: "đề nghị các xã rà soát 8/8 công trình, giải quyết xong 17/22 kiến
+ * nghị", over the commas between. A noun ("theo đề nghị của …") asks nothing.
+ */
+export function isAsked(page: Page, sentence: TokenRange, figure: Figure): boolean {
+  const { tokens, hits } = page;
+  for (let i = figure.from - 1; i > sentence.from && figure.from - i < SENTENCE; i -= 1) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === ';' || symbol === ':' || symbol === '.') return false;
+    const aspect = hits.aspect.at(i);
+    if (aspect === undefined) continue;
+    if (aspect.meaning === 'done' || aspect.meaning === 'done-or-ongoing') return false;
+    if (aspect.meaning !== 'wanted' || !hits.reportingVerb.startsAt(i)) continue;
+    const noun = hits.accordingTo.endsBefore(i) || hits.share.endsBefore(i) || hits.fulfilment.endsBefore(i);
+    if (!noun && symbolAt(tokens, aspect.to) === '' && hits.scope.at(aspect.to)?.meaning !== 'in')
+      return true;
+  }
+  return false;
+}
+
 /** "đến năm thứ tư": without its number a year is no goal. */
 function isOfNoYear({ tokens, hits }: Page, at: number): boolean {
   return hits.dateWord.before(at)?.meaning === 'year' && numberAt(tokens, at) < 0;

@@ -98,7 +98,7 @@ const LONGEST_OWNER = 8;
 export function owned(page: Page, at: number, { to }: TokenRange): Numeral | null {
   const { tokens, hits } = page;
   for (let i = at; i < Math.min(to, at + LONGEST_OWNER); i += 1) {
-    if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0) return null;
+    if (((tokens.shape[i] ?? 0) & Shape.Symbol) !== 0 && symbolAt(tokens, i) !== '-') return null;
     if (!POSSESSIVE.test(tokenText(tokens, i))) continue;
     const total = countAt(tokens, i + 1, to, hits.numeralWord);
     return total !== null && unitAfter(page, total.to, to) !== null ? total : null;

@@ -80,11 +80,15 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
       if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '“' || symbol === '"') break;
       begin -= 1;
     }
+    // "Trong 63 nội dung thống nhất tại phiên họp trước, …", "nhận 22 đề nghị, …"
+    if (hits.figureMark.startsAt(begin) || isNumber(tokens, to - 1)) return null;
     for (let k = begin + 1; k < to; k += 1) {
       // "Bộ đã triển khai nghị quyết và xem xét …" reports nothing.
       if (hits.aspect.at(k)?.meaning === 'done' && hits.fulfilment.startsAt(k + 1)) return null;
       const other = hits.reportingVerb.at(k);
       if (other !== undefined && !isOfFulfilment(page, other)) to = k;
+      // "Tỉnh tập trung chỉ đạo, hoàn thành …"
+      else if (hits.aspect.at(k)?.meaning === 'wanted') return null;
     }
     return begin < to && to - begin < LONGEST_SUBJECT ? { from: begin, to } : null;
   }

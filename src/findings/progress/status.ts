@@ -1,7 +1,7 @@
 import type { ProgressStatus } from '../../document.js';
 import type { Page } from '../../page.js';
 import type { TokenRange } from '../../text/sentences.js';
-import { isAimed, isToldAsDone, isWanted } from './aspects.js';
+import { isAimed, isAsked, isToldAsDone, isWanted } from './aspects.js';
 import type { Figure } from './figure.js';
 import { type Governor, governorBefore } from './governor.js';
 import { type Predicate, predicateBehind } from './predicate.js';
@@ -25,6 +25,7 @@ export function statusOf(page: Page, sentence: TokenRange, figure: Figure, aroun
   if (chosen === null) return null;
   if (chosen.status === null) return 'denied';
   if (!chosen.sure && isAimed(page, sentence, figure)) return 'denied';
+  if (!chosen.sure && chosen === governor && isAsked(page, sentence, figure)) return 'denied';
   if (!chosen.sure && chosen === predicate && isWanted(page, figure.from, around.from)) return 'denied';
   const told = chosen.sure || chosen === predicate;
   if (!figure.whole || told) return chosen.status;

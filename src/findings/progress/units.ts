@@ -18,10 +18,18 @@ export function unitAfter(page: Page, at: number, limit: number): Hit<Commitment
     if (share === undefined) break;
     i = share.to;
   }
-  const unit = hits.commitment.at(i) ?? modifiedUnit(page, i, limit);
+  const first = hits.commitment.at(i) ?? modifiedUnit(page, i, limit);
+  const unit = first && ownedUnit(page, first);
   // "100% chương trình nghị sự": one plan, not a set of programmes.
   if (unit !== undefined && (hits.planHead.at(i)?.to ?? 0) > unit.to) return null;
   return unit !== undefined && unit.to <= limit && unit.meaning !== 'none' ? unit : null;
+}
+
+/** "the sectoral work plans' action lines": the set that another owns, else the other. */
+function ownedUnit({ tokens, hits }: Page, unit: Hit<Commitment>): Hit<Commitment> {
+  const mark = symbolAt(tokens, unit.to);
+  if ((mark !== "'" && mark !== '’') || isSpaced(tokens, unit.to)) return unit;
+  return hits.commitment.at(unit.to + 1) ?? unit;
 }
 
 const LONGEST_ASIDE = 9;

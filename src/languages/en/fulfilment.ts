@@ -34,7 +34,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     does('completed', ANY),
   ],
   [
-    'implemented | implement | implementing | implementation of | implementation | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | fulfilled | met | enacted | ' +
+    'implemented | implement | implementing | implementation of | implementation | carried out | carry out | carrying out | executed | conducted | undertaken | put into practice | realised | realized | achieved | delivered | delivering | delivered on | delivering on | made good on | followed through on | fulfilled | met | enacted | ' +
       'translated into action | put into effect | honoured | honored | acted on | acted upon | taken up | kept | upheld | lived up to | meeting | fulfilling | achieving | keeping | honouring | executing | in place | up and running | ticked off | crossed off | checked off | put in place',
     does('implemented', ANY),
   ],

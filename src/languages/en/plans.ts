@@ -1,7 +1,8 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 import type { PlanHead } from '../progress.js';
+import { withPossessives } from './possessive.js';
 
-export const planHeads: PhraseTable<PlanHead> = [
+export const planHeads: PhraseTable<PlanHead> = withPossessives([
   [
     'Plan of Action | Plans of Action | POA | PoA | Action Plan | Work Plan | Workplan | Work Programme | Work Program | Master Plan | Strategic Plan | Implementation Plan | Strategic Action Plan | Blueprint | Roadmap | ' +
       'Road Map | Programme of Action | Program of Action | Action Programme | Strategic Framework | Recovery Framework | Comprehensive Recovery Framework | Framework for Action | Agenda for Action | Cooperation Plan | Development Plan | Plan of Work | MPAC | Practical Cooperation Areas | Priority Areas of Cooperation',
@@ -23,7 +24,7 @@ export const planHeads: PhraseTable<PlanHead> = [
     'Development Programme | Environment Programme | World Food Programme | Human Settlements Programme | United Nations Development Programme',
     'none',
   ],
-];
+]);
 
 export const planEnds: PhraseTable<true> = [];
 /** Small words inside a plan's name, which a capital follows. */

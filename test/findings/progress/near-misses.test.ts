@@ -40,6 +40,9 @@ describe('near misses', () => {
     ['Việt Nam có khả năng đạt 5/17 mục tiêu vào năm 2030.'],
     ['Các dự án đã hoàn thành 60%.'],
     ['Các biện pháp giúp doanh nghiệp hoàn thành 60%.'],
+    // asked for, over commas
+    ['Bí thư đề nghị các xã rà soát 8/8 công trình, giải quyết xong 17/22 kiến nghị của dân.'],
+    ['Bộ trưởng yêu cầu các đơn vị khẩn trương, hoàn thành 12/15 nhiệm vụ.'],
     // the verb has another object
     ['Dự án triển khai từ năm 2020 bao gồm 24/30 hạng mục về giao thông.'],
     ['Việc thực hiện kế hoạch phụ thuộc vào 24/30 nhiệm vụ của các bộ.'],

@@ -118,6 +118,8 @@ describe('as of, and reported by', () => {
     ['Hai bên đã triển khai 96/120 dòng hành động.', null],
     ['Theo kế hoạch, 96/120 dòng hành động đã được triển khai.', null],
     ['Xét theo 5 lĩnh vực, thương mại có 96/120 dòng hành động đã được triển khai.', null],
+    ['Trong 120 dòng hành động thống nhất năm trước, 96 dòng đã được triển khai.', null],
+    ['Tỉnh tập trung chỉ đạo, hoàn thành 12/15 nhiệm vụ.', null],
     ['Chia theo ba trụ cột, kinh tế có 96/120 dòng hành động đã được triển khai.', null],
   ])('%s', (text, expected) => expect(figuresIn(text)[0]?.reportedBy).toBe(expected));
 });

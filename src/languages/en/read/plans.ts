@@ -1,6 +1,7 @@
 import { isRoman, isYear, type PlanMention } from '../../../mentions/plans.js';
 import type { Page } from '../../../page.js';
 import type { Hit } from '../../../text/found.js';
+import { POSSESSIVE } from '../../../text/possessive.js';
 import { behindBracket, isCapital, isSpaced, numberAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
@@ -115,6 +116,8 @@ function isNameWord({ tokens, hits }: Page, i: number): boolean {
 /** Forward over links that a capital follows, capital words, a year, a period, an acronym in brackets. */
 function nameEnd(page: Page, at: number, limit: number): number {
   const { tokens, hits } = page;
+  // "the Blueprint's 290 action lines"
+  if (POSSESSIVE.test(tokenText(tokens, at - 1))) return at;
   let i = at;
   while (i < limit) {
     const symbol = symbolAt(tokens, i);
