@@ -68,7 +68,9 @@ class BylineReader {
       if (this.#photographer() || this.#editor()) break;
       if (!(this.#mark() || this.#outlet() || this.#note() || this.#name() || this.#unit())) return null;
     }
-    if (this.#authors.length === 0 && !this.#noted) return null;
+    // "By Staff Reporter for RFA": announced, though only the house is named.
+    const housed = this.#announced && this.#agency !== null;
+    if (this.#authors.length === 0 && !this.#noted && !housed) return null;
     if (this.#authors.length > 4) return null;
     return { authors: this.#authors, agency: this.#agency, announced: this.#announced };
   }

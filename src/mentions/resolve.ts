@@ -1,7 +1,7 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import { POSSESSIVE } from '../text/possessive.js';
-import { isCapital, symbolAt } from '../text/read.js';
+import { isCapital, isSpaced, symbolAt } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { bestFit, isKnownByNoun, withoutCountry } from './fit.js';
@@ -247,9 +247,11 @@ export class Resolver {
   #isOwned({ from, to, headFrom = from }: OfficePhrase): boolean {
     // "the delegate of Japan"
     for (let i = headFrom + 1; i < to; i += 1) if (this.#page.hits.country.startsAt(i)) return true;
-    return POSSESSIVE.test(
-      tokenText(this.#page.tokens, (this.#page.hits.country.at(from)?.to ?? from + 1) - 1),
-    );
+    const { tokens, hits } = this.#page;
+    const end = hits.country.at(from)?.to ?? from + 1;
+    // "the Philippines' delegate"
+    const mark = isSpaced(tokens, end) ? '' : symbolAt(tokens, end);
+    return mark === "'" || mark === '’' || POSSESSIVE.test(tokenText(tokens, end - 1));
   }
 
   #countriesOf({ from, to }: OfficePhrase): Set<string> {

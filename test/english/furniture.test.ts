@@ -22,6 +22,7 @@ describe('what stands around English articles', () => {
     'Follow us on our official WhatsApp channel for breaking news alerts and key updates!',
     'Read also: Haze returns to Borneo',
     'Related articles',
+    'MOST RECENT',
     'You might also be interested in',
     'More from this author',
     'Share this',
@@ -54,6 +55,7 @@ describe('what stands around English articles', () => {
 
   test.each([
     'Photo: VNA',
+    'Image of: Ministers look again at a plan for the river',
     'PHOTO: REUTERS',
     'Delegates pose for a photo in Dili. (Photo: VNA)',
     'Secretary Ramona Escudero and Minister Lim Wei pose for a photo. (DFA-OPCD Photo by Rico Dalisay)',
@@ -121,4 +123,18 @@ describe('what stands around English articles', () => {
     const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
     expect(extract(text, { language: 'en' }).article).toMatchObject({ title: HEADLINE, authors });
   });
+});
+
+test('a byline that names nobody is no headline', () => {
+  const text = [
+    'Radio',
+    HEADLINE,
+    'By Staff Reporter for RFA Burmese',
+    '2022.06.09',
+    `${HEADLINE} Boats lie in port.`,
+    LEAD,
+    NEXT,
+  ].join('\n');
+  const { article } = extract(text, { language: 'en' });
+  expect(article).toMatchObject({ title: HEADLINE, authors: [], published: '2022-06-09' });
 });

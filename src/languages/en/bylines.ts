@@ -5,7 +5,7 @@ import { type SiteWord, type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'Caption: | CAPTION: | Photo caption: | REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'Image of: | Caption: | CAPTION: | Photo caption: | REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Photo from | PHOTO FROM | PHOTO BY | PHOTOS BY | FILE PHOTO | HANDOUT PHOTO | CONTRIBUTED PHOTO | Contributed photo | INQUIRER PHOTO | Illustration by | ILLUSTRATION: | Graphic by | GRAPHIC: | Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
@@ -38,9 +38,9 @@ const bylineWords = () =>
     ['and with', 'and'],
     ['by', 'by'],
     ['from', 'from'],
-    ['mr mrs ms miss dr more latest related your my what how why', 'address'],
+    ['mr mrs ms miss dr more most latest related recent your my what how why', 'address'],
     [
-      'reporter correspondent chief columnist staff writer editor in at contributor special our desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
+      'reporter correspondent chief columnist staff writer editor in at contributor special our for desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',
     ],
   ]);

@@ -16,7 +16,7 @@ export const postnominals = words(
   'AO AM AC OAM PSM CBE OBE MBE KBE DBE CMG KCMG GCMG CVO QC KC SC MP MPs MSP MNA JP PhD MD ONZM CNZM DSO RN',
 );
 /** Family names that are small words as well. */
-export const familyNames = words('do to so an my no on am may be by how');
+export const familyNames = words('do to so an my no on am may be by how he she you');
 
 /** Words for a country's people that end names as well. */
 export const peopleAsNames = words('thai lao viet');
@@ -93,6 +93,8 @@ export const settingOpeners = words('here in at on during after before by to thr
 export const officeJoints = words('of for');
 export const asMarks = words('as');
 export const relatives = words('who');
+/** Tell behind a comma since when somebody holds an office: "X, now a lecturer". */
+export const standings = words('now currently then once today');
 export const owningRelatives = words('whose');
 export const selves = words('we');
 export const groupPronouns = words('they');
@@ -191,8 +193,10 @@ export const attributes = words(
 export const rounds = words('round');
 /** What a meeting is called for: "a meeting to review …". */
 export const purposes = words(
-  'review discuss assess prepare evaluate examine exchange promote consult deliberate finalise finalize take celebrate mark',
+  'review discuss assess prepare evaluate examine exchange promote consult deliberate finalise finalize take celebrate commemorate mark',
 );
+/** What a meeting for a number of years is for: "for the 50th Year of …". */
+export const jubilees = words('anniversary year jubilee');
 export const visitJoints = words('to');
 /** Before the year that a meeting is of: "the third meeting for 2024". */
 export const yearJoints = words('for of');

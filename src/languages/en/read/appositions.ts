@@ -18,6 +18,7 @@ import {
   listConjunctions,
   origins,
   relatives,
+  standings,
   topicOpeners,
 } from '../function-words.js';
 import { addressAt, behindHonours, isNameWord, nameRun } from './names.js';
@@ -91,6 +92,8 @@ function appositionAt(page: Page, at: number, sentence: TokenRange): EnglishOffi
     beside = hits.adverb.startsAt(from + 2);
     from = hits.adverb.at(from + 2)?.to ?? from + 2;
   }
+  // "X, now a lecturer at …"
+  if (standings.has(lower(page, from)) && isDeterminer(page, from + 1)) from += 1;
   // "this year's ASEAN chair"
   for (let k = 0; k < 2 && isDeterminer(page, from) && !isCapital(tokens, from); k += 1) from += 1;
   const office =

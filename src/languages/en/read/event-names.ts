@@ -11,6 +11,7 @@ import {
   listConjunctions,
   otherOnes,
   ownCounts,
+  owningRelatives,
   ownMarks,
   rounds,
   suffixes,
@@ -113,7 +114,7 @@ function knownBefore(page: Page, at: number, floor: number): number {
   const country = hits.country.before(end);
   if (
     country !== undefined &&
-    country.to - country.from > 2 &&
+    country.to - country.from > 1 &&
     country.from >= floor &&
     !isPossessive(page, end - 1)
   )
@@ -200,6 +201,8 @@ function belongsBefore(page: Page, i: number): boolean {
   if (isOfPlus(page, i)) return true;
   if (forWhom.has(lower(page, i)) && isCapital(tokens, i)) return true;
   if (isFunctionWord(page, i) || isPossessive(page, i) || isDateWord(page, i)) return false;
+  // "X, whose visit ended on Monday,"
+  if (owningRelatives.has(lower(page, i))) return false;
   // "follow-up workshop"
   if (isGluedDash(page, i - 1) && !isCapital(tokens, i) && isWord(tokens, i - 2)) return true;
   // "closed-door talks"

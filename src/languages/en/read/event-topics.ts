@@ -9,6 +9,7 @@ import {
   eventJoints,
   eventNameStops,
   infinitiveMarks,
+  jubilees,
   listConjunctions,
   partyNouns,
   places,
@@ -107,7 +108,10 @@ export function nameBehind(
     const treaty = partyNouns.has(lower(page, to - 1)) && isCapital(tokens, to - 1);
     if (visitJoints.has(word) && group !== 'visit' && !paid && !treaty) break;
     const forNamed =
-      isCapital(tokens, to + 1) || isOfGuest(page, from - 1, to + 1) || isPreparing(page, from, to);
+      isCapital(tokens, to + 1) ||
+      isOfGuest(page, from - 1, to + 1) ||
+      isPreparing(page, from, to) ||
+      isOfJubilee(page, to + 1);
     if (sideJoints.has(word) && !forNamed) break;
     const next = phraseEnd(page, to + 1, end, topicJoints.has(word), dates);
     if (next <= to + 1) break;
@@ -135,6 +139,16 @@ function isOfGuest(page: Page, noun: number, at: number): boolean {
 function isPreparing(page: Page, noun: number, at: number): boolean {
   if (preparations.has(lower(page, at - 1))) return true;
   return at === noun && preparatory.has(lower(page, noun - 2));
+}
+
+const LONGEST_COUNT = 3;
+
+/** "the Summit for the 50th Year of …" */
+function isOfJubilee(page: Page, at: number): boolean {
+  if (!definiteArticles.has(lower(page, at))) return false;
+  for (let i = at + 2; i <= at + 1 + LONGEST_COUNT; i += 1)
+    if (jubilees.has(lower(page, i))) return ordinalBefore(page, i, at + 1)?.from === at + 1;
+  return false;
 }
 
 /** "on the sidelines of": another event follows, beside which this one is held. */

@@ -64,7 +64,7 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   const run =
     isInsideTitle(page, i) && !isOfHouse(page, i, sentence.to)
       ? i
-      : Math.max(nameRun(page, i, sentence.to), ofCountry(page, i, sentence.to));
+      : Math.max(nameRun(page, i, sentence.to), ofMinutes(page, i, sentence));
   const family = familyRun(page, i, sentence);
   if (family > i)
     return withAppositions(
@@ -145,11 +145,16 @@ function isOfHouse(page: Page, i: number, limit: number): boolean {
   return hits.reportingVerb.startsAt(to) || (house && to - i > 1 && hasBeen.has(lower(page, to)));
 }
 
-/** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country behind it; its end, or the token itself. */
-function ofCountry(page: Page, i: number, limit: number): number {
+/** "YUSUF HARTONO (Indonesia)": a name in capitals is told by the country or, where the sentence begins, the office behind it; its end, or the token itself. */
+function ofMinutes(page: Page, i: number, { from, to: limit }: TokenRange): number {
   const to = nameRun(page, i, limit, true);
-  const open = symbolAt(page.tokens, to) === '(' ? page.hits.country.at(to + 1) : undefined;
-  return open !== undefined && symbolAt(page.tokens, open.to) === ')' ? to : i;
+  if (symbolAt(page.tokens, to) === '(') {
+    const country = page.hits.country.at(to + 1);
+    return country !== undefined && symbolAt(page.tokens, country.to) === ')' ? to : i;
+  }
+  // "YUSUF HARTONO, Assistant Secretary-General for …, said"
+  const office = i === from && isComma(page.tokens, to) ? officeAt(page, to + 1, limit) : null;
+  return office === null ? i : to;
 }
 
 /** "M-ATM" is one word, and no name of a person. */

@@ -147,6 +147,8 @@ function behindRank({ hits, tokens }: Page, at: number, floor: number): number {
   const rank = hits.honorific.before(at);
   if (at === floor || rank === undefined || rank.to - rank.from < RANK_WORDS || !isCapital(tokens, rank.from))
     return at;
+  // "Maj. Gen. Zaw Min Tun": shortened words make no name of a rank.
+  if (symbolAt(tokens, rank.from + 1) === '.') return at;
   for (let i = at; i < at + LONGEST_RANK && isCapital(tokens, i); i += 1)
     if (hits.honorific.startsAt(i)) return i;
   return at;
@@ -160,6 +162,8 @@ export function addressAt(page: Page, from: number): { to: number; gender: 'male
   for (let k = 0; k < MOST_ADDRESSES; k += 1) {
     const word = hits.honorific.at(behindRank(page, to, from));
     if (word === undefined || word.meaning.pronoun) break;
+    // "Ms. Bishop": a name that is a word of address, too.
+    if (gender !== null && word.to === to + 1 && !isNameWord(page, word.to)) break;
     // "Senator the Hon X"
     if (!isCapital(tokens, to) && !(word.to - to > 1 && isCapital(tokens, to + 1))) break;
     // "U" and "He" are words of address only before a name.

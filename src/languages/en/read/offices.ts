@@ -23,7 +23,16 @@ import {
   secondOffices,
 } from '../function-words.js';
 import { addressAt, behindHonours, isNameWord } from './names.js';
-import { isDateWord, isFunctionWord, isGluedDash, isPossessive, isProper, longest, lower } from './words.js';
+import {
+  isApostrophe,
+  isDateWord,
+  isFunctionWord,
+  isGluedDash,
+  isPossessive,
+  isProper,
+  longest,
+  lower,
+} from './words.js';
 
 const MOST_BEFORE = 10;
 const LONGEST = 40;
@@ -56,6 +65,11 @@ function headAt(page: Page, from: number, limit: number): number {
   let at = from;
   while (at < limit && at - from < MOST_BEFORE) {
     const noun = hits.office.at(at);
+    // "the UN Secretary-General's Special Envoy": the office that another one is of.
+    if (noun !== undefined && isGluedDash(page, noun.to) && isPossessive(page, noun.to + 1)) {
+      at = noun.to + 2;
+      continue;
+    }
     if (noun !== undefined) {
       if (isTradeOf(page, noun)) return noun.to;
       // "Tim Watt MP": letters behind a name.
@@ -77,12 +91,20 @@ function headAt(page: Page, from: number, limit: number): number {
     else if (isProper(page, at) && canStandBefore(page, at, from)) at += 1;
     // "Bangkok-based diplomat"
     else if (at > from && isGluedDash(page, at)) at += isCapital(tokens, at + 1) ? 1 : 2;
+    // "the Philippines' delegate"
+    else if (at > from && isOwning(page, at)) at += 1;
     else if (at > from && isInnerAnd(page, at)) at += 1;
     else if (at > from && isMatter(page, at)) at += 1;
     else if (at > from && isHouseJoint(page, from, at)) at = behindArticle(page, at + 1);
     else return -1;
   }
   return -1;
+}
+
+/** The apostrophe alone behind whoever an office is of that ends with an "s". */
+function isOwning(page: Page, i: number): boolean {
+  const owned = isApostrophe(page, i) && isSpaced(page.tokens, i + 1);
+  return owned && isCapital(page.tokens, i - 1) && lower(page, i - 1).endsWith('s');
 }
 
 /** "Bank of Oruna governor", "Ministry of Health of the Republic of Oruna spokesman": an "of" inside the name of a house. */

@@ -6,7 +6,7 @@ import { joinAliases } from './aliases.js';
 import { joinInitials } from './initials.js';
 import { joinLead } from './leads.js';
 import { mentionsIn } from './mentions.js';
-import { isNameWord } from './names.js';
+import { isFamilyName, isNameWord } from './names.js';
 import { ownersIn } from './owners.js';
 import { withParties } from './receptions.js';
 
@@ -34,7 +34,10 @@ function partsOf(page: Page, persons: readonly Person[]): KnownName {
   const words = new Set(persons.flatMap((person) => [...person.words]));
   const { tokens } = page;
   return (i) => {
-    let to = i;
+    // "To Lam": the family name alone shows nobody.
+    const family =
+      isFamilyName(page, i) && words.has(tokens.word[i] ?? 0) && words.has(tokens.word[i + 1] ?? 0);
+    let to = family ? i + 1 : i;
     while (to < tokens.count && words.has(tokens.word[to] ?? 0) && isNameWord(page, to)) to += 1;
     return to;
   };

@@ -54,6 +54,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     if (canSpeak(clause, near, at)) return { mention: near };
     return comma ? overAside(clause, at - 1) : null;
   }
+  // "X, whose visit ended on Monday, on his part, lauded": the aside right before the verb was skipped.
+  if (!comma && isComma(page.tokens, verb - 1) && at < verb - 1 && isTold(clause, at))
+    return overAside(clause, at);
   const they =
     clause.article === null || quoted[at - 1] === 1 ? null : groupMeant(clause.article, sentence, at);
   if (they !== null) return { group: they };
@@ -86,7 +89,8 @@ function isTold({ page, sentence, quoted }: Clause, from: number): boolean {
       (symbolAt(page.tokens, i) !== '' && !isGluedDash(page, i) && !isApostrophe(page, i))
     )
       return false;
-    if (relatives.has(lower(page, i))) return isComma(page.tokens, i - 1);
+    if (relatives.has(lower(page, i)) || owningRelatives.has(lower(page, i)))
+      return isComma(page.tokens, i - 1);
   }
   return false;
 }
