@@ -124,9 +124,28 @@ function lastProse(kinds: readonly Kind[], first: number, to: number): number {
   return i;
 }
 
+/** What stands behind adverts at the end of a body is one of them; stories above it need fewer signs. */
 function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): number {
+  const last = beforeAdvert(draft, kinds, region);
+  return beforeRow(draft, kinds, { first: region.first, last }, last < region.last);
+}
+
+const ADVERT_LINES = 2;
+/** What an advert behind stories says for them: as much as one story more. */
+const ADVERTISED = 2;
+
+/** A headline and its teaser, alone between two words for adverts and what follows the body. */
+function beforeAdvert(draft: Draft, kinds: readonly Kind[], { first, last }: Region): number {
+  const story = storyBefore(draft, kinds, first, last);
+  if (story === null || endsArticle(draft, last)) return last;
+  let above = story.first - 1;
+  while (above > first && kinds[above] === Kind.Furniture) above -= 1;
+  return story.first - 1 - above < ADVERT_LINES ? last : lastProse(kinds, first, above);
+}
+
+function beforeRow(draft: Draft, kinds: readonly Kind[], region: Region, advertised: boolean): number {
   const stories: Story[] = [];
-  let weight = 0;
+  let weight = advertised ? ADVERTISED : 0;
   let end = region.last;
   for (let story = storyBefore(draft, kinds, region.first, end); story !== null; ) {
     stories.push(story);
@@ -145,7 +164,8 @@ function beforeStories(draft: Draft, kinds: readonly Kind[], region: Region): nu
   if (endsArticle(draft, region.last)) weight -= 6;
   // What is left must be a body, and no longer row of headings than of paragraphs.
   const body = paragraphsInARow(kinds, region.first, first.first - 1);
-  if (body < LONG_BODY) weight -= body < 2 ? 4 : 1.5;
+  if (advertised && hasLongSections(kinds, region.first, first.first)) weight += 2;
+  else if (body < LONG_BODY) weight -= body < 2 ? 4 : 1.5;
   else if (hasFewHeadings(kinds, region.first, first.first))
     weight += isOtherHeadline(draft, kinds, region.last + 1) ? 2 : 1;
   if (body === 0) return region.last;
@@ -185,6 +205,24 @@ function hasFewHeadings(kinds: readonly Kind[], from: number, to: number): boole
     else if (kinds[i] === Kind.Headline) headings += 1;
   }
   return headings * PARAGRAPHS_A_HEADING <= paragraphs;
+}
+
+/** Whether the sub-headings of a body have some paragraphs each: then single ones below headlines at its end are strange. */
+function hasLongSections(kinds: readonly Kind[], from: number, to: number): boolean {
+  let headings = 0;
+  let paragraphs = 0;
+  let row = LONG_BODY;
+  for (let i = from; i < to; i += 1) {
+    if (kinds[i] === Kind.Prose) {
+      paragraphs += 1;
+      row += 1;
+    } else if (isHeadline(kinds, i)) {
+      if (row < 2) return false;
+      headings += 1;
+      row = 0;
+    }
+  }
+  return headings > 0 && row >= 2 && paragraphs >= LONG_BODY;
 }
 
 /** A headline without a text right behind the stories: no body ends with a heading. */

@@ -120,8 +120,7 @@ export class Resolver {
   #ofClass(office: OfficePhrase, at: number): Person | null {
     const { officeClass } = this.#page.hits;
     const sort = officeClass.at(office.headFrom ?? office.from)?.meaning;
-    if (sort === undefined || this.#houseOf(office).length > 0 || this.#countriesOf(office).size > 0)
-      return null;
+    if (sort === undefined || this.#houseOf(office).length > 0 || this.#isOfCountry(office)) return null;
     const holders = around(this.#people.persons, at).filter(
       ({ firstSeen, titles }) =>
         firstSeen < at &&
@@ -252,6 +251,14 @@ export class Resolver {
     // "the Philippines' delegate"
     const mark = isSpaced(tokens, end) ? '' : symbolAt(tokens, end);
     return mark === "'" || mark === '’' || POSSESSIVE.test(tokenText(tokens, end - 1));
+  }
+
+  /** Whether a country is told of the office; not where its holder is from: "nhà cầm quân người Hàn Quốc". */
+  #isOfCountry({ from, to }: OfficePhrase): boolean {
+    const { country, officeModifier } = this.#page.hits;
+    for (let i = from; i < to; i += 1)
+      if (country.startsAt(i) && officeModifier.before(i)?.meaning !== 'origin') return true;
+    return false;
   }
 
   #countriesOf({ from, to }: OfficePhrase): Set<string> {

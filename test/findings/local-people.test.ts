@@ -83,3 +83,32 @@ test.each([
     ['person: Lê Đức Tuân | HLV | cho rằng'],
   ],
 ])('sources and trainers: %s', (text, found) => expect(said(text)).toEqual(found));
+
+test.each([
+  [
+    'HLV Park Min-ho khen các cầu thủ. Nhà cầm quân người Hàn Quốc cũng nhấn mạnh không ai chắc suất đá chính.',
+    ['person: Park Min-ho | HLV | nhấn mạnh'],
+  ],
+  [
+    'Theo luật sư Trần Minh Hưng, người mua cần kiểm tra quy hoạch.',
+    ['person: Trần Minh Hưng | luật sư | theo'],
+  ],
+  ['Theo luật sửa đổi, người mua cần kiểm tra quy hoạch.', []],
+  [
+    'Chưa đủ dữ liệu, giáo sư dịch tễ học Anan Jongkaew cho biết.',
+    ['person: Anan Jongkaew | giáo sư dịch tễ học | cho biết'],
+  ],
+  [
+    'Thái Lan, nước mới tiêm đủ cho 4,6% dân số, tuyên bố sẽ tiêm mũi ba.',
+    ['collective: Thái Lan |  | tuyên bố'],
+  ],
+  ['Chủ tịch xã tỏ ra lo ngại trước tình hình.', ['role: Chủ tịch xã |  | lo ngại']],
+  ['Thuyền trưởng đội khách tỏ ra bức xúc với quả phạt đền.', []],
+  // nouns behind "các" are no verbs
+  [
+    'Ông Hà Sỹ Đông dự hội nghị Trả lời các kiến nghị, ông Đông khẳng định tỉnh không để sót ai.',
+    ['person: Hà Sỹ Đông |  | khẳng định'],
+  ],
+])('trainers, lawyers, fields of doctors, nouns that are verbs elsewhere: %s', (text, found) =>
+  expect(said(text)).toEqual(found),
+);

@@ -59,10 +59,20 @@ export function alike(page: Page, one: EventMention, two: EventMention): number 
   // "ASEAN Energy Business Forum", "7th ASEAN Energy Ministers' Dialogue": each has a noun and a word of its own.
   const apart = isNamed(page, one) && isNamed(page, two) && !sameHead(page, one, two);
   if (!within && apart) return Math.min(dice, NEARLY);
+  if (isBesideSeries(page, one, two)) return Math.min(dice, NEARLY);
   if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;
+}
+
+/** "Hội thảo về A", "Diễn đàn ASEAN về A lần thứ 9": one of a series is called by its own noun, and has the letters of its own. */
+function isBesideSeries(page: Page, one: EventMention, two: EventMention): boolean {
+  if ((one.ordinal === null) === (two.ordinal === null) || one.type !== two.type) return false;
+  const { tokens } = page;
+  const capitals = isCapital(tokens, one.head.from) && isCapital(tokens, two.head.from);
+  const numbered = one.ordinal === null ? two : one;
+  return capitals && numbered.acronym !== null && !sameHead(page, one, two);
 }
 
 /** Called by a noun that is written with a capital. */

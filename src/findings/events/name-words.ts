@@ -65,12 +65,22 @@ function plainWord(state: NameState, at: number, role: number): number {
   const { tokens, hits } = state.page;
   const says = (role & Role.Saying) === 0 ? undefined : hits.reportingVerb.at(at);
   if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(tokens, at)) {
+    const noun = hits.notReporting.before(says.to);
+    // "thực hiện các kết luận của …"
+    if (noun !== undefined && noun.from < at && noun.meaning === 'of anyone') return says.to;
     return isComplement(state, at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
   }
+  // "Quang cảnh hội nghị Phát biểu tại đây, …": behind a small noun a new sentence, whose mark was lost.
+  if (says?.meaning.needs === 'content' && isCapital(tokens, at) && !isCapital(tokens, headFrom(state)))
+    return at;
   // "Tuần lễ Cấp cao chính thức khai mạc"
   const link = (role & Role.Clause) === 0 ? undefined : hits.eventLink.at(at);
   if (link !== undefined && isHeld(link.meaning) && isHeld(hits.eventLink.at(link.to)?.meaning)) return at;
   return (role & Role.Known) === 0 ? at + 1 : (hits.place.at(at)?.to ?? at + 1);
+}
+
+function headFrom({ page: { hits }, head: { at } }: NameState): number {
+  return hits.eventNoun.before(at)?.from ?? at - 1;
 }
 
 /** Whether a verb belongs to the name and is not what the event does. */

@@ -168,7 +168,9 @@ function isStandard({ tokens, hits }: Page, subject: Subject, at: number, { from
 /** "theo quy định" names no source; "theo số liệu của …" does, though "theo số" does not. */
 function namesSource({ hits }: Page, i: number): boolean {
   const other = hits.notAccording.at(i);
-  return other === undefined || (hits.sourceNoun.at(i)?.to ?? i) > other.to;
+  if (other === undefined || (hits.sourceNoun.at(i)?.to ?? i) > other.to) return true;
+  // "theo luật sư A" is not "theo luật".
+  return (hits.office.at(i)?.to ?? i) > other.to;
 }
 
 /** "… phát biểu qua video, đánh giá …": behind a speech any verb of saying goes on; "…, báo cáo sẽ được trình" is a noun. */

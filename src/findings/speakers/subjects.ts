@@ -161,7 +161,8 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
   const { tokens, hits } = page;
   for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
     if (hits.reportingVerb.startsAt(i)) return null;
-    if (!isComma(tokens, i)) continue;
+    // "4,6%"
+    if (!isComma(tokens, i) || !isSpaced(tokens, i + 1)) continue;
     const first = hits.plural.at(i + 1)?.to ?? i + 1;
     const kind = hits.groupNoun.at(first) ?? hits.organizationHead.at(first);
     const told = kind !== undefined && !isCapital(tokens, i + 1);

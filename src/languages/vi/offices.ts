@@ -120,11 +120,12 @@ export const officeModifiers: PhraseTable<OfficeModifier> = [
       'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | ' +
       'hành chính | thường niên | công lập | đặc trách | chuyên trách | quan hệ | ' +
       'vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | thủ đô | ' +
-      'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | gốc | người | nhóm | tổ',
+      'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | nhóm | tổ',
     'office',
   ],
   ['về hưu | nghỉ hưu | đương nhiệm | đương chức | mãn nhiệm | sắp mãn nhiệm | kỳ cựu | tuổi', 'holder'],
   ['này', 'again'],
+  ['gốc | người', 'origin'],
 ];
 
 /** Nouns of one office, as whoever holds it is told again. */
