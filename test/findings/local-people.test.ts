@@ -112,3 +112,25 @@ test.each([
 ])('trainers, lawyers, fields of doctors, nouns that are verbs elsewhere: %s', (text, found) =>
   expect(said(text)).toEqual(found),
 );
+
+test.each([
+  [
+    'TS Nguyễn Thành Luận, Trung tâm Nhiệt đới, trưởng nhóm nghiên cứu, cho biết loài này hiếm.',
+    ['person: Nguyễn Thành Luận | TS | cho biết'],
+  ],
+  [
+    'Chuyên gia Jon Smithers của Viện Lowell nhận định tình hình xấu đi.',
+    ['person: Jon Smithers | Chuyên gia | nhận định'],
+  ],
+  // a paper of somebody speaks for itself
+  [
+    'Bài viết của ông Jon Smithers của Viện Lowell nhận định tình hình xấu đi.',
+    ['collective: Bài viết của ông Jon Smithers của Viện Lowell |  | nhận định'],
+  ],
+  ['Thương nhân Sok Daro, 41 tuổi, cho biết hàng chậm.', ['person: Sok Daro | Thương nhân | cho biết']],
+  [
+    'Bí thư Thành đoàn Lư Thị Ngọc Ánh kêu gọi hiến máu.',
+    ['person: Lư Thị Ngọc Ánh | Bí thư Thành đoàn | kêu gọi'],
+  ],
+  ['Tòa phúc thẩm cho rằng bị cáo phạm tội nhiều lần.', ['collective: Tòa phúc thẩm |  | cho rằng']],
+])('whose body is told, sellers, courts: %s', (text, found) => expect(said(text)).toEqual(found));

@@ -137,6 +137,24 @@ function holderBefore(
   return apart && named.coreEnd < named.to && named.to === from - 1 ? named : null;
 }
 
+/** "NAME, Viện A, trưởng nhóm nghiên cứu, cho biết": whoever is told before a body and the office between commas, or null. */
+function beforeItsBody(
+  { tokens, hits }: Page,
+  office: number,
+  from: number,
+  endings: Endings,
+): Mention | null {
+  if (!isComma(tokens, office - 1)) return null;
+  for (let i = office - 2; i > from && office - i <= NEAR; i -= 1) {
+    if (!isComma(tokens, i)) continue;
+    const body =
+      isCapital(tokens, i + 1) && (hits.organizationHead.startsAt(i + 1) || hits.body.startsAt(i + 1));
+    const named = body ? endings.get(i) : undefined;
+    return named === undefined || named.object || named.kind !== 'name' ? null : named;
+  }
+  return null;
+}
+
 /** "Đại sứ Brunei, nước Chủ tịch ASEAN, cảm ơn", "Lào, Chủ tịch ASEAN, cảm ơn": whoever the office between commas is told of. */
 function beforeWhatItIs(
   page: Page,
@@ -146,6 +164,8 @@ function beforeWhatItIs(
 ): Subject | null {
   const { tokens, hits } = page;
   if (kind !== 'office') return null;
+  const apart = beforeItsBody(page, from, sentence.from, endings);
+  if (apart !== null) return { mention: apart };
   const noun = hits.groupNoun.before(from);
   const comma = (noun !== undefined && !isCapital(tokens, noun.from) ? noun.from : from) - 1;
   if (comma <= sentence.from || !isComma(tokens, comma)) return null;
@@ -279,7 +299,13 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
       continue;
     }
     const stray = hits.country.at(i)?.to === at;
-    return !mention.object && (hits.interposed.startsAt(i) || stray) ? mention : null;
+    // "NAME của Viện A nhận định"
+    const ofBody = mention.kind === 'name' && hits.possessive.startsAt(i) && isBody(page, i + 1);
+    return !mention.object && (hits.interposed.startsAt(i) || stray || ofBody) ? mention : null;
   }
   return null;
+}
+
+function isBody({ hits }: Page, i: number): boolean {
+  return hits.organizationHead.startsAt(i) || hits.body.startsAt(i);
 }

@@ -109,7 +109,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('other', 'own'),
   ],
   [
-    'đại hội | đại hội đại biểu toàn quốc | đại hội đại biểu | đại hội toàn quốc',
+    'đại hội đồng cổ đông thường niên | đại hội đồng cổ đông bất thường | ĐHĐCĐ thường niên | ĐHĐCĐ bất thường | đại hội | đại hội đại biểu toàn quốc | đại hội đại biểu | đại hội toàn quốc',
     noun('other', 'own', { numbered: true }),
   ],
   ['sự kiện', noun('other', 'any')],

@@ -63,7 +63,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
-      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
+      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bs.ck2 | bs.ck1 | bs ck2 | bs ck1 | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
       'gs, ts | pgs, ts | gs. ts | pgs. ts | gs. | pgs. | ts. | ths. | bs. | gs.ts. | pgs.ts. | gs.tskh | gs.tskh. | pgs.tskh | tskh | tskh.',
     'rank',
   ],
@@ -87,7 +87,7 @@ export const offices: PhraseTable<Office> = [
       'chuyên gia | chuyên viên | học giả | nhà sử học | giảng viên | giảng viên cao cấp | thầy giáo | cô giáo | thầy | giáo viên | sinh viên | học sinh | ' +
       'nghệ sĩ | nsnd | nsưt | ca sĩ | diễn viên | người mẫu | nhạc sĩ | đạo diễn | hoa hậu | á hậu | nam vương | siêu mẫu | rapper | mc | ' +
       'huấn luyện viên | hlv | cầu thủ | vận động viên | vđv | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn | thủ thành | đội trưởng đội tuyển | cựu danh thủ | tuyển thủ | cựu tuyển thủ | tay vợt | kỳ thủ | võ sĩ | đô vật | tay đua | trọng tài | bình luận viên | ' +
-      'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | ' +
+      'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | thuyền viên | thương nhân | thương lái | tân sinh viên | phụ huynh | du khách | hành khách | cư dân | chủ trọ | chủ trang trại | chủ tiệm | chủ doanh nghiệp | điều dưỡng | bác sĩ ck2 | bác sĩ ck1 | ' +
       'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | tình nguyện viên | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
       'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | thành viên | người phụ trách | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',

@@ -14,7 +14,7 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
     'state',
   ],
   [
-    'hãng tin | hãng thông tấn | hãng truyền thông | trang tin | trang mạng | trang tin điện tử | đài truyền hình | đài phát thanh | thời báo | tờ báo | tờ nhật báo | kênh truyền hình | hãng hàng không | tổ chức phi chính phủ | viện nghiên cứu chính sách | viện chính sách | tập đoàn | công ty | công ty cổ phần | công ty TNHH | đại học | trường đại học | trường | ngân hàng | hãng | báo | tờ | kênh | ' +
+    'hãng tin | hãng thông tấn | hãng truyền thông | trang tin | trang mạng | trang tin điện tử | đài truyền hình | đài phát thanh | thời báo | tờ báo | tờ nhật báo | kênh truyền hình | hãng hàng không | tổ chức phi chính phủ | viện nghiên cứu chính sách | viện chính sách | tập đoàn | công ty | công ty cổ phần | công ty TNHH | CTCP | ĐH | trường ĐH | đại học | trường đại học | trường | ngân hàng | hãng | báo | tờ | kênh | ' +
       'tạp chí | nhật báo | tuần báo | trang | đài | câu lạc bộ | clb | tổ chức | think tank | hợp tác xã | doanh nghiệp | đảng | ' +
       'chính quyền',
     'named',
@@ -32,7 +32,7 @@ export const bodyModifiers: PhraseTable<true> = [
     'địa phương | sở tại | thành phố | tỉnh | huyện | xã | bang | trung ương | nhà nước | quốc gia | liên bang | quân sự | dân sự | lâm thời | đương nhiệm | cầm quyền | đối lập | cánh hữu | cánh tả | cực hữu | chủ nhà | chủ quản | chủ trì | mẹ | con | thành viên | ' +
       'cứu hộ | cứu nạn | cứu trợ | tìm kiếm | chức năng | liên quan | hữu quan | điều tra | nghiên cứu | giám sát | kiểm tra | thanh tra | tư vấn | đánh giá | biên tập | chuyên môn | chuyên trách | chuyên ngành | y tế | giáo dục | tư pháp | tình báo | an ninh | quốc phòng | vũ trang | biên phòng | bảo vệ | tuần tra | ' +
       'quản lý | điều hành | vận hành | khai thác | sản xuất | kinh doanh | xuất khẩu | nhập khẩu | bảo hiểm | chứng khoán | kiểm toán | dược phẩm | công nghệ | năng lượng | dầu khí | vận tải | du lịch | lữ hành | bất động sản | xây dựng | hàng đầu | đa quốc gia | nước ngoài | tư nhân | nhân đạo | nhân quyền | môi trường | phi chính phủ | quốc tế | khu vực | ' +
-      'đặc nhiệm | đặc biệt | đặc biệt nghiêm trọng | nổi dậy | ly khai | trực thuộc | nói trên | trên | kể trên | chủ chốt',
+      'đặc nhiệm | đặc biệt | đặc biệt nghiêm trọng | nổi dậy | ly khai | trực thuộc | nói trên | trên | kể trên | chủ chốt | phúc thẩm | sơ thẩm | tác giả',
     true,
   ],
 ];

@@ -36,7 +36,7 @@ export const surnames: PhraseTable<true> = [
       'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
       // a Korean name whose first word is that of a body
       'Ban Ki Moon | Ban Ki Mun | ' +
-      "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng",
+      "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng | Lư | Danh | Tào | Thôi | Tiết | Hảng | Chảo | Tẩn | Phàn | Chẻo | Sín | Lầu | Xồng | Sồng | Tráng | Lèo | Khoàng | Pờ | Khiếu | Đới | Bàn | Điểu",
     true,
   ],
 ];

@@ -21,4 +21,7 @@ test.each([
     'Sáng 17/10 tại Đà Nẵng diễn ra Hội thảo khu vực về lao động di cư. Việt Nam từng dự Diễn đàn ASEAN về Lao động di cư (AFX) lần thứ 9.',
     ['Hội thảo khu vực về lao động di cư', 'Diễn đàn ASEAN về Lao động di cư (AFX) lần thứ 9'],
   ],
+  // a yearly meeting of shareholders, and not the body that decides
+  ['Sáng 26/4, công ty tổ chức ĐHĐCĐ thường niên năm 2017 tại Cần Thơ.', ['ĐHĐCĐ thường niên năm 2017']],
+  ['Ngày 26/4/2017, công ty trình đại hội đồng cổ đông phương án chia cổ tức.', []],
 ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
