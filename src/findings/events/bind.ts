@@ -9,7 +9,7 @@ import { bindFronts } from './fronts.js';
 import { isJoined, isJoinedByVerb } from './joined.js';
 import { type EventMention, isFramed, type Slots, withMore } from './mention.js';
 import { bindPredicate } from './predicate.js';
-import { readTail } from './tail.js';
+import { isPutOff, readTail } from './tail.js';
 import { isWhen } from './tail-dates.js';
 
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
@@ -75,6 +75,8 @@ function bindTails(
       beside.slots.mode ??= tail.mode;
       tail.mode = null;
     }
+    // "Cuộc họp chuẩn bị cho Hội nghị A và các hội nghị khác đã diễn ra …" tells of the whole.
+    const whole = before?.nested === true ? wholeOf(mentions, index - 1) : before;
     const slots: Slots = {
       date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true, last: tail.closed },
       until: tail.until,
@@ -89,9 +91,19 @@ function bindTails(
     // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.
     const apposed = mention.verb && mention.group === 'visit' && before.group !== 'visit';
     if (apposed && symbolAt(page.tokens, before.name.to) === ',') continue;
-    if (isJoined(page, before.name.to, mention.head.from)) fill(before.slots, slots);
+    if (isJoined(page, before.name.to, mention.head.from)) fill((whole ?? before).slots, slots);
     else if (isJoinedByVerb(page, before.name.to, mention.head.from)) before.slots.date ??= slots.date;
   }
+}
+
+/** The event in whose name another one stands last. */
+function wholeOf(mentions: readonly EventMention[], index: number): EventMention | undefined {
+  const inner = mentions[index];
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const outer = mentions[k];
+    if (outer !== undefined && !outer.nested) return outer.name.to === inner?.name.to ? outer : inner;
+  }
+  return inner;
 }
 
 /** "Chuyến đi của A tới B dự hội nghị C đã kết thúc ngày …": what is told behind the meeting is told of the journey. */
@@ -217,7 +229,16 @@ const STATE_REACH = 10;
 /** "sẽ thăm", "dự kiến tổ chức", "hoãn": what the words before the name say of it. */
 function bindState({ tokens, hits, roles }: Page, range: TokenRange, mention: EventMention): void {
   const { status, date } = mention.slots;
+  const frame = isFramed(mention, 'attend') ? hits.eventFrame.before(mention.head.from) : undefined;
+  // "hoãn tổ chức Hội nghị A dự kiến diễn ra ngày 8/8"
+  const put = status === 'planned' ? hits.eventLink.before((frame ?? mention.head).from)?.meaning : undefined;
+  if (isPutOff(put)) mention.slots.status = put;
   if (status !== null || date?.mention.lead === 'past') return;
+  // "nhất trí tổ chức Kỳ họp lần thứ 6"
+  if (frame !== undefined && hits.yearSign.before(frame.from)?.meaning === 'wish') {
+    mention.slots.status = 'planned';
+    return;
+  }
   const first = Math.max(range.from, mention.head.from - STATE_REACH);
   for (let i = mention.head.from - 1; i >= first; i -= 1) {
     if (isSymbol(tokens, i) && '.;'.includes(symbolAt(tokens, i))) break;

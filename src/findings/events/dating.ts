@@ -123,6 +123,9 @@ export function dateOf(
     const known = seriesYear(record, found.start.month);
     const near = known !== null && Math.abs(known - (found.start.year ?? known)) === 1;
     if (known !== null && near) found = inYear(found, known, false);
+    // "Hội thảo năm 2020 diễn ra trong hai ngày 29-30/10": nothing else in the name the year could be of.
+    else if (year !== null && found.start.month !== null && record.mentions.every(isOfYearAlone))
+      found = inYear(found, year, true);
   }
   if (found.value === null) return null;
   return {
@@ -132,6 +135,10 @@ export function dateOf(
     reason: found.reason,
     partOfDay: bound.mention.partOfDay,
   };
+}
+
+function isOfYearAlone(mention: EventMention): boolean {
+  return mention.gist.words.length === 0 && yearOf(mention) !== null;
 }
 
 /** What a name says of the year in it: "tổng kết năm 2016" looks back, "triển khai nhiệm vụ năm 2017" ahead; else null. */

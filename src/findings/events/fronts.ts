@@ -65,13 +65,18 @@ function isOnDay({ hits }: Page, day: DateMention, { frame, head, plural }: Even
   return frame === 'aside' && !plural && hits.eventFrame.before(head.from)?.from === day.to;
 }
 
-const CLAUSE_REACH = 8;
+const CLAUSE_REACH = 20;
 
 /** "…, trước khi tới Nhật Bản dự Hội nghị B": its clause is of another time than the day that opens the sentence. */
 export function isAtOtherTime({ tokens, hits }: Page, open: number, { head }: EventMention): boolean {
   for (let i = head.from - 1; i >= Math.max(open, head.from - CLAUSE_REACH); i -= 1) {
     const sign = symbolAt(tokens, i);
-    if (sign === '') continue;
+    if (sign === '') {
+      // "Chiều 5/6, … tiếp ông A nhân dịp ông dự hội nghị B": what somebody came for.
+      const occasion = hits.eventFrame.at(i);
+      if (occasion?.meaning === 'part' && occasion.to - i > 1 && occasion.to < head.from - 1) return true;
+      continue;
+    }
     const frame = sign === ',' ? hits.eventFrame.at(i + 1) : undefined;
     // "…, sau đó dự hội nghị B": on the same day.
     return frame?.meaning === 'around' && frame.to > (hits.adverb.at(i + 1)?.to ?? 0);
@@ -91,10 +96,15 @@ function isPlanned({ slots }: EventMention): boolean {
 /** "Chiều 5/4, … họp báo quý I/2017": a span that only names the event gives way to the day of its clause. */
 function givesWay({ slots, name }: EventMention, front: DateMention): boolean {
   if (slots.date === null) return true;
-  const { start, relative, lead, from } = slots.date.mention;
-  return (
-    start.day === null && relative === null && lead === null && from <= name.to && front.start.day !== null
-  );
+  const { start, end, relative, lead, from } = slots.date.mention;
+  // "thiết lập quan hệ ngày 30/3/1973 …, chuyến thăm tháng 11/2024": no day of that month.
+  const within = (end !== null || fits(start.month, front.start.month)) && fits(start.year, front.start.year);
+  const named = start.day === null && relative === null && lead === null && from <= name.to;
+  return named && within && front.start.day !== null;
+}
+
+function fits(told: number | null, front: number | null): boolean {
+  return told === null || front === null || told === front;
 }
 
 const LONGEST_WAY = 8;

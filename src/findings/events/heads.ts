@@ -8,8 +8,9 @@ import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
-import { isHabit, isTold, leadIn, modeInside } from './lead-in.js';
-import { type EventMention, emptySlots, type FoundMention, foundMention } from './mention.js';
+import { holdersBefore } from './holders.js';
+import { isHabit, isTold, type LeadIn, leadIn, modeInside } from './lead-in.js';
+import { type EventMention, emptySlots, type FoundMention, foundMention, type Slots } from './mention.js';
 import { readName } from './name.js';
 import { isWhose } from './name-words.js';
 import { readOrdinal, readPlainNumber } from './ordinal.js';
@@ -147,7 +148,7 @@ function nounMention(
     next: read.next,
     habit: isHabit(page, name, range, read.ordinal !== null || before.frame === 'attend'),
     participants: sidesOf(page, at, name.to),
-    slots: emptySlots(place, modeInside(page, name, range)),
+    slots: withHolders(page, emptySlots(place, modeInside(page, name, range)), noun.from, before, range),
   });
 }
 
@@ -186,7 +187,15 @@ function codedMention(page: Page, from: number, range: Prose, another: boolean):
     }),
     ordinal: number.value,
     acronym: name,
+    slots: withHolders(page, emptySlots(null, null), from, before, range),
   });
+}
+
+/** Who holds or chairs what somebody is told to attend. */
+function withHolders(page: Page, slots: Slots, head: number, before: LeadIn, range: Prose): Slots {
+  return before.frame === 'attend' && !before.plural
+    ? { ...slots, ...holdersBefore(page, head, range.from) }
+    : slots;
 }
 
 /** "Hội nghị thường niên Diễn đàn Nghị viện … lần thứ 26": the yearly meeting of a forum has the forum's number. */

@@ -58,7 +58,8 @@ function pointsOf(
   if (record.mentions.every(isPhase)) points += opensTitle(article, first) ? 1 : -2;
   if (record.slots.date === null && record.slots.place !== null) points += 1;
   if (isOfOtherYear(title, record) || isElsewhere(title, record)) points -= 3;
-  if (record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other))) points -= 3;
+  const next = record.slots.status === 'planned' && records.some((other) => isNextAfter(record, other));
+  if (next && !inTitle) points -= 3;
   if (isAheadOfHeld(record, first, records)) points -= 2;
   if (isVaguelyPlanned(record, first)) points -= 2;
   // "Trước thềm Diễn đàn A 2025, …" under a title that names it tells of nothing else.

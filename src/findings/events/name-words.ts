@@ -47,7 +47,11 @@ export function readWord(state: NameState, at: number): number {
     case 'and':
       return joinsHolders(state, at, part.to) || goesOnBehindAnd(state, part.to) ? part.to : at;
     case 'for':
-      return state.topic || (head.kind === 'ceremony' && isParty(page, part.to)) ? part.to : at;
+      return state.topic ||
+        isPreparedFor(page, part.to) ||
+        (head.kind === 'ceremony' && isParty(page, part.to))
+        ? part.to
+        : at;
     case 'to':
       return head.kind === 'visit' && isPlace(page, part.to) ? part.to : at;
     case 'at':
@@ -81,6 +85,14 @@ function plainWord(state: NameState, at: number, role: number): number {
 
 function headFrom({ page: { hits }, head: { at } }: NameState): number {
   return hits.eventNoun.before(at)?.from ?? at - 1;
+}
+
+/** "Cuộc họp SOM chuẩn bị cho Hội nghị A": an event that another one prepares. */
+function isPreparedFor({ hits }: Page, next: number): boolean {
+  const prepares = hits.eventFrame.before(next);
+  if (prepares?.meaning !== 'around' || prepares.to - prepares.from < 3) return false;
+  const noun = hits.eventNoun.at(hits.quantity.at(next)?.to ?? next);
+  return noun !== undefined && noun.meaning.needs === 'nothing';
 }
 
 /** Whether a verb belongs to the name and is not what the event does. */

@@ -165,7 +165,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
       return;
     }
     // "Cùng ngày, Ủy ban A nhóm họp": another one, and not told which.
-    if (mention.verb && isBesides(target, mention)) return;
+    if (isBesides(target, mention) && (mention.verb || isOtherMeeting(page, target, mention))) return;
     (namesGathering(target, mention) ? target.mentions : target.recalls).push(mention);
     // "Đây là hội nghị được tổ chức trực tuyến."
     if (mention.frame === 'aside') target.slots.mode ??= mention.slots.mode;
@@ -185,6 +185,11 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     return;
   }
   if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
+}
+
+/** "Chiều 5/6, … tiếp A. Sáng cùng ngày, hai bên đã hội đàm": two of one day, called otherwise. */
+function isOtherMeeting(page: Page, { mentions }: EventRecord, mention: EventMention): boolean {
+  return mention.group === 'bilateral' && mention.frame !== 'at' && !isCalledAlike(page, mentions, mention);
 }
 
 /** "Hội thảo đầu tiên diễn ra ngày 12/1": one of several, with its number in the name; or null. */

@@ -267,12 +267,19 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
     case 'ongoing':
       // "… đang thăm Việt Nam": what goes on is another verb's.
       if (link.to - at === 1 && (tail.verb || !goesOn(page, link.to, dates))) return at;
+      // "dự kiến tổ chức ngày 8/8, đã bị hủy": what became of the plan.
+      if (tail.status === 'planned' && isPutOff(link.meaning)) tail.status = link.meaning;
       // "which runs until Friday, will end with …"
-      if (tail.until === null) tail.status ??= link.meaning;
+      else if (tail.until === null) tail.status ??= link.meaning;
       // "which will run until Friday"
       if (link.meaning === 'planned' && link.to - at > 1 && tail.date === null) tail.held = true;
       return link.to;
   }
+}
+
+/** It will not be held, or not when it was to be. */
+export function isPutOff(state: EventLink | undefined): state is 'postponed' | 'cancelled' {
+  return state === 'postponed' || state === 'cancelled';
 }
 
 /** "với sự tham dự của …": the next comma, or the next word that says it is held. */

@@ -155,10 +155,13 @@ export const eventLinks: PhraseTable<EventLink> = [
     'planned',
   ],
   [
-    'đã được hoãn sang | đã hoãn sang | đã được lùi sang | đã bị hoãn | vốn định | ban đầu dự kiến | vốn dự kiến | được hoãn sang | hoãn sang | lùi sang | dời sang | được lùi sang | được dời sang | hoãn đến | lùi đến | bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại',
+    'đã được hoãn sang | đã hoãn sang | đã được lùi sang | đã bị hoãn | vốn định | ban đầu dự kiến | vốn dự kiến | được hoãn sang | hoãn sang | lùi sang | dời sang | được lùi sang | được dời sang | hoãn đến | lùi đến | bị hoãn | được hoãn | hoãn | bị lùi | lùi lại | tạm hoãn | bị hoãn lại | đã được hoãn | đã hoãn | phải hoãn | phải hoãn lại | đã phải hoãn | đã phải hoãn lại | cũng bị hoãn | đã được lùi lại | được lùi lại | đã bị lùi | đã tạm hoãn | đã bị tạm hoãn | bị tạm hoãn',
     'postponed',
   ],
-  ['bị hủy | bị hủy bỏ | hủy | hủy bỏ', 'cancelled'],
+  [
+    'bị hủy | bị hủy bỏ | hủy | hủy bỏ | đã bị hủy | đã bị hủy bỏ | cũng bị hủy | phải hủy | đã phải hủy | phải hủy bỏ | đã phải hủy bỏ | đã được hủy | không được tổ chức | đã không được tổ chức | không diễn ra | đã không diễn ra',
+    'cancelled',
+  ],
   ['đang | đang diễn ra | đang được tổ chức | tiếp tục chương trình', 'ongoing'],
   ['do', 'by'],
   ['dưới sự chủ trì của | dưới sự đồng chủ trì của | dưới sự điều hành của | với sự chủ trì của', 'chaired'],

@@ -202,6 +202,14 @@ describe('what the article is about', () => {
     expect(main('Thủ tướng điện đàm với Tổng thống Indonesia', body)).toContain('Indonesia');
   });
 
+  test('is the next of its series where the title names it', () => {
+    const events = eventsIn(
+      'Ngày 5/6/2018, ông lên đường dự Đại hội Biển lần thứ 10 từ ngày 6-7/6.\nĐại hội Biển lần thứ 9 diễn ra ở Huế năm 2016.',
+      { title: 'Bộ trưởng lên đường dự Đại hội Biển lần thứ 10' },
+    );
+    expect(events.find(({ main }) => main)?.ordinal).toBe(10);
+  });
+
   test('is not the next of its series', () =>
     expect(
       main(

@@ -64,6 +64,40 @@ describe('date', () => {
     expect(eventNamed(events, 'Hội nghị').date?.value).toBe('2020-06-05');
   });
 
+  test('what somebody came for has neither the day nor the place of the clause', () => {
+    const events = eventsIn(
+      'Chiều 5/6/2020, tại Phủ Chủ tịch, ông tiếp Thủ tướng Lào nhân dịp Thủ tướng Lào thăm Việt Nam và đồng chủ trì Kỳ họp Nội các chung lần thứ 4.',
+    );
+    expect(eventNamed(events, 'Kỳ họp').place).toBeNull();
+    expect(eventNamed(events, 'Kỳ họp').date).toBeNull();
+    expect(eventNamed(events, 'tiếp').place).toBe('Phủ Chủ tịch');
+  });
+
+  test('a month behind a name gives way to no day of another month', () => {
+    const events = eventsIn(
+      'Hai nước lập quan hệ ngày 5/6/1973, nâng cấp trong chuyến thăm Việt Nam của Tổng Bí thư tháng 11/2024.',
+    );
+    expect(eventNamed(events, 'chuyến thăm').date?.value).toBe('2024-11');
+  });
+
+  test.each([
+    ['Hội thảo năm 2020 diễn ra trong hai ngày 29-30/10.', '2020-10-29/2020-10-30'],
+    ['Hội thảo tổng kết năm 2020 diễn ra ngày 5/1.', '2021-01-05'],
+    ['Lễ công bố Báo cáo Biển 2020 diễn ra ngày 5/1.', '2021-01-05'],
+  ])('the year behind the noun alone is the year it was held: %s', (text, value) =>
+    expect(first(text, { published: '2021-08-02' }).date?.value).toBe(value),
+  );
+
+  test('of a meeting that prepares another, days and places are its own', () => {
+    const events = eventsIn(
+      'Ngày 3/10/2020, Cuộc họp Quan chức Biển chuẩn bị cho Hội nghị Cấp cao ASEAN lần thứ 37 và các Hội nghị liên quan đã diễn ra tại Huế.',
+    );
+    expect(eventNamed(events, 'Cuộc họp').place).toBe('Huế');
+    expect(eventNamed(events, 'Cuộc họp').date?.value).toBe('2020-10-03');
+    expect(eventNamed(events, 'Hội nghị').place).toBeNull();
+    expect(eventNamed(events, 'Hội nghị').date).toBeNull();
+  });
+
   test('what another body does on the same day is not told of the event known', () => {
     const [event] = eventsIn(
       'Ngày 5/6/2020, ông dự Cuộc họp Quan chức Biển ASEAN tại Huế. Cùng ngày, Ủy ban Cảng ASEAN nhóm họp trực tuyến.',
@@ -244,6 +278,12 @@ describe('mode, status, ordinal, acronym, type', () => {
     ['Hội nghị Biển đã diễn ra ngày 5/6 tại Huế.', 'held'],
     ['Hội nghị Biển bị hoãn ngày 5/6.', 'postponed'],
     ['Hội nghị Biển bị hủy ngày 5/6.', 'cancelled'],
+    ['Hội nghị Biển, dự kiến tổ chức tại Huế ngày 5/6, đã bị hủy.', 'cancelled'],
+    ['Hội nghị Biển, dự kiến ngày 5/6, đã phải hoãn lại.', 'postponed'],
+    ['Lào hoãn tổ chức Hội nghị Biển dự kiến diễn ra ngày 5/6.', 'postponed'],
+    ['Lào hoãn thuế trước Hội nghị Biển dự kiến diễn ra ngày 5/6.', 'planned'],
+    ['Hai bên nhất trí tổ chức Hội nghị Biển lần thứ 5 tại Huế ngày 5/6.', 'planned'],
+    ['Hai bên nhất trí hợp tác và tổ chức Hội nghị Biển lần thứ 5 tại Huế ngày 5/6.', 'held'],
     ['Ngày 5/6, ông tiếp Đại sứ Lào đang ở Hà Nội.', 'held'],
   ])('status: %s', (text, status) => expect(first(text).status).toBe(status));
 
@@ -317,6 +357,38 @@ describe('who', () => {
     expect(
       first('Ông dự Hội nghị Biển ASEAN lần thứ 4 do Lào, Chủ tịch ASEAN 2024, chủ trì.').chairs,
     ).toEqual(['Lào']));
+
+  test.each([
+    ['Lào đăng cai Hội nghị Biển ASEAN lần thứ 4 ngày 5/6/2020.', ['Lào'], []],
+    ['Việt Nam từng đăng cai AMM-53 ngày 5/6/2020.', ['Việt Nam'], []],
+    [
+      'Ngày 5/6/2020, Bộ Công Thương phối hợp với Bộ Y tế tổ chức Hội thảo Biển ASEAN.',
+      ['Bộ Công Thương'],
+      [],
+    ],
+    [
+      'Ngày 5/6/2020, tại Huế, Thứ trưởng Trần Văn An đã chủ trì Hội nghị Biển ASEAN.',
+      [],
+      ['Thứ trưởng Trần Văn An'],
+    ],
+    [
+      'Bộ trưởng Lào và Bộ trưởng Nga đồng chủ trì Hội nghị Biển ASEAN ngày 5/6/2020.',
+      [],
+      ['Bộ trưởng Lào và Bộ trưởng Nga'],
+    ],
+    [
+      'Quỹ Dân số Liên hợp quốc (UNFPA) tổ chức Đối thoại Biển ngày 5/6/2020.',
+      ['Quỹ Dân số Liên hợp quốc (UNFPA)'],
+      [],
+    ],
+    ['Thủ tướng đề nghị Lào tổ chức Hội nghị Biển ASEAN ngày 5/6/2020.', [], []],
+    ['Việt Nam là nước tổ chức Hội nghị Biển ASEAN ngày 5/6/2020.', [], []],
+    ['Ngày 5/6/2020, Thứ trưởng Trần Văn An, Trưởng SOM Việt Nam, đã chủ trì Hội nghị Biển ASEAN.', [], []],
+    ['Ngày 5/6/2020, Thứ trưởng Trần Văn An dự Hội nghị Biển ASEAN.', [], []],
+  ])('who stands before the verb: %s', (text, hosts, chairs) => {
+    const event = first(text);
+    expect([event.hosts, event.chairs]).toEqual([hosts, chairs]);
+  });
 
   test('participants told in the name', () => {
     expect(first('Ngày 5/6 có cuộc họp giữa ASEAN và Liên hợp quốc.').participants).toEqual([
