@@ -1,10 +1,9 @@
-import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isComma } from '../../text/read.js';
-import type { TokenRange } from '../../text/sentences.js';
 import { ALIKE } from './alike.js';
+import { learn } from './learn.js';
 import { likeness } from './likeness.js';
-import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, withMore, yearOf } from './mention.js';
+import { copyOf, type EventMention, isFramed, isSpokenOf, type Slots, yearOf } from './mention.js';
 import { isBesides } from './other-time.js';
 import { canMean, isCalledAlike } from './same-noun.js';
 
@@ -74,64 +73,6 @@ function join(page: Page, record: EventRecord, mention: EventMention): void {
   record.bare = false;
   const { status } = mention.slots;
   if (status !== 'postponed' || !isOtherState(record, mention)) learn(page, record, mention.slots);
-}
-
-/** Takes over what is not known yet. */
-function learn(
-  page: Page,
-  record: EventRecord,
-  { date, until, place, mode, status, chairs, hosts }: Slots,
-): void {
-  const known = record.slots;
-  if (date !== null) learnDate(known, date);
-  known.until ??= until;
-  if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
-  known.mode ??= mode;
-  known.status ??= status;
-  known.chairs = withMore(known.chairs, chairs);
-  known.hosts = withMore(known.hosts, hosts);
-}
-
-type Day = NonNullable<Slots['date']>;
-
-function learnDate(known: Slots, date: Day): void {
-  if (known.date === null) {
-    known.date = date;
-    return;
-  }
-  // "bắt đầu ngày 21/11", "kết thúc ngày 23/11"
-  const closes = date.last === true;
-  const [first, last] = closes ? [known.date, date] : [date, known.date];
-  if (closes !== (known.date.last === true) && first.mention.start.day !== null) {
-    known.date = first;
-    known.until ??= last.mention;
-  } else if (tellsMore(date, known.date)) known.date = date;
-}
-
-/** "Cung Hội nghị, Huế" tells more than "Huế": the longer place ends with the shorter one. */
-function liesIn({ tokens }: Page, place: TokenRange, known: TokenRange): boolean {
-  const length = known.to - known.from;
-  if (place.to - place.from <= length) return false;
-  for (let k = 1; k <= length; k += 1) {
-    if (tokens.word[place.to - k] !== tokens.word[known.to - k]) return false;
-  }
-  return true;
-}
-
-/** A date that stands with the name beats one that opens the clause, a day beats "hôm nay", a span a day. */
-function tellsMore(date: Day, known: Day): boolean {
-  if (date.tight !== known.tight) return date.tight;
-  if (isOfWeek(known.mention) && !isOfWeek(date.mention)) return true;
-  return (
-    date.mention.start.month !== null &&
-    known.mention.start.month === null &&
-    known.mention.start.year === null
-  );
-}
-
-/** "this week", and not "on Monday this week". */
-function isOfWeek({ relative, weekday }: DateMention): boolean {
-  return relative?.unit === 'week' && weekday === null;
 }
 
 /** Of very many events, only the first and the last ones are compared: the cost of a mention is bounded. */
