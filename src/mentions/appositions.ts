@@ -2,6 +2,7 @@ import type { Page } from '../page.js';
 import {
   behindBracket,
   codeAt,
+  isAllCaps,
   isCapital,
   isComma,
   isDash,
@@ -15,7 +16,7 @@ import { LONGEST_BRACKET, MOST_STACKED, nameBehind, stackedOffice, withItsBody }
 import { type Core, type Mention, namedMention } from './mention.js';
 import { isInitial } from './names.js';
 import { isObject } from './object.js';
-import { endingAt, type OfficePhrase, officeAt } from './offices.js';
+import { endingAt, modifiersEnd, type OfficePhrase, officeAt } from './offices.js';
 
 const LONGEST_REST = 12;
 
@@ -34,6 +35,7 @@ export function withAppositions(page: Page, core: Core, sentence: TokenRange): M
     if (behind > 0) to = behind;
   }
   const isSource = page.hits.accordingTo.endsBefore(core.from);
+  to = behindOwnBody(page, to, sentence);
   for (let stacked = 0; stacked < MOST_STACKED; stacked += 1) {
     const next = stackedOffice(page, to, sentence);
     if (next < 0) break;
@@ -49,6 +51,30 @@ export function withAppositions(page: Page, core: Core, sentence: TokenRange): M
   return namedMention(core, offices, to, isObject(page, core.from, sentence));
 }
 
+/** "Giáo sư NAME của Đại học A nhận định": the token behind the body or country that somebody is of, right before the verb or a comma; else the token itself. */
+function behindOwnBody(page: Page, at: number, sentence: TokenRange): number {
+  const { hits, tokens } = page;
+  const link = hits.officeLink.at(at);
+  if (link?.meaning !== 'of' || !(hits.possessive.startsAt(at) || hits.interposed.startsAt(at))) return at;
+  const label = hits.sourceLabel.at(link.to);
+  const from = label?.to ?? link.to;
+  const body = hits.organizationHead.at(from) ?? hits.body.at(from) ?? hits.country.at(from);
+  if (body === undefined && !(isCapital(tokens, from) && (label !== undefined || isAllCaps(tokens, from))))
+    return at;
+  const to = modifiersEnd(page, from, sentence.to, label === undefined ? 'other' : 'named');
+  for (let i = to; i < sentence.to && i - to <= LONGEST_REST; i += 1) {
+    if (isComma(tokens, i) || hits.adverb.startsAt(i)) return i;
+    if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i)) return i;
+    if (
+      (isSymbol(tokens, i) && isBreak(tokens, i)) ||
+      hits.clauseVerb.startsAt(i) ||
+      hits.honorific.startsAt(i)
+    )
+      return at;
+  }
+  return at;
+}
+
 /** An office in apposition may hold words that no table knows: it goes on to the comma or verb that closes it (behind an adverb to a comma only). */
 function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): OfficePhrase {
   const { tokens, hits } = page;
@@ -58,7 +84,8 @@ function toItsEnd(page: Page, office: OfficePhrase, sentence: TokenRange): Offic
     const next = hits.companion.endsBefore(i) ? nextPersonBehind(page, i, sentence) : -1;
     if (next >= office.to) return closed ? office : endingAt(office, next);
     closed ||= i - office.to > LONGEST_REST || hits.adverb.startsAt(i);
-    if (hits.reportingVerb.startsAt(i))
+    // "Chính phủ Thống nhất Quốc gia"
+    if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i))
       return closed ? office : endingAt(office, isDash(tokens, i - 1) ? i - 1 : i);
     if (isSymbol(tokens, i) && isBreak(tokens, i)) return office;
     if (hits.clauseVerb.startsAt(i) || hits.honorific.startsAt(i)) return office;

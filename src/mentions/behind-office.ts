@@ -26,12 +26,36 @@ export function nameBehind(
   const aside = comma ? behindAside(page, at, sentence) : -1;
   if (aside > at) at = aside;
   const honorific = hits.honorific.at(at);
-  if (comma && honorific === undefined && aside < 0) return null;
-  if (honorific !== undefined) at = honorific.to;
+  if (comma && honorific === undefined && aside < 0) return betweenCommas(page, office, at, sentence);
+  if (honorific !== undefined) at = behindAddress(page, honorific.to, sentence);
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
   const to = nameEnd(page, at, sentence.to, honorific === undefined ? 'introduced' : 'addressed');
   if (comma && opensClause(page, office, to)) return null;
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+}
+
+/** "ông Dato NAME": the token behind a second word of address, which is no part of the name. */
+export function behindAddress(page: Page, at: number, sentence: TokenRange): number {
+  const second = page.hits.honorific.at(at);
+  if (second === undefined || second.meaning.pronoun) return at;
+  return nameEnd(page, second.to, sentence.to, 'addressed') > second.to ? second.to : at;
+}
+
+/** "Tổng thống Indonesia, NAME, nói": a name between commas that no list goes on behind. */
+function betweenCommas(
+  page: Page,
+  { kind, headEnd, to }: OfficePhrase,
+  at: number,
+  sentence: TokenRange,
+): (TokenRange & { gender: null }) | null {
+  const { tokens, hits } = page;
+  if (kind !== 'post' || to === headEnd) return null;
+  const end = nameEnd(page, at, sentence.to, 'bare');
+  if (end < at + 2 || !isComma(tokens, end) || nameEnd(page, end + 1, sentence.to, 'bare') > end + 1)
+    return null;
+  const listed =
+    hits.honorific.startsAt(end + 1) || (hits.office.startsAt(end + 1) && isCapital(tokens, end + 1));
+  return listed ? null : { from: at, to: end, gender: null };
 }
 
 /** Whether the office may be told of one who is named behind a comma; not so in "Thay mặt lãnh đạo Đảng, ông A". */

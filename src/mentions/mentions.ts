@@ -4,7 +4,7 @@ import { isCapital, isDash, isWord } from '../text/read.js';
 import { type TokenRange, tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { withAppositions } from './appositions.js';
-import { stackedOffice } from './behind-office.js';
+import { behindAddress, stackedOffice } from './behind-office.js';
 import { type KnownName, type Mention, unnamedMention } from './mention.js';
 import { goesOn, isForeignWord, nameEnd, startsKnownName, startsPhrase } from './names.js';
 import { isObject } from './object.js';
@@ -142,9 +142,10 @@ function addressedAt(
   const head = hits.office.at(next);
   if (head !== undefined)
     return officeMention(page, next, head, sentence, { from, gender: honorific.gender });
-  const to = nameEnd(page, next, sentence.to, 'addressed');
-  if (to > next) {
-    const core = { from, nameFrom: next, nameTo: to, offices: [], gender: honorific.gender };
+  const nameFrom = behindAddress(page, next, sentence);
+  const to = nameEnd(page, nameFrom, sentence.to, 'addressed');
+  if (to > nameFrom) {
+    const core = { from, nameFrom, nameTo: to, offices: [], gender: honorific.gender };
     return withAppositions(page, core, sentence);
   }
   // "Pháp và Anh cảnh báo": a capital inside a sentence makes it the country.

@@ -108,6 +108,8 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
 /** "Thái Lan Anh" is a person's name; "Thái Lan Chuôn Líc-phai", "Thái Lan A-phi-xít" are a country's, and somebody's behind it. */
 function endsInOneWord({ tokens, hits }: Page, i: number, limit: number): boolean {
   if (i >= limit || !continuesName(tokens, i) || hits.surname.startsAt(i)) return false;
+  // "Hà Lan Pieter van den Berg"
+  if (!isSyllableAt(tokens, i)) return false;
   const joined = isDash(tokens, i + 1) && !isSpaced(tokens, i + 1);
   return !joined && !(i + 1 < limit && continuesName(tokens, i + 1));
 }

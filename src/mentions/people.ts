@@ -7,7 +7,7 @@ import { type KnownName, type Mention, noKnownName } from './mention.js';
 import { mentionsIn } from './mentions.js';
 import { nameEnd } from './names.js';
 import { matchName } from './same-name.js';
-import { type Title, titleOf } from './titles.js';
+import { type Title, titlesOf } from './titles.js';
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -134,7 +134,8 @@ function bearerOf(
 ): Person | null {
   if (mention.name === null) return null;
   const words = numbersOf(page.tokens, mention.name);
-  const titles = mention.offices.length === 0 ? NO_TITLES : mention.offices.map((one) => titleOf(page, one));
+  const titles =
+    mention.offices.length === 0 ? NO_TITLES : mention.offices.flatMap((one) => titlesOf(page, one));
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);

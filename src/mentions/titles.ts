@@ -55,6 +55,19 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   };
 }
 
+/** An office phrase, and the offices in it that are held beside the first: "Phó Tổng Thư ký kiêm Giám đốc điều hành UNEP". */
+export function titlesOf(page: Page, phrase: OfficePhrase): Title[] {
+  const titles = [titleOf(page, phrase)];
+  if (phrase.headFrom !== undefined) return titles;
+  for (let i = phrase.headEnd; i < phrase.to; i += 1) {
+    const link = page.hits.officeLink.at(i);
+    const head = link?.meaning === 'and' ? page.hits.office.at(link.to) : undefined;
+    if (head === undefined || head.to > phrase.to) continue;
+    titles.push(titleOf(page, { from: head.from, to: phrase.to, headEnd: head.to, kind: head.meaning }));
+  }
+  return titles;
+}
+
 /** Stands for a country, by whatever name or adjective the text tells it; no word has a number below zero. */
 function wordOf(code: string): number {
   return -(code.charCodeAt(0) * 256 + code.charCodeAt(1));

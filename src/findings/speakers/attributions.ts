@@ -125,7 +125,11 @@ export function attributionsIn(
           carried = subject;
           spoke = true;
         }
-      } else if (content < 0 || closes(page, subject, range, sentence) || opensAnew(page, subject, content)) {
+      } else if (
+        content < 0 ||
+        closes(page, subject, range, content, sentence) ||
+        opensAnew(page, subject, content)
+      ) {
         found.push(attribution(page, sentence, subject, range, quoted));
         if (verb.meaning.relays !== true) content = range.to;
       }
@@ -336,8 +340,14 @@ function attribution(
 }
 
 /** Whether an attribution behind a comma ends its sentence: "…, ông A cho biết", "…, ông A cho biết tại Hà Nội". */
-function closes(page: Page, subject: Subject, verb: TokenRange, sentence: TokenRange): boolean {
-  if (isFinal(page, verb, sentence)) return true;
+function closes(
+  page: Page,
+  subject: Subject,
+  verb: TokenRange,
+  content: number,
+  sentence: TokenRange,
+): boolean {
+  if (isFinal(page, verb, sentence)) return isApart(page, content, subjectFrom(subject));
   const { hits, tokens } = page;
   const setting = hits.interposed.at(verb.to) ?? hits.relativeDate.at(verb.to) ?? hits.partOfDay.at(verb.to);
   if (!isComma(tokens, subjectFrom(subject) - 1)) return false;
@@ -346,6 +356,13 @@ function closes(page: Page, subject: Subject, verb: TokenRange, sentence: TokenR
     if (i - verb.to > LONGEST_SETTING || isComma(tokens, i) || hits.reportingVerb.startsAt(i)) return false;
   }
   return true;
+}
+
+/** Whether punctuation parts a subject from what was said before; not so in "nói rằng Washington ủng hộ". */
+function isApart({ tokens }: Page, content: number, subject: number): boolean {
+  for (let i = subject - 1; i >= Math.max(content, subject - LONGEST_SETTING); i -= 1)
+    if (isSymbol(tokens, i)) return true;
+  return false;
 }
 
 /** Whether nothing but punctuation comes behind the verb: "…, thông cáo cho biết." */

@@ -41,7 +41,8 @@ export function skipAdverbs(page: Page, from: number, limit: number, endings: En
   const { tokens, hits } = page;
   let at = from;
   while (at > limit && endings.get(at) === undefined) {
-    const adverb = hits.adverb.before(at);
+    // "hôm thứ Hai"
+    const adverb = hits.adverb.before(at) ?? hits.weekday.before(at);
     // "doanh nghiệp nhỏ và vừa"
     if (adverb !== undefined && (hits.field.before(at)?.from ?? at) < adverb.from) break;
     if (adverb !== undefined && adverb.from >= limit) at = adverb.from;

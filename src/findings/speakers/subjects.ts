@@ -56,8 +56,15 @@ function standingBefore(
       return topic === null ? null : { mention: topic };
     }
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
-    const owned = page.hits.possessive.endsBefore(near.from) ? groupBefore(page, at, sentence) : null;
+    const whose = page.hits.possessive.before(near.from);
+    const owned = whose === undefined ? null : groupBefore(page, at, sentence);
     if (owned !== null && owned.from < near.from) return { group: owned };
+    // "luật sư của bà": whoever serves a person, whom nobody named.
+    const servant = whose === undefined ? undefined : page.hits.office.before(whose.from);
+    if (servant !== undefined && servant.from >= sentence.from)
+      return { group: { from: servant.from, to: near.to, kind: 'role' } };
+    // "vợ của ông"; but "phát biểu của ông" speaks for him.
+    if (whose !== undefined && !isSaying(page, whose.from, near.from)) return null;
     return isSubordinate(page, near.from, sentence) && !isReference(page, near, verb, sentence)
       ? null
       : { mention: near };
@@ -85,6 +92,12 @@ function standingBefore(
   if (apart !== null) return { mention: apart };
   const far = groupBeforeInterposed(page, at, sentence) ?? groupLed(page, at, sentence);
   return far === null ? null : { group: far };
+}
+
+/** Whether what somebody owns is what they say: "quan điểm của ông A", "dẫn lời của ông A". */
+function isSaying({ hits }: Page, whose: number, owner: number): boolean {
+  if (hits.sourceNoun.endsBefore(owner) || hits.notReporting.endsBefore(whose)) return true;
+  return hits.reportingVerb.endsBefore(whose);
 }
 
 /** "NAME, Đại sứ B, thay mặt ASEAN phát biểu": whoever is named before what is said on whose behalf, or null. */

@@ -49,7 +49,7 @@ function joined(article: ArticleText, titles: readonly Title[]): string {
   for (const title of weighty.length > 0 ? weighty : titles) {
     const text = textOf(article, title);
     if (text === '') continue;
-    const known = parts.findIndex((part) => text.startsWith(part) || part.startsWith(text));
+    const known = parts.findIndex((part) => text.startsWith(part) || part.includes(text));
     if (known < 0) parts.push(text);
     else if (text.length > (parts[known]?.length ?? 0)) parts[known] = text;
   }

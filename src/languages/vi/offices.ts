@@ -25,14 +25,14 @@ export const offices: PhraseTable<Office> = [
     'post',
   ],
   [
-    'chủ tịch hội đồng nhà nước | phó chủ tịch thứ nhất | phó chủ tịch thường trực quốc hội | quyền chủ tịch | chủ tịch luân phiên | chủ tịch nghị viện | phó chủ tịch thượng viện | phó chủ tịch hạ viện | đại biểu quốc hội chuyên trách | nữ nghị sĩ | chủ tịch | phó chủ tịch | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
+    'chủ tịch hội đồng nhà nước | phó chủ tịch thứ nhất | phó chủ tịch thường trực quốc hội | quyền chủ tịch | chủ tịch luân phiên | chủ tịch nghị viện | phó chủ tịch thượng viện | phó chủ tịch hạ viện | đại biểu quốc hội chuyên trách | nữ nghị sĩ | chủ tịch | phó chủ tịch | pct | pct thường trực | phó chủ tịch thường trực | chủ tịch danh dự | đồng chủ tịch | chủ tịch quốc hội | phó chủ tịch quốc hội | ' +
       'chủ tịch thượng viện | chủ tịch hạ viện | chủ nhiệm | phó chủ nhiệm | phó chủ nhiệm thường trực | phó chủ nhiệm ủy ban | ' +
       'đại biểu | đại biểu quốc hội | đbqh | đb | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | tổng thư ký quốc hội | trưởng đoàn đbqh | ' +
       'phó trưởng đoàn đbqh | ủy viên thường trực | ủy viên thường vụ | ủy viên chuyên trách',
     'post',
   ],
   [
-    'chánh án | phó chánh án | viện trưởng | phó viện trưởng | tổng kiểm toán nhà nước | tổng thanh tra | tổng thanh tra chính phủ | ' +
+    'tổng cảnh sát trưởng | cảnh sát trưởng | phó cảnh sát trưởng | chánh án | phó chánh án | viện trưởng | phó viện trưởng | tổng kiểm toán nhà nước | tổng thanh tra | tổng thanh tra chính phủ | ' +
       'phó tổng thanh tra | phó tổng thanh tra chính phủ | chánh thanh tra | kiểm toán trưởng | tổng kiểm toán | phó tổng kiểm toán nhà nước | thanh tra trưởng | kỹ sư trưởng | kiến trúc sư trưởng | công tố viên trưởng | kiểm sát viên | thẩm phán | công tố viên | tổng công tố',
     'post',
   ],
@@ -48,7 +48,7 @@ export const offices: PhraseTable<Office> = [
   [
     'tổng thư ký | tổng thư kí | tổng thư lý | phó tổng thư ký | phó tổng thư kí | trợ lý tổng thư ký | thư ký điều hành | phó thư ký điều hành | ' +
       'cao ủy | phó cao ủy | ủy viên hội đồng | tổng giám đốc | phó tổng giám đốc | tổng giám đốc điều hành | giám đốc điều hành | ' +
-      'quyền tổng thư ký | phó tổng thư ký thứ nhất | phó tổng thư ký điều hành | thư ký báo chí | quyền giám đốc điều hành | phó giám đốc điều hành | phó giám đốc phụ trách | giám đốc cấp cao | giám đốc kỹ thuật | giám đốc thường trực | giám đốc chương trình | giám đốc chính sách | chủ tịch kiêm tổng giám đốc | chủ tịch kiêm giám đốc | tổng quản lý | chủ bút | phó tổng giám đốc thường trực | viện phó | giáo vụ trưởng | quyền hiệu trưởng | phó giám đốc thường trực | thư ký thường trực | thư ký thứ nhất | thư ký riêng | giám đốc | phó giám đốc | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
+      'quyền tổng thư ký | phó tổng thư ký thứ nhất | phó tổng thư ký điều hành | thư ký báo chí | quyền giám đốc điều hành | phó giám đốc điều hành | phó giám đốc phụ trách | giám đốc cấp cao | giám đốc kỹ thuật | giám đốc thường trực | giám đốc chương trình | giám đốc chính sách | chủ tịch kiêm tổng giám đốc | chủ tịch kiêm giám đốc | tổng quản lý | chủ bút | phó tổng giám đốc thường trực | viện phó | giáo vụ trưởng | quyền hiệu trưởng | phó giám đốc thường trực | thư ký thường trực | thư ký thứ nhất | thư ký riêng | giám đốc | phó giám đốc | gđ | phó gđ | pgđ | tgđ | phó tgđ | giám đốc khu vực | giám đốc quốc gia | quyền giám đốc | nguyên giám đốc | quyền tổng giám đốc | ' +
       'chủ tịch hđqt | chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | thành viên hđqt | ceo | cfo | nhà sáng lập | đồng sáng lập | ' +
       'kế toán trưởng | trưởng phòng | phó trưởng phòng | phó phòng | trưởng bộ phận | trưởng nhóm | phó trưởng nhóm | quản lý | ' +
       'trưởng khoa | phó trưởng khoa | hiệu trưởng | phó hiệu trưởng | trưởng bộ môn | tổng biên tập | phó tổng biên tập',
@@ -90,7 +90,7 @@ export const offices: PhraseTable<Office> = [
       'bếp trưởng | đầu bếp | phiên dịch viên | hướng dẫn viên | nhân viên | công nhân | thợ | lái xe | tài xế | tiểu thương | tiếp viên | chủ quán | chủ tàu | thuyền viên | thương nhân | thương lái | tân sinh viên | phụ huynh | du khách | hành khách | cư dân | chủ trọ | chủ trang trại | chủ tiệm | chủ doanh nghiệp | điều dưỡng | bác sĩ ck2 | bác sĩ ck1 | ' +
       'nhà tổ chức | nhà thiết kế | nhiếp ảnh gia | họa sĩ | nhà giáo | nhà sưu tập | nhà sáng tạo | nhà hoạt động | nhân chứng | tình nguyện viên | kiểm lâm | ' +
       'doanh nhân | nhà đầu tư | nông dân | ngư dân | chủ cửa hàng | chủ hộ | nghệ nhân | hòa thượng | thượng tọa | linh mục | giám mục | ' +
-      'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | thành viên | người phụ trách | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
+      'giáo hoàng | tổng giám mục | người dân | cử tri | cựu chiến binh | cây bút | thành viên | người phụ trách | bị can | bị cáo | đối tượng | nạn nhân | bí thư chi bộ | trưởng bản | già làng',
     'profession',
   ],
 ];

@@ -44,7 +44,7 @@ export const surnames: PhraseTable<true> = [
 /** Small words inside foreign names. */
 export const nameParticles: PhraseTable<true> = [
   [
-    'bin | binti | binte | ibn | van | von | der | de | del | da | dos | di | la | al | el | ul | ur | ter | ten | bint | s/o | a/l',
+    'bin | binti | binte | ibn | van | von | der | den | zu | du | de | del | da | dos | di | la | al | el | ul | ur | ter | ten | bint | s/o | a/l',
     true,
   ],
 ];

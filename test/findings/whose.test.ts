@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { speakerLines, speakersIn } from '../support/lines.js';
+
+describe('somebody with the body behind the name', () => {
+  test.each([
+    ['Giáo sư John Sedley của Đại học Harvard nhận định ASEAN cần thời gian.', 'John Sedley: nhận định'],
+    ['Nhà báo Mark Strand của tờ Nikkei Asia viết rằng hội nghị còn khó.', 'Mark Strand: viết'],
+    ['Thủ tướng Kham Souvan của Lào cho biết hai bên đã xong.', 'Kham Souvan: cho biết'],
+    ['Bà Lò Thị Pha thuộc Trường S. Ratnam cho rằng cần chờ.', 'Lò Thị Pha: cho rằng'],
+    ['Theo bà Mary Kemp của UNICEF, trẻ em cần được đến trường.', 'Mary Kemp: theo'],
+    ['Đại biện lâm thời Hà Lan Pieter van den Bosch cam kết đóng góp.', 'Pieter van den Bosch: cam kết'],
+  ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
+
+  test.each([
+    ['Chuyến thăm của ông Lò Văn Pha tới Lào cho thấy hai nước gần nhau.', []],
+    ['Đoàn gặp ông Lò Văn Pha của Bộ Ngoại giao và sớm họp lại.', []],
+  ])('but not %s', (text, all) => expect(speakerLines(text)).toEqual(all));
+});
+
+describe('whoever serves or belongs to a person', () => {
+  test.each([
+    ['Bà Ruth Malone vẫn khỏe, luật sư của bà cho biết.', ['luật sư của bà: cho biết']],
+    ['Bà Ruth Malone vẫn khỏe. Chồng của bà cho biết nhà vẫn mở cửa.', []],
+    ['Báo dẫn lời của ông Lò Văn Pha cho biết cầu đã xong.', ['Lò Văn Pha: cho biết']],
+  ])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));
+});
+
+describe('titles', () => {
+  test.each([
+    ['Tổng thống Indonesia, Budi Harto, cảm ơn các nước.', 'Budi Harto | Tổng thống Indonesia'],
+    [
+      'Tiến sĩ Sato, phát ngôn viên Chính phủ Thống nhất Quốc gia (NUG), hoan nghênh.',
+      'Sato | phát ngôn viên Chính phủ Thống nhất Quốc gia (NUG)',
+    ],
+    ['Tổng thư ký ASEAN, ông Dato Lim Hang Hin nói cửa vẫn mở.', 'Lim Hang Hin | Tổng thư ký ASEAN'],
+    ['Đ/c Lò Văn Pha, PCT Thường trực UBND tỉnh nêu rõ lý do.', 'Lò Văn Pha | PCT Thường trực UBND tỉnh'],
+  ])('%s', (text, one) =>
+    expect(speakersIn(text).map(({ name, title }) => `${name} | ${title ?? ''}`)).toEqual([one]),
+  );
+
+  test('of two offices that somebody holds, either tells who it is', () =>
+    expect(
+      speakerLines(
+        'Bà Usha Rao, Phó Tổng Thư ký kiêm Giám đốc điều hành UNEP, cảnh báo hạn hán.\nGiám đốc điều hành UNEP đề nghị chờ.',
+      ),
+    ).toEqual(['Usha Rao: cảnh báo, đề nghị']));
+});
+
+test('what somebody says that another one supports is no statement of that one', () => {
+  expect(speakerLines('Một quan chức nói với báo giới rằng Washington ủng hộ.')).toEqual([
+    'Một quan chức: nói',
+  ]);
+  expect(speakerLines('Bộ Ngoại giao cho biết giá giảm, Lò Văn Pha nói.')).toEqual([
+    'Bộ Ngoại giao: cho biết',
+    'Lò Văn Pha: nói',
+  ]);
+});
+
+test('the day of the week before the verb', () =>
+  expect(
+    speakerLines('Phát ngôn viên Bộ Quốc phòng, Thiếu tướng Zaw Htun, hôm thứ Hai bác bỏ tin này.'),
+  ).toEqual(['Zaw Htun: bác bỏ']));
