@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { behindBracket, isCapital, isComma, isDash, isSpaced, isWord, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { nameEnd, startsKnownName } from './names.js';
+import { nameAbroad, nameEnd, startsKnownName } from './names.js';
 import { endingAt, modifiersEnd, type OfficePhrase } from './offices.js';
 
 /** Offices that one person is told by, on one side of the name. */
@@ -29,7 +29,8 @@ export function nameBehind(
   if (comma && honorific === undefined && aside < 0) return betweenCommas(page, office, at, sentence);
   if (honorific !== undefined) at = behindAddress(page, honorific.to, sentence);
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
-  const to = nameEnd(page, at, sentence.to, honorific === undefined ? 'introduced' : 'addressed');
+  const context = honorific === undefined ? 'introduced' : 'addressed';
+  const to = Math.max(nameEnd(page, at, sentence.to, context), comma ? at : nameAbroad(page, at));
   if (comma && opensClause(page, office, to)) return null;
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
 }

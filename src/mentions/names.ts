@@ -1,3 +1,4 @@
+import { namedInSyllables } from '../languages/people.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import {
@@ -36,6 +37,25 @@ export function nameEnd(page: Page, i: number, limit: number, context: NameConte
   // Behind "ông" even a common word is a given name: "ông Khoa".
   if (context === 'addressed' ? page.hits.office.startsAt(i) : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
+}
+
+const LONGEST_ABROAD = 4;
+
+/** "người phát ngôn Bộ Ngoại giao Trung Quốc Hồng Vĩ": the token behind a name in Vietnamese syllables, whatever the family name, of a country that is named in them; else the token itself. */
+export function nameAbroad({ tokens, hits }: Page, at: number): number {
+  const land = hits.country.before(at);
+  if (land === undefined || !namedInSyllables.has(land.meaning)) return at;
+  let to = at;
+  while (
+    to - at < LONGEST_ABROAD &&
+    isCapital(tokens, to) &&
+    isSyllableAt(tokens, to) &&
+    isSpaced(tokens, to)
+  ) {
+    if (hits.office.startsAt(to) || hits.organizationHead.startsAt(to) || hits.place.startsAt(to)) return at;
+    to += 1;
+  }
+  return to - at >= 2 ? to : at;
 }
 
 /** Where the known name of a country, a place or a body that starts at a token ends; the token itself if none does. */
@@ -237,9 +257,13 @@ function isRankInName({ hits }: Page, i: number): boolean {
   return rank !== undefined && !rank.meaning.pronoun;
 }
 
-/** "ông Thức Anh": a country's name of one syllable is a given name among Vietnamese syllables. */
-function isGivenName(page: Page, i: number, foreign: number): boolean {
-  return foreign === 0 && page.hits.country.at(i)?.to === i + 1;
+/** "ông Thức Anh", "chị Thu Trang": a country's name or a body's noun of one syllable is a given name among Vietnamese syllables. */
+function isGivenName({ tokens, hits }: Page, i: number, foreign: number): boolean {
+  if (foreign > 0) return false;
+  return (
+    hits.country.at(i)?.to === i + 1 ||
+    (hits.organizationHead.at(i)?.to === i + 1 && !isCapital(tokens, i + 1))
+  );
 }
 
 /** Behind "van der", "bin" if a capital word follows; else the token itself. */

@@ -20,6 +20,7 @@ import {
   hyphenatedNameEnd,
   isForeignWord,
   isPlainName,
+  nameAbroad,
   nameEnd,
   startsPhrase,
   vietnameseNameEnd,
@@ -46,12 +47,14 @@ const LONGEST_TASK = 14;
 
 /** The noun of the office that starts at token `i`, which may stand behind a prefix. */
 export function officeHeadAt({ hits }: Page, i: number): OfficeHead | undefined {
-  if (hits.office.startsAt(i)) return hits.office.at(i);
+  const head = hits.office.at(i);
+  // "Phó Người phát ngôn": "phó" alone leads a body.
+  if (head !== undefined && head.meaning !== 'leader') return head;
   const prefix = hits.officePrefix.at(i);
-  if (prefix === undefined || hits.office.startsAt(prefix.to)) return prefix && hits.office.at(prefix.to);
+  if (prefix === undefined) return head;
   // "vị cựu Bộ trưởng"
   const second = hits.officePrefix.at(prefix.to);
-  return second && hits.office.at(second.to);
+  return hits.office.at(prefix.to) ?? (second && hits.office.at(second.to)) ?? head;
 }
 
 /** The office phrase that starts at token `i`, or null; `head` is its noun, if that is known. */
@@ -143,7 +146,10 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       if (organization.meaning === 'district' && hits.place.at(organization.to)?.to === at) tail = 'other';
       continue;
     }
-    const modifier = hits.officeModifier.at(at)?.to ?? at;
+    const told = hits.officeModifier.at(at);
+    // "vị giáo sư này phân tích": behind it no more is told of the office.
+    if (told?.meaning === 'again' && known === at) return told.to;
+    const modifier = told?.to ?? at;
     if (Math.max(known, modifier) > at) {
       at = Math.max(known, modifier);
       tail = tail === 'head' ? 'other' : tail;
@@ -208,6 +214,7 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     if (
       tail === 'state' &&
       !isForeignWord(tokens, at) &&
+      nameAbroad(page, at) === at &&
       vietnameseNameEnd(page, at, limit, 'introduced') === at &&
       nameEnd(page, at, limit, 'bare') === at
     ) {

@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens.js';
 import { type KnownName, type Mention, noKnownName } from './mention.js';
 import { mentionsIn } from './mentions.js';
 import { nameEnd } from './names.js';
-import { matchName } from './same-name.js';
+import { isInitialForm, matchName } from './same-name.js';
 import { type Title, titlesOf } from './titles.js';
 
 /** Somebody whom the article names. */
@@ -139,11 +139,17 @@ function bearerOf(
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);
-  const fuller = words.length - person.words.length;
+  const fuller = fullness(page, words, mention.name, person);
   if (fuller > 0 || (fuller === 0 && person.ending > 0)) rename(person, mention.name, words, byWord);
   person.gender ??= mention.gender;
   if (titles.length > 0 && person.titles.length < MOST_ALIKE) person.titles.push(titles);
   return person;
+}
+
+/** By how many words a name is fuller than the one somebody is known by; a name is fuller than its initial. */
+function fullness({ tokens }: Page, words: readonly number[], name: TokenRange, person: Person): number {
+  if (isInitialForm(tokens, name, person.name)) return -1;
+  return isInitialForm(tokens, person.name, name) ? 1 : words.length - person.words.length;
 }
 
 /** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */

@@ -1,6 +1,7 @@
 import { namedInSyllables } from '../languages/people.js';
-import { isSyllableAt } from '../text/read.js';
-import type { Tokens } from '../text/tokens.js';
+import { isSyllableAt, lengthAt, symbolAt } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt, type Tokens } from '../text/tokens.js';
 import type { Mention } from './mention.js';
 import type { Person } from './people.js';
 import { sameHead, type Title } from './titles.js';
@@ -39,8 +40,12 @@ function nameScore(
 ): number {
   const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
   if (short.length === long.length) return short.every((word, k) => long[k] === word) ? 10 : 0;
+  if (mention.name !== null && isInitialForm(tokens, mention.name, person.name))
+    return endsIn(person.words, words.slice(INITIAL)) ? 5 : 0;
+  if (mention.name !== null && isInitialForm(tokens, person.name, mention.name))
+    return endsIn(words, person.words.slice(INITIAL)) ? 5 : 0;
   if (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) return 0;
-  const suffix = short.every((word, k) => long[long.length - short.length + k] === word);
+  const suffix = endsIn(long, short);
   const foreign = !isVietnamese(tokens, person);
   const inside = foreign ? contains(long, short) : isFamilyNameFirst(person, long, short);
   const first =
@@ -56,6 +61,24 @@ function nameScore(
     titles.length === 0 ||
     titles.some((title) => person.titles.some((set) => set.some((own) => sameHead(own, title))));
   return fits ? base + 2 : base;
+}
+
+/** A letter and its full stop. */
+const INITIAL = 2;
+
+function endsIn(long: readonly number[], short: readonly number[]): boolean {
+  return short.every((word, k) => long[long.length - short.length + k] === word);
+}
+
+/** "J.Kerry" of "John Kerry": an initial with its full stop for the first name. */
+export function isInitialForm(tokens: Tokens, short: TokenRange, full: TokenRange): boolean {
+  if (lengthAt(tokens, short.from) !== 1 || !isShortened(tokens, short) || isShortened(tokens, full))
+    return false;
+  return foldedAt(tokens, full.from).startsWith(foldedAt(tokens, short.from));
+}
+
+function isShortened(tokens: Tokens, { from }: TokenRange): boolean {
+  return symbolAt(tokens, from + 1) === '.';
 }
 
 /** "Nong Rong … Nong said": of some countries one is called by the first word, though it may look Vietnamese. */

@@ -60,3 +60,29 @@ test('the day of the week before the verb', () =>
   expect(
     speakerLines('Phát ngôn viên Bộ Quốc phòng, Thiếu tướng Zaw Htun, hôm thứ Hai bác bỏ tin này.'),
   ).toEqual(['Zaw Htun: bác bỏ']));
+
+describe('names in Vietnamese syllables', () => {
+  test.each([
+    [
+      'Người phát ngôn Bộ Ngoại giao Trung Quốc Hồng Lợi Hoa cảm ơn.',
+      'Hồng Lợi Hoa | Người phát ngôn Bộ Ngoại giao Trung Quốc',
+    ],
+    ['Chị Thu Trang kể rằng chợ đã mở.', 'Thu Trang | '],
+    [
+      'Phó Người phát ngôn Bộ Ngoại giao Lò Thị Pha cảm ơn.',
+      'Lò Thị Pha | Phó Người phát ngôn Bộ Ngoại giao',
+    ],
+    ['GS-TS Lò Văn Pha nhấn mạnh ba điểm. Vị giáo sư này phân tích thêm.', 'Lò Văn Pha | GS-TS'],
+    [
+      'Đại diện Tổ chức Y tế Thế giới, Tiến sĩ Kim Parkson cho biết thuốc đã về.',
+      'Kim Parkson | Đại diện Tổ chức Y tế Thế giới',
+    ],
+  ])('%s', (text, one) =>
+    expect(speakersIn(text).map(({ name, title }) => `${name} | ${title ?? ''}`)).toEqual([one]),
+  );
+});
+
+test.each([
+  ['Hội nghị thông qua tuyên bố kêu gọi các nước hoàn tất lộ trình.', []],
+  ['Hội nghị ra tuyên bố chung, kêu gọi các nước hoàn tất lộ trình.', ['Hội nghị: kêu gọi']],
+])('a paper that is adopted: %s', (text, all) => expect(speakerLines(text)).toEqual(all));

@@ -26,3 +26,18 @@ test.each(['Bí thư Tp.Hồ Chí Minh cho biết sẽ họp.', 'Bà Trần Th�
   'an abbreviation before a place, a cut name at the end of its sentence: %s',
   (text) => expect(holders(text).join()).not.toMatch(/Tp\.|Kết/u),
 );
+
+test.each([
+  [
+    'Ngoại trưởng Mỹ John Kerrigan đến. Ông J.Kerrigan nói các nước phải hành động.',
+    'John Kerrigan | Ngoại trưởng Mỹ',
+  ],
+  [
+    'Ông J.Kerrigan nói các nước phải hành động. Ngoại trưởng Mỹ John Kerrigan đã đến.',
+    'John Kerrigan | Ngoại trưởng Mỹ',
+  ],
+  ['Thứ trưởng Nga I-go Mô-gan-lốp đến. Ông I.Mô-gan-lốp cảm ơn.', 'I-go Mô-gan-lốp | Thứ trưởng Nga'],
+  ['Ngoại trưởng Mỹ Mark Kerrigan đến. Ông J.Kerrigan cảm ơn.', 'J.Kerrigan | '],
+])('an initial of the first name that stands elsewhere: %s', (text, found) =>
+  expect(holders(text)).toEqual([found]),
+);

@@ -102,8 +102,8 @@ export function attributionsIn(
       i += 1;
       continue;
     }
-    // "thảo luận về báo cáo của Chính phủ": what somebody owns is no deed.
-    if (hits.possessive.startsAt(verb.to)) {
+    // "thảo luận về báo cáo của Chính phủ": what somebody owns or adopts is no deed.
+    if (hits.possessive.startsAt(verb.to) || isPaper(page, verb)) {
       i = verb.to;
       continue;
     }
@@ -238,6 +238,13 @@ function isTopic(page: Page, mention: Mention, sentence: TokenRange): boolean {
 /** "Cổng thông tin": the last words of what a body is. */
 function endsBody({ hits }: Page, { from, to }: TokenRange): boolean {
   return (hits.organizationHead.before(to)?.from ?? from) < from;
+}
+
+/** "Hội nghị thông qua tuyên bố kêu gọi …": the paper that somebody adopts. */
+function isPaper({ hits }: Page, { from, to }: TokenRange): boolean {
+  if (!hits.documentVerb.endsBefore(from)) return false;
+  const paper = hits.collectiveHead.at(from);
+  return paper?.meaning === 'paper' && paper.to >= to;
 }
 
 /** "Hai bên họp đánh giá kết quả": the verb tells what they met for; "cuộc họp đánh giá …" may have judged. */

@@ -45,8 +45,10 @@ function joined(article: ArticleText, titles: readonly Title[]): string {
   const [only] = titles;
   if (only !== undefined && titles.length === 1) return textOf(article, only);
   const weighty = titles.filter(isWeighty);
+  // "Đại diện Tổ chức Y tế Thế giới, Tiến sĩ": for whom somebody speaks says more than a degree.
+  const spoken = titles.filter(({ phrase }) => phrase.kind !== 'rank' && phrase.to > phrase.headEnd);
   const parts: string[] = [];
-  for (const title of weighty.length > 0 ? weighty : titles) {
+  for (const title of weighty.length > 0 ? weighty : spoken.length > 0 ? spoken : titles) {
     const text = textOf(article, title);
     if (text === '') continue;
     const known = parts.findIndex((part) => text.startsWith(part) || part.includes(text));

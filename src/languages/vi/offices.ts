@@ -63,7 +63,7 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | ' +
-      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bs.ck2 | bs.ck1 | bs ck2 | bs ck1 | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | ' +
+      'chuẩn đô đốc | phó đô đốc | đô đốc | thống tướng | tướng | thống chế | giáo sư | phó giáo sư | gs | pgs | ts | bs | ts.bs | ths.bs | bs.ckii | bs.cki | bs.ck2 | bs.ck1 | bs ck2 | bs ck1 | bsckii | bscki | pgs.ts.bs | gs.ts.bs | tiến sĩ | thạc sĩ | ths | gs.ts | pgs.ts | gs-ts | pgs-ts | pgs-tskh | gs-tskh | ' +
       'gs, ts | pgs, ts | gs. ts | pgs. ts | gs. | pgs. | ts. | ths. | bs. | gs.ts. | pgs.ts. | gs.tskh | gs.tskh. | pgs.tskh | tskh | tskh.',
     'rank',
   ],
@@ -133,7 +133,7 @@ export const officeClasses: PhraseTable<string> = [
   ['thủ tướng | thủ tướng chính phủ | người đứng đầu chính phủ', 'heads the government'],
   ['chủ tịch nước | người đứng đầu nhà nước', 'heads the state'],
   [
-    'ngoại trưởng | bộ trưởng ngoại giao | bộ trưởng bộ ngoại giao | tư lệnh ngành ngoại giao',
+    'ngoại trưởng | bộ trưởng ngoại giao | bộ trưởng bộ ngoại giao | tư lệnh ngành ngoại giao | người đứng đầu ngành ngoại giao | người đứng đầu bộ ngoại giao',
     'foreign minister',
   ],
   ['phó ngoại trưởng | thứ trưởng ngoại giao | thứ trưởng bộ ngoại giao', 'deputy foreign minister'],
