@@ -42,10 +42,10 @@ export type OfficePrefix = 'office' | 'woman' | 'man' | 'holder';
 
 /**
  * What small words behind an office's noun say: more of the office, something of its holder ("về hưu"),
- * where that is from ("người", "gốc"),
- * or that it is the one spoken of before ("này").
+ * where that is from ("người", "gốc"), that it is the one spoken of before ("này"), or that it was held
+ * then ("khi đó").
  */
-export type OfficeModifier = 'office' | 'holder' | 'again' | 'origin';
+export type OfficeModifier = 'office' | 'holder' | 'origin' | 'again' | 'time';
 
 /** What stands before somebody of whom a clause says nothing; `kin`, `family`: who belongs to them ("vợ anh A"), one or several, and may be its subject. */
 export type ObjectMarker = 'certain' | 'likely' | 'kin' | 'family';

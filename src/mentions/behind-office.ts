@@ -31,7 +31,7 @@ export function nameBehind(
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
   const context = honorific === undefined ? 'introduced' : 'addressed';
   const to = Math.max(nameEnd(page, at, sentence.to, context), comma ? at : nameAbroad(page, at));
-  if (comma && opensClause(page, office, to)) return null;
+  if (comma && opensClause(page, office, to, sentence)) return null;
   return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
 }
 
@@ -66,7 +66,14 @@ function isHolder({ hits }: Page, { kind, from }: OfficePhrase): boolean {
 }
 
 /** "Trao đổi với phóng viên, ông A cho biết", "Gặp Thủ tướng Lào, ông A nhấn mạnh": the name behind the comma is the subject, and of somebody else. */
-function opensClause({ hits }: Page, { kind, from }: OfficePhrase, at: number): boolean {
+function opensClause(
+  { hits }: Page,
+  { kind, from }: OfficePhrase,
+  at: number,
+  sentence: TokenRange,
+): boolean {
+  // "Trả lời đại biểu, ông A cho biết"
+  if (hits.reportingVerb.before(from)?.from === sentence.from) return true;
   if (hits.objectMarker.before(from)?.meaning !== 'certain') return false;
   return kind === 'profession' || hits.reportingVerb.startsAt(at) || hits.adverb.startsAt(at);
 }

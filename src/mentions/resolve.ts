@@ -95,8 +95,9 @@ export class Resolver {
       this.#ofAnyOffice(office, mention.from) ??
       this.#ofAddress(ref);
     // "nữ bác sĩ", "vị bộ trưởng": no profession stands alone but that of the one spoken of.
-    const told = office.kind === 'profession' || this.#isToldAgain(mention.from, office);
-    return holder ?? (told ? this.#ofPronoun(mention) : null);
+    if (holder !== null) return holder;
+    if (this.#isToldAgain(mention.from, office)) return this.#ofPronoun(mention) ?? this.#ledTo(mention.from);
+    return office.kind === 'profession' ? this.#ofPronoun(mention) : null;
   }
 
   /** "Thủ tướng nước này": whoever spoke last, if that is a foreigner with this office; else it is told of nobody named. */
@@ -356,6 +357,12 @@ export class Resolver {
     return (
       at < this.#firstNamed && person.firstSeen === this.#firstNamed && person.firstSeen - at <= LEAD_REACH
     );
+  }
+
+  /** "vị cựu Phó Thủ tướng nhớ lại …. "…", ông A kể": whoever the lead leads to, if no other office is told. */
+  #ledTo(at: number): Person | null {
+    const first = this.#people.persons.find((person) => this.#isLedTo(person, at));
+    return first === undefined || first.titles.length > 0 ? null : first;
   }
 
   /** Named before beats named later, the talk's subject beats others, one's own side a foreigner. */

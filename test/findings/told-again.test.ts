@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakerLines } from '../support/lines.js';
+import { speakerLines, speakersIn } from '../support/lines.js';
 
 const MINISTER = 'Bộ trưởng Lò Văn Pha cho biết quỹ đã đủ vốn.';
 const ADMIRAL = 'Cựu đô đốc Mỹ Dennis Howell nhận định tàu còn tốt.';
@@ -66,3 +66,18 @@ test('members of parliament by their letters, and their delegation behind a dash
   expect(
     speakerLines('ĐBQH Thạch Văn An cho rằng cần giám sát. ĐB Lò Thị Pha - Đoàn Đà Nẵng nêu thực tế.'),
   ).toEqual(['Thạch Văn An: cho rằng', 'Lò Thị Pha: nêu']));
+
+test('whoever a lead tells of by an office before the name', () =>
+  expect(
+    speakerLines('Vị cựu Phó Thủ tướng 83 tuổi nhớ lại năm 1995.\nÔng Lò Văn Pha kể rằng trời mưa.'),
+  ).toEqual(['Lò Văn Pha: nhớ lại, kể']));
+
+test('an office that was held then is printed without the word for it', () =>
+  expect(
+    speakersIn('Thủ tướng Malaysia khi đó, ông Razif Karim, nói rằng sẽ giúp.').map(({ title }) => title),
+  ).toEqual(['Thủ tướng Malaysia']));
+
+test.each([
+  ['Trả lời đại biểu, ông Lò Văn Pha cho biết đã ký.', ['Lò Văn Pha: cho biết']],
+  ['Cả nhóm chỉ có vài người nói được tiếng Anh.', []],
+])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));

@@ -70,5 +70,8 @@ function isWeighty({ phrase }: Title): boolean {
 /** An office as it is printed; the empty string for one that tells only that somebody elsewhere holds the same. */
 function textOf(article: ArticleText, { phrase }: Title): string {
   if (phrase.kind === 'counterpart') return '';
-  return readableOf(article, phrase.from, phrase.to);
+  // "Thủ tướng Malaysia khi đó"
+  const last = article.hits.officeModifier.before(phrase.to);
+  const aside = last?.meaning === 'again' || last?.meaning === 'time';
+  return readableOf(article, phrase.from, aside ? last.from : phrase.to);
 }

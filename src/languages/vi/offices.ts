@@ -123,9 +123,13 @@ export const officeModifiers: PhraseTable<OfficeModifier> = [
       'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | nhóm | tổ',
     'office',
   ],
-  ['về hưu | nghỉ hưu | đương nhiệm | đương chức | mãn nhiệm | sắp mãn nhiệm | kỳ cựu | tuổi', 'holder'],
+  [
+    'về hưu | nghỉ hưu | đương nhiệm | đương chức | mãn nhiệm | sắp mãn nhiệm | kỳ cựu | lão thành | tuổi',
+    'holder',
+  ],
   ['này', 'again'],
   ['gốc | người', 'origin'],
+  ['khi đó | khi ấy | lúc đó | lúc ấy | lúc bấy giờ', 'time'],
 ];
 
 /** Nouns of one office, as whoever holds it is told again. */

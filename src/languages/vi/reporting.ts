@@ -58,7 +58,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ],
   // propose, ask, order, wish
   [
-    'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | nhắc nhở | căn dặn | dặn dò',
+    'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | nhắc nhở | căn dặn | dặn dò | dặn | bảo rằng',
     SAYS,
   ],
   ['chỉ đạo | giao nhiệm vụ', ORDERS],
@@ -89,7 +89,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
     'of bodies',
   ],
   [
-    'nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
+    'nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
       'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
