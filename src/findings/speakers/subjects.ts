@@ -10,6 +10,11 @@ import { issuingVerb } from './issuers.js';
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };
 
+/** Where a subject begins. */
+export function subjectFrom(subject: Subject): number {
+  return 'mention' in subject ? subject.mention.from : subject.group.from;
+}
+
 /** Bounds on how far a subject may stand before its verb, in tokens. */
 const FAR = 44;
 const NEAR = 14;
