@@ -1,7 +1,8 @@
 import type { Page } from '../page.js';
 import { behindBracket, isCapital, isComma, isDash, isSpaced, isWord, symbolAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { nameAbroad, nameEnd, startsKnownName } from './names.js';
+import { nameEnd, startsKnownName } from './names.js';
+import { nameAbroad } from './names-abroad.js';
 import { endingAt, modifiersEnd, type OfficePhrase } from './offices.js';
 
 /** Offices that one person is told by, on one side of the name. */

@@ -1,4 +1,3 @@
-import { namedInSyllables } from '../languages/people.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import {
@@ -37,25 +36,6 @@ export function nameEnd(page: Page, i: number, limit: number, context: NameConte
   // Behind "ông" even a common word is a given name: "ông Khoa".
   if (context === 'addressed' ? page.hits.office.startsAt(i) : startsPhrase(page, i)) return i;
   return foreignNameEnd(page, i, limit, context);
-}
-
-const LONGEST_ABROAD = 4;
-
-/** "người phát ngôn Bộ Ngoại giao Trung Quốc Hồng Vĩ": the token behind a name in Vietnamese syllables, whatever the family name, of a country that is named in them; else the token itself. */
-export function nameAbroad({ tokens, hits }: Page, at: number): number {
-  const land = hits.country.before(at);
-  if (land === undefined || !namedInSyllables.has(land.meaning)) return at;
-  let to = at;
-  while (
-    to - at < LONGEST_ABROAD &&
-    isCapital(tokens, to) &&
-    isSyllableAt(tokens, to) &&
-    isSpaced(tokens, to)
-  ) {
-    if (hits.office.startsAt(to) || hits.organizationHead.startsAt(to) || hits.place.startsAt(to)) return at;
-    to += 1;
-  }
-  return to - at >= 2 ? to : at;
 }
 
 /** Where the known name of a country, a place or a body that starts at a token ends; the token itself if none does. */

@@ -1,12 +1,10 @@
-import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
-import { POSSESSIVE } from '../text/possessive.js';
-import { isCapital, isSpaced, symbolAt } from '../text/read.js';
-import { tokenText } from '../text/sentences.js';
+import { isCapital, symbolAt } from '../text/read.js';
 import { foldedAt } from '../text/tokens.js';
-import { bestFit, isKnownByNoun, withoutCountry } from './fit.js';
+import { around, Holders, LEAD_REACH } from './holders.js';
 import type { Mention } from './mention.js';
 import { isToldAgain } from './office-mentions.js';
+import { countriesOf, houseOf, isOfCountry, isOwned } from './office-owners.js';
 import type { OfficePhrase } from './offices.js';
 import type { People, Person } from './people.js';
 import { isVietnamese } from './same-name.js';
@@ -14,12 +12,6 @@ import { sameHead, type Title, titleOf } from './titles.js';
 
 /** "Sen", "Gov", "Gen". */
 const SHORTEST_ADDRESS = 3;
-
-/** Between the office that a lead tells and the name, in tokens. */
-export const LEAD_REACH = 90;
-
-/** Whoever holds an office is looked for among so many people who are named next before it, and as many next behind it. */
-const MOST_AROUND = 64;
 
 /** So many are remembered whom the talk was of. */
 const MOST_TOPICS = 64;
@@ -36,10 +28,7 @@ export type Topic = Person | { readonly unnamed: string };
 export class Resolver {
   readonly #page: Page;
   readonly #people: People;
-  /** The people of whom an office is told, by the words of its noun and by its sort; made where it is first asked for. */
-  #byNoun: ReadonlyMap<number | string, readonly Person[]> | null = null;
-  /** The token at which the first person is named. */
-  readonly #firstNamed: number;
+  readonly #holders: Holders;
   /** The latest last. */
   readonly #topics: Topic[] = [];
   /** Who spoke last in the paragraph, if that was an office without a name. */
@@ -48,10 +37,7 @@ export class Resolver {
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
-    // Whoever stands in captions alone is named in no sentence.
-    const first = people.mentions.find((told) => told.some(({ bearer }) => bearer !== null));
-    this.#firstNamed =
-      first?.find(({ bearer }) => bearer !== null)?.bearer?.firstSeen ?? Number.POSITIVE_INFINITY;
+    this.#holders = new Holders(page, people);
   }
 
   /** To be called where a paragraph begins. */
@@ -85,7 +71,7 @@ export class Resolver {
       return this.#ofSpokenOf(ref, spokenOf.meaning === 'country');
     const again = this.#ofSource(office, ref);
     if (again !== null) return again;
-    const held = this.#ofOffice(ref, mention);
+    const held = this.#holders.of(ref, mention, this.#topics);
     // Whoever is named only later holds no office that the one spoken of may have.
     const introduced = held === null || held.firstSeen > mention.from ? this.#introduced(ref, mention) : null;
     const holder =
@@ -96,7 +82,8 @@ export class Resolver {
       this.#ofAddress(ref);
     // "nữ bác sĩ", "vị bộ trưởng": no profession stands alone but that of the one spoken of.
     if (holder !== null) return holder;
-    if (this.#isToldAgain(mention.from, office)) return this.#ofPronoun(mention) ?? this.#ledTo(mention.from);
+    if (this.#isToldAgain(mention.from, office))
+      return this.#ofPronoun(mention) ?? this.#holders.ledTo(mention.from);
     return office.kind === 'profession' ? this.#ofPronoun(mention) : null;
   }
 
@@ -121,7 +108,8 @@ export class Resolver {
   #ofClass(office: OfficePhrase, at: number): Person | null {
     const { officeClass } = this.#page.hits;
     const sort = officeClass.at(office.headFrom ?? office.from)?.meaning;
-    if (sort === undefined || this.#houseOf(office).length > 0 || this.#isOfCountry(office)) return null;
+    const page = this.#page;
+    if (sort === undefined || houseOf(page, office).length > 0 || isOfCountry(page, office)) return null;
     const holders = around(this.#people.persons, at).filter(
       ({ firstSeen, titles }) =>
         firstSeen < at &&
@@ -135,17 +123,17 @@ export class Resolver {
     const { personAnaphor } = this.#page.hits;
     if (!personAnaphor.startsAt(office.headFrom ?? office.from) && !personAnaphor.startsAt(office.from))
       return null;
-    const named = this.#countriesOf(office);
-    const led = this.#people.persons.find((person) => this.#isLedTo(person, at));
+    const named = countriesOf(this.#page, office);
+    const led = this.#people.persons.find((person) => this.#holders.isLedTo(person, at));
     // "Laos' top diplomat said …. Foreign Minister X added …"
-    if (led !== undefined && isOfficial(led) && this.#isOwned(office)) {
+    if (led !== undefined && isOfficial(led) && isOwned(this.#page, office)) {
       const own = this.#ownCountries(led);
       if (own.size === 0 || named.size === 0 || [...own].some((code) => named.has(code))) return led;
     }
     const topics = this.#topics.filter((topic): topic is Person => isOfficial(topic)).reverse();
     if (named.size === 0) return this.#ofHouse(office, topics);
     // "Japan's delegate" is of no other country, "the Japanese diplomat" may be one whose country nobody told.
-    const owned = this.#isOwned(office);
+    const owned = isOwned(this.#page, office);
     const before = around(this.#people.persons, at)
       .filter(({ firstSeen }) => firstSeen < at)
       .reverse();
@@ -167,7 +155,7 @@ export class Resolver {
   }
 
   #ownCountries({ titles }: Person): Set<string> {
-    return new Set(titles.flat().flatMap(({ phrase }) => [...this.#countriesOf(phrase)]));
+    return new Set(titles.flat().flatMap(({ phrase }) => [...countriesOf(this.#page, phrase)]));
   }
 
   /** "…, says Datuk X. The Foreign Minister said …": the office of somebody whom the lead has only named, told soon behind. */
@@ -176,7 +164,7 @@ export class Resolver {
     if (topic === undefined || 'unnamed' in topic || topic.titles.length > 0 || object) return null;
     const { phrase, country } = ref;
     const near = topic.firstSeen < from && from - topic.firstSeen <= LEAD_REACH;
-    const first = topic.firstSeen === this.#firstNamed;
+    const first = this.#holders.isFirst(topic);
     if (!near || !first || phrase.kind !== 'post' || country !== null || !this.#isBare(phrase)) return null;
     topic.titles.push([ref]);
     return topic;
@@ -211,7 +199,7 @@ export class Resolver {
 
   /** "the DFA official": of several who were named, only one of whom that body is told. */
   #ofHouse(office: OfficePhrase, topics: readonly Person[]): Person | null {
-    const house = this.#houseOf(office);
+    const house = houseOf(this.#page, office);
     if (house.length === 0 || topics.length < 2) return topics[0] ?? null;
     return (
       topics.find(({ titles }) =>
@@ -220,55 +208,18 @@ export class Resolver {
     );
   }
 
-  /** The words with capitals that say before an office's noun whose it is. */
-  #houseOf({ from, headFrom = from }: OfficePhrase): number[] {
-    const { tokens, hits } = this.#page;
-    const words: number[] = [];
-    if (hits.personAnaphor.startsAt(from)) return words;
-    for (let i = from; i < headFrom; i += 1)
-      if (isCapital(tokens, i) && !hits.officePrefix.startsAt(i)) words.push(tokens.word[i] ?? 0);
-    return words;
-  }
-
   /** Whether "the DFA official" speaks of somebody named before, of whom nobody can tell who it is. */
   isLost({ indefinite, kind, offices: [office] }: Mention): boolean {
     if (kind !== 'office' || indefinite || office?.headFrom === undefined) return false;
     const { personAnaphor } = this.#page.hits;
-    if (!personAnaphor.startsAt(office.headFrom) || this.#countriesOf(office).size > 0) return false;
-    return this.#houseOf(office).length > 0 && this.#topics.filter(isOfficial).length > 1;
+    if (!personAnaphor.startsAt(office.headFrom) || countriesOf(this.#page, office).size > 0) return false;
+    return houseOf(this.#page, office).length > 0 && this.#topics.filter(isOfficial).length > 1;
   }
 
   /** "vị bộ trưởng", "thứ trưởng này": whoever the talk was of, if nobody holds that office; not "nhà lãnh đạo Lào". */
   #isToldAgain(from: number, office: OfficePhrase): boolean {
-    if (office.headFrom !== undefined || this.#countriesOf(office).size > 0) return false;
+    if (office.headFrom !== undefined || countriesOf(this.#page, office).size > 0) return false;
     return isToldAgain(this.#page, from, office);
-  }
-
-  #isOwned({ from, to, headFrom = from }: OfficePhrase): boolean {
-    // "the delegate of Japan"
-    for (let i = headFrom + 1; i < to; i += 1) if (this.#page.hits.country.startsAt(i)) return true;
-    const { tokens, hits } = this.#page;
-    const end = hits.country.at(from)?.to ?? from + 1;
-    // "the Philippines' delegate"
-    const mark = isSpaced(tokens, end) ? '' : symbolAt(tokens, end);
-    return mark === "'" || mark === '’' || POSSESSIVE.test(tokenText(tokens, end - 1));
-  }
-
-  /** Whether a country is told of the office; not where its holder is from: "nhà cầm quân người Hàn Quốc". */
-  #isOfCountry({ from, to }: OfficePhrase): boolean {
-    const { country, officeModifier } = this.#page.hits;
-    for (let i = from; i < to; i += 1)
-      if (country.startsAt(i) && officeModifier.before(i)?.meaning !== 'origin') return true;
-    return false;
-  }
-
-  #countriesOf({ from, to }: OfficePhrase): Set<string> {
-    const codes = new Set<string>();
-    for (let i = from; i < to; i += 1) {
-      const country = this.#page.hits.country.at(i);
-      if (country !== undefined) codes.add(country.meaning);
-    }
-    return codes;
   }
 
   #ofPronoun(mention: Mention): Topic | null {
@@ -289,124 +240,6 @@ export class Resolver {
     }
     return null;
   }
-
-  #ofOffice(ref: Title, mention: Mention): Person | null {
-    const best =
-      this.#bestOf(this.#candidates(ref), ref, mention) ??
-      (ref.sort === null ? null : this.#bestOf(this.#holders(ref.sort), ref, mention));
-    // The fuller form of an office that was known by its noun alone.
-    if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
-    return best;
-  }
-
-  #bestOf(candidates: readonly Person[], ref: Title, mention: Mention): Person | null {
-    let best: Person | null = null;
-    let bestScore = 0;
-    for (const person of around(candidates, mention.from)) {
-      const fit =
-        bestFit(person, ref) ||
-        (this.#isLedTo(person, mention.from) ? bestFit(person, withoutCountry(ref)) : 0);
-      if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
-      const score = fit + this.#nearness(person, ref, mention.from);
-      if (score > bestScore) {
-        best = person;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** Who may hold an office: whoever holds one of this noun; a counterpart, which anybody is called, anybody. */
-  #candidates(ref: Title): readonly Person[] {
-    if (ref.phrase.kind === 'counterpart') return this.#people.persons;
-    return this.#holders(ref.head.at(-1) ?? 0);
-  }
-
-  /** Whoever holds an office with a word in its noun, or one of a sort. */
-  #holders(key: number | string): readonly Person[] {
-    this.#byNoun ??= byNoun(this.#people);
-    return this.#byNoun.get(key) ?? NOBODY;
-  }
-
-  /**
-   * "Thủ tướng Malaysia": nobody of whom another country is told, and of whom none is told only who
-   * was named before, and whose name may be one of that country.
-   */
-  #mayServe(person: Person, ref: Title, at: number): boolean {
-    const { country } = ref;
-    if (country === null || ref.phrase.kind === 'counterpart') return true;
-    let known = false;
-    for (const set of person.titles) {
-      for (const own of set) {
-        if (own.country === country) return true;
-        // "Bộ trưởng Ngoại giao" is no "Bộ trưởng Nhân lực Singapore".
-        const other =
-          own.country !== null || (own.rest.length > 0 && !own.rest.some((word) => ref.rest.includes(word)));
-        known ||= other && sameHead(own, ref);
-      }
-    }
-    if (known) return false;
-    const vietnamese = isVietnamese(this.#page.tokens, person);
-    if (country === 'VN') return vietnamese;
-    const named = person.firstSeen < at || this.#isLedTo(person, at);
-    return named && (!vietnamese || namedInSyllables.has(country));
-  }
-
-  /** "Indonesia's foreign minister said …. Foreign Minister X added …": a lead tells the office of whoever is named first, soon behind it. */
-  #isLedTo(person: Person, at: number): boolean {
-    return (
-      at < this.#firstNamed && person.firstSeen === this.#firstNamed && person.firstSeen - at <= LEAD_REACH
-    );
-  }
-
-  /** "vị cựu Phó Thủ tướng nhớ lại …. "…", ông A kể": whoever the lead leads to, if no other office is told. */
-  #ledTo(at: number): Person | null {
-    const first = this.#people.persons.find((person) => this.#isLedTo(person, at));
-    return first === undefined || first.titles.length > 0 ? null : first;
-  }
-
-  /** Named before beats named later, the talk's subject beats others, one's own side a foreigner. */
-  #nearness(person: Person, ref: Title, at: number): number {
-    let score = person.firstSeen < at ? 2 : 0;
-    const foreign = person.titles.some((set) => set.some((own) => own.foreign));
-    if (ref.rest.length === 0 && !foreign) score += 0.5;
-    const rank = this.#topics.indexOf(person);
-    return rank >= 0 ? score + (rank + 1) / this.#topics.length : score;
-  }
-}
-
-const NOBODY: readonly Person[] = [];
-
-function byNoun({ persons }: People): Map<number | string, Person[]> {
-  const found = new Map<number | string, Person[]>();
-  for (const person of persons) {
-    for (const set of person.titles) {
-      for (const { head, sort } of set) {
-        for (const word of head) add(person, word);
-        if (sort !== null) add(person, sort);
-      }
-    }
-  }
-  return found;
-
-  function add(person: Person, key: number | string): void {
-    const holders = found.get(key);
-    if (holders === undefined) found.set(key, [person]);
-    else if (holders.at(-1) !== person) holders.push(person);
-  }
-}
-
-/** Those of some people who are named next to a token. They stand in the order of their first names; people of captions last. */
-function around(persons: readonly Person[], at: number): readonly Person[] {
-  if (persons.length <= 2 * MOST_AROUND) return persons;
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.firstSeen ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return persons.slice(Math.max(0, low - MOST_AROUND), low + MOST_AROUND);
 }
 
 /** Whether the words of an office's noun stand in what a source without a name is known by. */

@@ -2,16 +2,7 @@ import type { Sentence } from '../article.js';
 import type { YearFrom } from '../document.js';
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import {
-  type CalendarDay,
-  dateOf,
-  dayNumber,
-  edtf,
-  edtfInterval,
-  inYear,
-  parseDay,
-  UNKNOWN,
-} from './calendar.js';
+import { type CalendarDay, dateOf, dayNumber, edtf, inYear, parseDay, UNKNOWN } from './calendar.js';
 import { chairYear } from './chair.js';
 import { type DateMention, findDates } from './dates.js';
 import {
@@ -24,17 +15,8 @@ import {
   type Tense,
   yearOfWeekday,
 } from './near-years.js';
-import { type Dated, type Evidence, evidenceOf, isLimit, summary, type Told } from './year-evidence.js';
-
-/** A date with its year, as far as the dump tells it. */
-export interface ResolvedDate {
-  readonly start: CalendarDay;
-  readonly end: CalendarDay | null;
-  /** EDTF, or null where only words like "hôm nay" are told and no day is known for them. */
-  readonly value: string | null;
-  readonly yearFrom: YearFrom;
-  readonly reason: string | null;
-}
+import { isDay, isWeekday, putInYear, type ResolvedDate, resolved } from './resolved-date.js';
+import { type Dated, type Evidence, evidenceOf, summary, type Told } from './year-evidence.js';
 
 /** What no date is told without. */
 const DATED = Role.Date | Role.Number;
@@ -279,38 +261,4 @@ export class ArticleDates {
     const days = this.#told().days ?? this.#learnt?.day.year ?? null;
     return days === null ? null : { year: days, yearFrom: 'inferred', reason: `the text speaks of ${days}` };
   }
-}
-
-/** One day, told to be when something happened. */
-function isDay({ relative, start, end, lead }: DateMention): boolean {
-  if (end !== null || relative?.unit === 'same' || isLimit(lead)) return false;
-  return start.day !== null || relative?.unit === 'day';
-}
-
-/** "on Monday", and no day that is counted from another one. */
-function isWeekday({ relative, end, lastWeekday, weekday, lead }: DateMention): boolean {
-  return (
-    weekday !== null && end === null && lastWeekday === null && relative?.unit !== 'same' && !isLimit(lead)
-  );
-}
-
-/** A day or span in a year; one over New Year ends in the next. */
-function putInYear(
-  { start, end }: DateMention,
-  year: number,
-  yearFrom: YearFrom,
-  reason: string,
-): ResolvedDate {
-  const month = start.month ?? 1;
-  const wraps = end !== null && (end.month ?? month) < month;
-  return resolved(inYear(start, year), end && inYear(end, wraps ? year + 1 : year), yearFrom, reason);
-}
-
-function resolved(
-  start: CalendarDay,
-  end: CalendarDay | null,
-  yearFrom: YearFrom,
-  reason: string | null,
-): ResolvedDate {
-  return { start, end, value: edtfInterval(start, end), yearFrom, reason };
 }

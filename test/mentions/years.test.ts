@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rolesIn } from '../../src/article.js';
 import { vietnamese } from '../../src/languages/vi/index.js';
-import { ArticleDates, type ResolvedDate } from '../../src/mentions/years.js';
+import type { ResolvedDate } from '../../src/mentions/resolved-date.js';
+import { ArticleDates } from '../../src/mentions/years.js';
 import { readPage } from '../../src/page.js';
 import { sentencesIn } from '../../src/text/sentences.js';
 import { sourceText } from '../../src/text/source.js';

@@ -8,7 +8,8 @@ import {
 } from '../../mentions/calendar.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
-import type { ArticleDates, ResolvedDate } from '../../mentions/years.js';
+import type { ResolvedDate } from '../../mentions/resolved-date.js';
+import type { ArticleDates } from '../../mentions/years.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isAtOtherTime, isOfDocument } from './fronts.js';

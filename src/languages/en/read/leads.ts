@@ -1,7 +1,7 @@
 import type { ArticleText, Sentence } from '../../../article.js';
+import { LEAD_REACH } from '../../../mentions/holders.js';
 import type { Mention } from '../../../mentions/mention.js';
 import type { People, Person } from '../../../mentions/people.js';
-import { LEAD_REACH } from '../../../mentions/resolve.js';
 import { isVietnamese } from '../../../mentions/same-name.js';
 import { type Title, titleOf } from '../../../mentions/titles.js';
 import type { Page } from '../../../page.js';
