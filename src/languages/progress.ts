@@ -61,6 +61,7 @@ export type Commitment =
 /**
  * A word that tells how a set of commitments stands. `does` carries it out;
  * `other` is an act upon it that is none (accepting, reviewing, publishing);
+ * `partly` leaves open how much of it has been carried out;
  * `fails` tells of failure, delay or loss.
  */
 export type Fulfilment =
@@ -70,6 +71,7 @@ export type Fulfilment =
       readonly status: Readonly<Partial<Record<Commitment, ProgressStatus>>>;
     }
   | { readonly is: 'other' }
+  | { readonly is: 'partly' }
   | { readonly is: 'fails' };
 
 /**

@@ -164,6 +164,19 @@ describe('figures of progress', () => {
     // The share does not fit the count, and restates nothing.
     ['Of the 96 activities, 61 or 80 percent are done.', '80% activities completed'],
     ['Six of the 15 steps have been taken.', '6/15 steps implemented'],
+    [
+      'Of the 96 activities, 30 have been partly implemented and 60 fully implemented.',
+      '60/96 activities completed',
+    ],
+    [
+      'Of the 96 activities, 30 were implemented in part, 60 fully implemented.',
+      '60/96 activities completed',
+    ],
+    [
+      '“Of the 96 activities,” he said, “60 have been completed, three are ongoing.”',
+      '60/96 activities completed',
+    ],
+    ['More than half, or 60 of the 96 activities, have been carried out.', '60/96 activities implemented'],
     ['Eighty-five per cent of activities had been completed.', '85% activities completed'],
     ['The group has ticked off 96.6 per cent of the action lines.', '96.6% action lines implemented'],
   ])('in words and brackets: %s', (sentence, expected) => expect(figures(sentence)).toEqual([expected]));
@@ -172,6 +185,12 @@ describe('figures of progress', () => {
     'All but two of the ministers were there.',
     'All but four of the 30 projects will be completed by 2030.',
     'They spoke to 73 (or 40%) of the 90 members.',
+    'Of the 96 activities, 30 have been partially implemented.',
+    'Some 72 per cent of the action lines had been partially completed.',
+    'Of the 96 activities, 60 had been partially or fully implemented.',
+    'The two sides partially completed 12 of the 15 projects.',
+    'Partial implementation of 12 of the 15 projects was reported.',
+    'Half of them, or 41 of the 82 projects, will be completed.',
   ])('none: %s', (sentence) => expect(figures(sentence)).toEqual([]));
 
   test('who told it, and up to when it counts', () => {

@@ -37,11 +37,14 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (verb !== undefined && verb.from >= from && concerns(verb, kind, edge)) {
       if (!figure.setFirst && !isObject(page, verb, edge, floor)) return null;
       // "3/7 dự án còn chậm, 4/7 dự án …": the failure was told of another.
-      if (verb.meaning.is === 'fails' && symbolAt(tokens, edge - 1) === ',') return null;
+      const listed = symbolAt(tokens, edge - 1) === ',';
+      if (verb.meaning.is === 'fails' && listed) return null;
+      // "40 were partly implemented and 60 …"
+      if (verb.meaning.is === 'partly' && (listed || hits.verbJoint.endsBefore(edge))) return null;
       const read = governor(page, figure, verb, kind, edge, floor);
       const found = figure.whole && isPast(page, verb, read) ? { ...read, sure: true } : read;
       // "… completed, 20 per cent …", "… hoàn thành và 12 dòng …": the verb has an object of its own.
-      const apart = symbolAt(tokens, edge - 1) === ',' || hits.verbJoint.endsBefore(edge);
+      const apart = listed || hits.verbJoint.endsBefore(edge);
       return apart ? { ...found, distance: found.distance + REACH } : found;
     }
     const symbol = symbolAt(tokens, i - 1);
@@ -128,7 +131,8 @@ function governor(
   floor: number,
 ): Governor {
   const distance = edge - verb.to;
-  if (verb.meaning.is === 'fails') return { status: null, sure: false, distance };
+  if (verb.meaning.is === 'fails' || verb.meaning.is === 'partly')
+    return { status: null, sure: false, distance };
   if (verb.meaning.is === 'other') {
     const chained = chainedBefore(page, verb.from, kind, floor);
     if (chained === null) return { status: null, sure: false, distance };

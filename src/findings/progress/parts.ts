@@ -2,7 +2,7 @@ import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, decimalBefore, type Numeral } from '../../text/numerals.js';
-import { symbolAt } from '../../text/read.js';
+import { isQuotationMark, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { agrees } from './percent.js';
@@ -66,6 +66,7 @@ function partOf(
   plainly = false,
 ): Quantity | null {
   const { tokens, hits } = page;
+  let partly = false;
   for (let i = from; i < Math.min(within.to, from + FARTHEST_PART); i += 1) {
     const symbol = symbolAt(tokens, i);
     if ((symbol === ';' && !plainly) || symbol === ':') return null;
@@ -77,10 +78,19 @@ function partOf(
       continue;
     }
     const again = tokens.word[done.to] === tokens.word[unit.from];
+    // "40 have been partly implemented and 60 fully implemented"
+    if (isPartly(page, again ? (hits.commitment.at(done.to)?.to ?? done.to + 1) : done.to)) {
+      partly = true;
+      continue;
+    }
     const lead = hits.bound.before(i)?.from ?? hits.adverb.before(i)?.from ?? i;
     // "of the 180 activities planned for the year only 64 had been completed"
     const bare =
-      i === from || lead < i || symbolAt(tokens, lead - 1) === ',' || hits.tie.before(i)?.meaning === 'is';
+      i === from ||
+      lead < i ||
+      isBehindComma(page, lead) ||
+      (partly && hits.verbJoint.endsBefore(lead)) ||
+      hits.tie.before(i)?.meaning === 'is';
     if (!again && !(bare && isOfThem(page, done.to, unit.from)) && !endsAsDone(page, lead, done.to)) {
       i = done.to - 1;
       continue;
@@ -104,6 +114,18 @@ function isToldDone({ tokens, hits }: Page, from: number, to: number, unit: Hit<
   const behind = again ? (hits.commitment.at(to)?.to ?? to + 1) : to;
   if (hits.aspect.startsAt(behind) || hits.fulfilment.at(behind)?.meaning.is === 'does') return true;
   return hits.aspect.endsBefore(from) || hits.fulfilment.before(from)?.meaning.is === 'does';
+}
+
+/** "40 have been (only) partly implemented": the verb at a token, or behind its helpers, leaves open how much. */
+function isPartly({ hits }: Page, at: number): boolean {
+  let i = hits.aspect.at(at)?.to ?? at;
+  i = hits.adverb.at(i)?.to ?? i;
+  return hits.fulfilment.at(i)?.meaning.is === 'partly';
+}
+
+/** Behind a comma, also where a quotation goes on: "Of the 26 activities," he added, "22 have …". */
+function isBehindComma({ tokens }: Page, at: number): boolean {
+  return symbolAt(tokens, isQuotationMark(tokens, at - 1) ? at - 2 : at - 1) === ',';
 }
 
 const LONGEST_SHARE = 6;

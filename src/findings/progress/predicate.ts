@@ -45,6 +45,7 @@ export function predicateBehind(
   let i = figure.predicate;
   while (i < end) {
     let next = over(page, figure, i, end);
+    if (next < 0) next = i === figure.predicate && restates(page, figure) ? behindComma(page, i) : -1;
     if (next < 0) next = behindAside(page, i, end);
     if (next < 0) break;
     if (next > i) {
@@ -74,6 +75,7 @@ export function predicateBehind(
       passive ??
       (i === figure.predicate ? doneBefore(page, figure) : null);
     const meaning = verb.meaning;
+    if (meaning.is === 'partly') return OTHER;
     const step = hits.fulfilmentStep.at(verb.to);
     const own = meaning.is === 'does' && !isMeasure(page, figure, verb.to) ? meaning.status[kind] : undefined;
     if (meaning.is === 'fails') {
@@ -152,6 +154,17 @@ function over({ tokens }: Page, figure: Figure, i: number, end: number): number 
   )
     return -1;
   return i + 1;
+}
+
+/** "more than two-thirds, or 41 of the 58 commitments, have been …": the figure is told beside another word for it. */
+function restates({ tokens, hits }: Page, { from, setFirst }: Figure): boolean {
+  const tie = setFirst ? undefined : hits.tie.before(hits.bound.before(from)?.from ?? from);
+  return tie?.meaning === 'equals' && symbolAt(tokens, tie.from - 1) === ',';
+}
+
+/** The helper of a verb behind a comma, or -1. */
+function behindComma({ tokens, hits }: Page, at: number): number {
+  return symbolAt(tokens, at) === ',' && hits.aspect.startsAt(at + 1) ? at + 1 : -1;
 }
 
 const LONGEST_ASIDE = 18;

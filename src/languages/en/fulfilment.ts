@@ -28,6 +28,19 @@ const DONE_OR_GOING = [
   ...['ongoing', 'on-going'].flatMap((going) => DONE.map((done) => `${done} and ${going}`)),
 ].join(' | ');
 
+const PARTLY = [
+  ...['partly', 'partially', 'in part'],
+  ...['partly or fully', 'partially or fully', 'partly or wholly', 'wholly or partly', 'fully or partially'],
+  ...['fully or partly', 'either partially or fully', 'either fully or partially'],
+];
+const inPart = PARTLY.flatMap((partly) =>
+  [
+    ...[...DONE, 'finalised', 'finalized', 'carried out', 'executed', 'realised', 'realized', 'achieved'],
+    ...['delivered', 'fulfilled', 'met', 'honoured', 'honored', 'acted on', 'acted upon', 'addressed'],
+    ...['resolved', 'done', 'complete', 'in place', 'undertaken', 'put into practice'],
+  ].flatMap((done) => [`${partly} ${done}`, `${done} ${partly}`, `${done} only ${partly}`]),
+).concat('partial implementation', 'partial completion', 'partial achievement');
+
 export const fulfilments: PhraseTable<Fulfilment> = [
   [
     'completed | complete | fully completed | completing | completion of | completion | concluded | finished | finalised | finalized | wrapped up | accomplished | fully implemented | done | fully achieved | fully realised | fully delivered | fully carried out | fully met',
@@ -69,6 +82,8 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     'accepted | accepting | adopted | endorsed | approved | received | proposed | identified | reviewed | discussed | noted | supported | signed | registered | assessed | funded | financed | planned | scheduled | selected | submitted | listed | agreed | ratified | evaluated | monitored | audited | allocated | invested | considered | announced | examined | disbursed',
     { is: 'other' },
   ],
+  // "40 were partly implemented": how much has been done of them it does not tell.
+  [inPart.join(' | '), { is: 'partly' }],
   [
     'failed | delayed | lagging | lagging behind | behind schedule | stalled | suspended | cancelled | canceled | abandoned | overdue | lost money | losing money | missed | unfinished | scrapped | shelved | halted | dropped | not implemented | not completed | untouched | ran over budget | over budget | loss-making | in trouble',
     { is: 'fails' },
