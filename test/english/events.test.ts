@@ -16,6 +16,12 @@ describe('names of events', () => {
       44,
       'summit',
     ],
+    [
+      'He attended the Commemorative Summit for the 50th Year of Friendship in Bali on 9 May 2023.',
+      'Commemorative Summit for the 50th Year of Friendship',
+      null,
+      'summit',
+    ],
     ['The 55th AMM took place on 3 August 2022.', '55th AMM', 55, 'meeting'],
     ['The Third ASEAN-UN Summit was held on 29 October 2010.', 'Third ASEAN-UN Summit', 3, 'summit'],
     ['The twenty-first round of talks began on 3 May 2022.', 'twenty-first round of talks', 21, 'talks'],

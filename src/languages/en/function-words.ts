@@ -16,7 +16,7 @@ export const postnominals = words(
   'AO AM AC OAM PSM CBE OBE MBE KBE DBE CMG KCMG GCMG CVO QC KC SC MP MPs MSP MNA JP PhD MD ONZM CNZM DSO RN',
 );
 /** Family names that are small words as well. */
-export const familyNames = words('do to so an my no on am may be by how he she you');
+export const familyNames = words('do to so an my no on am may be by how he she you nor');
 
 /** Words for a country's people that end names as well. */
 export const peopleAsNames = words('thai lao viet');
@@ -49,6 +49,11 @@ export const metonyms = words(
 /** "the 75-year-old" */
 export const aged = ['year', 'old'];
 
+/** "According to him,": whoever is named before. */
+export const pronounSources: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['him', 'male'],
+  ['her', 'female'],
+]);
 /** Words of address that right behind an office are rather a name. */
 export const givenNames = words('puan');
 
