@@ -28,6 +28,18 @@ describe('the offices of named people', () => {
       'person Anna Reyes (director): according to',
     ],
     ['"It is late," said the governor, Anna Reyes.', 'person Anna Reyes (governor): said'],
+    [
+      'Deputy Secretary-General of ASEAN for Trade, Anna Reyes, said it was late.',
+      'person Anna Reyes (Deputy Secretary-General of ASEAN for Trade): said',
+    ],
+    [
+      'Meanwhile, Director General of Trade at the Foreign Ministry, Yudi Santosa, said it was late.',
+      'person Yudi Santosa (Director General of Trade at the Foreign Ministry): said',
+    ],
+    [
+      'Datin Paduka Hajah Nor Aminah binti Haji Lokman said it was late.',
+      'person Nor Aminah binti Haji Lokman: said',
+    ],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 
   test('a place behind an office that nobody asks for is no name', () =>
@@ -47,6 +59,41 @@ describe('ranks and words of address are no part of a name', () => {
     ['Assoc Prof Dr Niran Boonmee of Doi Luang University said it was late.', 'person Niran Boonmee: said'],
     ['Neak Oknha Sok Dara said it was late.', 'person Sok Dara: said'],
     ['Khunying Malee Suwan said it was late. She urged haste.', 'person Malee Suwan: said, urged'],
+  ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+});
+
+describe('several who say it', () => {
+  test.each([
+    [
+      'Lim Wei Han, Lao foreign minister, and Thai President Anna Reyes called for haste.',
+      [
+        'person Lim Wei Han (Lao foreign minister): called for',
+        'person Anna Reyes (Thai President): called for',
+      ],
+    ],
+    [
+      'Lao Minister Lim Wei Han, Thai Minister Yudi Santosa and President Anna Reyes called for haste.',
+      [
+        'person Lim Wei Han (Lao Minister): called for',
+        'person Yudi Santosa (Thai Minister): called for',
+        'person Anna Reyes (President): called for',
+      ],
+    ],
+    [
+      'After talks with Lao Minister Lim Wei Han, Yudi Santosa and Anna Reyes called for haste.',
+      ['person Yudi Santosa: called for', 'person Anna Reyes: called for'],
+    ],
+  ])('%s', (sentence, found) => expect(voices(sentence)).toEqual(found));
+});
+
+describe('a source that is a pronoun', () => {
+  test.each([
+    ['Director Anna Reyes came. According to her, it is late.', 'person Anna Reyes (Director): according to'],
+    [
+      'Director Yudi Santosa came. It is late, according to him.',
+      'person Yudi Santosa (Director): according to',
+    ],
+    ['Director Anna Reyes came. According to her office, it is late.', 'collective her office: according to'],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 });
 

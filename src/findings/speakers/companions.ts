@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
+import { isComma } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Attribution } from './attributions.js';
 
@@ -37,16 +38,26 @@ function companionsOf(
   mentions: readonly Mention[],
   sentence: TokenRange,
 ): Mention[] {
-  const companions: Mention[] = [];
+  // "After the talks with A, B and C said": a list with commas opens its sentence.
+  const listed = joinedTo(page, last, mentions, true);
+  if (listed[0]?.from === sentence.from) return listed;
+  const joined = joinedTo(page, last, mentions, false);
+  const first = joined[0];
+  return first?.object === true && first.from > sentence.from ? [] : joined;
+}
+
+/** Back over those joined by a word; over "A, B and C" and "A, the minister, and B" too where commas may stand. */
+function joinedTo(page: Page, last: Mention, mentions: readonly Mention[], commas: boolean): Mention[] {
+  const joined: Mention[] = [];
   let current = last;
   for (let k = mentions.indexOf(last) - 1; k >= 0; k -= 1) {
     const mention = mentions[k];
     if (mention === undefined || mention.kind === 'pronoun') break;
-    const joint = page.hits.companion.at(mention.to);
-    if (joint === undefined || joint.to !== current.from) break;
-    companions.unshift(mention);
+    const behind = commas && isComma(page.tokens, mention.to) ? mention.to + 1 : mention.to;
+    const inList = behind > mention.to && joined.length > 0 && behind === current.from;
+    if (!inList && page.hits.companion.at(behind)?.to !== current.from) break;
+    joined.unshift(mention);
     current = mention;
   }
-  const first = companions[0];
-  return first?.object === true && first.from > sentence.from ? [] : companions;
+  return joined;
 }

@@ -12,6 +12,7 @@ import {
   indefiniteArticles,
   officeJoints,
   owningRelatives,
+  pronounSources,
   topicLinks,
 } from '../function-words.js';
 import { describedOffice, isObject, modifiedOffice, withAppositions } from './appositions.js';
@@ -47,6 +48,9 @@ function mentionAt(page: Page, i: number, sentence: TokenRange, known: KnownName
   if (pronoun?.meaning.pronoun === true) {
     return plain(page, i, pronoun.to, sentence, 'pronoun', pronoun.meaning.gender);
   }
+  const source = pronounSources.get(lower(page, i));
+  if (source !== undefined && hits.accordingTo.endsBefore(i) && symbolAt(page.tokens, i + 1) !== '')
+    return plain(page, i, i + 1, sentence, 'pronoun', source);
   const aged = behindAge(page, i);
   if (aged > i) return plain(page, i, aged, sentence, 'pronoun', null);
   const named = namedAt(page, i, sentence, [], i, known);
@@ -269,6 +273,11 @@ function officeMention(
     const ranked = namedBehind(page, rank.to, sentence, [full, rank], from, known);
     if (ranked !== null && isComma(tokens, behindHonours(page, ranked.coreEnd))) return ranked;
   }
+  const titled = titledAt(page, from, office, sentence);
+  if (titled !== null) {
+    const behind = namedBehind(page, titled.to + 1, sentence, [titled], from, known);
+    if (behind !== null && isComma(tokens, behindHonours(page, behind.coreEnd))) return behind;
+  }
   if (
     isComma(tokens, office.to) &&
     (isDeterminer(page, from) || isOwned(page, from) || addressed || hasOwner(page, office)) &&
@@ -286,6 +295,23 @@ function officeMention(
   }
   const whole = toItsEnd(page, office, sentence);
   return { ...plain(page, from, whole.to, sentence, 'office', null), offices: [office] };
+}
+
+/** "Deputy Secretary-General of ASEAN for Trade, X,": an office in capitals that opens its sentence and says of what it is, up to the comma behind it. */
+function titledAt(
+  page: Page,
+  from: number,
+  office: EnglishOffice,
+  sentence: TokenRange,
+): EnglishOffice | null {
+  const { tokens, hits } = page;
+  const opener = isComma(tokens, from - 1)
+    ? (hits.adverb.before(from - 1) ?? hits.clauseOpener.before(from - 1))
+    : undefined;
+  if (from !== sentence.from && opener?.from !== sentence.from) return null;
+  if (!isCapital(tokens, office.headFrom)) return null;
+  const full = toItsEnd(page, office, sentence);
+  return full.to > full.headEnd && isComma(tokens, full.to) ? full : null;
 }
 
 /** "New Zealand's Ambassador", "whose director". */
