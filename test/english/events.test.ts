@@ -22,6 +22,18 @@ describe('names of events', () => {
       null,
       'summit',
     ],
+    [
+      'He recalled the Special Summit to Commemorate the 50th Anniversary of Relations held in Bali on 9 May 2023.',
+      'Special Summit to Commemorate the 50th Anniversary of Relations',
+      null,
+      'summit',
+    ],
+    [
+      'He came to the Special Summit in Commemoration of the 50th Year of Relations in Bali on 9 May 2023.',
+      'Special Summit in Commemoration of the 50th Year of Relations',
+      null,
+      'summit',
+    ],
     ['The 55th AMM took place on 3 August 2022.', '55th AMM', 55, 'meeting'],
     ['The Third ASEAN-UN Summit was held on 29 October 2010.', 'Third ASEAN-UN Summit', 3, 'summit'],
     ['The twenty-first round of talks began on 3 May 2022.', 'twenty-first round of talks', 21, 'talks'],

@@ -232,6 +232,8 @@ export const lookingBack = words('latest last recent previous earlier past');
 export const remarkEnds = words('since in of to');
 export const ordinalEndings = words('st nd rd th');
 export const anniversaries = words('anniversary');
+/** "Summit in Commemoration of …": behind "in" no place. */
+export const commemorations = words('commemoration celebration observance honour honor');
 /** Plural in form only. */
 export const formalPlurals = words('talks consultations negotiations exercises drills');
 /** Verbs between those who came and what they came for: "gathered in Bali for the 5th …". */

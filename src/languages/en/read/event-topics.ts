@@ -5,12 +5,14 @@ import { behindBracket, isAllCaps, isCapital, isDash, symbolAt } from '../../../
 import { type TokenRange, tokenText } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
+  commemorations,
   definiteArticles,
   eventJoints,
   eventNameStops,
   infinitiveMarks,
   jubilees,
   listConjunctions,
+  officeJoints,
   partyNouns,
   places,
   preparations,
@@ -89,6 +91,11 @@ export function nameBehind(
       to += 2;
       continue;
     }
+    const honoured = isInHonour(page, to) ? phraseEnd(page, to + 3, end, true, dates) : to;
+    if (honoured > to + 3) {
+      to = honoured;
+      break;
+    }
     const region = regionBehind(page, to);
     if (region > to) {
       to = region;
@@ -122,9 +129,11 @@ export function nameBehind(
 
 /** "a meeting to review progress under the plan": where what it is for ends; the token itself for none. */
 function purposeEnd(page: Page, at: number, limit: number, dates: readonly DateMention[]): number {
-  const { hits, grammar } = page;
+  const { hits, tokens, grammar } = page;
   if (!infinitiveMarks.has(lower(page, at)) || !purposes.has(lower(page, at + 1))) return at;
-  if (grammar?.isVerb(at + 1) === false || hits.eventFrame.at(at)?.meaning === 'attend') return at;
+  // "Special Summit to Commemorate …": in capitals it is no verb to the grammar.
+  if (grammar?.isVerb(at + 1) === false && !isCapital(tokens, at + 1)) return at;
+  if (hits.eventFrame.at(at)?.meaning === 'attend') return at;
   const end = phraseEnd(page, at + 2, limit, true, dates);
   return end > at + 2 ? end : at;
 }
@@ -139,6 +148,15 @@ function isOfGuest(page: Page, noun: number, at: number): boolean {
 function isPreparing(page: Page, noun: number, at: number): boolean {
   if (preparations.has(lower(page, at - 1))) return true;
   return at === noun && preparatory.has(lower(page, noun - 2));
+}
+
+/** "Summit in Commemoration of the 50th Anniversary", "a concert in honour of the guests". */
+function isInHonour(page: Page, at: number): boolean {
+  return (
+    places.has(lower(page, at)) &&
+    commemorations.has(lower(page, at + 1)) &&
+    officeJoints.has(lower(page, at + 2))
+  );
 }
 
 const LONGEST_COUNT = 3;
