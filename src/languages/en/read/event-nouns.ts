@@ -34,9 +34,9 @@ import {
   smallLinks,
   wayMarks,
 } from '../function-words.js';
-
+import { acronymIn } from './event-acronyms.js';
 import { isOfPlus, nameBefore } from './event-names.js';
-import { acronymIn, nameBehind } from './event-topics.js';
+import { nameBehind } from './event-topics.js';
 import { somebodyEnd } from './event-verbs.js';
 import { addressAt } from './names.js';
 import { officeAt } from './offices.js';
