@@ -40,6 +40,10 @@ describe('the offices of named people', () => {
       'Datin Paduka Hajah Nor Aminah binti Haji Lokman said it was late.',
       'person Nor Aminah binti Haji Lokman: said',
     ],
+    [
+      '“It is late,” said Datin Paduka Hajah Nor Aminah binti Haji Lokman, the trade minister.',
+      'person Nor Aminah binti Haji Lokman (trade minister): said',
+    ],
   ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
 
   test('a place behind an office that nobody asks for is no name', () =>

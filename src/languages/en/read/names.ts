@@ -163,7 +163,8 @@ export function addressAt(page: Page, from: number): { to: number; gender: 'male
     const word = hits.honorific.at(behindRank(page, to, from));
     if (word === undefined || word.meaning.pronoun) break;
     // "Ms. Bishop": a name that is a word of address, too.
-    if (gender !== null && word.to === to + 1 && !isNameWord(page, word.to)) break;
+    if (gender !== null && word.to === to + 1 && !isNameWord(page, word.to) && !isFamilyName(page, word.to))
+      break;
     // "Senator the Hon X"
     if (!isCapital(tokens, to) && !(word.to - to > 1 && isCapital(tokens, to + 1))) break;
     // "U" and "He" are words of address only before a name.
