@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { linesOf } from '../clean/support.js';
+import { CLOSING, HEADLINE, LEAD } from './support.js';
 
-const HEADLINE = 'Ministers look again at a plan for the river';
-const FIRST =
-  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
-const SECOND =
-  'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.';
 const OTHER =
   'The plan goes back to the drawing board, and the six of them will meet again in the dry season.';
 
@@ -22,34 +18,34 @@ test.each([
   '[1/2] Minister Lim waves before departing, May 3, 2023. REUTERS/Anna Reyes/File Photo Purchase Licensing Rights',
   'Minister Lim speaks to reporters at the pier on Monday. (RC/Anna Reyes)',
 ])('the credit in the last sentence or in its bracket makes a caption: %s', (line) =>
-  expect(labels(HEADLINE, FIRST, line, SECOND)).toEqual(['title', 'body', 'caption', 'body']),
+  expect(labels(HEADLINE, LEAD, line, CLOSING)).toEqual(['title', 'body', 'caption', 'body']),
 );
 
 test.each([
   'Minister Lim said that the photo by a fisherman had shown the whole river how low the water stood.',
   'The plan was read out by both ministers on Monday. (It runs to ninety pages in English/Lao.)',
 ])('a sentence that speaks of pictures or brackets is none: %s', (line) =>
-  expect(labels(HEADLINE, FIRST, line, SECOND)).toEqual(['title', 'body', 'body', 'body']),
+  expect(labels(HEADLINE, LEAD, line, CLOSING)).toEqual(['title', 'body', 'body', 'body']),
 );
 
 test('a house and a photographer stand above the text of their picture, and end no article', () => {
   const shown = 'Children fetch water below the dam.';
   for (const credit of ['© UNICEF/Anna Reyes', 'UN Photo/Anna Reyes'])
-    expect(labels(HEADLINE, FIRST, SECOND, credit, shown, OTHER)).toEqual(
+    expect(labels(HEADLINE, LEAD, CLOSING, credit, shown, OTHER)).toEqual(
       'title body body caption caption body'.split(' '),
     );
   const paragraph =
     'The dam is two years late. Nobody in the village below it has seen an engineer since May.';
-  expect(labels(HEADLINE, FIRST, 'UN Photo/Anna Reyes', paragraph, SECOND)).toEqual(
+  expect(labels(HEADLINE, LEAD, 'UN Photo/Anna Reyes', paragraph, CLOSING)).toEqual(
     'title body caption body body'.split(' '),
   );
-  expect(labels(HEADLINE, FIRST, SECOND, OTHER, '© River Courier 2024')).toContain('chrome');
+  expect(labels(HEADLINE, LEAD, CLOSING, OTHER, '© River Courier 2024')).toContain('chrome');
 });
 
 test('the headline is found over a picture, a lead and the writer, and over the topic behind the date', () => {
   const news = ['UN News', HEADLINE, 'UN Photo/Anna Reyes', 'A wide view of the river.', 'Print', 'Email'];
   expect(
-    extract([...news, '16 January 2024', 'Peace and Security', FIRST, SECOND].join('\n')).article,
+    extract([...news, '16 January 2024', 'Peace and Security', LEAD, CLOSING].join('\n')).article,
   ).toMatchObject({
     title: HEADLINE,
     published: '2024-01-16',
@@ -58,7 +54,7 @@ test('the headline is found over a picture, a lead and the writer, and over the 
   const shown = 'Adrift: Minister Lim (center) speaks to reporters on Monday. (RC/Jon Tan)';
   expect(
     extract(
-      [...led, 'Thu, March 9, 2023', shown, 'Share This Article', 'Change Size', FIRST, SECOND].join('\n'),
+      [...led, 'Thu, March 9, 2023', shown, 'Share This Article', 'Change Size', LEAD, CLOSING].join('\n'),
     ).article,
   ).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2023-03-09' });
 });
@@ -71,28 +67,28 @@ test('a stamp may tell how long ago the page was updated, and a dateline name tw
       HEADLINE,
       'By Anna Reyes',
       'January 26, 2024 5:02 PM GMT+7 Updated 2 months ago',
-      lead + FIRST,
-      SECOND,
+      lead + LEAD,
+      CLOSING,
     ].join('\n'),
   );
   expect(article).toMatchObject({ title: HEADLINE, authors: ['Anna Reyes'], published: '2024-01-26T17:02' });
-  expect(article.paragraphs[0]?.text).toBe(FIRST);
+  expect(article.paragraphs[0]?.text).toBe(LEAD);
 });
 
 test('what a picture shows, in the present tense, is told again by the first paragraph', () => {
   const shown = 'Minister Lim Wei attends the 5th Water Forum in Vientiane via videoconferencing yesterday.';
   const first =
     'Minister Lim Wei attended the 5th Water Forum in Vientiane via videoconferencing from her office yesterday morning.';
-  expect(labels(HEADLINE, shown, first, SECOND)).toEqual('title caption body body'.split(' '));
+  expect(labels(HEADLINE, shown, first, CLOSING)).toEqual('title caption body body'.split(' '));
   // told of something else, or by the same verb again
-  expect(labels(HEADLINE, shown, FIRST, SECOND)).toEqual('title body body body'.split(' '));
+  expect(labels(HEADLINE, shown, LEAD, CLOSING)).toEqual('title body body body'.split(' '));
   const lead = 'Minister Lim Wei attended the 5th Water Forum in Vientiane via videoconferencing yesterday.';
-  expect(labels(HEADLINE, lead, first, SECOND)).toEqual('title body body body'.split(' '));
+  expect(labels(HEADLINE, lead, first, CLOSING)).toEqual('title body body body'.split(' '));
 });
 
 test('a last paragraph that initials sign behind a dash belongs to the body', () => {
   const last = 'The meeting decided to hold the next one in Vientiane. — MNA/KT';
-  expect(labels(HEADLINE, FIRST, SECOND, last, 'Share on WhatsApp')).toEqual(
+  expect(labels(HEADLINE, LEAD, CLOSING, last, 'Share on WhatsApp')).toEqual(
     'title body body body chrome'.split(' '),
   );
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { linesOf } from '../clean/support.js';
-
-const HEADLINE = 'Ministers look again at a plan for the river';
-const LEAD =
-  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
-const NEXT =
-  'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.';
+import { CLOSING, HEADLINE, LEAD } from './support.js';
 
 /** The label of a line that stands behind, or with `next` between, the paragraphs of an article. */
 function label(line: string, next: readonly string[] = []): string | undefined {
-  const text = [HEADLINE, '', LEAD, '', NEXT, '', line, ...next].join('\n');
+  const text = [HEADLINE, '', LEAD, '', CLOSING, '', line, ...next].join('\n');
   return linesOf(text, 'en').find((one) => text.slice(one.line.start, one.line.end) === line)?.label;
 }
 
@@ -63,7 +58,7 @@ describe('what stands around English articles', () => {
     'Delegates arrive in Dili. (AP Photo/Ann Lee, File)',
     'UN Photo/Ann Lee',
     'Deputy Minister Vu Ho at the meeting. VNA/VNS Photo Duc Anh',
-  ])('a picture: %s', (line) => expect(label(line, ['', NEXT])).toBe('caption'));
+  ])('a picture: %s', (line) => expect(label(line, ['', CLOSING])).toBe('caption'));
 
   test.each(['VNA', '– VNS', '-- BERNAMA', '(AP)'])('an agency: %s', (line) => {
     expect(label(line)).toBe('agency');
@@ -74,14 +69,14 @@ describe('what stands around English articles', () => {
     'Ministers agreed to share this burden, and to print the plan in ten languages by the end of the year.',
     'Members that subscribe to the pact must report each year, and their reports will be read in public.',
     'The plan was first published in 2010 and has been changed three times since then by the ministers.',
-  ])('prose: %s', (line) => expect(label(line, ['', NEXT])).toBe('body'));
+  ])('prose: %s', (line) => expect(label(line, ['', CLOSING])).toBe('body'));
 
   test('a last paragraph may end with the agency in brackets', () => {
     expect(label('Earlier this month, the minister was at the port talks in Dili. (PNA)')).toBe('body');
   });
 
   test('an editor may stand beside the time', () => {
-    const text = ['News', HEADLINE, 'Source: Xinhua | 2019-11-05 20:16:41 | Editor: yan', LEAD, NEXT];
+    const text = ['News', HEADLINE, 'Source: Xinhua | 2019-11-05 20:16:41 | Editor: yan', LEAD, CLOSING];
     expect(extract(text.join('\n'), { language: 'en' }).article.published).toBe('2019-11-05T20:16');
   });
 
@@ -97,7 +92,7 @@ describe('what stands around English articles', () => {
       'Ministers (at the table) look at maps.',
       '9 June 2022',
       LEAD,
-      NEXT,
+      CLOSING,
     ];
     expect(extract(text.join('\n'), { language: 'en' }).article).toMatchObject({
       title: HEADLINE,
@@ -120,7 +115,7 @@ describe('what stands around English articles', () => {
     ['ASEAN Main Portal', []],
     ['Newspaper section: News', []],
   ])('writers: %s', (line, authors) => {
-    const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, NEXT].join('\n');
+    const text = ['Nation', HEADLINE, line, 'June 9, 2022, 05:30 AM', LEAD, CLOSING].join('\n');
     expect(extract(text, { language: 'en' }).article).toMatchObject({ title: HEADLINE, authors });
   });
 });
@@ -133,7 +128,7 @@ test('a byline that names nobody is no headline', () => {
     '2022.06.09',
     `${HEADLINE} Boats lie in port.`,
     LEAD,
-    NEXT,
+    CLOSING,
   ].join('\n');
   const { article } = extract(text, { language: 'en' });
   expect(article).toMatchObject({ title: HEADLINE, authors: [], published: '2022-06-09' });

@@ -1,23 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
-import { event, figures, told, voices } from './support.js';
+import { event, figures, HEADLINE, LEAD, told, voices } from './support.js';
 
-const HEADLINE = 'Ministers look again at a plan for the river';
-const FIRST =
-  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
 const LAST =
   'Prior to the talks, the chair paid a call on the Secretary-General of the river body, H.E. Dr. Lim Wei Daro.';
 
 describe('pages of ministries and secretariats', () => {
   test('who is named last behind words of address wrote nothing', () => {
-    const { article } = extract([HEADLINE, '', FIRST, '', LAST].join('\n'), { language: 'en' });
+    const { article } = extract([HEADLINE, '', LEAD, '', LAST].join('\n'), { language: 'en' });
     expect(article.authors).toEqual([]);
     expect(article.paragraphs.at(-1)?.text).toBe(LAST);
   });
 
   test('"END" closes a last sentence, and a contact for the media is no writer', () => {
     const end = 'Both countries mark forty-eight years of relations this year. END';
-    const text = [HEADLINE, '', FIRST, '', end, 'MEDIA CONTACT', 'Anna Reyes', 'E-mail: a@river.example'];
+    const text = [HEADLINE, '', LEAD, '', end, 'MEDIA CONTACT', 'Anna Reyes', 'E-mail: a@river.example'];
     const { article } = extract(text.join('\n'), { language: 'en' });
     expect(article.paragraphs.at(-1)?.text).toBe(end);
     expect(article.authors).toEqual([]);
@@ -150,7 +147,7 @@ describe('what official pages say of offices and meetings', () => {
 });
 
 describe('headlines of ministries', () => {
-  const behind = [HEADLINE, '', FIRST, '', LAST];
+  const behind = [HEADLINE, '', LEAD, '', LAST];
   test.each([
     [
       [
@@ -179,7 +176,7 @@ describe('headlines of ministries', () => {
 
 describe('heads of official pages', () => {
   const page = (...head: string[]) =>
-    extract([...head, '', FIRST, '', LAST].join('\n'), { language: 'en' }).article;
+    extract([...head, '', LEAD, '', LAST].join('\n'), { language: 'en' }).article;
 
   test("a headline with its day inside is neither a stamp nor anybody's name", () => {
     const title = "Spokesperson's answers at the Regular Press Conference on 19 September 2024";
@@ -292,7 +289,7 @@ test('a report with its year is a source', () =>
 
 test('the unit that wrote a text stands in brackets behind its last sentence', () => {
   const last = 'The next forum will be held in Lao PDR in 2024. (Dit. Polkam ASEAN)';
-  const { article } = extract([HEADLINE, '', FIRST, '', last, 'Share :'].join('\n'), { language: 'en' });
+  const { article } = extract([HEADLINE, '', LEAD, '', last, 'Share :'].join('\n'), { language: 'en' });
   expect(article.paragraphs.at(-1)?.text).toContain('The next forum');
 });
 
@@ -357,7 +354,7 @@ describe('people told by their country, their body or together', () => {
 
 describe('ministers, institutes and agencies', () => {
   const titleOf = (...head: string[]) =>
-    extract([...head, '', FIRST, '', LAST].join('\n'), { language: 'en' }).article.title;
+    extract([...head, '', LEAD, '', LAST].join('\n'), { language: 'en' }).article.title;
 
   test('whoever speaks with a minister is no headline', () =>
     expect(
@@ -377,7 +374,7 @@ describe('ministers, institutes and agencies', () => {
 
   test('a button to download wrote nothing', () =>
     expect(
-      extract([HEADLINE, '', FIRST, '', LAST, 'Download Presentation'].join('\n'), { language: 'en' }).article
+      extract([HEADLINE, '', LEAD, '', LAST, 'Download Presentation'].join('\n'), { language: 'en' }).article
         .authors,
     ).toEqual([]));
 

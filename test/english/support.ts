@@ -4,6 +4,13 @@ import { extract } from '../../src/extract.js';
 import { english } from '../../src/languages/en/index.js';
 import { prose as proseIn } from '../support/prose.js';
 
+/** A headline, the paragraph below it and a last one that tell nothing: what stands around what a test is of. */
+export const HEADLINE = 'Ministers look again at a plan for the river';
+export const LEAD =
+  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
+export const CLOSING =
+  'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.';
+
 /** An article of plain English prose. */
 export function prose(text: string, published: string | null = null): ArticleText {
   return proseIn(text, published, english);
@@ -11,13 +18,7 @@ export function prose(text: string, published: string | null = null): ArticleTex
 
 /** The document of an invented article around some sentences. */
 export function told(sentences: string, published = '2022-06-10'): Document {
-  const text = [
-    'Ministers look again at a plan for the river',
-    '',
-    sentences,
-    '',
-    'Nothing else that anybody could count or quote was heard on the day, and the room was empty by noon.',
-  ].join('\n');
+  const text = [HEADLINE, '', sentences, '', CLOSING].join('\n');
   return extract(text, { published, language: 'en' });
 }
 

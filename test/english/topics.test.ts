@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
-
-const HEADLINE = 'Ministers look again at a plan for the river';
-const LEAD =
-  'Ministers from ten countries looked again on Monday at a plan for the river that runs through six of them.';
+import { HEADLINE, LEAD } from './support.js';
 
 const authorsUnder = (line: string): readonly string[] =>
   extract([HEADLINE, line, LEAD].join('\n'), { language: 'en' }).article.authors;
