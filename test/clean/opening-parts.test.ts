@@ -59,3 +59,21 @@ test.each([
   expect(labels[5]).toBe('chrome');
   expect(labels[7]).toBe(label);
 });
+
+test.each([
+  ['Tweet URL', 'chrome'],
+  ['Lives and livelihoods', 'body'],
+])('the label of a link to a post is no sub-heading of an English body: %s', (between, label) => {
+  const told =
+    'The ministers agreed to share river data in real time, and to warn their neighbours before dams release water.';
+  const page = [
+    'River states agree to share data',
+    '14 March 2025',
+    told,
+    told,
+    between,
+    `${told} They meet again.`,
+  ].join('\n');
+  const labels = linesOf(page, 'en').map((line) => line.label);
+  expect([labels[3], labels[4], labels[5]]).toEqual(['body', label, 'body']);
+});
