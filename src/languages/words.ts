@@ -21,6 +21,8 @@ export interface WordLists {
   readonly caption: WordList<PictureWord>;
   readonly function: WordList<true>;
   readonly site: WordList<SiteWord>;
+  /** Small words of another language between the words of a name: "Save the Date". */
+  readonly foreignJoint: WordList<true>;
 }
 
 /** Words separated by spaces, by what they mean; keyed by their folded form. */

@@ -1,7 +1,8 @@
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { isCapital, isDash, isWord } from '../text/read.js';
-import { type TokenRange, tokenText } from '../text/sentences.js';
+import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { withAppositions } from './appositions.js';
 import { behindAddress, stackedOffice } from './behind-office.js';
@@ -92,15 +93,14 @@ function nameMention(page: Page, i: number, sentence: TokenRange, known: KnownNa
     to = Math.max(to, nameEnd(page, i, sentence.to, 'bare'), nameBeforeOffice(page, i, sentence));
   // "xã Ea Tu", "Công ty Beta Gamma": the name of what the noun before it says.
   if (to === i || page.hits.organizationHead.endsBefore(i) || isNamesake(page, i, sentence)) return null;
-  if (goesOnInEnglish(page, to)) return null;
+  if (goesOnAbroad(page, to)) return null;
   return withAppositions(page, { from: i, nameFrom: i, nameTo: to, offices: [], gender: null }, sentence);
 }
 
-const ENGLISH_JOINTS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'and', 'on', 'the']);
-
 /** "Our World in Data", "Save the Date": what looked like a foreigner's name is the beginning of an English one of something else. */
-function goesOnInEnglish({ tokens }: Page, at: number): boolean {
-  return isWord(tokens, at) && ENGLISH_JOINTS.has(tokenText(tokens, at)) && isCapital(tokens, at + 1);
+function goesOnAbroad({ tokens, language }: Page, at: number): boolean {
+  const joint = isWord(tokens, at) && isCapital(tokens, at + 1);
+  return joint && language.words.foreignJoint.has(foldedAt(tokens, at));
 }
 
 const LONGEST_BODY = 6;

@@ -106,5 +106,6 @@ export function englishWords(): WordLists {
     caption: captionWords(),
     function: functionWords(),
     site: siteWords(),
+    foreignJoint: wordList([]),
   };
 }

@@ -116,3 +116,6 @@ export const siteWords = wordList<SiteWord>([
   ['reposts retweets quotes likes views replies', 'counter'],
   ['là hiện nguyên từng', 'bio'],
 ]);
+
+/** What English names hold in small letters. */
+export const foreignJoints = wordList<true>([['of in for and on the', true]]);

@@ -1,6 +1,14 @@
 import type { Language, LanguageLexicon } from '../language.js';
 import { lexiconFrom } from '../lexicon.js';
-import { bylineWords, captionWords, functionWords, monthNames, siteWords, stampWords } from './bylines.js';
+import {
+  bylineWords,
+  captionWords,
+  foreignJoints,
+  functionWords,
+  monthNames,
+  siteWords,
+  stampWords,
+} from './bylines.js';
 import { packed } from './packed.js';
 import { tables } from './tables.js';
 
@@ -15,6 +23,7 @@ export const vietnamese: Language = {
     caption: captionWords,
     function: functionWords,
     site: siteWords,
+    foreignJoint: foreignJoints,
   },
   lexicon: () => {
     compiled ??= lexiconFrom(packed(), tables);
