@@ -123,8 +123,6 @@ export function joinNames(
   return persons;
 }
 
-const NO_TITLES: readonly Title[] = [];
-
 /** Whom a mention names: somebody named before, or one who is added to `persons`; null if it names nobody. */
 function bearerOf(
   page: Page,
@@ -134,8 +132,7 @@ function bearerOf(
 ): Person | null {
   if (mention.name === null) return null;
   const words = numbersOf(page.tokens, mention.name);
-  const titles =
-    mention.offices.length === 0 ? NO_TITLES : mention.offices.flatMap((one) => titlesOf(page, one));
+  const titles = titlesOf(page, mention.offices);
   const known = matchName(page.tokens, words, mention, titles, byWord);
   if (known === null && words.length === 1 && isWeakName(page, mention)) return null;
   const person = known ?? addPerson(mention, words, persons, byWord);

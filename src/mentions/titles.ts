@@ -55,16 +55,25 @@ export function titleOf(page: Page, phrase: OfficePhrase): Title {
   };
 }
 
-/** An office phrase, and the offices in it that are held beside the first: "Phó Tổng Thư ký kiêm Giám đốc điều hành UNEP". */
-export function titlesOf(page: Page, phrase: OfficePhrase): Title[] {
-  const titles = [titleOf(page, phrase)];
-  if (phrase.headFrom !== undefined) return titles;
+/** Adds an office phrase, and the offices in it that are held beside the first: "Phó Tổng Thư ký kiêm Giám đốc điều hành UNEP". */
+function addTitles(page: Page, phrase: OfficePhrase, titles: Title[]): void {
+  titles.push(titleOf(page, phrase));
+  if (phrase.headFrom !== undefined) return;
   for (let i = phrase.headEnd; i < phrase.to; i += 1) {
     const link = page.hits.officeLink.at(i);
     const head = link?.meaning === 'and' ? page.hits.office.at(link.to) : undefined;
     if (head === undefined || head.to > phrase.to) continue;
     titles.push(titleOf(page, { from: head.from, to: phrase.to, headEnd: head.to, kind: head.meaning }));
   }
+}
+
+const NO_TITLES: readonly Title[] = [];
+
+/** The offices that some phrases tell. */
+export function titlesOf(page: Page, phrases: readonly OfficePhrase[]): readonly Title[] {
+  if (phrases.length === 0) return NO_TITLES;
+  const titles: Title[] = [];
+  for (const phrase of phrases) addTitles(page, phrase, titles);
   return titles;
 }
 

@@ -8,7 +8,7 @@ import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { gistOf } from './gist.js';
-import { holdersBefore } from './holders.js';
+import { readHolders } from './holders.js';
 import { isHabit, isTold, type LeadIn, leadIn, modeInside } from './lead-in.js';
 import { type EventMention, emptySlots, type FoundMention, foundMention, type Slots } from './mention.js';
 import { readName } from './name.js';
@@ -193,9 +193,8 @@ function codedMention(page: Page, from: number, range: Prose, another: boolean):
 
 /** Who holds or chairs what somebody is told to attend. */
 function withHolders(page: Page, slots: Slots, head: number, before: LeadIn, range: Prose): Slots {
-  return before.frame === 'attend' && !before.plural
-    ? { ...slots, ...holdersBefore(page, head, range.from) }
-    : slots;
+  if (before.frame === 'attend' && !before.plural) readHolders(page, slots, head, range.from);
+  return slots;
 }
 
 /** "Hội nghị thường niên Diễn đàn Nghị viện … lần thứ 26": the yearly meeting of a forum has the forum's number. */

@@ -2,30 +2,22 @@ import { nameEnd } from '../../mentions/names.js';
 import { officeAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { behindBracket, isCapital, symbolAt } from '../../text/read.js';
-import type { TokenRange } from '../../text/sentences.js';
 import type { Slots } from './mention.js';
 
 const LONGEST_HOLDER = 20;
 const LONGEST_HELPERS = 3;
 
 /** "Lào đăng cai AMM-57", "Thứ trưởng A và Thứ trưởng B đồng chủ trì cuộc họp": whoever stands before the verb right before the event. */
-export function holdersBefore(
-  page: Page,
-  head: number,
-  from: number,
-): Partial<Pick<Slots, 'chairs' | 'hosts'>> {
+export function readHolders(page: Page, slots: Slots, head: number, from: number): void {
   const { hits } = page;
   const role = hits.eventRole.before(hits.indefinite.before(head)?.from ?? head);
-  if (role === undefined || role.from <= from) return NOBODY;
+  if (role === undefined || role.from <= from) return;
   const to = behindHelpers(page, role.from, from);
   const start = clauseStart(page, to, from);
   const end = start < 0 ? -1 : endOfHolders(page, start, to);
-  if (end < 0) return NOBODY;
-  const holder: TokenRange = { from: start, to: end };
-  return role.meaning === 'chair' ? { chairs: [holder] } : { hosts: [holder] };
+  if (end < 0) return;
+  slots[role.meaning === 'chair' ? 'chairs' : 'hosts'] = [{ from: start, to: end }];
 }
-
-const NOBODY = {};
 
 /** "đã", "sẽ", "cũng" before the verb. */
 function behindHelpers({ hits }: Page, verb: number, from: number): number {

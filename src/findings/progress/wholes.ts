@@ -2,7 +2,7 @@ import type { Commitment } from '../../languages/progress.js';
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
-import { countBefore, type Numeral } from '../../text/numerals.js';
+import { canEndNumber, countBefore, type Numeral } from '../../text/numerals.js';
 import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { agrees } from './percent.js';
@@ -25,9 +25,12 @@ export interface Whole {
 
 /** The first set that a sentence counts. */
 export function wholeIn(page: Page, { from, to }: TokenRange): Whole | null {
-  const { hits, roles } = page;
+  const { tokens, hits, roles, grammar } = page;
   for (let i = from; i < to; i += 1) {
-    const noun = ((roles[i] ?? 0) & Role.Commitment) === 0 ? undefined : hits.commitment.at(i);
+    if (((roles[i] ?? 0) & Role.Commitment) === 0) continue;
+    // Most nouns have no number, and to read them costs more than to look for one.
+    if (grammar === undefined && !canEndNumber(tokens, i, hits.numeralWord)) continue;
+    const noun = hits.commitment.at(i);
     const total = noun === undefined ? null : countOver(page, noun, from);
     const unit = total === null ? null : unitAfter(page, total.to, to);
     if (total === null || unit === null || total.value < FEWEST) continue;
