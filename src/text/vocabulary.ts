@@ -58,6 +58,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** "out of130": the space between the two was lost with a tag. */
 const OF_NUMBER = /^of\d{1,4}$/u;
 
+/** What is longer, in code units, is no word of any language: to fold ten million letters costs far more than to see that they are the same. */
+const LONGEST_READ = 1024;
+
 /** A bound on what is remembered of words that the lexicon does not know. */
 const MOST_WORDS = 50_000;
 /** The same for their code units: a word may be as long as a text. */
@@ -135,16 +138,25 @@ export class Vocabulary {
   /** What there is to know of the word, number or symbol that stands in `text` from `from` to `to`. */
   learn(text: string, from: number, to: number): Look {
     const kind = kindOf(text.charCodeAt(from));
-    const raw = detached(text, from, to);
-    const folded = fold(raw);
+    const whole = to - from <= LONGEST_READ;
+    const raw = detached(text, from, whole ? to : from + LONGEST_READ);
+    const folded = whole ? fold(raw) : `${fold(raw)}${rest(text, from + LONGEST_READ, to)}`;
     const known = this.#ids.get(folded);
     // While the lexicon is being built every word is new, and none is glued.
-    const stranger = kind === Shape.Word && (known ?? this.#lexicon + 1) > this.#lexicon && this.#lexicon > 0;
+    const stranger =
+      whole && kind === Shape.Word && (known ?? this.#lexicon + 1) > this.#lexicon && this.#lexicon > 0;
     const cut = stranger && raw.length === folded.length ? breakOf(folded) : -1;
     const shape = kind === Shape.Word ? shapeOfWord(raw, folded) : kind | shapeOfOther(kind, raw, folded);
-    const printed = isTidy(raw, 0, raw.length) ? shape : shape | Shape.Untidy;
+    const printed = whole && isTidy(raw, 0, raw.length) ? shape : shape | Shape.Untidy;
     return { word: known ?? this.add(folded), shape: printed, cut };
   }
+}
+
+/** What tells the rest of an endless word from others: its length and its letters. */
+function rest(text: string, from: number, to: number): string {
+  let hash = 0;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return `…${to - from}…${hash}`;
 }
 
 /** A token is what its first character is. */

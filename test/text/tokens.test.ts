@@ -75,6 +75,20 @@ describe('tokenise', () => {
     expect([a, c, e, g]).toEqual([b, d, f, h]);
   });
 
+  test('endless words are told apart by all of their letters, and printed as any other', () => {
+    const long = 'a\u0301'.repeat(5000);
+    const tokens = tokenise(`${long}x ${long}y ${long}x ${long}xx`, emptyVocabulary());
+    const [first, second, third, last] = tokens.word;
+    expect(first).toBe(third);
+    expect(new Set([first, second, last]).size).toBe(3);
+    expect((tokens.shape[0] ?? 0) & Shape.Untidy).toBe(Shape.Untidy);
+  });
+
+  test('an endless number has no value', () => {
+    const tokens = tokenise('1'.repeat(5000), emptyVocabulary());
+    expect(numberAt(tokens, 0)).toBe(-1);
+  });
+
   test('a mark does what it does in any of its forms', () => {
     const tokens = tokenise('- \u2010 \u2013 \u2014 \u2015 \u2212 \uff0d _', emptyVocabulary());
     const dashes = Array.from({ length: tokens.count }, (_, i) => isDash(tokens, i));
