@@ -128,6 +128,8 @@ function nearness(person: Person, ref: Title, at: number, topics: readonly Topic
   const rank = topics.indexOf(person);
   return rank >= 0 ? score + (rank + 1) / topics.length : score;
 }
+
+/** The people of whom an office is told, by each word of its noun and by its sort. */
 function byNoun({ persons }: People): Map<number | string, Person[]> {
   const found = new Map<number | string, Person[]>();
   for (const person of persons) {

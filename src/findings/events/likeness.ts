@@ -72,7 +72,7 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
   const there = statedYear(two);
   if (here !== null && there !== null && here !== there) return true;
   if (one.next !== two.next) return true;
-  if (acronymsDiffer(one, two) || isBesideSeries(one, two) || isBesideSeries(two, one)) return true;
+  if (acronymsDiffer(one, two) || isSpecialBeside(one, two) || isSpecialBeside(two, one)) return true;
   if (one.sentence !== two.sentence) return false;
   // "bế mạc Hội nghị A và bàn giao Hội nghị A năm 2018": the year tells them apart.
   if ((yearOf(one) === null) !== (yearOf(two) === null)) return true;
@@ -85,7 +85,7 @@ function namesDiffer(one: EventMention, two: EventMention): boolean {
 }
 
 /** "Hội nghị Bộ trưởng lần thứ 57" and "Hội nghị hẹp Bộ trưởng": the numbered one, and one between two of them. */
-function isBesideSeries({ ordinal, gist }: EventMention, { gist: other }: EventMention): boolean {
+function isSpecialBeside({ ordinal, gist }: EventMention, { gist: other }: EventMention): boolean {
   return ordinal !== null && !gist.special && other.special;
 }
 

@@ -90,7 +90,7 @@ describe('date', () => {
 
   test('of a meeting that prepares another, days and places are its own', () => {
     const events = eventsIn(
-      'Ngày 3/10/2020, Cuộc họp Quan chức Biển chuẩn bị cho Hội nghị Cấp cao ASEAN lần thứ 37 và các Hội nghị liên quan đã diễn ra tại Huế.',
+      'Ngày 3/10/2020, Cuộc họp Quan chức Biển chuẩn bị cho Hội nghị Nghề cá Bắc Âu lần thứ 7 và các Hội nghị khác đã diễn ra tại Huế.',
     );
     expect(eventNamed(events, 'Cuộc họp').place).toBe('Huế');
     expect(eventNamed(events, 'Cuộc họp').date?.value).toBe('2020-10-03');

@@ -38,6 +38,7 @@ import {
 } from './words.js';
 
 const LONGEST = 18;
+
 /** The body, side, meeting or paper whose noun phrase ends just before a token, as the subject of a clause; or null. */
 export function groupBefore(page: Page, at: number, sentence: TokenRange, quoted: Uint8Array): Group | null {
   let from = at;
