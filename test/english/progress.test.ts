@@ -47,6 +47,22 @@ describe('figures of progress', () => {
       'Nine of the 11 flagship deliverables were completed by June.',
       ['9/11 flagship deliverables completed'],
     ],
+    [
+      'The council noted the priority measures, of which 5 of 18 have been completed.',
+      ['5/18 priority measures completed'],
+    ],
+    ['The council noted the measures, of which 98% have been completed.', ['98% measures completed']],
+    ['The council noted the pages, of which 5 of 18 have been completed.', []],
+    [
+      'The council noted that APSC (288/290), AEC (1200/1700) and ASCC (900/940) action lines had been completed.',
+      [
+        '288/290 action lines completed',
+        '1200/1700 action lines completed',
+        '900/940 action lines completed',
+      ],
+    ],
+    ['The votes were 288/290, and 114/140 measures have been completed.', ['114/140 measures completed']],
+    ['The roadmap lists 60 criteria, 48 of which have been met.', ['48/60 criteria implemented']],
     ['The council heard that 53 of 60 agenda items had been settled.', ['53/60 agenda items addressed']],
     ['Some 27 of the 38 sub-measures have been rolled out.', ['27/38 sub-measures put-in-hand']],
     ['Eighteen of 24 milestones had been reached by the end of May.', ['18/24 milestones implemented']],

@@ -8,6 +8,7 @@ import { type TokenRange, tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { endsOrIs } from './parts.js';
 import { count, isGluedOn, type Quantity } from './quantity.js';
+import { setOfPart } from './sets.js';
 import { commitmentBefore, unitAfter, unitPastAside } from './units.js';
 
 /** "287 trong tổng số 290", "114 dòng hành động trên tổng số 140". */
@@ -66,7 +67,10 @@ function setRestated(page: Page, mark: number, total: number, floor: number): Hi
   const { tokens, hits } = page;
   const done = countBefore(tokens, mark, floor, hits.numeralWord);
   const tie = done === null ? undefined : hits.tie.before(done.from);
-  const opened = done === null || tie !== undefined ? null : setOpening(page, done.from, floor);
+  const opened =
+    done === null || tie !== undefined
+      ? null
+      : (setOfPart(page, done, floor) ?? setOpening(page, done.from, floor));
   if (opened !== null) return endsOrIs(page, total, opened.from) ? opened : null;
   if (tie?.meaning !== 'equals' || symbolAt(tokens, tie.from - 1) !== ',') return null;
   const set = hits.commitment.before(tie.from - 1);

@@ -7,7 +7,7 @@ import { endOf, type Figure, type FigureDraft, figureOf } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
-import { type CountedSet, countedSetBefore, setBefore } from './sets.js';
+import { type CountedSet, countedSetBefore, setBefore, setOfPart } from './sets.js';
 import { unitAfter, unitPastAside } from './units.js';
 import { announcedSet, wholeBefore } from './wholes.js';
 
@@ -40,7 +40,8 @@ function countFigure(
 ): Figure {
   const behind = unitBehind(page, count, sentence);
   const figure = figureOf(page, count, behind);
-  const set = behind === null ? setBefore(page, count, within) : null;
+  figure.unit ??= setOfPart(page, count, within.from);
+  const set = figure.unit === null ? setBefore(page, count, within) : null;
   if (set !== null) {
     openWithSet(page, figure, set);
     figure.end = endOf(page, figure.from, figure.to);
@@ -95,7 +96,8 @@ function shareFigure(
   const set = setBefore(page, share, within);
   if (set !== null && (behind === null || tokens.word[set.from] === tokens.word[behind.from]))
     openWithSet(page, figure, set);
-  else figure.unit = behind === null ? announcedSet(page, share, within) : null;
+  else if (behind !== null) figure.unit = null;
+  else figure.unit = setOfPart(page, share, within.from) ?? announcedSet(page, share, within);
   return figure;
 }
 

@@ -39,6 +39,19 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
   return found;
 }
 
+/** "the measures, of which 5/18 have been completed": the set right before the words that take a part of it; its verb stands behind. */
+export function setOfPart(
+  page: Page,
+  figure: { readonly from: number },
+  floor: number,
+): Hit<Commitment> | null {
+  const { tokens, hits } = page;
+  const mark = hits.figureMark.before(hits.bound.before(figure.from)?.from ?? figure.from);
+  if (mark?.meaning !== 'part' || symbolAt(tokens, mark.from - 1) !== ',') return null;
+  const unit = commitmentBefore(page, mark.from - 1, floor);
+  return unit !== null && isToldAsSet(page, unit, floor) ? unit : null;
+}
+
 /**
  * "các dòng hành động … đã hoàn thành 96,5%": the verb itself ties the figure. Of
  * projects it would tell how far each has come.

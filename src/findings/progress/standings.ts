@@ -2,7 +2,7 @@ import type { ArticleText, Sentence } from '../../article.js';
 import type { ProgressStatus } from '../../document.js';
 import type { FigureMark } from '../../languages/progress.js';
 import type { Hit } from '../../text/found.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type Announced, announcedInside, isNamedItem, statusOfItem, underAnnounced } from './announced.js';
 import { carriedFrom } from './carried.js';
@@ -82,7 +82,9 @@ function shareNoun(article: ArticleText, figures: Figure[]): void {
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const [one, next] = [figures[i], figures[i + 1]];
     if (one === undefined || next === undefined || next.unit === null || next.setFirst) continue;
-    if (one.unit !== null || one.share === null || one.done !== null || next.done !== null) continue;
+    if (one.unit !== null) continue;
+    if (isNamedCount(article, one, next)) figures[i] = { ...one, unit: next.unit, predicate: next.predicate };
+    if (one.share === null || one.done !== null || next.done !== null) continue;
     const from = hits.bound.before(next.from)?.from ?? next.from;
     const comma = symbolAt(tokens, one.to) === ',' ? one.to + 1 : one.to;
     const joint = hits.verbJoint.at(comma)?.to ?? comma;
@@ -93,6 +95,23 @@ function shareNoun(article: ArticleText, figures: Figure[]): void {
 }
 
 const LONGEST_ITEM = 6;
+const LONGEST_NAME = 8;
+
+/** "APSC (288/290), AEC (1200/1700) and ASCC (900/940) action lines": nothing but names stands between two counts. */
+function isNamedCount({ tokens, hits }: ArticleText, one: Figure, next: Figure): boolean {
+  if (one.total === null || next.total === null || next.from - one.to > LONGEST_NAME) return false;
+  let joined = false;
+  let named = false;
+  for (let i = one.to; i < next.from; ) {
+    const joint = symbolAt(tokens, i) === ',' ? i + 1 : hits.verbJoint.at(i)?.to;
+    joined ||= joint !== undefined;
+    named ||= isCapital(tokens, i);
+    const between = joint !== undefined || isCapital(tokens, i) || '()'.includes(symbolAt(tokens, i) || ' ');
+    if (!between) return false;
+    i = joint ?? i + 1;
+  }
+  return joined && named;
+}
 
 /** "APSC đạt 99%, trụ cột Kinh tế đạt 94% và ASCC đạt 97% dòng hành động": a part of the whole names its own share. */
 function isTiedToItem({ hits }: ArticleText, { from }: Figure, floor: number): boolean {

@@ -21,7 +21,10 @@ export const commitments: PhraseTable<Commitment> = [
     'recommendations | policy recommendations | proposals | requests | audit recommendations | resolutions | findings',
     'request',
   ],
-  ['targets | goals | objectives | indicators | key performance indicators | KPIs | benchmarks', 'target'],
+  [
+    'targets | goals | objectives | indicators | key performance indicators | KPIs | benchmarks | criteria',
+    'target',
+  ],
   [
     'documents | regulations | standards | guidelines | rules | laws | protocols | legal instruments | instruments',
     'document',
