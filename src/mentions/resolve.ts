@@ -177,11 +177,25 @@ export class Resolver {
     return true;
   }
 
-  /** "Another diplomat said …. The source added …": who spoke last and has no name. */
-  #ofSource({ kind, headFrom }: OfficePhrase, { rest }: Title): Topic | null {
+  /** "Another diplomat said …. The source added …": who spoke last and has no name, or whoever has none and was told by the same noun. */
+  #ofSource({ kind, headFrom }: OfficePhrase, ref: Title): Topic | null {
+    if (headFrom === undefined || ref.rest.length > 0) return null;
     const topic = this.#topics.at(-1);
-    if (headFrom === undefined || topic === undefined || !('unnamed' in topic)) return null;
-    return kind === 'representative' && rest.length === 0 ? topic : null;
+    const representative = kind === 'representative';
+    if (representative && topic !== undefined && 'unnamed' in topic) return topic;
+    return representative || kind === 'profession' ? this.#ofSameNoun(ref) : null;
+  }
+
+  /** "A government official said …. Minister X proposed it, the official said": the official is not X, of whom another office is told. */
+  #ofSameNoun(ref: Title): Topic | null {
+    for (let k = this.#topics.length - 1; k >= 0; k -= 1) {
+      const topic = this.#topics[k];
+      if (topic === undefined) continue;
+      if (!('unnamed' in topic)) {
+        if (topic.titles.flat().some((own) => sameHead(own, ref))) return null;
+      } else if (ref.country === null && holdsWords(topic.unnamed, ref.head)) return topic;
+    }
+    return null;
   }
 
   /** "Sen. X said …. The opposition senator added …": of whom only a shortened word of address is told. */

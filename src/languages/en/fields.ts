@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/lexicon.js';
 /** Fields of government and study, as they stand in the names of offices and ministries. */
 export const fields: PhraseTable<true> = [
   [
-    'State | labour, invalids and social affairs | culture, sports and tourism | culture, youth and sports | natural resources, environment and climate change | natural resources and environment | public works and transport | public works and housing | posts and telecommunications | industry, trade and energy | commerce and industry | ' +
+    'State | labour, invalids and social affairs | culture, sports and tourism | culture, youth and sports | natural resources, environment and climate change | natural resources and environment | ecology and environment | ecology | environment and natural resources | public works and transport | public works and housing | posts and telecommunications | industry, trade and energy | commerce and industry | ' +
       'environment and climate change | energy and natural resources | women and social development | law and human rights | politics, law and security | information and culture | trade and development cooperation | agriculture, forestry and fisheries | ' +
       'foreign affairs | foreign | external relations | external affairs | international relations | defence | defense | national defence | national defense | ' +
       'security | public security | home affairs | the interior | interior | internal affairs | justice | law | finance | treasury | planning | ' +

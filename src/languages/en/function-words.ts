@@ -79,7 +79,7 @@ export const beforeNonFinite = words(
 );
 /** Past tenses without "-ed" among the verbs of saying. */
 export const irregularPasts = words(
-  'said told wrote thought felt held took spoke paid put set laid found undertook',
+  'said told wrote written thought felt held took spoke paid put set laid found undertook',
 );
 /** Participles without "-ed" that open what is told of somebody between commas: "…, led by X,". */
 export const irregularParticiples = words('led seen held');

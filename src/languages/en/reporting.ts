@@ -129,7 +129,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     'is confident | was confident | are confident | were confident | is convinced | was convinced | are convinced | were convinced | is optimistic | was optimistic | are optimistic | is hopeful | was hopeful | are hopeful | ' +
       'is of the view | was of the view | are of the view | were of the view | maintain | maintains | maintained | hold | holds | held | feel | feels | felt | trust | trusts | trusted | ' +
-      'share | shares | shared | sharing | went on | goes on | put it | puts it | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted',
+      'share | shares | shared | sharing | went on | goes on | put it | puts it | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted | written',
     SPEAKS,
   ],
   [

@@ -95,6 +95,7 @@ function headAt(page: Page, from: number, limit: number): number {
     else if (at > from && isOwning(page, at)) at += 1;
     else if (at > from && isInnerAnd(page, at)) at += 1;
     else if (at > from && isMatter(page, at)) at += 1;
+    else if (at > from && isCompound(page, at)) at += 3;
     else if (at > from && isHouseJoint(page, from, at)) at = behindArticle(page, at + 1);
     else return -1;
   }
@@ -127,6 +128,13 @@ function isMatter(page: Page, i: number): boolean {
   return (
     !hits.adverb.startsAt(i) && !hits.reportingVerb.startsAt(i) && !/(?:ed|ing|ly)$/u.test(lower(page, i))
   );
+}
+
+/** "former three-star general": two small words with a hyphen behind a word of an office. */
+function isCompound(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  if (!hits.officePrefix.endsBefore(i) || !isGluedDash(page, i + 1) || !isWord(tokens, i + 2)) return false;
+  return !isCapital(tokens, i) && !isCapital(tokens, i + 2);
 }
 
 /** "Farmer leader X", "student activist X": of whom somebody is the leader. */

@@ -184,6 +184,9 @@ function overAside(clause: Clause, comma: number): Subject | null {
     const group = relative ? groupBefore(page, closed, sentence, quoted) : null;
     if (group !== null) return isSubordinate(clause, group.from) ? null : { group };
     if (mention !== undefined && relative && canSpeak(clause, mention, i)) return { mention };
+    // "A diplomat based in Jakarta, who asked not to be named, said": what tells which one stands before the aside.
+    const modified = relatives.has(lower(page, i + 1)) ? overModifier(clause, i) : null;
+    if (modified !== null) return modified;
   }
   return null;
 }
