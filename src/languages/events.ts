@@ -47,6 +47,8 @@ export interface EventVerb {
   readonly alone?: true;
   /** Everyday word: an event only with an office or a body. */
   readonly formal?: true;
+  /** Tells of what is still to come: "will visit". */
+  readonly ahead?: true;
 }
 
 /** What the words before an event's name say of it. */

@@ -198,6 +198,11 @@ describe('where and when it is held', () => {
     ['Foreign ministers met in Hue on Wednesday for talks.', 'talks | 2022-06-08 | Hue | '],
     ['Leaders gathered in Hue on Wednesday for a summit.', 'summit | 2022-06-08 | Hue | '],
     [
+      'Officials met in Hue on Wednesday to take stock of the plan. The meeting noted that it was late.',
+      'meeting | 2022-06-08 | Hue | ',
+    ],
+    ['Ministers held emergency talks in Hue on Wednesday.', 'emergency talks | 2022-06-08 | Hue | '],
+    [
       'Ministers gathered in Hue on Monday. She arrived in Vinh on Tuesday for a summit.',
       'summit | 2022-06-07 | Vinh | ',
     ],

@@ -10,7 +10,7 @@ import { isJoined, isJoinedByVerb } from './joined.js';
 import { type EventMention, isFramed, type Slots, withMore } from './mention.js';
 import { bindPredicate } from './predicate.js';
 import { isPutOff, readTail } from './tail.js';
-import { isWhen } from './tail-dates.js';
+import { inYearTold, isWhen } from './tail-dates.js';
 
 /** Gives the events of a sentence what the sentence tells of them: date, place, manner, state, chairs and hosts. */
 export function bindSlots(
@@ -20,6 +20,7 @@ export function bindSlots(
   dates: readonly DateMention[],
 ): void {
   const taken = dates.length === 0 ? NONE_TAKEN : new Set<DateMention>();
+  for (const { slots } of mentions) if (slots.date !== null) taken.add(slots.date.mention);
   bindTails(page, range, mentions, dates, taken);
   bindPredicate(page, range, mentions, dates, taken);
   bindInner(mentions, dates, taken);
@@ -86,6 +87,9 @@ function bindTails(
       chairs: tail.chairs,
       hosts: tail.hosts,
     };
+    const known = mention.slots.date;
+    // "the Oct. 26-28 summit in Kuala Lumpur last year"
+    if (known !== null) mention.slots.date = { ...known, mention: inYearTold(tail.date, known.mention) };
     fill(mention.slots, slots);
     if (before === undefined) continue;
     // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.

@@ -125,7 +125,7 @@ export function dateOf(
     const near = known !== null && Math.abs(known - (found.start.year ?? known)) === 1;
     if (known !== null && near) found = inYear(found, known, false);
     // "Hội thảo năm 2020 diễn ra trong hai ngày 29-30/10": nothing else in the name the year could be of.
-    else if (year !== null && found.start.month !== null && record.mentions.every(isOfYearAlone))
+    else if (year !== null && found.start.month !== null && isOwnYear(article, record, year))
       found = inYear(found, year, true);
   }
   if (found.value === null) return null;
@@ -138,8 +138,15 @@ export function dateOf(
   };
 }
 
-function isOfYearAlone(mention: EventMention): boolean {
-  return mention.gist.words.length === 0 && yearOf(mention) !== null;
+/** Whether the year in a name can be nothing else's: "Hội thảo năm 2020", "the Special ASEAN-Australia Summit 2024", "the 2024 Port Forum". */
+function isOwnYear({ tokens }: ArticleText, { mentions }: EventRecord, year: number): boolean {
+  return (
+    mentions.every((one) => one.gist.words.length === 0 && yearOf(one) !== null) ||
+    mentions.some(
+      ({ noun, name }) =>
+        noun !== null && (yearAt(tokens, noun.to) === year || yearAt(tokens, name.from) === year),
+    )
+  );
 }
 
 /** What a name says of the year in it: "tổng kết năm 2016" looks back, "triển khai nhiệm vụ năm 2017" ahead; else null. */

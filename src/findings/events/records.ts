@@ -144,10 +144,11 @@ function isDated({ slots }: Pick<EventMention, 'slots'>): boolean {
   return slots.date !== null && slots.date.mention.start.day !== null;
 }
 
-/** "met in Bali on Monday for talks": the noun is what the gathering of its sentence is called. */
+/** "met in Bali on Monday for talks", "… met in Bali on Monday. The meeting noted …": the noun is what the gathering is called. */
 function namesGathering(record: EventRecord, mention: EventMention): boolean {
   if (!isGathering(record) || mention.verb || mention.recallOnly) return false;
-  return record.mentions[0]?.sentence === mention.sentence;
+  const [first] = record.mentions;
+  return first?.sentence === mention.sentence || (record.mentions.length === 1 && !mention.indefinite);
 }
 
 /** "gathered in Bali on Monday for a summit" */

@@ -2,8 +2,14 @@ import type { PhraseTable } from '../../text/lexicon.js';
 import type { DateLead, DateWord, PartOfDay, RelativeDate, YearSign } from '../dates.js';
 import { withPossessives } from './possessive.js';
 
+const WEEKS = ['first', 'second', 'third', 'fourth', 'last', 'final'];
+
 export const dateOpeners: PhraseTable<DateWord> = [
-  ['early | late | mid | mid- | end of | the end of | beginning of | the beginning of', 'edge'],
+  [
+    'early | late | mid | mid- | end of | the end of | beginning of | the beginning of | the middle of | the start of | the first half of | the second half of',
+    'edge',
+  ],
+  [WEEKS.flatMap((week) => [`${week} week of`, `the ${week} week of`]).join(' | '), 'edge'],
 ];
 
 export const dateWords: PhraseTable<DateWord> = [

@@ -60,7 +60,9 @@ export const eventNouns: PhraseTable<EventNoun> = [
 
 const PERSON = { type: 'meeting', group: 'bilateral', object: 'person' } as const;
 
-/** Verbs that make an event of their object. */
+const VISITS = { type: 'visit', group: 'visit', object: 'place' } as const;
+
+/** Verbs that make an event of their object; of visits the last word is the verb itself. */
 export const eventVerbs: PhraseTable<EventVerb> = [
   [
     'held talks with | hold talks with | holds talks with | holding talks with | had talks with | held bilateral talks with',
@@ -71,7 +73,12 @@ export const eventVerbs: PhraseTable<EventVerb> = [
     'spoke by phone with | spoke by telephone with | held phone talks with | spoke on the phone with | held a phone call with | had a phone call with | had phone talks with | had a phone conversation with | held a phone conversation with | held telephone talks with | held a telephone conversation with | had a telephone conversation with',
     { ...PERSON, type: 'call', group: 'call' },
   ],
-  ['visited | visits | toured', { type: 'visit', group: 'visit', object: 'place' }],
+  ['visited | visits | toured', VISITS],
+  ['is visiting | are visiting | was visiting | were visiting', VISITS],
+  [
+    'will visit | will also visit | would visit | is to visit | are to visit | due to visit | scheduled to visit | set to visit | slated to visit',
+    { ...VISITS, ahead: true },
+  ],
 ];
 
 export const eventManners: PhraseTable<true> = [];

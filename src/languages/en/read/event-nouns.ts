@@ -35,6 +35,7 @@ import {
   wayMarks,
 } from '../function-words.js';
 import { acronymIn } from './event-acronyms.js';
+import { datedBefore, daysBefore } from './event-days.js';
 import { isOfPlus, nameBefore } from './event-names.js';
 import { nameBehind } from './event-topics.js';
 import { somebodyEnd } from './event-verbs.js';
@@ -70,7 +71,8 @@ export function nounMention(
   const before = nameBefore(page, noun.from, Math.max(range.from, noun.from < outer ? noun.from - 8 : outer));
   if (noun.meaning.needs === 'number' && (before.ordinal === null || !isCapital(page.tokens, noun.from)))
     return null;
-  const start = phraseStart(page, before.from, range.from);
+  const days = daysBefore(page, before.from, dates);
+  const start = phraseStart(page, days?.from ?? before.from, range.from);
   // "briefed the Meeting on its policy": on what it was told.
   const behind = informingVerbs.has(lower(page, start - 1))
     ? { to: noun.to, acronym: null, year: null }
@@ -94,6 +96,17 @@ export function nounMention(
     sideJoints.has(lower(page, noun.to)) &&
     somebodyEnd(page, noun.to + 1, range.to) > noun.to + 1;
   const { type, group } = received ? RECEPTION : noun.meaning;
+  const slots = emptySlots(
+    (group === 'visit'
+      ? (destination(page, noun.to, name.to) ?? placeMeant(page, noun, range.from))
+      : null) ??
+      gathered?.place ??
+      wayBefore(page, opens, range.from) ??
+      placeOfRelative(page, opens, range.from) ??
+      cityBefore(page, start, range.from),
+    modeInside(page, name, range),
+  );
+  if (days !== null) slots.date = { mention: days, sentence: 0, tight: true };
   const attended = needs === 'attendance' && lead.frame === 'attend';
   const recallOnly = needs !== 'nothing' && before.ordinal === null && !attended;
   const gist = gistOf(page, name.from, name, {
@@ -123,16 +136,7 @@ export function nounMention(
     year: behind.year ?? before.year,
     habit: isHabit(page, name, range),
     participants: sidesOf(page, noun.to, name.to),
-    slots: emptySlots(
-      (group === 'visit'
-        ? (destination(page, noun.to, name.to) ?? placeMeant(page, noun, range.from))
-        : null) ??
-        gathered?.place ??
-        wayBefore(page, opens, range.from) ??
-        placeOfRelative(page, opens, range.from) ??
-        cityBefore(page, start, range.from),
-      modeInside(page, name, range),
-    ),
+    slots,
     tail: behindAside(page, behind.to, range.to),
   });
 }
@@ -210,13 +214,6 @@ function phraseStart(page: Page, from: number, floor: number): number {
   return start > floor && isDeterminer(page, start - 1) && !isPossessive(page, start - 1) ? start - 1 : start;
 }
 
-/** "Tuesday's meeting", "last week's talks": where the day begins that a meeting is called by, or null. */
-function datedBefore(page: Page, at: number): number | null {
-  if (!isPossessive(page, at - 1)) return null;
-  const day = page.hits.weekday.before(at) ?? page.hits.relativeDate.before(at);
-  return day?.from ?? null;
-}
-
 const GATHER_REACH = 18;
 /** "gathered in Bali on 3 May for the 5th …": nothing but place and time between the verb and "for". */
 function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRange | null } | null {
@@ -249,6 +246,8 @@ function isVerbHere(page: Page, i: number): boolean {
     return false;
   // "closed-door talks"
   if (isGluedDash(page, i - 2)) return false;
+  // "held emergency talks": the word between is no subject.
+  if (page.hits.eventFrame.before(i - 1)?.meaning === 'attend') return false;
   return !isDeterminer(page, i - 1) && !beforeEventNouns.has(lower(page, i - 1));
 }
 

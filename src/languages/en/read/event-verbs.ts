@@ -11,9 +11,11 @@ import type { EventVerb } from '../../events.js';
 import {
   definiteArticles,
   gatheringsAhead,
+  lookingBack,
   passiveAgents,
   pastGatherings,
   perfects,
+  relatives,
   visitorMarks,
 } from '../function-words.js';
 import { addressAt, nameRun } from './names.js';
@@ -22,13 +24,18 @@ import { isDateWord, isDeterminer, longest, lower } from './words.js';
 
 /** "met with Foreign Minister X", "visited Laos": the event that a verb makes of its object. */
 export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): FoundMention | null {
-  const { type, group, object } = verb.meaning;
+  const { type, group, object, ahead } = verb.meaning;
   const setting = object === 'person' ? overSetting(page, verb.to, range.to) : null;
   const whom = setting?.to ?? verb.to;
   const to = object === 'place' ? placeEnd(page, verb.to) : somebodyEnd(page, whom, range.to);
   if (to <= whom) return null;
-  const others = object === 'person' ? othersEnd(page, to, range.to) : to;
-  const name = { from: verb.from, to };
+  const told = group === 'visit' ? relativeBefore(page, verb.from, range.from) : null;
+  if (told === 'past') return null;
+  const others = object === 'person' ? othersEnd(page, to, range.to) : placesEnd(page, to);
+  // "is visiting Laos", "will visit Laos": the helper is no part of the name.
+  const name = { from: object === 'place' ? verb.to - 1 : verb.from, to };
+  const slots = emptySlots(object === 'place' ? { from: verb.to, to } : (setting?.place ?? null), null);
+  if (ahead === true) slots.status = 'planned';
   return foundMention({
     type,
     group,
@@ -36,12 +43,21 @@ export function verbMention(page: Page, verb: Hit<EventVerb>, range: Prose): Fou
     name,
     gist: gistOf(page, verb.to, name, { acronym: null, ordinal: null, summit: false }),
     verb: true,
-    frame: leadIn(page, verb.from, range.from).frame,
+    frame: told ?? leadIn(page, verb.from, range.from).frame,
     habit: isHabit(page, name, range),
     participants: object === 'place' ? [] : [{ from: whom, to }],
-    slots: emptySlots(object === 'place' ? { from: verb.to, to } : (setting?.place ?? null), null),
+    slots,
     tail: others,
   });
+}
+
+/** "X, who visited Laos in March, said": told aside of somebody; "who last visited Laos" only looks back. Null outside such a clause. */
+function relativeBefore(page: Page, verb: number, floor: number): 'aside' | 'past' | null {
+  const adverb = page.hits.adverb.before(verb);
+  const past = lookingBack.has(lower(page, verb - 1));
+  const at = past ? verb - 1 : (adverb?.from ?? verb);
+  if (at <= floor || !relatives.has(lower(page, at - 1))) return null;
+  return past ? 'past' : 'aside';
 }
 
 const LONGEST_SETTING = 12;
@@ -123,6 +139,19 @@ function ofThoseNamed(page: Page, verb: number, floor: number): boolean {
 
 function placeEnd({ hits }: Page, from: number): number {
   return (hits.country.at(from) ?? hits.place.at(from))?.to ?? from;
+}
+
+/** Behind whatever else is visited: "visited Hue, Vinh and Ha Long from 3 to 5 May". */
+function placesEnd(page: Page, from: number): number {
+  let at = from;
+  for (let k = 0; k < MOST_OTHERS; k += 1) {
+    const comma = isComma(page.tokens, at) ? at + 1 : at;
+    const next = page.hits.companion.at(comma)?.to ?? comma;
+    const to = next === at ? at : placeEnd(page, next);
+    if (to <= next) break;
+    at = to;
+  }
+  return at;
 }
 
 /** Behind an office with a name, or a name with words of address; the token itself for anybody else. */

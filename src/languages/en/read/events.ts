@@ -42,6 +42,7 @@ export function englishEvents(
     if (found !== null && isListedWith(page, mentions.at(-1), found)) found.frame = 'attend';
     if (found === null || isAnniversary(page, found.head.from, range.from)) continue;
     found.sentence = sentence;
+    if (found.slots.date !== null) found.slots.date = { ...found.slots.date, sentence };
     // What a lead calls the next one is what the article is about.
     if (sentence >= LEAD && found.ordinal === null) found.next = nextOnes.has(lower(page, found.name.from));
     found.nested = i < outer;
