@@ -37,6 +37,26 @@ describe('bodies as subjects', () => {
     ['Đại diện Cục Lãnh sự thông báo 38 người đã về.', 'Đại diện Cục Lãnh sự'],
   ])('%s', (text, name) => expect(sources(text)).toContainEqual(expect.stringContaining(name)));
 
+  test.each([
+    [
+      'Báo Sóng dẫn một quan chức giấu tên của Chính phủ Lào cho biết vòng này sẽ hoãn.',
+      'một quan chức giấu tên của Chính phủ Lào',
+    ],
+    ['Vòng này sẽ hoãn, Báo Sóng dẫn các quan chức Lào cho biết.', 'các quan chức Lào'],
+    ['Báo Sóng dẫn nguồn tin ngoại giao cho hay vòng này sẽ hoãn.', 'nguồn tin ngoại giao'],
+    ['Lào, Chủ tịch nhóm năm 2020, cho biết sẽ mời các bên.', 'Lào'],
+    ['Thông tin tới các bên, Lào, Chủ tịch ASEAN năm 2020, cho biết sẽ có hai vòng.', 'Lào'],
+    ['Nhóm vận động Friends of the Sea cảnh báo nước dâng nhanh.', 'Nhóm vận động Friends of the Sea'],
+    ['Tổ chức nhân quyền Blue Rights cho biết việc này.', 'Tổ chức nhân quyền Blue Rights'],
+  ])('whom a paper quotes, what somebody is between commas: %s', (text, name) =>
+    expect(sources(text)).toContain(name),
+  );
+
+  test('a country where somebody speaks does not', () =>
+    expect(
+      sources('Phát biểu tại Vientiane, Lào, Chủ tịch ASEAN năm 2020, cho biết sẽ có hai vòng.'),
+    ).not.toContain('Lào'));
+
   test('who will not comment says nothing by that', () =>
     expect(sources('Bộ Quốc phòng Lào từ chối bình luận về việc này.')).toEqual([]));
 

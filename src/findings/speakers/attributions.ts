@@ -19,6 +19,7 @@ import {
 import { closes, isAside, isBehindQuote, isFinal, opensAnew } from './closings.js';
 import { withCompanions } from './companions.js';
 import { Endings } from './endings.js';
+import { endOfVerb } from './group-clauses.js';
 import {
   asksReader,
   endsBody,
@@ -122,10 +123,11 @@ export function attributionsIn(
       i = verb.to;
       continue;
     }
-    i = verb.to;
+    // Whoever is quoted may speak behind it: "dẫn một quan chức cho biết".
+    i = verb.meaning.relays === true ? endOfVerb(verb) : verb.to;
     // Asked first, because such words are frequent and hardly ever mean it.
     if (verb.meaning.needs === 'quoted' && !isCalled(page, verb.to, sentence.to, quoted)) continue;
-    const range = { from: verb.from, to: verb.to - (verb.meaning.behind ?? 0) };
+    const range = { from: verb.from, to: endOfVerb(verb) };
     const subject = subjectBefore(page, verb.from, sentence, endings);
     if (subject !== null) {
       if (asksReader(page, subject, verb.from, sentence) || (blocked !== undefined && 'group' in subject))

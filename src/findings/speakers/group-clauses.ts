@@ -1,7 +1,9 @@
+import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
 import { startsPhrase } from '../../mentions/names.js';
 import { modifiersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
+import type { Hit } from '../../text/found.js';
 import {
   isCapital,
   isComma,
@@ -29,7 +31,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   // "yêu cầu Chính phủ …": a verb ends with its last word.
   const verb =
     from > sentence.from && !isSymbol(page.tokens, from - 1) ? hits.reportingVerb.at(from - 1) : undefined;
-  if (verb !== undefined && verb.to < at) from = Math.max(from, verb.to);
+  if (verb !== undefined && verb.to < at) from = Math.max(from, endOfVerb(verb));
   // A list of bodies may hold commas; the clause's start is looked for piece by piece.
   from = behindOpeners(page, from, at);
   let i = from;
@@ -80,6 +82,11 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   if (from >= to || (isCount(page, from) && hits.clauseVerb.endsBefore(from))) return null;
   const group = groupAt(page, from, !hits.companion.endsBefore(to) ? to : nounEnd(page, from, to));
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
+}
+
+/** Where a verb ends without what it judges or whom it quotes: "gọi | đây là", "dẫn | một quan chức". */
+export function endOfVerb({ to, meaning }: Hit<ReportingVerb>): number {
+  return to - (meaning.behind ?? 0);
 }
 
 /** "ASEAN và Ấn Độ hoàn thành đàm phán rồi ký …": where the group ends and its first deed begins. */

@@ -189,9 +189,21 @@ function beforeWhatItIs(
   if (comma <= sentence.from || !isComma(tokens, comma)) return null;
   const holder = comma < from - 1 ? endings.get(comma) : undefined;
   if (holder !== undefined) return holder.object ? null : { mention: holder };
-  if (!hits.country.endsBefore(comma)) return null;
+  const group = landTold(page, comma, sentence);
+  return group === null ? null : { group };
+}
+
+/** The country before a comma that an office is told of: it opens the sentence, or stands behind what it says first. */
+function landTold(page: Page, comma: number, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  const land = hits.country.before(comma);
+  if (land === undefined) return null;
+  const said = isComma(tokens, land.from - 1) && hits.reportingVerb.startsAt(sentence.from);
+  // "Phát biểu tại Jakarta, Indonesia, …": there.
+  const lies = hits.place.endsBefore(land.from - 1) || hits.country.endsBefore(land.from - 1);
+  if (said && !lies) return { ...land, kind: 'collective' };
   const group = groupBefore(page, comma, sentence);
-  return group !== null && group.from === behindOpeners(page, sentence.from, comma) ? { group } : null;
+  return group !== null && group.from === behindOpeners(page, sentence.from, comma) ? group : null;
 }
 
 /** "Bộ Ngoại giao B, với vai trò Chủ tịch, ủng hộ": a body, then a phrase between commas. */
@@ -204,6 +216,8 @@ function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group |
     const first = hits.plural.at(i + 1)?.to ?? i + 1;
     const kind = hits.groupNoun.at(first) ?? hits.organizationHead.at(first);
     const told = kind !== undefined && !isCapital(tokens, i + 1);
+    // "Malaysia, Chủ tịch ASEAN năm 2025, cho biết"
+    if (hits.office.startsAt(i + 1)) return landTold(page, i, sentence);
     if (!hits.interposed.startsAt(i + 1) && !told) return null;
     const group = groupBefore(page, i, sentence);
     if (group === null || isSubordinate(page, group.from, sentence)) return null;

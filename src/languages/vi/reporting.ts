@@ -76,8 +76,14 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
   // bodies, documents, papers
   [
-    'dẫn một nguồn | dẫn các nguồn | dẫn nguồn tin | dẫn một quan chức | dẫn các quan chức | dẫn thông báo | dẫn thông cáo | dẫn tuyên bố | dẫn phát biểu | dẫn báo cáo | dẫn thông tin | dẫn số liệu | trích dẫn lời | trích thuật | đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn',
+    'dẫn thông báo | dẫn thông cáo | dẫn tuyên bố | dẫn phát biểu | dẫn báo cáo | dẫn thông tin | dẫn số liệu | trích dẫn lời | trích thuật | đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn',
     RELAYS,
+  ],
+  // Whom a paper quotes speaks behind it: "dẫn một quan chức cho biết".
+  ['dẫn một nguồn | dẫn các nguồn | dẫn nguồn tin | dẫn hai nguồn', { ...RELAYS, behind: 2 }],
+  [
+    'dẫn một quan chức | dẫn các quan chức | dẫn hai quan chức | dẫn một nhà ngoại giao',
+    { ...RELAYS, behind: 3 },
   ],
   ['xác định | nhận thấy | thể hiện | quyết nghị | thống kê', GROUP],
 ];
