@@ -31,6 +31,8 @@ export function alike(page: Page, one: EventMention, two: EventMention): number 
   if (!meets && eitherIs('summit', one, two)) return 0;
   // "Cấp cao ASEAN - Nhật Bản lần thứ 27", "Cấp cao ASEAN+3 lần thứ 27": one number of two series.
   if (one.gist.series !== null && two.gist.series !== null && one.gist.series !== two.gist.series) return 0;
+  // "Hội nghị Quan chức cao cấp ASEAN", "Hội nghị SOM ASEAN+3": officials of one kind, from other countries.
+  if (one.gist.circle !== null && two.gist.circle !== null && one.gist.circle !== two.gist.circle) return 0;
   if (sameCode(one, two) || sameCode(two, one)) return 0.95;
   if (eitherIs('forum', one, two)) return 0;
   const a = one.gist.words;

@@ -26,6 +26,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
   let ownCodes: number[] | null = null;
   let fields: number[] | null = null;
   let special = false;
+  let circle: string | null = null;
   let inCountry = name.from;
   let inMode = name.from;
   let inRegion = name.from;
@@ -52,7 +53,10 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     if (known) {
       const field = hits.field.at(i);
       if (field !== undefined && field.to <= name.to) fields = withWord(fields, word);
-      special ||= hits.seriesMember.at(i)?.meaning === 'special';
+      const member = hits.seriesMember.at(i)?.meaning;
+      special ||= member === 'special';
+      if (member === 'ASEAN') circle ??= member;
+      else if (member === 'APT' || member === 'EAS' || member === 'ARF') circle = member;
       if ((role & Role.Rare) !== 0) inMode = Math.max(inMode, hits.eventMode.at(i)?.to ?? 0);
     }
     if (i < from || i < inMode || (known && isFunction(page, i))) continue;
@@ -75,6 +79,7 @@ export function gistOf(page: Page, from: number, name: TokenRange, own: Own): Gi
     ownCodes: ownCodes ?? NO_WORDS,
     series,
     special,
+    circle,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../../page.js';
+import { isCapital, isComma } from '../../text/read.js';
 import { ADOPTED_WITHIN, ALIKE, alike, meet, SURE, sameCode, wordsMeet } from './alike.js';
 import { type EventMention, isNumbered, isSpokenOf, yearOf } from './mention.js';
 import { datesDiffer, hoursDiffer, isBesides, statedYear, turnsDiffer } from './other-time.js';
@@ -17,7 +18,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (mention.acronym !== null && anyOf(others, mention, isSameOfSeries)) return SAME;
   if (!sameSort(page, others, first, mention)) return 0;
   if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
-  if (mention.noun !== null && isListedWithAny(page, others, mention)) return 0;
+  if (!mention.verb && !mention.nested && isListedWithAny(page, others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
   if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
@@ -100,13 +101,16 @@ function isListedWithAny(page: Page, others: readonly EventMention[], mention: E
   return false;
 }
 
-/** "attended meeting A and meeting B": two of a list. */
-function isListed({ hits }: Page, one: EventMention, two: EventMention): boolean {
-  if (one.noun === null || two.noun === null || one.sentence !== two.sentence || two.nested) return false;
+/** "attended meeting A and meeting B", "Hội nghị A, Hội nghị B": two of a list. */
+function isListed({ hits, tokens }: Page, one: EventMention, two: EventMention): boolean {
+  if (one.verb || one.sentence !== two.sentence) return false;
   const joint = hits.namePart.at(one.name.to);
+  // "Hội nghị A, hội nghị lớn nhất năm": a small letter tells what it is.
+  const capitals = isCapital(tokens, one.head.from) && isCapital(tokens, two.head.from);
+  const listed = joint === undefined ? capitals && isComma(tokens, one.name.to) : joint.meaning === 'and';
   return (
-    joint?.meaning === 'and' &&
-    joint.to === two.head.from &&
+    listed &&
+    (joint?.to ?? one.name.to + 1) === two.head.from &&
     one.gist.words.length > 0 &&
     two.gist.words.length > 0
   );

@@ -67,6 +67,8 @@ export interface Gist {
   readonly series: Series | null;
   /** Beside the regular ones of its series: không chính thức, hẹp, đặc biệt. */
   readonly special: boolean;
+  /** Among whom it is held, if the name tells: ASEAN, or a circle that is wider (APT, EAS, ARF). */
+  readonly circle: string | null;
 }
 
 /** One place where the text names or recalls an event. */

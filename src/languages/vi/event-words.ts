@@ -115,7 +115,7 @@ export const nameParts: PhraseTable<NamePart> = [
   ['tiếp theo | kế tiếp | lần tới | lần sau | lần tiếp theo | lần kế tiếp', 'next'],
   ['giữa', 'sides'],
   [
-    'cao cấp | sơ cấp | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'cao cấp | sơ cấp | bằng 0 | bằng không | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | trù bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
@@ -254,6 +254,15 @@ export const remoteMarks: PhraseTable<true> = [
   ['tại điểm cầu | tại đầu cầu | từ điểm cầu | từ đầu cầu | ở điểm cầu | ở đầu cầu', true],
 ];
 
+const TOWNS = ['thành phố', 'thị xã', 'thị trấn', 'đảo', 'quần đảo', 'tỉnh', 'bang'];
+
+/** What a town or an island is told to be before its name: "thành phố cảng Hải Phòng". */
+const OF_TOWNS =
+  'cảng|biển|ven biển|du lịch|du lịch biển|nghỉ dưỡng|di sản|lịch sử|cổ|cố đô|công nghiệp|miền núi|biên giới|ngọc|' +
+  'miền bắc|miền trung|miền nam|miền đông|miền tây|phía bắc|phía nam|phía đông|phía tây';
+
+const describedTowns = TOWNS.flatMap((town) => OF_TOWNS.split('|').map((what) => `${town} ${what}`));
+
 /** Nouns that begin the name of a place where events are held. */
 export const venues: PhraseTable<'noun' | 'whole'> = [
   [
@@ -261,9 +270,11 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
       'khu nghỉ dưỡng | dinh | cung | tòa nhà | học viện | trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | ' +
       'cố đô | đặc khu | khu du lịch | trung tâm | cung điện | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã | vương quốc | ' +
       'cộng hòa | liên bang | nước cộng hòa | cộng hòa liên bang | đại công quốc | vương quốc liên hiệp | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
-      'căn cứ hải quân | căn cứ không quân | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy',
+      'căn cứ hải quân | căn cứ không quân | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy | ' +
+      'trung tâm hội nghị và triển lãm | trung tâm hội nghị - triển lãm | trung tâm triển lãm | trung tâm triển lãm và hội nghị | khu phức hợp',
     'noun',
   ],
+  [describedTowns.join(' | '), 'noun'],
   [
     'phủ chủ tịch | phủ thủ tướng | phủ tổng thống | nhà quốc hội | nhà trắng | điện kremlin | hoàng cung | lầu năm góc | ' +
       'văn phòng chính phủ | trụ sở chính phủ | trụ sở quốc hội | trụ sở trung ương đảng | văn phòng trung ương đảng | ' +

@@ -43,7 +43,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'phiên bế mạc | phiên khai mạc | phiên toàn thể | phiên họp toàn thể | phiên họp khai mạc | phiên họp bế mạc',
-    noun('session', 'assembly', { phase: true }),
+    noun('session', 'assembly', { phase: true, numbered: true }),
   ],
   ['lễ khai mạc | lễ bế mạc', noun('ceremony', 'ceremony', { phase: true })],
   ['đại hội đồng | phiên', noun('session', 'assembly', { needs: 'ordinal', numbered: true })],

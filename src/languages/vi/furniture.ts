@@ -109,7 +109,7 @@ export const furniture: PhraseTable<Furniture> = [
   [
     'Thích | Like | Vui | Buồn | Ngạc nhiên | Phẫn nộ | Yêu thích | Trả lời | Phản hồi | Lượt xem | lượt xem | lượt đọc | Lượt thích | Lượt đọc | Đánh giá | ' +
       'Xếp hạng | Tặng sao | Tặng Sao | Quan tâm nhất | Được quan tâm nhất | Nghe đọc bài | Nghe nội dung | Nghe bài | Nghe tin | Nghe | Nghe bài viết | Nghe audio | Tải tệp âm thanh | ' +
-      'Nghe âm thanh bài tại đây | Nghe âm thanh tại đây | Nghe chi tiết tại đây | Nghe bài tại đây | Chuẩn | Nhanh | Chậm | Speed | Normal | Giọng nữ miền Bắc | Giọng nam miền Bắc | Giọng nữ miền Nam | Giọng nam miền Nam | Nữ miền Bắc | Nam miền Bắc | ' +
+      'Nghe âm thanh bài tại đây | Nghe âm thanh tại đây | Nghe chi tiết tại đây | Nghe bài tại đây | Chuẩn | Nhanh | Chậm | Speed | Normal | Giọng miền Bắc | Giọng miền Trung | Giọng miền Nam | Giọng nữ miền Bắc | Giọng nam miền Bắc | Giọng nữ miền Nam | Giọng nam miền Nam | Nữ miền Bắc | Nam miền Bắc | ' +
       'Nữ miền Nam | Nam miền Nam | Nữ miền Trung | Nam miền Trung | Giọng Nữ | Giọng Nam | Tốc độ đọc | Current Time | Duration | ' +
       'Nghe nội dung bài viết | AUDIO | Video Player is loading | Play Video | Playback | Chapters | descriptions off, selected | Descriptions | Subtitles | Captions | Audio Track | Picture-in-Picture | Progress | Unmute | This is a modal window | Stream Type LIVE | Loaded | Remaining Time | Playback Rate | Fullscreen | Mute | Play | Pause | Advertisement | ' +
       'Powered by | Sponsored | Ads | Quảng cáo | QUẢNG CÁO | PR | Tài trợ',

@@ -139,6 +139,21 @@ describe('date', () => {
     expect(first(`Hội nghị Biển ASEAN lần thứ 4 được tổ chức ${how}.`).mode).toBe(mode),
   );
 
+  test.each([
+    'thành phố cảng Hải Phòng',
+    'thành phố di sản Melaka, Malaysia',
+    'thị trấn nghỉ dưỡng Davos của Thụy Sĩ',
+    'thành phố miền Nam Davao của Philippines',
+    'Trung tâm Hội nghị và Triển lãm Bali',
+  ])('a town is told with what it is before its name: %s', (place) =>
+    expect(first(`Sáng 5/6/2020, tại ${place}, khai mạc Hội nghị Cảng lần thứ 2.`).place).toBe(place),
+  );
+
+  test('what a town is names none', () =>
+    expect(
+      first('Sáng 5/6/2020, tại thành phố biển này, khai mạc Hội nghị Cảng lần thứ 2.').place,
+    ).toBeNull());
+
   test('who holds it there is no part of the place', () =>
     expect(
       first('Ngày 5/6/2020, tại Hải Phòng, Học viện Ngoại giao tổ chức Đối thoại Biển lần thứ 2.').place,
