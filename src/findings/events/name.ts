@@ -100,7 +100,10 @@ function readDate(state: NameState, at: number, date: DateMention): number {
   const { hits } = state.page;
   if (date.start.year !== null && date.start.month === null && hits.dateWord.at(at)?.meaning === 'year') {
     if (state.year !== null) return at;
-    if (!state.inner) state.year = date;
+    if (state.inner) return date.to;
+    state.year = date;
+    // As behind its number.
+    if (state.head.kind !== 'ceremony') state.topic = false;
     return date.to;
   }
   // "họp báo sáng nay với …": the name goes on behind the short date.

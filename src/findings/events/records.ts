@@ -99,7 +99,7 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
       if (isPlaced(mention)) records.push(newRecord(mention, false));
       return;
     }
-    if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false) return;
+    if (page.hits.eventDeixis.at(mention.name.to)?.meaning === false || isHeldBefore(target, mention)) return;
     const turn = turnOf(page, mention);
     if (turn !== null) {
       if (isDated(turn) && isDated(target)) records.push(newRecord(turn, false));
@@ -164,6 +164,11 @@ function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): bool
   if (slots.date === null || past?.lead !== 'past' || past.relative !== null) return false;
   const known = slots.date.mention;
   return known.lead !== 'past' && (known.start.month === null || known.start.month !== past.start.month);
+}
+
+/** "Hội nghị A sẽ diễn ra tháng 6. Trước đó, ngày 5/3, Nhóm công tác B đã họp": what is to come has not met yet. */
+function isHeldBefore({ slots }: EventRecord, { verb, slots: own }: EventMention): boolean {
+  return verb && slots.status === 'planned' && slots.date !== null && own.status === null && own.date !== null;
 }
 
 /** "tại hội nghị ở Huế hồi tháng 6/2019": where and when tell one by themselves. */

@@ -103,6 +103,9 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
     tail.date = inYearTold(tail.date, date);
     return date.to;
   }
+  // "từ ngày 10 đến 13/6 tới tại Huế"; "… tới Huế" is where somebody goes.
+  const turn = tail.date?.to === at ? hits.nextOrLast.at(at) : undefined;
+  if (turn !== undefined && !isCapital(tokens, turn.to)) return turn.to;
   const day = behindClock(page, at, dates);
   if (day > at) return day;
   const last = tail.date === null || tail.until !== null ? null : closingDate(page, at, dates);

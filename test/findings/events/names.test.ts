@@ -15,6 +15,11 @@ describe('a name runs to its end and no further', () => {
     ],
     ['Ngày 5/6, ông dự Cấp cao RCEP lần thứ 5.', 'Cấp cao RCEP lần thứ 5'],
     [
+      'Diễn đàn về biển bền vững (DEB) năm 2020 của ASEAN bước vào ngày họp thứ hai tại Huế.',
+      'Diễn đàn về biển bền vững (DEB) năm 2020 của ASEAN',
+    ],
+    ['Hội nghị về thúc đẩy du lịch biển diễn ra ngày 5/6.', 'Hội nghị về thúc đẩy du lịch biển'],
+    [
       'Sáng 5/6, ông điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong về biên giới.',
       'điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong',
     ],

@@ -123,6 +123,20 @@ describe('an event recalled', () => {
   });
 });
 
+describe('an event to come', () => {
+  const before = 'Hội nghị Biển ASEAN lần thứ 4 sẽ diễn ra từ ngày 5 đến 7/6/2020 tới tại Huế. ';
+  const event = (after = '') => eventNamed(eventsIn(before + after), 'Hội nghị');
+
+  test('is there where "tới" stands between the days and the place', () =>
+    expect(event()).toMatchObject({ place: 'Huế', mode: null }));
+
+  test('has not met yet: who met before it met otherwise', () =>
+    expect(event('Trước đó, ngày 3/5, Nhóm công tác đã họp trực tuyến.').mode).toBeNull());
+
+  test('but is how it will be held', () =>
+    expect(event('Các bộ trưởng sẽ họp trực tuyến từ ngày 5 đến 7/6.').mode).toBe('online'));
+});
+
 describe('two of one series', () => {
   const old = 'Tháng 7/2012, Hội nghị Bộ trưởng Ngoại giao ASEAN kết thúc ở Phnom Penh.\n';
 
