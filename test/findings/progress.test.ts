@@ -9,6 +9,7 @@ describe('counts', () => {
     ['Đến nay, 96/120 dòng hành động đã được triển khai.', '96/120 -% dòng hành động implemented'],
     ['Có 96 trong tổng số 120 dòng hành động được hoàn thành.', '96/120 -% dòng hành động completed'],
     ['Các nước đã thực hiện 96 trong số 120 biện pháp.', '96/120 -% biện pháp implemented'],
+    ['Nay 54% trong 2.456 dòng hành động đã xong.', '-/2456 54% dòng hành động completed'],
     ['Hiện 45 trên 60 khuyến nghị đã được thực hiện.', '45/60 -% khuyến nghị implemented'],
     ['Hai nước hoàn tất 45 trên tổng số 60 hoạt động hợp tác.', '45/60 -% hoạt động hợp tác completed'],
     ['ASEAN đã đưa vào triển khai 45/60 biện pháp.', '45/60 -% biện pháp put-in-hand'],

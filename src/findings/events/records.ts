@@ -168,7 +168,9 @@ function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): bool
 
 /** "Hội nghị A sẽ diễn ra tháng 6. Trước đó, ngày 5/3, Nhóm công tác B đã họp": what is to come has not met yet. */
 function isHeldBefore({ slots }: EventRecord, { verb, slots: own }: EventMention): boolean {
-  return verb && slots.status === 'planned' && slots.date !== null && own.status === null && own.date !== null;
+  return (
+    verb && slots.status === 'planned' && slots.date !== null && own.status === null && own.date !== null
+  );
 }
 
 /** "tại hội nghị ở Huế hồi tháng 6/2019": where and when tell one by themselves. */

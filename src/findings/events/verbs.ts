@@ -10,6 +10,7 @@ import { gistOf } from './gist.js';
 import { isHabit, leadIn, modeInside } from './lead-in.js';
 import { emptySlots, type FoundMention, foundMention } from './mention.js';
 import { type EventName, readName } from './name.js';
+import { type Ordinal, readOrdinal } from './ordinal.js';
 import { landAt, readPlace } from './place.js';
 
 /** The event that a verb makes of its object: "hội đàm trực tuyến với bà A", "thăm chính thức Lào"; or null. */
@@ -41,7 +42,7 @@ export function verbMention(
     frame: before.frame,
     habit: isHabit(page, name, range),
     participants:
-      object === 'place' || target.alone || target.topic === true || target.sits === true
+      object === 'place' || target.alone || target.topic || target.sits || target.turn
         ? []
         : [{ from: target.from, to: name.to }],
     slots: emptySlots(
@@ -67,10 +68,11 @@ function isAtOther({ tokens, hits }: Page, from: number, limit: number): boolean
 function readObject(
   page: Page,
   object: EventVerb['object'],
-  { from, alone, sits }: Target,
+  { from, alone, sits, turn }: Target,
   limit: number,
   dates: () => readonly DateMention[],
 ): Pick<EventName, 'to' | 'ordinal'> {
+  if (turn !== undefined) return { to: turn.next, ordinal: turn.value };
   if (alone) return { to: from, ordinal: null };
   if (object === 'place') return { to: landAt(page, from)?.to ?? from, ordinal: null };
   // "63 tỉnh": the number is no part of the walk.
@@ -107,6 +109,8 @@ interface Target {
   readonly topic?: true;
   /** "họp Hội đồng A": the body that sits, and no other side. */
   readonly sits?: true;
+  /** "Hội đồng A đã họp lần thứ 27": the number alone, and no other side. */
+  readonly turn?: Ordinal;
 }
 
 /** Finds the object behind a verb, its manner and its preposition; null where there is none that makes an event. */
@@ -126,6 +130,8 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
   if (alone === true && link?.meaning === 'about') return { from: at, alone: false, topic: true };
   if (alone === true && group === 'assembly' && link === undefined && isBody(page, at))
     return { from: at, alone: false, sits: true };
+  const turn = alone === true && group === 'assembly' ? readOrdinal(page, at, false) : null;
+  if (turn !== null) return { from: at, alone: false, turn };
   const linked = link !== undefined && isLink(page, object, link.meaning, at);
   if (object === 'with' && !linked) return null;
   const from = linked ? link.to : at;

@@ -31,7 +31,8 @@ export function percentage(page: Page, mark: Hit<FigureMark>, within: TokenRange
       ? null
       : (countAt(tokens, of.to, within.to, hits.numeralWord) ?? owned(page, of.to, within));
   // "74 per cent of its 2025 targets"
-  const total = whole !== null && isLikeYear(whole) ? null : whole;
+  const total =
+    whole !== null && isLikeYear(whole) ? null : (whole ?? looseWhole(page, mark.to, within, share));
   if (total === null) {
     const opened = ofOpened(page, { from: number.from, to: mark.to }, within, share);
     if (opened !== null) return opened;
@@ -48,6 +49,18 @@ export function percentage(page: Page, mark: Hit<FigureMark>, within: TokenRange
     whole: false,
     unit: null,
   };
+}
+
+/** "54% trong 2.456 dòng hành động": the loose word counts where a number of what can be carried out stands behind it that the share can be of. */
+function looseWhole(page: Page, at: number, within: TokenRange, share: Share): Numeral | null {
+  const { tokens, hits } = page;
+  const mark = hits.figureMark.at(at);
+  if (mark?.meaning !== 'out-of-loosely') return null;
+  const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
+  if (total === null || unitAfter(page, total.to, within.to) === null) return null;
+  // "70% trong 3 dự án" is how far three are.
+  const done = Math.round((share.value * total.value) / 100);
+  return agrees((100 * done) / total.value, share) ? total : null;
 }
 
 /** "Of the 96 activities, 61 or 63.5 percent": the whole opens the sentence, and count and share restate each other. */

@@ -164,7 +164,14 @@ export const eventLinks: PhraseTable<EventLink> = [
   ],
   ['đang | đang diễn ra | đang được tổ chức | tiếp tục chương trình', 'ongoing'],
   ['do', 'by'],
-  ['dưới sự chủ trì của | dưới sự đồng chủ trì của | dưới sự điều hành của | với sự chủ trì của', 'chaired'],
+  [
+    ['dưới sự', 'với sự']
+      .flatMap((lead) =>
+        ['chủ trì', 'đồng chủ trì', 'điều hành', 'chủ tọa'].map((role) => `${lead} ${role} của`),
+      )
+      .join(' | '),
+    'chaired',
+  ],
   [
     'với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
       'có sự tham dự | có sự tham gia | với nội dung | cùng sự tham dự',

@@ -3,6 +3,7 @@ import { readPlainNumber, romanAt } from '../../../src/findings/events/ordinal.j
 import { vietnamese } from '../../../src/languages/vi/index.js';
 import { readPage } from '../../../src/page.js';
 import { sourceText } from '../../../src/text/source.js';
+import { eventsIn } from '../../support/event-article.js';
 
 const page = (text: string) => readPage(sourceText(text), vietnamese);
 
@@ -41,3 +42,13 @@ describe('a number right behind a name', () => {
     (text) => expect(readPlainNumber(page(text), 0)).toBeNull(),
   );
 });
+
+test.each([
+  ['Ủy ban hỗn hợp Lào - Nga họp lần thứ 45 từ ngày 3 đến 5/7/2020 tại Huế.', 'họp lần thứ 45', 45],
+  ['Ngày 5/7/2020, Nhóm công tác đã họp lần 3.', 'họp lần 3', 3],
+])('a body that meets for the so-manieth time: %s', (text, name, ordinal) =>
+  expect(eventsIn(text)).toMatchObject([{ name, ordinal, participants: [] }]),
+);
+
+test('the last time is no number', () =>
+  expect(eventsIn('Nhóm công tác họp lần cuối ngày 5/7/2020.')).toEqual([]));

@@ -363,9 +363,10 @@ describe('who', () => {
     expect(first('Hội thảo về Biển do Bộ Công Thương phối hợp với Bộ Y tế tổ chức ngày 5/6.').hosts).toEqual([
       'Bộ Công Thương',
     ]);
-    expect(first('Hội nghị Biển diễn ra ngày 5/6 dưới sự chủ trì của Thứ trưởng Lào.').chairs).toEqual([
-      'Thứ trưởng Lào',
-    ]);
+    for (const way of ['dưới sự chủ trì', 'với sự đồng chủ trì'])
+      expect(first(`Hội nghị Biển diễn ra ngày 5/6 ${way} của Thứ trưởng Lào.`).chairs).toEqual([
+        'Thứ trưởng Lào',
+      ]);
   });
 
   test('a remark between commas is no part of who chairs', () =>
