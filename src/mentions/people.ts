@@ -149,8 +149,9 @@ function fullness({ tokens }: Page, words: readonly number[], name: TokenRange, 
   return isInitialForm(tokens, person.name, name) ? 1 : words.length - person.words.length;
 }
 
-/** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office. */
+/** One Vietnamese syllable behind an office, which no fuller name explains, is rather a part of the office; in English "Minister Kang" is somebody. */
 function isWeakName(page: Page, mention: Mention): boolean {
+  if (page.grammar !== undefined) return false;
   const at = mention.name?.from ?? mention.from;
   // "chị Hoa": addressed, and with no office that it could belong to.
   const addressed = mention.gender !== null && mention.offices.length === 0;

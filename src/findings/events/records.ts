@@ -125,7 +125,10 @@ function recall(page: Page, records: EventRecord[], mention: EventMention): void
     learn(page, target, told);
     return;
   }
-  if ((mention.verb || !mention.recallOnly) && isSpokenOf(mention)) records.push(newRecord(mention, true));
+  if (!mention.verb && mention.recallOnly) return;
+  // "invited them to a workshop in Manila on 7 October"
+  const placed = mention.frame === 'aside' && !mention.nested && isPlaced(mention);
+  if (placed || isSpokenOf(mention)) records.push(newRecord(mention, true));
 }
 
 /** "Chiều 5/6, … tiếp A. Sáng cùng ngày, hai bên đã hội đàm": two of one day, called otherwise. */

@@ -4,7 +4,10 @@ import { type EventNoun, type EventVerb, eventNoun as noun } from '../events.js'
 
 /** Nouns that name events; in English they end the name, or go on with "of", "between", "on". */
 export const eventNouns: PhraseTable<EventNoun> = [
-  ["summit | summits | summit meeting | leaders' meeting | leaders’ meeting", noun('summit', 'assembly')],
+  [
+    "summit | summits | summit meeting | leaders meeting | leaders' meeting | leaders’ meeting",
+    noun('summit', 'assembly'),
+  ],
   [
     'meeting | meetings | conference | conferences | videoconference | video conference | gathering | video-conference | retreat | ministerial meeting | working meeting',
     noun('meeting', 'assembly'),
@@ -25,7 +28,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
       'consultation mechanism | consultative mechanism | policy dialogue mechanism | annual consultation',
     noun('meeting', 'assembly', { needs: 'number' }),
   ],
-  ['ASEAN Regional Forum', noun('forum', 'assembly', { needs: 'attendance' })],
+  ['ASEAN Regional Forum | Pacific Islands Forum', noun('forum', 'assembly', { needs: 'attendance' })],
   [
     'forum | fora | forums | seminar | seminars | workshop | workshops | symposium | roundtable | round table | round-table | dialogue | dialogues | colloquium | panel discussion | webinar | training course',
     noun('forum', 'assembly'),

@@ -21,6 +21,9 @@ export const familyNames = words('do to so an my no on am may be by how he she y
 /** Words for a country's people that end names as well. */
 export const peopleAsNames = words('thai lao viet');
 
+/** Countries that are given names as well. */
+export const countriesAsNames = words('georgia jordan israel chad kenya');
+
 /** Begin what whoever leads a firm or an institute is besides. */
 export const secondOffices = words(
   'chief ceo managing founder co-founder executive director spokesman spokeswoman spokesperson',

@@ -65,10 +65,10 @@ export const offices: PhraseTable<Office> = [
   ],
   [
     'analyst | economist | expert | scholar | researcher | research fellow | fellow | senior fellow | visiting fellow | lecturer | scientist | historian | ' +
-      'activist | campaigner | advocate | youth advocate | goodwill ambassador | nurse | midwife | refugee | survivor | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +
+      'activist | campaigner | advocate | youth advocate | goodwill ambassador | nurse | midwife | refugee | lawyer | doctor | physician | engineer | journalist | reporter | author | writer | businessman | businesswoman | ' +
       'entrepreneur | farmer | fisherman | trader | driver | teacher | student | resident | villager | worker | shopkeeper | member | partner | associate | consultant | specialist | strategist | hydrologist | organiser | organizer | volunteer | ' +
       'academic | laureate | climatologist | geographer | sociologist | anthropologist | biologist | ecologist | oceanographer | seismologist | meteorologist | epidemiologist | virologist | psychologist | statistician | geologist | agronomist | ' +
-      'politician | pundit | commentator | columnist | pollster | dissident | nurse | tour guide | guide | artist | artisan | chef | photographer | filmmaker | singer | athlete | coach | curator | librarian | pilot | technician | pastor | imam | housewife | seller | vendor | owner | miner | grower | fisherwoman | businessperson | retiree | pensioner | architect | accountant | banker | broker | blogger',
+      'politician | pundit | commentator | columnist | pollster | dissident | nurse | tour guide | guide | artist | artisan | chef | photographer | filmmaker | singer | athlete | coach | curator | librarian | pilot | technician | pastor | imam | housewife | seller | vendor | owner | miner | grower | fisherwoman | businessperson | protester | demonstrator | marcher | striker | shopper | commuter | evacuee | returnee | migrant | survivor | eyewitness | witness | bystander | retiree | pensioner | architect | accountant | banker | broker | blogger',
     'profession',
   ],
 ];

@@ -129,7 +129,7 @@ export const reportingVerbs = (): PhraseTable<ReportingVerb> => [
   [
     'is confident | was confident | are confident | were confident | is convinced | was convinced | are convinced | were convinced | is optimistic | was optimistic | are optimistic | is hopeful | was hopeful | are hopeful | ' +
       'is of the view | was of the view | are of the view | were of the view | maintain | maintains | maintained | hold | holds | held | feel | feels | felt | trust | trusts | trusted | ' +
-      'share | shares | shared | sharing | went on | goes on | put it | puts it | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted | written',
+      'share | shares | shared | sharing | went on | goes on | put it | puts it | answered | answer | answers | replied | reply | replies | responded | respond | responds | spoke | speaks | testified | quoted | written | took note | take note | takes note | taking note',
     SPEAKS,
   ],
   [
@@ -170,8 +170,8 @@ export const adverbs: PhraseTable<true> = [
   [
     'with knowledge of the matter | with direct knowledge of the matter | with knowledge of the talks | familiar with the matter | familiar with the talks | familiar with the situation | briefed on the matter | close to the talks | close to the matter | privy to the talks | at the talks | ' +
       'also | then | first | hereby | further | furthermore | again | once again | already | later | earlier | recently | previously | repeatedly | publicly | privately | jointly | ' +
-      'strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
-      'now | here | once | long | still | only | just | even | not | never | always | often | frequently | briefly | frankly | separately | reportedly | meanwhile | however | too | both | all | ' +
+      'quickly | promptly | immediately | bluntly | frankly | candidly | openly | calmly | angrily | flatly | sharply | wryly | pointedly | solemnly | proudly | optimistically | tearfully | jokingly | strongly | highly | warmly | firmly | particularly | especially | specifically | clearly | explicitly | formally | officially | unanimously | collectively | ' +
+      'now | here | once | long | still | only | just | even | not | never | always | often | frequently | briefly | separately | reportedly | meanwhile | however | too | both | all | ' +
       'has | have | had | has also | have also | had also | will | would | is | are | was | were | do | does | did | may | might | can | could | should | must | ' +
       'today | yesterday | on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | ' +
       'this week | last week | this month | last month | this morning | this afternoon | in turn | for his part | for her part | for their part | for its part | for our part | on its part | on their part | on his part | on her part | in response | in particular | in a statement | in an interview | ' +
@@ -203,7 +203,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   [
     'both sides | two sides | the two sides | both parties | all parties | the parties | sides | parties | both countries | two countries | both leaders | two leaders | both ministers | ' +
       'the two ministers | the two leaders | the two officials | the two diplomats | ministers | leaders | officials | delegates | participants | representatives | delegations | member states | members | countries | nations | states | governments | ' +
-      'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | colleagues | secretaries | local government units | LGUs | presidents | prime ministers | foreign ministers | premiers | governors | mayors | chairs | co-chairs | commissioners | directors | directors-general | secretaries-general | spokespersons | rapporteurs | senators | principals | interlocutors | heads of delegation | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
+      'both men | the two men | both women | the two women | the pair | the duo | the trio | briefers | speakers | panellists | panelists | attendees | commentators | negotiators | mediators | counterparts | generals | commanders | judges | prosecutors | regulators | unions | charities | advocates | survivors | refugees | relatives | volunteers | partners | colleagues | secretaries | local government units | LGUs | presidents | prime ministers | deputy prime ministers | PMs | DPMs | FMs | foreign ministers | premiers | governors | mayors | chairs | co-chairs | commissioners | directors | directors-general | secretaries-general | spokespersons | rapporteurs | senators | principals | interlocutors | heads of delegation | dialogue partners | ambassadors | diplomats | senior officials | heads of state | heads of government | permanent representatives | envoys | lawmakers | parliamentarians | legislators',
     'group',
   ],
   [
@@ -227,7 +227,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
   ],
   [
     'readout | joint readout | fact sheet | factsheet | white paper | press statement | joint press statement | circular | statement | joint statement | communique | communiqué | joint communique | joint communiqué | declaration | joint declaration | report | progress report | document | press release | release | news release | paper | study | survey | ' +
-      "review | assessment | summary | advisory | index | memo | petition | open letter | verdict | ruling | judgment | judgement | manifesto | letter | article | editorial | notice | memorandum | resolution | charter | plan | chair’s statement | chairman’s statement | chairman's statement | chair's statement | bulletin | brief | poll | scorecard | outcome document",
+      "review | assessment | summary | advisory | index | memo | petition | open letter | verdict | ruling | judgment | judgement | manifesto | letter | article | editorial | notice | memorandum | resolution | message | charter | plan | chair’s statement | chairman’s statement | chairman's statement | chair's statement | bulletin | brief | poll | scorecard | outcome document",
     'group',
   ],
 ];

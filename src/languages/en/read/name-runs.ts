@@ -2,8 +2,15 @@ import type { Page } from '../../../page.js';
 import { POSSESSIVE } from '../../../text/possessive.js';
 import { isCapital, isComma, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
-import { definiteArticles, hasBeen, houseNouns, officeJoints, topicLinks } from '../function-words.js';
-import { isFamilyName, isNameWord, nameRun } from './names.js';
+import {
+  definiteArticles,
+  hasBeen,
+  houseNouns,
+  officeJoints,
+  relatives,
+  topicLinks,
+} from '../function-words.js';
+import { isFamilyName, isGivenAsCountry, isNameWord, nameRun } from './names.js';
 import { officeAt } from './offices.js';
 import { isDeterminer, isPossessive, isProper, lower } from './words.js';
 
@@ -60,18 +67,24 @@ export function isOfWords({ tokens }: Page, from: number, to: number): boolean {
 
 const SHORTEST_FULL = 3;
 
-/** "according to Do Kien Cuong", "An Pich Hatdang, the agency's head,": a full name behind a family name that is a small word; its end, or the token itself. */
+/** "according to Do Kien Cuong", "An Pich Hatdang, the agency's head,", "Jordan Reyes, a fellow,": a full name that begins with a small word or a country's; its end, or the token itself. */
 export function familyRun(page: Page, i: number, sentence: TokenRange): number {
-  if (!isFamilyName(page, i)) return i;
+  const given = isGivenAsCountry(page, i);
+  if (!given && !isFamilyName(page, i)) return i;
   const to = nameRun(page, i, sentence.to, true);
-  if (to - i < SHORTEST_FULL || isOfBranch(page, to) || ownsWhatFollows(page, to)) return i;
+  if (isOfBranch(page, to) || ownsWhatFollows(page, to)) return i;
+  if (given) return isTold(page, to, sentence.to) ? to : i;
+  if (to - i < SHORTEST_FULL) return i;
   const amid = i > sentence.from && isWord(page.tokens, i - 1);
-  if (amid) return to;
-  const office = isComma(page.tokens, to) ? to + 1 : -1;
-  const start = office > 0 && isDeterminer(page, office) ? office + 1 : office;
-  const told =
-    start > 0 && (officeAt(page, start, sentence.to) ?? officeAt(page, start + 1, sentence.to)) !== null;
-  return told || page.hits.reportingVerb.startsAt(to) ? to : i;
+  return amid || isTold(page, to, sentence.to) || page.hits.reportingVerb.startsAt(to) ? to : i;
+}
+
+/** "…, a senior fellow at", "…, who leads": a comma and who that is stand behind the name. */
+function isTold(page: Page, to: number, limit: number): boolean {
+  if (!isComma(page.tokens, to)) return false;
+  const start = isDeterminer(page, to + 1) ? to + 2 : to + 1;
+  if (relatives.has(lower(page, start))) return true;
+  return (officeAt(page, start, limit) ?? officeAt(page, start + 1, limit)) !== null;
 }
 
 /** "River Voices Cambodia": capital words that go on with a country's name are a body's. */

@@ -2,7 +2,7 @@ import type { Page } from '../../../page.js';
 import { isAllCaps, isCapital, isSpaced, isWord, lengthAt, symbolAt } from '../../../text/read.js';
 import { tokenText } from '../../../text/sentences.js';
 import { Shape } from '../../../text/vocabulary.js';
-import { familyNames, peopleAsNames, postnominals } from '../function-words.js';
+import { countriesAsNames, familyNames, peopleAsNames, postnominals } from '../function-words.js';
 import { isGluedDash, isPossessive, isProper, lower } from './words.js';
 
 const MOST_WORDS = 6;
@@ -34,13 +34,21 @@ export function isFamilyName(page: Page, i: number): boolean {
   );
 }
 
+/** "Georgia Reyes", "Israel Santos": a country's word that is a given name too, before another part of a name. */
+export function isGivenAsCountry(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (!countriesAsNames.has(lower(page, i)) || !isCapital(tokens, i) || isPossessive(page, i)) return false;
+  return isSpaced(tokens, i + 1) && isNameWord(page, i + 1);
+}
+
 /** "analyst Lao Mong Hai", "spokesman Chad Lim Reyes": two words of a name behind one that is a country's too. */
-function isNamedAsCountry({ hits, tokens, ...page }: Page, i: number): boolean {
+function isNamedAsCountry(page: Page, i: number): boolean {
+  const { hits, tokens } = page;
+  if (isGivenAsCountry(page, i)) return true;
   const country = hits.country.at(i);
   if (country === undefined || country.to > i + 1 || !isCapital(tokens, i)) return false;
-  const rest = { hits, tokens, ...page };
   return (
-    isSpaced(tokens, i + 1) && isNameWord(rest, i + 1) && isSpaced(tokens, i + 2) && isNameWord(rest, i + 2)
+    isSpaced(tokens, i + 1) && isNameWord(page, i + 1) && isSpaced(tokens, i + 2) && isNameWord(page, i + 2)
   );
 }
 
