@@ -243,7 +243,7 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
     // A call is held in no one place.
     place: mention.type === 'call' ? null : slots.place && words(article, slots.place),
     mode: slots.mode,
-    status: slots.status ?? (isAhead(known.date, article.written) ? 'planned' : 'held'),
+    status: slots.status ?? (isToCome(record, known.date, article.written) ? 'planned' : 'held'),
     chairs: told(article, slots.chairs),
     hosts: told(article, slots.hosts),
     participants: told(article, mention.participants),
@@ -254,8 +254,10 @@ function eventOf(article: ArticleText, record: EventRecord, mention: EventMentio
   };
 }
 
-/** Whether an event begins after the day on which it was written of, both as exactly as the less exact of them. */
-function isAhead(date: EventDate | null, written: string | null): boolean {
+/** Whether an event begins after the day on which it was written of, both as exactly as the less exact of them, or "next week". */
+function isToCome({ slots }: EventRecord, date: EventDate | null, written: string | null): boolean {
+  const relative = slots.date?.mention.relative;
+  if (relative?.unit === 'week' && relative.offset > 0) return true;
   const begins = /^\d{4}(?:-\d\d){0,2}/u.exec(date?.value ?? '')?.[0];
   return begins !== undefined && written !== null && begins > written.slice(0, begins.length);
 }

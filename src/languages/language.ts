@@ -125,6 +125,8 @@ export type Tables = {
   partOfDay: PhraseTable<PartOfDay>;
   relativeDate: PhraseTable<RelativeDate>;
   nextOrLast: PhraseTable<number>;
+  /** Whose time a day is told in: that of the readers, or another. */
+  clock: PhraseTable<'here' | 'there'>;
   /** A part of a year by name: "the first quarter". */
   quarter: PhraseTable<number>;
   dateLead: PhraseTable<DateLead>;

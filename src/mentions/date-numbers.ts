@@ -66,8 +66,18 @@ function readSince(page: Page, from: number): ReturnType<typeof readDays> {
   if (hits.dateWord.at(from + 1)?.meaning !== 'to') return null;
   const days = readDays(page, from, true);
   if (days === null || days.end === null) return null;
-  const counted = ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && !hits.placeMark.startsAt(days.next);
+  const counted = ((tokens.shape[days.next] ?? 0) & Shape.Word) !== 0 && !goesOn(page, days.next);
   return counted || '%/-'.includes(symbolAt(tokens, days.next) || ' ') ? null : days;
+}
+
+/** "10 đến 12-2 tại Huế", "… tới", "… với chủ đề", "… nhằm": words that no counted thing begins with. */
+function goesOn({ hits }: Page, i: number): boolean {
+  return (
+    hits.placeMark.startsAt(i) ||
+    hits.nextOrLast.startsAt(i) ||
+    hits.interposed.startsAt(i) ||
+    hits.clauseVerb.at(i)?.meaning === true
+  );
 }
 
 /** Whether the month behind the first number is told by a word: "19 tháng 11" needs no word before it. */

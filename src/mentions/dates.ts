@@ -5,6 +5,7 @@ import { isComma, isNumber, lengthAt, numberAt, symbolAt } from '../text/read.js
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { type CalendarDay, isDayOf } from './calendar.js';
+import { dayOfPlace } from './clocks.js';
 import { readMonths } from './date-months.js';
 import { readDayNumbers } from './date-numbers.js';
 import { readSpokenDay } from './date-words.js';
@@ -40,6 +41,13 @@ export function findDates(page: Page, range: TokenRange): DateMention[] {
     if (((roles[i] ?? 0) & Role.Date) === 0 && ((tokens.shape[i] ?? 0) & Shape.Number) === 0) continue;
     const date = read(page, i);
     if (date === null || date.to > range.to) continue;
+    const before = dates.at(-1);
+    const told = before === undefined ? null : dayOfPlace(page, before, date);
+    if (told === before) {
+      i = date.to - 1;
+      continue;
+    }
+    if (told === date) dates.pop();
     const lead = hits.dateLead.before(i);
     const opens = i - range.from <= 2 || isComma(tokens, i - 1);
     const { to, start, end, relative, weekday, lastWeekday, partOfDay } = date;

@@ -95,9 +95,16 @@ function bindTails(
     // "hội đàm với B, thăm chính thức Lào từ …": the days are those of B's visit.
     const apposed = mention.verb && mention.group === 'visit' && before.group !== 'visit';
     if (apposed && symbolAt(page.tokens, before.name.to) === ',') continue;
+    if (endsSetting(page, whole ?? before, mention)) continue;
     if (isJoined(page, before.name.to, mention.head.from)) fill((whole ?? before).slots, slots);
     else if (isJoinedByVerb(page, before.name.to, mention.head.from)) before.slots.date ??= slots.date;
   }
+}
+
+/** "Nhân dịp Tuần lễ A, Hội nghị B diễn ra tại …": a comma between what is a setting only and what is told of. */
+function endsSetting({ tokens }: Page, before: EventMention, { frame }: EventMention): boolean {
+  const setting = before.frame === 'part' || before.frame === 'around';
+  return setting && frame === null && symbolAt(tokens, before.name.to) === ',';
 }
 
 /** The event in whose name another one stands last. */

@@ -123,13 +123,14 @@ function wayTo(page: Page, { head, frame }: EventMention, range: TokenRange): To
 }
 
 const LONGEST_REMARK = 8;
+const LONGEST_BRACKET = 16;
 
 /** The token behind a comma, and behind a remark in brackets before it: "(giờ địa phương),". */
 function behindComma(page: Page, at: number): number {
   const { tokens } = page;
   let next = at;
   if (symbolAt(tokens, at) === '(') {
-    const close = behindBracket(tokens, at, tokens.count, LONGEST_REMARK);
+    const close = behindBracket(tokens, at, tokens.count, LONGEST_BRACKET);
     if (close > 0) next = close;
   }
   if (symbolAt(tokens, next) !== ',') return next;

@@ -10,11 +10,13 @@ export function learn(
   { date, until, place, mode, status, chairs, hosts }: Slots,
 ): void {
   const known = record.slots;
+  // "đã khai mạc …. Hội nghị sẽ bế mạc ngày 13/7": only its end is to come.
+  const ends = status === 'planned' && date?.last === true && known.date !== null;
   if (date !== null) learnDate(known, date);
   known.until ??= until;
   if (known.place === null || (place !== null && liesIn(page, place, known.place))) known.place = place;
   known.mode ??= mode;
-  known.status ??= status;
+  if (!ends) known.status ??= status;
   known.chairs = withMore(known.chairs, chairs);
   known.hosts = withMore(known.hosts, hosts);
 }

@@ -161,6 +161,7 @@ export const tables = (): Tables => ({
   partOfDay: partsOfDay,
   relativeDate: relativeDates,
   nextOrLast: [],
+  clock: [],
   quarter: quarters,
   dateLead: dateLeads,
   yearSign: yearSigns,

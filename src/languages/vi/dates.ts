@@ -117,6 +117,12 @@ export const nextOrLast: PhraseTable<number> = [
   ['vừa qua | vừa rồi', -1],
 ];
 
+/** Behind a day, whose clock it goes by: that of the readers, or that of where something happens. */
+export const clocks: PhraseTable<'here' | 'there'> = [
+  ['giờ Việt Nam | giờ Hà Nội | giờ VN | giờ trong nước', 'here'],
+  ['giờ', 'there'],
+];
+
 export const dateLeads: PhraseTable<DateLead> = [
   ['hồi', 'past'],
   ['vào | vào ngày | lúc | vào lúc | vào các ngày | dự kiến vào | nhân ngày', 'on'],

@@ -15,6 +15,7 @@ import {
 import { commitments } from './commitments.js';
 import { countries } from './countries.js';
 import {
+  clocks,
   dateLeads,
   dateOpeners,
   dateWords,
@@ -172,6 +173,7 @@ export const tables = (): Tables => ({
   partOfDay: partsOfDay,
   relativeDate: relativeDates,
   nextOrLast,
+  clock: clocks,
   quarter: [],
   dateLead: dateLeads,
   yearSign: yearSigns,

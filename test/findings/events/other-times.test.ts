@@ -270,3 +270,24 @@ describe('a yearly meeting', () => {
   test('is not without one', () =>
     expect(main('Cuộc họp thường niên giữa ASEAN và Liên hợp quốc diễn ra tại Huế.')).not.toContain(true));
 });
+
+describe('what is to come', () => {
+  test.each([
+    ['Hội nghị Biển ASEAN diễn ra tại Huế tuần tới.', 'planned'],
+    ['Hội nghị Biển ASEAN được tổ chức tại Huế vào tuần sau.', 'planned'],
+    ['Hội nghị Biển ASEAN diễn ra tại Huế tuần trước.', 'held'],
+    ['Hội nghị Biển ASEAN diễn ra tại Huế tuần này.', 'held'],
+    ['Ngày 5/6/2020, Hội nghị Biển ASEAN đã khai mạc. Hội nghị sẽ bế mạc ngày 7/6.', 'held'],
+    ['Hội nghị Biển ASEAN sẽ diễn ra tại Huế. Hội nghị sẽ bế mạc ngày 7/6/2020.', 'planned'],
+  ])('%s', (text, status) => expect(eventsIn(text)[0]?.status).toBe(status));
+});
+
+describe('a setting before a comma', () => {
+  test.each([
+    ['Nhân dịp Hội nghị Biển ASEAN lần thứ 5, Diễn đàn Cảng ASEAN diễn ra tại Huế.', [null, 'Huế']],
+    ['Hội nghị Biển ASEAN lần thứ 5 và Diễn đàn Cảng ASEAN diễn ra tại Huế.', ['Huế', 'Huế']],
+  ])('is not where the other is: %s', (text, places) => {
+    const events = eventsIn(text);
+    expect([eventNamed(events, 'Hội nghị').place, eventNamed(events, 'Diễn đàn').place]).toEqual(places);
+  });
+});
