@@ -68,13 +68,15 @@ function isHolder({ hits }: Page, { kind, from }: OfficePhrase): boolean {
 
 /** "Trao đổi với phóng viên, ông A cho biết", "Gặp Thủ tướng Lào, ông A nhấn mạnh": the name behind the comma is the subject, and of somebody else. */
 function opensClause(
-  { hits }: Page,
+  { hits, tokens }: Page,
   { kind, from }: OfficePhrase,
   at: number,
   sentence: TokenRange,
 ): boolean {
   // "Trả lời đại biểu, ông A cho biết"
   if (hits.reportingVerb.before(from)?.from === sentence.from) return true;
+  // "Bình luận về phát biểu của Bộ trưởng Lào, bà A nói"
+  if (hits.possessive.endsBefore(from) && isWord(tokens, at)) return true;
   if (hits.objectMarker.before(from)?.meaning !== 'certain') return false;
   return kind === 'profession' || hits.reportingVerb.startsAt(at) || hits.adverb.startsAt(at);
 }

@@ -144,7 +144,7 @@ function addressedAt(
     return officeMention(page, next, head, sentence, { from, gender: honorific.gender });
   const nameFrom = behindAddress(page, next, sentence);
   const to = nameEnd(page, nameFrom, sentence.to, 'addressed');
-  if (to > nameFrom) {
+  if (to > nameFrom && !isOfCountry(page, from, nameFrom, to)) {
     const core = { from, nameFrom, nameTo: to, offices: [], gender: honorific.gender };
     return withAppositions(page, core, sentence);
   }
@@ -153,6 +153,12 @@ function addressedAt(
   return honorific.pronoun && !country
     ? pronounMention(page, { from, to: next }, sentence, honorific.gender)
     : null;
+}
+
+/** "các bạn Nga", "bạn Indonesia": those of a country; "bà Nga" is somebody. */
+function isOfCountry({ tokens, hits }: Page, from: number, nameFrom: number, to: number): boolean {
+  if (hits.country.at(nameFrom)?.to !== to) return false;
+  return hits.plural.endsBefore(from) || isForeignWord(tokens, nameFrom);
 }
 
 /** "nhà lãnh đạo này"; "nhà lãnh đạo Lào" is one of that country, like an office. */

@@ -99,7 +99,8 @@ export function vietnameseNameEnd(page: Page, i: number, limit: number, context:
     if (phrase !== undefined && (doubtful || (to - i >= 2 && phrase.to - to > 1))) break;
     // "Đoàn Đà Nẵng"
     if (doubtful && context === 'bare' && to === surname.to && hits.place.at(to)?.to === to + 2) break;
-    if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1) break;
+    // "Y Nhàn Krông": behind one letter the names of the highlands follow as they are.
+    if (!isSyllableAt(tokens, to) && lengthAt(tokens, to) > 1 && lengthAt(tokens, i) > 1) break;
     to += 1;
   }
   return to - i >= 2 ? to : i;

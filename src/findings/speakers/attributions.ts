@@ -94,7 +94,8 @@ export function attributionsIn(
       if (
         source !== null &&
         (content < 0 || isAside(page, i)) &&
-        !isStandard(page, source.subject, i, sentence)
+        !isStandard(page, source.subject, i, sentence) &&
+        !asksReader(page, source.subject, source.to, sentence)
       ) {
         found.push(
           attribution(page, sentence, source.subject, { from: according.to - 1, to: according.to }, quoted),

@@ -97,7 +97,8 @@ export const nameParts: PhraseTable<NamePart> = [
       'với tư cách | ' +
       'về việc | cùng sự | cùng với sự | cùng nhau | cùng ngày | cùng | nay | còn | vẫn | này | đó | ấy | trên đây | nói trên | vừa qua | sắp tới | tới đây | ' +
       'diễn ra | dự kiến | hôm | ngay | nơi | rồi | nữa | thêm | hiện | đồng thời | bên cạnh | hướng đến mục tiêu | lần này | ' +
-      'vừa rồi | gần đây | về phía | hồi | cách đây | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng',
+      'vừa rồi | gần đây | về phía | hồi | cách đây | lúc | hoặc | hay | cụ thể | kéo dài | trong đó | qua đó | theo đó | kể cả | ngoài ra | thay mặt | nhất là | rằng | ' +
+      'khó | khó có thể | nhiều khả năng | có lẽ | dường như | rất có thể | chuẩn bị diễn ra | chuẩn bị khai mạc | chuẩn bị được tổ chức | chuẩn bị bắt đầu',
     'end',
   ],
   [
@@ -115,7 +116,7 @@ export const nameParts: PhraseTable<NamePart> = [
   ['tiếp theo | kế tiếp | lần tới | lần sau | lần tiếp theo | lần kế tiếp', 'next'],
   ['giữa', 'sides'],
   [
-    'cao cấp | sơ cấp | bằng 0 | bằng không | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
+    'khó khăn | khó đoán | khó lường | khó tiếp cận | cao cấp | sơ cấp | bằng 0 | bằng không | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
       'tự do | lý do | hàng không | không gian | không quân | không quân sự | công bằng | cân bằng | đồng bằng | bằng cấp | bằng sáng chế | phục hồi | ' +
       'thu hồi | hồi phục | hồi giáo | thiết bị | chuẩn bị | trang bị | trù bị | thực hiện | phát hiện | hiện đại | hiện đại hóa | hiện thực hóa | ' +
       'từ thiện | đào tạo | sáng tạo | chế tạo | tái tạo | tạo dựng | công nhận | tiếp nhận | nhận thức | giao nhận | nhận diện | dự án | dự báo | ' +
@@ -128,7 +129,7 @@ export const nameParts: PhraseTable<NamePart> = [
     'word',
   ],
   ['với | cùng với', 'with'],
-  ['về | về chủ đề', 'about'],
+  ['về | về chủ đề | chuẩn bị cho', 'about'],
   ['và', 'and'],
   ['cho', 'for'],
   ['tới | đến | sang', 'to'],
@@ -150,7 +151,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   ],
   [
     'sẽ | dự kiến | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến tổ chức | dự kiến được tổ chức | dự kiến sẽ diễn ra | ' +
-      'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | tới đây | sẽ khai mạc | ' +
+      'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | sắp khai mạc | sắp được tổ chức | chuẩn bị diễn ra | chuẩn bị khai mạc | chuẩn bị được tổ chức | chuẩn bị bắt đầu | tới đây | sẽ khai mạc | ' +
       'được ấn định | được sắp xếp | được lên lịch | ấn định | sẽ được ấn định',
     'planned',
   ],

@@ -74,6 +74,11 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
+  // How somebody says what stands behind the colon.
+  [
+    'lạc quan | thẳng thắn | hóm hỉnh | dí dỏm | phấn khởi | hồ hởi | xúc động | nghẹn ngào | ngậm ngùi | bùi ngùi | hào hứng | vui vẻ | dứt khoát | tự hào | cười | mỉm cười | thở dài | tặc lưỡi | chép miệng | reo lên',
+    SPEAKS,
+  ],
   // bodies, documents, papers
   [
     'dẫn thông báo | dẫn thông cáo | dẫn tuyên bố | dẫn phát biểu | dẫn báo cáo | dẫn thông tin | dẫn số liệu | trích dẫn lời | trích thuật | đưa tin | loan báo | loan tin | đăng tải | dẫn lời | trích lời | dẫn nguồn',

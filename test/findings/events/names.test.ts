@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn, namesIn } from '../../support/event-article.js';
+import { eventNamed, eventsIn, namesIn } from '../../support/event-article.js';
 
 /** Each in a sentence with a date, so that the event is a particular one. */
 describe('a name runs to its end and no further', () => {
@@ -330,4 +330,18 @@ test('a meeting told by its code may be the second of two', () => {
     ['Hội nghị Biển ASEAN lần thứ 5', 'COP30'],
   );
   expect(namesIn('Việt Nam và COP30 ở Belem là hai chủ đề của ông.')).toEqual([]);
+});
+
+test.each([
+  ['Diễn đàn Cảng ASEAN 2025 chuẩn bị diễn ra tại Huế.', 'Diễn đàn Cảng ASEAN 2025', 'planned'],
+  ['Vòng đàm phán lần thứ 20 khó tạo đột phá.', 'Vòng đàm phán lần thứ 20', 'held'],
+  ['Hội nghị Trẻ em khó khăn lần thứ 3 diễn ra tại Huế.', 'Hội nghị Trẻ em khó khăn lần thứ 3', 'held'],
+  [
+    'Hội nghị chuẩn bị cho Năm Chủ tịch ASEAN 2025 diễn ra ngày 5/7/2024.',
+    'Hội nghị chuẩn bị cho Năm Chủ tịch ASEAN 2025',
+    'held',
+  ],
+])('where the name of an event ends: %s', (text, name, status) => {
+  const found = eventNamed(eventsIn(text), name.slice(0, 8));
+  expect([found.name, found.status]).toEqual([name, status]);
 });
