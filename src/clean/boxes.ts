@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, Kind, SPOKEN } from './kinds.js';
+import { endsArticle, endsWithHouse, Kind, SPOKEN } from './kinds.js';
 import { isTwice } from './repeats.js';
 import { retoldIn } from './retold.js';
 import { isSmall } from './small-words.js';
@@ -33,6 +33,22 @@ export function bridges(
   if (!resumed) return false;
   const last = isSubHeading(draft, heading, at - 1) ? at - 1 : at;
   for (let i = heading; i < last; i += 1) boxes.add(i);
+  return true;
+}
+
+const HEADING_WORDS = 5;
+
+/** "Keywords: ASEAN, monitoring" above the text of a paper: long paragraphs follow at once, or below a few words. */
+export function opensBody(draft: Draft, kinds: readonly Kind[], tags: number): boolean {
+  const line = draft.lines.at(tags);
+  if (line === undefined || (draft.opener(line)?.to ?? line.to) >= line.to) return false;
+  const headed = kinds[tags + 1] !== Kind.Prose && draft.lines.words(tags + 1) <= HEADING_WORDS;
+  const at = headed && draft.isFree(tags + 1) ? tags + 2 : tags + 1;
+  for (const i of [at, at + 1]) {
+    const paragraph = draft.lines.at(i);
+    if (paragraph === undefined || kinds[i] !== Kind.Prose || !draft.isFree(i)) return false;
+    if (!outgrowsTeasers(draft.page, paragraph)) return false;
+  }
   return true;
 }
 
@@ -89,7 +105,8 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     if (line === undefined) break;
     if (((kind ?? 0) & SPOKEN) !== 0) {
       // No teaser ends with an agency's "./.".
-      if (i === at && line.words >= CLOSING_WORDS && endsArticle(draft, i)) return true;
+      const closes = endsArticle(draft, i) || endsWithHouse(draft, line);
+      if (i === at && line.words >= CLOSING_WORDS && closes) return true;
       paragraphs += 1;
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
     } else if (
@@ -107,8 +124,14 @@ function isButton({ furniture }: Draft, i: number): boolean {
   return furniture[i] === 'advert' || furniture[i] === 'share';
 }
 
-/** A sub-heading or a picture's text between paragraphs longer than teasers are: two or more follow it in a row. */
+/**
+ * A sub-heading or a picture's text between paragraphs longer than teasers are:
+ * two or more follow it in a row. A few words that name nobody head one at least.
+ */
 function partsLongParagraphs(draft: Draft, kinds: readonly Kind[], at: number): boolean {
+  const line = draft.lines.at(at);
+  if (kinds[at] === Kind.Crumb && kinds[at + 1] === Kind.Prose && line !== undefined)
+    return draft.byline(line) === null;
   if (kinds[at] !== Kind.Headline && kinds[at] !== Kind.Crumb) return false;
   const above = draft.lines.at(at - 1);
   if (above === undefined || !outgrowsTeasers(draft.page, above)) return false;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
 import { isStampAt } from './head.js';
 import { Kind } from './kinds.js';
+import { covers } from './names.js';
 import { readStamp } from './stamps.js';
 import { isOfWriter } from './writers-unit.js';
 
@@ -18,7 +19,7 @@ export function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFa
   if (kind === Kind.Prose && (isSentence(draft, line) || open || stopsIn(draft.page, line) > 1)) return false;
   if ((line.signs & Sign.Wording) !== 0 && tellsPositions(draft, line)) return false;
   if (isOfWriter(draft, line)) return false;
-  if (namesHolder(draft, line)) return false;
+  if (namesHolder(draft, line) || namesAffiliation(draft, line)) return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);
 }
@@ -82,4 +83,13 @@ export function namesHolder({ page: { tokens, hits } }: Draft, { from, to }: Lin
     return hits.office.startsAt(i + 1) || hits.officePrefix.startsAt(i + 1);
   }
   return false;
+}
+
+/** "Faculty of Law, Chao Phraya University, Bangkok": a body, and behind the last comma its town or country. */
+export function namesAffiliation({ page: { tokens, hits } }: Draft, line: LineFacts): boolean {
+  if (line.ending !== Ending.None || !hits.organizationHead.startsAt(line.from)) return false;
+  let last = line.to - 1;
+  while (last > line.from && codeAt(tokens, last) !== COMMA) last -= 1;
+  const behind = { from: last + 1, to: line.to };
+  return last > line.from && (covers(hits.country, behind) || covers(hits.place, behind));
 }

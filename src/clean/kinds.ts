@@ -82,7 +82,7 @@ const CLOSES = 0x29;
 const CLOSING_QUOTES: ReadonlySet<number> = new Set([0x22, 0x201d, 0xbb]);
 
 /** "… next year. — VNS", "… in Hanoi. (PNA)": the agency's name behind a dash or in brackets, and the last sentence. */
-function endsWithHouse(draft: Draft, line: LineFacts): boolean {
+export function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
   if (line.words < PROSE_WORDS || stopsIn(draft.page, line) === 0) return false;
   const mark = hits.furniture.before(line.to);

@@ -1,7 +1,7 @@
 import { codeAt } from '../text/read.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
-import { isOfWriters, isSentence, namesHolder } from './candidates.js';
+import { isOfWriters, isSentence, namesAffiliation, namesHolder } from './candidates.js';
 import type { Draft } from './draft.js';
 import { capitalsIn, Ending, endsSentence, type LineFacts, Sign } from './facts.js';
 import { isEntry, isStampAt, isStandfirst, nearByline, stampInHead } from './head.js';
@@ -113,7 +113,8 @@ export function distance(
 
 function namesSomebody(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const line = draft.lines.at(i);
-  return line !== undefined && (isOfWriters(draft, kinds, line) || namesHolder(draft, line));
+  if (line === undefined) return false;
+  return isOfWriters(draft, kinds, line) || namesHolder(draft, line) || namesAffiliation(draft, line);
 }
 
 /** The section's name alone between the time stamp and the body: what the article is filed under. */

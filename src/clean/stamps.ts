@@ -16,6 +16,8 @@ export interface Stamp {
 interface Reading {
   date: string | null;
   time: string | null;
+  /** Whether the next date is another one than that of publication. */
+  other: boolean;
 }
 
 const MOST_TOKENS = 48;
@@ -26,7 +28,7 @@ const SEPARATORS = new Set([0x2f, 0x2d, 0x2e, 0x2010, 0x2011, 0x2013]);
 /** Reads a line that holds a full date (day, month and year) and little else, or null. */
 export function readStamp(page: Page, range: TokenRange): Stamp | null {
   if (range.to - range.from > MOST_TOKENS) return null;
-  const reading: Reading = { date: null, time: null };
+  const reading: Reading = { date: null, time: null, other: false };
   const rest: TokenRange[] = [];
   let open = -1;
   for (let i = range.from; i < range.to; ) {
@@ -51,7 +53,7 @@ export function readStamp(page: Page, range: TokenRange): Stamp | null {
 /** "5:02 pm", "10.40am", "14h05": whether a line holds a time of day and nothing else. */
 export function isTimeOfDay(page: Page, { from, to }: TokenRange): boolean {
   const { tokens, language } = page;
-  const reading: Reading = { date: null, time: null };
+  const reading: Reading = { date: null, time: null, other: false };
   const read = readTime(page, from, to, reading);
   const at = read ?? (lengthAt(tokens, from) <= 2 ? from + 1 : to);
   if (at === to) return read !== null;
@@ -76,6 +78,7 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
   }
   const meaning = language.words.stamp.get(foldedAt(tokens, i));
   if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
+  if (meaning === 'other') reading.other = true;
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
   // What stands for the hour is one behind a number only.
   return meaning === undefined || meaning === 'hour' ? i : i + 1;
@@ -119,7 +122,8 @@ function readDate(page: Page, i: number, to: number, reading: Reading): number |
 
 function take(reading: Reading, date: string | null, to: number): number | null {
   if (date === null) return null;
-  reading.date ??= date;
+  if (!reading.other) reading.date ??= date;
+  reading.other = false;
   return to;
 }
 

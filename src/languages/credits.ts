@@ -15,7 +15,17 @@ export type BylineWord =
   /** What the writer did, or in whose service. */
   | 'note';
 
-export type StampWord = 'weekday' | 'lead' | 'zone' | 'month' | 'hour' | 'am' | 'pm' | 'ago';
+export type StampWord =
+  | 'weekday'
+  | 'lead'
+  | 'zone'
+  | 'month'
+  | 'hour'
+  | 'am'
+  | 'pm'
+  | 'ago'
+  /** Stands before a date that is not the one of publication: "Received: …". */
+  | 'other';
 
 /** How a line tells that it describes a picture. */
 export type PictureWord =

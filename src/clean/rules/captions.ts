@@ -2,6 +2,7 @@ import { codeAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, stopsIn } from '../facts.js';
+import { kickerEnd } from '../kicker.js';
 import type { PageRule } from '../rule.js';
 import { showsPicture } from '../shown.js';
 import { pictureCredit } from './credits.js';
@@ -22,9 +23,14 @@ export const captionAboveCredit: PageRule = {
       pageWith.inside('» Tàu đo dòng chảy ở thượng nguồn hôm 12.3', '» REUTERS'),
       pageWith.inside('» Một trạm đo mới dựng bên bờ sông', '» HÀ VY'),
       pageWith.inside('© UNICEF/Ha Vy', '» Một trạm đo mới dựng bên bờ sông.'),
+      pageWith.inside('» GÓP NƯỚC. Sáu bộ trưởng nắm tay nhau trước phiên họp kín.', '» Hà Vy/Sông Nước'),
     ],
     keeps: [
       pageWith.inside('» Dữ liệu chung, việc chung', 'VAI TRÒ CỦA DỮ LIỆU'),
+      pageWith.inside(
+        '» GÓP NƯỚC. Sáu bộ trưởng nắm tay nhau trước phiên họp kín.',
+        'Vai trò của dữ liệu/số liệu',
+      ),
       pageWith.inside(
         '» Nước nào cũng phải góp phần, bà Noor nói với báo giới sau phiên khai mạc.',
         'REUTERS',
@@ -42,6 +48,12 @@ export const captionAboveCredit: PageRule = {
       if ((rule !== null && rule !== pictureCredit) || draft.lines.words(i) > CREDIT_WORDS) continue;
       const credit = draft.lines.at(i);
       if (credit === undefined) continue;
+      const titled = rule === null ? draft.lines.at(i - 1) : undefined;
+      if (titled !== undefined && isUnderKicker(draft, titled, credit)) {
+        draft.claim(titled.index, captionAboveCredit);
+        draft.claim(credit.index, captionAboveCredit);
+        continue;
+      }
       const above = isCapitalCredit(draft, credit) ? draft.lines.at(i - 1) : undefined;
       if (above !== undefined && isShortTitle(draft, above) && isParagraph(draft.lines.at(i - 2))) {
         draft.claim(above.index, captionAboveCredit);
@@ -69,6 +81,20 @@ function claimBelow(draft: Draft, index: number): void {
   if (shown.gap > 0 || shown.words < 4 || shown.words > SHOWN_WORDS || !draft.isFree(shown.index)) return;
   if (stopsIn(draft.page, shown) > 1 || draft.stamp(shown) !== null) return;
   if (showsPicture(draft.page, shown.from, shown.to)) draft.claim(shown.index, captionAboveCredit);
+}
+
+const KICKED_WORDS = 60;
+
+/** "HANDSHAKE. Ministers link arms at their retreat." above "Jun Mercado/The Luzon Observer": a picture's text and who took it. */
+function isUnderKicker({ page }: Draft, text: LineFacts, credit: LineFacts): boolean {
+  if (credit.ending !== Ending.None || credit.gap > 0 || text.words > KICKED_WORDS) return false;
+  if (text.ending !== Ending.Stop || kickerEnd(page, text) < 0) return false;
+  let slashed = false;
+  for (let i = credit.from; i < credit.to; i += 1) {
+    if (((page.tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;
+    slashed ||= codeAt(page.tokens, i) === SLASH;
+  }
+  return slashed;
 }
 
 const CAPITAL_CREDIT_WORDS = 4;

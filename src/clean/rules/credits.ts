@@ -1,17 +1,9 @@
-import {
-  codeAt,
-  isAllCaps,
-  isCapital,
-  isDash,
-  isNumber,
-  isSpaced,
-  isStop,
-  lengthAt,
-} from '../../text/read.js';
+import { codeAt, isCapital, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
 import { foldedAt, type Tokens } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn, wordsBetween } from '../facts.js';
+import { kickerEnd } from '../kicker.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
 import { isHousePhotographer, isParagraph } from './wording.js';
@@ -227,28 +219,14 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   return false;
 }
 
-const COLON = 0x3a;
-const KICKER_WORDS = 5;
 const KICKER_CREDIT = 6;
 
 /** "ROUGH SEAS. A boat is hit by water cannon. AFP": a few words in capitals first, a house or a name behind the last full stop. */
 function hasKicker({ page }: Draft, line: LineFacts): boolean {
-  const { tokens, hits } = page;
-  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || !isAllCaps(tokens, line.from))
-    return false;
-  let mark = line.from;
-  while (
-    mark < line.to &&
-    mark <= line.from + KICKER_WORDS &&
-    (isAllCaps(tokens, mark) || lengthAt(tokens, mark) === 1)
-  ) {
-    if (codeAt(tokens, mark) === DOT || codeAt(tokens, mark) === COLON) break;
-    mark += 1;
-  }
-  if (codeAt(tokens, mark) !== DOT && codeAt(tokens, mark) !== COLON) return false;
-  if (hits.place.at(line.from) !== undefined || hits.outlet.at(line.from) !== undefined) return false;
-  // "TS. Hà Vy - ThS. Trần Sông" are two writers.
-  if (hits.abbreviation.at(line.from) !== undefined) return false;
+  const { tokens } = page;
+  if (line.ending !== Ending.None || line.words > SHORT_CAPTION) return false;
+  const mark = kickerEnd(page, line);
+  if (mark < 0) return false;
   for (let i = line.to - 1; i > mark && i >= line.to - KICKER_CREDIT; i -= 1) {
     if (isStop(tokens, i)) return i < line.to - 1 && i > mark + 3;
     if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;

@@ -39,11 +39,18 @@ export const furnitureLine: LineRule = {
     // "26/09/2023 | 1.032 lượt xem"
     if (role === 'share' && line.numbers >= DATED && draft.stamp(line) !== null) return false;
     if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
+    if (role === 'section' && creditsPicture(draft, line)) return false;
     if ((role === 'section' || role === 'rubric') && (isStamped(draft, line) || isMeasured(draft, line)))
       return false;
     return mark(draft, line, role);
   },
 };
+
+/** "PHOTO: EPA-EFE" is no name of a section. */
+function creditsPicture({ page: { hits } }: Draft, line: LineFacts): boolean {
+  const credit = hits.credit.at(line.from);
+  return credit?.meaning === 'picture' && credit.to < line.to;
+}
 
 /** "Thời sự 18/04/2023 16:20": the article's section and time. */
 function isStamped(draft: Draft, line: LineFacts): boolean {

@@ -1,3 +1,6 @@
+import { codeAt } from '../../text/read.js';
+import { foldedAt } from '../../text/tokens.js';
+import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts, wordsBetween } from '../facts.js';
 import { Kind } from '../kinds.js';
@@ -160,12 +163,31 @@ function articleStamp(draft: Draft): number | null {
       bestDistance = distance;
     }
   }
-  for (let i = region.last + 1; best === null && i <= region.last + BELOW; i += 1) {
+  for (let i = region.last + 1; (best === null || best < anchor) && i <= region.last + BELOW; i += 1) {
     if (draft.furniture[i] === 'comments' || draft.furniture[i] === 'related') break;
-    if (stampDistance(draft, i, i) < ABOVE) best = i;
+    if (stampDistance(draft, i, i) < ABOVE && (best === null || isToday(draft, best, i))) return i;
   }
   return best;
 }
+
+/** Whether a labelled time behind the body ("Latest update: …") is older than the one above the headline: that is then when the page was called up. */
+function isToday(draft: Draft, above: number, behind: number): boolean {
+  const [today, labelled] = [draft.lines.at(above), draft.lines.at(behind)];
+  if (today === undefined || labelled === undefined || !isLabelled(draft, labelled)) return false;
+  const [read, own] = [draft.stamp(today), draft.stamp(labelled)];
+  return read !== null && own !== null && own.value.slice(0, 10) < read.value.slice(0, 10);
+}
+
+/** Begins with a word for what happened then, and no month or day: what the word stands before is no number. */
+function isLabelled({ page: { tokens, language } }: Draft, { from, to }: LineFacts): boolean {
+  let first = from;
+  while (first < to && ((tokens.shape[first] ?? 0) & Shape.Symbol) !== 0) first += 1;
+  const next = tokens.shape[first + 1] ?? 0;
+  const labels = (next & Shape.Word) !== 0 || codeAt(tokens, first + 1) === COLON;
+  return labels && language.words.stamp.get(foldedAt(tokens, first)) === 'lead';
+}
+
+const COLON = 0x3a;
 
 /** The last of the lines between the lead and the next paragraph: writers, buttons and the stamp stand there. */
 function headEnd(draft: Draft, first: number): number {

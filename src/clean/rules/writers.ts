@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { Kind } from '../kinds.js';
 import type { PageRule } from '../rule.js';
+import { isOfWriter } from '../writers-unit.js';
 import { pageWith } from './example.js';
 
 const ABOVE = 3;
@@ -89,9 +90,16 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
 function isFurtherName(draft: Draft, found: readonly number[], i: number, read: Byline): boolean {
   const last = found.at(-1) ?? i;
   if (read.announced || draft.repeats.first[i] === draft.repeats.first[last]) return true;
+  // Each above where he or she works, as papers have it.
+  if (last === i - 2 && tellsWork(draft, i - 1) && tellsWork(draft, i + 1)) return true;
   if (found.length >= 3 || last !== i - 1) return false;
   // Where family names are not known, the time below tells that both are writers.
   return bearsSurname(draft, i) || (draft.kinds[i + 1] === Kind.Stamp && read.authors.length > 0);
+}
+
+function tellsWork(draft: Draft, i: number): boolean {
+  const line = draft.lines.at(i);
+  return line !== undefined && isOfWriter(draft, line);
 }
 
 /** The last line of its block, with nothing but pictures' texts behind it. */
@@ -105,7 +113,8 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   if (line === undefined || !draft.isFree(i)) return null;
   const read = draft.byline(line);
   if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
-  // "TÓM TẮT", "Key Points" are no names.
+  // "Malaysia Correspondent" below the writer's name is none, nor are "TÓM TẮT", "Key Points".
+  if (isOfWriter(draft, line)) return null;
   if (draft.opener(line)?.role === 'summary') return null;
   return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
 }

@@ -38,7 +38,10 @@ const bylineWords = () =>
     ['and with', 'and'],
     ['by', 'by'],
     ['from', 'from'],
-    ['mr mrs ms miss dr more most latest related recent your my what how why', 'address'],
+    [
+      'mr mrs ms miss dr more most latest related recent your my what how why every thank thanks view',
+      'address',
+    ],
     [
       'reporter correspondent chief columnist staff writer editor in at contributor special our for desk bureau additional reporting compiled translated edited agencies wires newsroom team the',
       'note',
@@ -52,7 +55,7 @@ const stampWords = () =>
       'weekday',
     ],
     [
-      'date published posted updated last on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours hour day days an minutes minute mins week weeks months years year ' +
+      'date published posted updated last latest update online on at time modified release released issued created publish publication first the st nd rd th uploaded of hrs hours hour day days an minutes minute mins week weeks months years year ' +
         'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
       'lead',
     ],
@@ -60,6 +63,7 @@ const stampWords = () =>
       'gmt utc ict sgt wib wita wit myt pht hkt jst kst ist npt est edt cst cdt pst pdt bst cet cest eet aest aedt acst awst nzst nzdt',
       'zone',
     ],
+    ['received accepted revised', 'other'],
     ['h', 'hour'],
     ['ago', 'ago'],
     ['am', 'am'],

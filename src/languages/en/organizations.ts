@@ -4,7 +4,7 @@ import type { OrganizationHead } from '../people.js';
 /** The noun that an organisation's name ends or begins with. */
 export const organizationHeads: PhraseTable<OrganizationHead> = [
   [
-    'ministry | ministries | department | division | directorate | directorate-general | bureau | office | agency | authority | commission | committee | ' +
+    'ministry | ministries | department | faculty | division | directorate | directorate-general | bureau | office | agency | authority | commission | committee | ' +
       'sub-committee | council | secretariat | board | task force | task forces | working group | red cross | red crescent | red cross society | red crescent society | delegation | mission | embassy | consulate | parliament | ' +
       'assembly | cabinet | government | court | party | army | navy | police | coast guard | administration | unit | community | centre | center | ' +
       'institute | institution | university | college | school | academy | academy of sciences | foundation | fund | bank | association | federation | ' +

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+const HEADLINE = 'ASEAN counts what it has done and finds a third is left';
+const LEAD =
+  'The ten members have carried out two thirds of what they promised each other in 2015, according to a count that their secretariat made public on Monday. It names nobody.';
+const SECOND =
+  'What is left is the harder part, officials said, because it needs new laws in seven of the ten capitals. None of them has a draft, and four have not begun to write one.';
+
+function article(lines: readonly string[]) {
+  return extract(lines.join('\n'), { language: 'en' }).article;
+}
+
+describe('the day of publication', () => {
+  test.each([
+    ['Received: 3 February 2023; Accepted: 19 May 2023; Published online: 30 June 2023', '2023-06-30'],
+    ['Received 3 February 2023, revised 2 May 2023, accepted 19 May 2023', null],
+    ['Posted online on 3 February 2023', '2023-02-03'],
+  ])('%s', (line, day) => {
+    expect(article([HEADLINE, line, LEAD, SECOND]).published).toBe(day);
+  });
+
+  test.each([
+    ['(Latest Update July 26, 2024)', '2024-07-26'],
+    ['Posted: 26 July 2024', '2024-07-26'],
+    // Of another story, of the same day, of a later one.
+    ['July 26, 2024', '2024-08-01T09:12'],
+    ['Latest update: August 1, 2024', '2024-08-01T09:12'],
+    ['Updated: August 3, 2024', '2024-08-01T09:12'],
+  ])('a time above the headline, and behind the body %s', (line, published) => {
+    const page = ['Home', 'Thursday, August 1, 2024 – 09:12:44', HEADLINE, LEAD, SECOND, line];
+    expect(article(page).published).toBe(published);
+  });
+});
+
+describe('key words above a body', () => {
+  const abstract = `${LEAD} ${SECOND}`;
+
+  test('a paper goes on below them', () => {
+    const { paragraphs } = article([
+      HEADLINE,
+      abstract,
+      'Keywords: ASEAN, monitoring',
+      'Method',
+      LEAD,
+      SECOND,
+    ]);
+    expect(paragraphs.map(({ text }) => text)).toEqual([abstract, 'Method', LEAD, SECOND]);
+  });
+
+  test.each([
+    ['headlines of other stories', ['Ministers to meet again in June after all', LEAD, 'More', SECOND]],
+    ['teasers', ['Ten ministers met.', 'Two of them left before lunch.']],
+  ])('an article is over above %s', (_, behind) => {
+    const { paragraphs } = article([HEADLINE, LEAD, SECOND, 'Keywords: ASEAN, monitoring', ...behind]);
+    expect(paragraphs.map(({ text }) => text)).toEqual([LEAD, SECOND]);
+  });
+});
+
+test('where a writer works is neither the headline nor a second writer', () => {
+  const page = [
+    HEADLINE,
+    'Ratna Sulistyo',
+    'Faculty of Law, Chao Phraya University, Bangkok, Thailand',
+    'Le Thu Sang',
+    'Malaysia Correspondent',
+    LEAD,
+    SECOND,
+  ];
+  expect(article(page)).toMatchObject({ title: HEADLINE, authors: ['Ratna Sulistyo', 'Le Thu Sang'] });
+});
+
+test('a body goes on behind a box of links, a paragraph and a few words that head the next', () => {
+  const said = '“There is no magic. There is only work,” an official said on Monday.';
+  const lines = [HEADLINE, LEAD, SECOND, 'Must read', 'Why the count took two decades', said];
+  const behind = ['‘A third is left’', SECOND.replace('seven', 'six'), 'Comments'];
+  expect(article([...lines, ...behind]).paragraphs).toHaveLength(5);
+  // The name of whoever wrote the next story heads nothing.
+  const names = ['Siti Hajar Kamarudin', 'She went to Dili for us and came back with a count.', 'Comments'];
+  expect(article([...lines, ...names]).paragraphs).toHaveLength(2);
+});
