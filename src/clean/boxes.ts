@@ -111,7 +111,7 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
       if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
     } else if (
       kind !== Kind.Caption &&
-      !(paragraphs > 0 && isButton(draft, i)) &&
+      !(paragraphs > 0 && isButton(draft, kinds, i)) &&
       !(paragraphs === 1 && partsLongParagraphs(draft, kinds, i))
     )
       break;
@@ -119,9 +119,10 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   return paragraphs >= 2 && teasers * 2 < paragraphs;
 }
 
-/** "Advertisement", "Share this": stands between any two paragraphs. */
-function isButton({ furniture }: Draft, i: number): boolean {
-  return furniture[i] === 'advert' || furniture[i] === 'share';
+/** "Advertisement", "Share this", ">> …": stands between any two paragraphs. */
+function isButton({ furniture }: Draft, kinds: readonly Kind[], i: number): boolean {
+  const role = furniture[i];
+  return role === 'advert' || role === 'share' || (role === null && kinds[i] === Kind.Furniture);
 }
 
 /**

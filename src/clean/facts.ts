@@ -172,13 +172,19 @@ export function capitalsIn({ tokens }: Page, { from, to }: TokenRange): number {
 }
 
 /** Ends of sentences inside a line, the last one included. */
-export function stopsIn({ tokens }: Page, { from, to, signs }: LineFacts): number {
+export function stopsIn(page: Page, { from, to, signs }: LineFacts): number {
+  const { tokens } = page;
   if ((signs & Sign.Stop) === 0) return 0;
   let stops = 0;
   for (let i = from; i < to; i += 1) {
-    if (((tokens.shape[i] ?? 0) & Shape.Stop) !== 0 && endsSentence(tokens, i, to)) stops += 1;
+    if (((tokens.shape[i] ?? 0) & Shape.Stop) !== 0 && endsOne(page, i, to)) stops += 1;
   }
   return stops;
+}
+
+/** {@link endsSentence}, and no full stop inside a line that only shortens a word: "Sept. 5", "No. 5". */
+export function endsOne({ tokens, hits }: Page, i: number, to: number): boolean {
+  return endsSentence(tokens, i, to) && (i + 1 >= to || !hits.abbreviation.startsAt(i - 1));
 }
 
 const CLOSES = 0x29;
@@ -204,7 +210,6 @@ export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
   const next = tokens.shape[i + 1] ?? 0;
   if ((next & Shape.SpaceBefore) === 0) return isQuoteOrCloser(codeAt(tokens, i + 1));
   const before = tokens.shape[i - 1] ?? 0;
-  if ((next & Shape.Number) !== 0 && isShortened(tokens, i - 1, before)) return false;
   return !isInitial(tokens, i - 1, before) && (next & (Shape.Capital | Shape.Number | Shape.Symbol)) !== 0;
 }
 
@@ -212,16 +217,6 @@ export function endsSentence(tokens: Tokens, i: number, to: number): boolean {
 export function isQuoteOrCloser(code: number): boolean {
   if (code < 0x80) return code === 0x22 || code === 0x27 || code === CLOSES || code === 0x5d;
   return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0xbb;
-}
-
-const SHORTENED = 4;
-
-/** "Sept." before a day, "No.", "Vol.": a few letters with a capital that are no syllable of Vietnamese. */
-function isShortened(tokens: Tokens, i: number, shape: number): boolean {
-  return (
-    (shape & (Shape.Capital | Shape.AllCaps | Shape.Syllable)) === Shape.Capital &&
-    lengthAt(tokens, i) <= SHORTENED
-  );
 }
 
 /** "A.", "Th.": a capital, or two letters that are no word of their own as "Mỹ" and "An" are. */

@@ -44,11 +44,17 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
     if ((kinds[k] === Kind.Prose || (k === i + 1 && isStandfirst(draft, kinds, k))) && leads < LEAD_LINES)
       leads += 1;
     else if (kinds[k] === Kind.Furniture && !isEntry(draft, kinds, k)) continue;
+    else if (isValue(draft, k)) continue;
     // What the article is filed under stands right above its time.
     else if (draft.furniture[k] === 'section' && isStampAt(kinds, k + 1)) return k + 1;
     else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
   }
   return -1;
+}
+
+/** "Situation Report" below "Format". */
+export function isValue(draft: Draft, i: number): boolean {
+  return draft.furniture[i - 1] === 'label';
 }
 
 /** Whether one of some lines is a stamp. */

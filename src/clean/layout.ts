@@ -1,4 +1,6 @@
+import { lengthAt } from '../text/read.js';
 import { tokenText } from '../text/sentences.js';
+import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending } from './facts.js';
@@ -104,12 +106,19 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
 
 const FIRST: ReadonlySet<string> = new Set(['1', 'I', 'a', 'A', 'i']);
 
-/** "1. Lãnh đạo tỉnh tiếp Đại sứ Lào" above the body whose other parts have such headings too. */
+/** "1. Lãnh đạo tỉnh tiếp Đại sứ Lào", "INTRODUCTION" above the body whose other parts have such headings too. */
 function withFirstHeading(draft: Draft, kinds: readonly Kind[], first: number, last: number): number {
   let i = first - 1;
   while (i > first - NEAR_HEADING && kinds[i] === Kind.Furniture) i -= 1;
   const above = draft.lines.at(i);
-  if (above === undefined || kinds[i] !== Kind.Item || i <= (draft.title?.index ?? 0)) return first;
+  if (above === undefined || i <= (draft.title?.index ?? 0)) return first;
+  if (draft.title !== null && isInCapitals(draft, kinds, i)) {
+    for (let k = first + 1; k < last; k += 1) {
+      if (isInCapitals(draft, kinds, k)) return i;
+    }
+    return first;
+  }
+  if (kinds[i] !== Kind.Item) return first;
   if (!FIRST.has(tokenText(draft.page.tokens, above.from))) return first;
   for (let k = first + 1; k < last; k += 1)
     if (kinds[k] === Kind.Item && kinds[k + 1] === Kind.Prose) return i;
@@ -117,6 +126,22 @@ function withFirstHeading(draft: Draft, kinds: readonly Kind[], first: number, l
 }
 
 const NEAR_HEADING = 3;
+const LEAST_HEADING = 6;
+
+/** "ECONOMIC COMMUNITY": a heading in capitals that names nobody. */
+function isInCapitals(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const line = draft.lines.at(i);
+  if (line === undefined || (kinds[i] !== Kind.Crumb && kinds[i] !== Kind.Headline)) return false;
+  const { tokens } = draft.page;
+  let letters = 0;
+  for (let k = line.from; k < line.to; k += 1) {
+    const shape = tokens.shape[k] ?? 0;
+    if ((shape & Shape.Word) === 0) continue;
+    if ((shape & Shape.AllCaps) === 0) return false;
+    letters += lengthAt(tokens, k);
+  }
+  return letters >= LEAST_HEADING && draft.byline(line) === null;
+}
 
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {

@@ -3,8 +3,8 @@ import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isOfWriters, isSentence, namesAffiliation, namesHolder } from './candidates.js';
 import type { Draft } from './draft.js';
-import { capitalsIn, Ending, endsSentence, type LineFacts, Sign } from './facts.js';
-import { isEntry, isStampAt, isStandfirst, nearByline, stampInHead } from './head.js';
+import { capitalsIn, Ending, endsOne, type LineFacts, Sign } from './facts.js';
+import { isEntry, isStampAt, isStandfirst, isValue, nearByline, stampInHead } from './head.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import type { TabTitle } from './tab-title.js';
@@ -44,7 +44,7 @@ export function doubtsOf(draft: Draft, kinds: readonly Kind[], line: LineFacts):
 function holdsSentence({ page }: Draft, line: LineFacts): boolean {
   if ((line.signs & Sign.Stop) === 0) return false;
   for (let i = line.from; i < line.to; i += 1)
-    if (codeAt(page.tokens, i) === DOT && endsSentence(page.tokens, i, line.to)) return true;
+    if (codeAt(page.tokens, i) === DOT && endsOne(page, i, line.to)) return true;
   return false;
 }
 
@@ -104,7 +104,10 @@ export function distance(
     const step = stamp >= 0 && i > stamp ? below : 1;
     const kind = kinds[i];
     const customary =
-      kind === Kind.Stamp || kind === Kind.Caption || (kind === Kind.Furniture && !isEntry(draft, kinds, i));
+      isValue(draft, i) ||
+      kind === Kind.Stamp ||
+      kind === Kind.Caption ||
+      (kind === Kind.Furniture && !isEntry(draft, kinds, i));
     if (customary || namesSomebody(draft, kinds, i) || isTopic(draft, kinds, i, first)) far += 0.08;
     else far += step * (kind === Kind.Headline || draft.furniture[i] !== null ? 1 : 0.5);
   }

@@ -17,6 +17,8 @@ export type Furniture =
   | 'form'
   /** Heads a list of other stories. */
   | 'related'
+  /** Names what the next line tells of the page: "Posted", "Format". */
+  | 'label'
   /** Labels the headline: "Title: …". */
   | 'title'
   /** Begins a link to one other story. */

@@ -17,6 +17,7 @@ test.each([
   '(From left) Minister Lim, her host and Anna Reyes at the pier on Aug 6. PHOTO: RC',
   '[1/2] Minister Lim waves before departing, May 3, 2023. REUTERS/Anna Reyes/File Photo Purchase Licensing Rights',
   'Minister Lim speaks to reporters at the pier on Monday. (RC/Anna Reyes)',
+  'Minister Lim (center) strikes the gong in Vientiane on Sept. 5, 2023. (RC/Media Center/Anna Reyes)',
 ])('the credit in the last sentence or in its bracket makes a caption: %s', (line) =>
   expect(labels(HEADLINE, LEAD, line, CLOSING)).toEqual(['title', 'body', 'caption', 'body']),
 );

@@ -79,3 +79,17 @@ test('a body goes on behind a box of links, a paragraph and a few words that hea
   const names = ['Siti Hajar Kamarudin', 'She went to Dili for us and came back with a count.', 'Comments'];
   expect(article([...lines, ...names]).paragraphs).toHaveLength(2);
 });
+
+test('a body begins with its first heading in capitals where it has more of them, and not with the name of a site', () => {
+  const headings = ['INTRODUCTION', LEAD, 'POLITICAL-SECURITY COMMUNITY', SECOND];
+  expect(article([HEADLINE, 'July 25, 2024', ...headings]).paragraphs).toHaveLength(4);
+  expect(article([HEADLINE, 'July 25, 2024', 'INTRODUCTION', LEAD, SECOND]).paragraphs).toHaveLength(2);
+  expect(article(['RIVER PORTAL', HEADLINE, LEAD, 'POLITICAL-SECURITY COMMUNITY', SECOND])).toMatchObject({
+    title: HEADLINE,
+  });
+});
+
+test('a month or number that is shortened ends no sentence', () => {
+  const numbered = 'ASEAN counts what it has done: Situation Update No. 5 of the secretariat';
+  expect(article(['Home', 'Reports', numbered, '25 July 2024', LEAD, SECOND]).title).toBe(numbered);
+});

@@ -1,3 +1,4 @@
+import { codeAt, isCapital } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
@@ -53,6 +54,7 @@ function claimPitch(draft: Draft, form: number, step: number): void {
 /** Says "you" outside of any quotation. */
 function speaksToReader(draft: Draft, line: LineFacts): boolean {
   const { tokens, language } = draft.page;
+  if (opensWithName(draft, line)) return false;
   let quoted = false;
   for (let i = line.from; i < line.to; i += 1) {
     const word = foldedAt(tokens, i);
@@ -60,6 +62,16 @@ function speaksToReader(draft: Draft, line: LineFacts): boolean {
     else if (!quoted && language.words.site.get(word) === 'reader') return true;
   }
   return false;
+}
+
+const NAME_WORDS = 4;
+const COLON = 0x3a;
+
+/** "Siti Hajar: Thank you for joining us.": in a transcript, whoever speaks says "you" too. */
+function opensWithName({ page: { tokens } }: Draft, { from, to }: LineFacts): boolean {
+  let i = from;
+  while (i < to && i - from < NAME_WORDS && isCapital(tokens, i)) i += 1;
+  return i > from + 1 && codeAt(tokens, i) === COLON;
 }
 
 const ENTRIES = 6;

@@ -95,8 +95,11 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
 function isSetApart(draft: Draft, line: LineFacts, at: number): boolean {
   const { tokens } = draft.page;
   // "…. — VNA/VNS Photo X"
-  const dashed = isDash(tokens, at - 1) && isSpaced(tokens, at - 1) ? at - 1 : at;
-  const opensSentence = isStop(tokens, dashed - 1) && ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0;
+  let dashed = at;
+  while (isDash(tokens, dashed - 1)) dashed -= 1;
+  if (!isSpaced(tokens, dashed)) dashed = at;
+  const opensSentence =
+    isStop(tokens, dashed - 1) && (dashed < at || ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0);
   return opensSentence || isInLastBracket(draft, line, at);
 }
 

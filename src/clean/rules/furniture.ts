@@ -38,7 +38,8 @@ export const furnitureLine: LineRule = {
     if (role === null) return false;
     // "26/09/2023 | 1.032 lượt xem"
     if (role === 'share' && line.numbers >= DATED && draft.stamp(line) !== null) return false;
-    if ((role === 'section' || role === 'form') && standsInProse(draft, line.index)) return false;
+    if ((role === 'section' || role === 'form' || role === 'label') && standsInProse(draft, line.index))
+      return false;
     if (role === 'section' && creditsPicture(draft, line)) return false;
     if ((role === 'section' || role === 'rubric') && (isStamped(draft, line) || isMeasured(draft, line)))
       return false;

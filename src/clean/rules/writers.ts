@@ -6,6 +6,7 @@ import type { Byline } from '../bylines.js';
 import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
+import { isValue } from '../head.js';
 import { Kind } from '../kinds.js';
 import type { PageRule } from '../rule.js';
 import { isOfWriter } from '../writers-unit.js';
@@ -114,7 +115,7 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   const read = draft.byline(line);
   if (read === null || (read.authors.length === 0 && !read.announced && line.words > 3)) return null;
   // "Malaysia Correspondent" below the writer's name is none, nor are "TÓM TẮT", "Key Points".
-  if (isOfWriter(draft, line)) return null;
+  if (isOfWriter(draft, line) || isValue(draft, i)) return null;
   if (draft.opener(line)?.role === 'summary') return null;
   return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
 }

@@ -5,7 +5,7 @@ import { type SiteWord, type WordLists, wordList } from '../words.js';
 /** What stands before the name of whoever wrote, photographed or first published. */
 export const credits: PhraseTable<Credit> = [
   [
-    'Image of: | Caption: | CAPTION: | Photo caption: | REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
+    'Image of: | Caption: | CAPTION: | Photo caption: | REUTERS/ | Reuters/ | ANTARA FOTO/ | EPA-EFE/ | AFP/ | fotoBERNAMA | via REUTERS | via AP | VNS Photo | VNS Photos | VNA Photo | VNA Photos | VNA/VNS Photo | VNA/VNS Photos | VNA/VNS File Photo | VNS File Photo | VNA File Photo | photo by | photos by | photo courtesy of | UN Photo | UN Photos | UNICEF Photo | AP Photo | AP PHOTO | AFP PHOTO | AFP Photo | Reuters Photo | Photograph: | Photographs: | Photography: | Photo: | PHOTO: | Photos: | Photo : | Photo by | Photos by | Photo courtesy of | Photo courtesy: | Photo credit: | File photo: | File photo | Illustrative photo: | Illustrative photo | Image: | Images: | Image courtesy | Picture: | Pictures: | ' +
       'Photo from | PHOTO FROM | PHOTO BY | PHOTOS BY | FILE PHOTO | HANDOUT PHOTO | CONTRIBUTED PHOTO | Contributed photo | INQUIRER PHOTO | Illustration by | ILLUSTRATION: | Graphic by | GRAPHIC: | Picture by | Graphic: | Graphics: | Infographic: | Video: | Map: | Chart: | Illustration: | Source photo: | Screengrab: | Screenshot: | Credit:',
     'picture',
   ],
@@ -19,7 +19,7 @@ export const credits: PhraseTable<Credit> = [
 
 export const pictureWords: PhraseTable<PictureWord> = [
   [
-    'File photo | Illustrative photo | A general view | An overview of | A view of | An aerial view | Overview of | Delegates pose | Delegates at | Delegates attend | Delegates attending | Participants at | Participants in | Participants pose | Participants of | ' +
+    'File photo | Illustrative photo | A general view | An overview of | A view of | An aerial view | Overview of | Delegates pose | Delegates at | Delegates of | Delegates from | Delegates attend | Delegates attending | Participants at | Participants in | Participants pose | Participants of | ' +
       'Leaders pose | Ministers pose | A screenshot | A scene from | Scene of | Panorama of | At the meeting | At the event | The meeting in progress | The conference in progress | The seminar in progress | The workshop in progress | The session in progress | The talks in progress | The ceremony in progress | An illustration | Group photo | Family photo',
     'opens',
   ],
