@@ -59,7 +59,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
     for (let i = 0; i < standings.length; i += 1) {
       const standing = standings[i];
       if (standing === undefined) continue;
-      context ??= { plans: findPlans(article), asOf: new AsOf(article) };
+      context ??= contextOf(article);
       const around = { from: sentence.from, to: standings[i + 1]?.figure.from ?? sentence.to };
       const progress = record(article, at, standing, around, context);
       found.push({ progress, sentence: at, paragraph: sentence.paragraph });
@@ -110,6 +110,11 @@ function marksIn({ hits, roles }: ArticleText, { from, to }: TokenRange): Hit<Fi
 interface Context {
   readonly plans: readonly PlanMention[];
   readonly asOf: AsOf;
+}
+
+function contextOf(article: ArticleText): Context {
+  const plans = findPlans(article);
+  return { plans, asOf: new AsOf(article, plans) };
 }
 
 /** The record of a figure; `around` is its sentence up to the next figure. */

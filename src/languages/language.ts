@@ -26,6 +26,7 @@ import type {
   OfficePrefix,
   OrganizationHead,
   ReportingVerb,
+  Surname,
 } from './people.js';
 import type { Aspect, Bound, Commitment, FigureMark, Fulfilment, PlanHead, Scope, Tie } from './progress.js';
 import type { Readers } from './readers.js';
@@ -56,7 +57,7 @@ export type Tables = {
   officeLink: PhraseTable<'of' | 'for' | 'and'>;
   officeModifier: PhraseTable<OfficeModifier>;
   honorific: PhraseTable<Honorific>;
-  surname: PhraseTable<true>;
+  surname: PhraseTable<Surname>;
   nameParticle: PhraseTable<true>;
   personAnaphor: PhraseTable<true>;
   /** Offices by several nouns: a spokesperson is a spokesman too. */

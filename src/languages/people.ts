@@ -7,6 +7,9 @@ export type GroupAnaphor = 'country' | 'body' | 'news';
 /** Countries whose people have names that Vietnamese writes, or may write, in its own syllables: "Vương Nghị". */
 export const namedInSyllables: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP']);
 
+/** Whose family name it is: hardly anybody's of another country, or perhaps also of one whose names Vietnamese writes in its own syllables. */
+export type Surname = 'home' | 'any';
+
 /** What a noun that speaks for several people stands for. */
 export type CollectiveHead = 'group' | 'meeting' | 'paper';
 

@@ -15,6 +15,9 @@ const MOST_AROUND = 64;
 
 const NOBODY: readonly Person[] = [];
 
+/** Words of a Chinese or Korean name in Vietnamese syllables. */
+const LONGEST_ABROAD = 3;
+
 /** Tells who holds an office. */
 export class Holders {
   readonly #page: Page;
@@ -103,7 +106,13 @@ export class Holders {
     const vietnamese = isVietnamese(this.#page.tokens, person);
     if (country === 'VN') return vietnamese;
     const named = person.firstSeen < at || this.isLedTo(person, at);
-    return named && (!vietnamese || namedInSyllables.has(country));
+    return named && (!vietnamese || (namedInSyllables.has(country) && !this.#isNamedAtHome(person)));
+  }
+
+  /** "Thủ tướng Phạm Minh Anh" is no Thủ tướng Singapore, though some of Singapore's are called in Vietnamese syllables. */
+  #isNamedAtHome({ name }: Person): boolean {
+    const surname = this.#page.hits.surname.at(name.from);
+    return surname?.meaning === 'home' || name.to - name.from > LONGEST_ABROAD;
   }
 
   /** "Indonesia's foreign minister said …. Foreign Minister X added …": a lead tells the office of whoever is named first, soon behind it. */

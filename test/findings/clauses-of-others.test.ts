@@ -42,3 +42,13 @@ test.each([
 ])('names of the highlands, and of countries: %s', (text, lines) =>
   expect(speakerLines(text)).toEqual(lines),
 );
+
+test.each([
+  [
+    'Tại hội nghị, đại diện Kho bạc Quảng Ninh, Đồng Tháp đề nghị họp sớm.',
+    ['đại diện Kho bạc Quảng Ninh, Đồng Tháp: đề nghị'],
+  ],
+  ['Trước sức ép của Washington, Bắc Kinh tuyên bố sẽ chờ.', ['Bắc Kinh: tuyên bố']],
+])('a comma between provinces is no end of a subject: %s', (text, lines) =>
+  expect(speakerLines(text)).toEqual(lines),
+);

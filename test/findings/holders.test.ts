@@ -14,6 +14,15 @@ describe('the holder of an office of a country', () => {
       speakerLines('Thủ tướng Trần Văn Bảo nhấn mạnh an toàn.\nThủ tướng Malaysia kêu gọi mở cửa.'),
     ).toEqual(['Trần Văn Bảo: nhấn mạnh', 'Thủ tướng Malaysia: kêu gọi']));
 
+  test('is nobody of a name that only Vietnamese have, where those of the country are called in Vietnamese syllables', () => {
+    expect(
+      speakerLines('Thủ tướng Phạm Văn Bảo nhấn mạnh an toàn.\nThủ tướng Singapore kêu gọi mở cửa.'),
+    ).toEqual(['Phạm Văn Bảo: nhấn mạnh', 'Thủ tướng Singapore: kêu gọi']);
+    expect(
+      speakerLines('Thủ tướng Lý Hiển Bảo nhấn mạnh an toàn.\nThủ tướng Singapore kêu gọi mở cửa.'),
+    ).toEqual(['Lý Hiển Bảo: nhấn mạnh, kêu gọi']);
+  });
+
   test('is nobody whose longer office tells no country', () =>
     expect(
       speakerLines('Bộ trưởng Ngoại giao Trần Văn Bảo cảm ơn.\nBộ trưởng Ngoại giao Lào đề nghị họp sớm.'),

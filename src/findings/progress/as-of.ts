@@ -2,11 +2,13 @@ import type { ArticleText } from '../../article.js';
 import { Role } from '../../languages/roles.js';
 import { edtfInterval } from '../../mentions/calendar.js';
 import { type DateMention, findDates } from '../../mentions/dates.js';
+import type { PlanMention } from '../../mentions/plans.js';
 import { ArticleDates } from '../../mentions/years.js';
 import type { Page } from '../../page.js';
 import { isNumber, isStop, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { Figure } from './figure.js';
+import { isInPlan } from './plan-of.js';
 
 /** What leads in the day up to which something counts: "đến", "tính đến". */
 const UP_TO: ReadonlySet<string | null> = new Set(['bound', 'upto']);
@@ -44,12 +46,14 @@ function closes({ tokens, hits }: Page, sentence: TokenRange, { lead, from, to }
 /** Finds the day up to which a figure counts: "tính đến cuối tháng 9-2017". */
 export class AsOf {
   readonly #article: ArticleText;
+  readonly #plans: readonly PlanMention[];
   /** Made only where a date leaves its year out: it reads the whole article. */
   #dates: ArticleDates | null = null;
   #last: { readonly at: number; readonly bounds: readonly DateMention[] } | null = null;
 
-  constructor(article: ArticleText) {
+  constructor(article: ArticleText, plans: readonly PlanMention[]) {
     this.#article = article;
+    this.#plans = plans;
   }
 
   /** The EDTF date that bounds a figure, before it in its sentence or behind it before the next one; null for "đến nay" or none. */
@@ -58,7 +62,8 @@ export class AsOf {
     const sentence = sentences[at];
     if (sentence === undefined) return null;
     if (this.#last?.at !== at) {
-      this.#last = { at, bounds: boundsIn(this.#article, sentence) };
+      const bounds = boundsIn(this.#article, sentence).filter((date) => !isInPlan(this.#plans, date));
+      this.#last = { at, bounds };
     }
     const { bounds } = this.#last;
     const bound =

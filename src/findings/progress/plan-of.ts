@@ -33,20 +33,25 @@ export function planOf(
   if (plans[behind - 1]?.sentence === at) return fullest(article, plans, behind - 1);
   const sentence = article.sentences[at]?.from ?? figure.from;
   const pointed = pointedTo(article, plans, { from: sentence, to: clause }, behind);
-  const called = smallHead(article, figure.from, clause);
+  const called = bareHead(article, figure.from, clause);
   const found = pointed < 0 ? fromAfar(article, plans, figure, at, behind) : pointed;
   // "163 trong 214 hoạt động của kế hoạch công tác": a plan, and so not the framework named before.
   const other = called >= 0 && article.tokens.word[plans[found]?.from ?? -1] !== called;
   return found < 0 || other ? null : fullest(article, plans, found);
 }
 
-/** The first word of a plan that a figure's clause calls by small words ("của kế hoạch"), or -1. */
-function smallHead({ tokens, hits }: Page, from: number, to: number): number {
+/** The first word of a plan that a figure's clause calls by nothing else ("của kế hoạch", "của Đề án"), or -1. */
+function bareHead({ tokens, hits }: Page, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
-    const head = hits.planHead.at(i);
-    if (head?.meaning === 'plan' && !isCapital(tokens, i)) return tokens.word[i] ?? -1;
+    const kind = hits.planHead.at(i)?.meaning;
+    if (kind === 'plan' || (kind === 'titled' && isCapital(tokens, i))) return tokens.word[i] ?? -1;
   }
   return -1;
+}
+
+/** Whether a stretch lies in the name of a plan: "Chiến lược A đến năm 2030". */
+export function isInPlan(plans: readonly PlanMention[], { from, to }: TokenRange): boolean {
+  return (plans[firstFrom(plans, from) - 1]?.to ?? from) >= to;
 }
 
 /** The index of the first plan that begins at a token or behind it. */

@@ -113,6 +113,10 @@ function isBoundary(page: Page, i: number): boolean {
 function isListed(page: Page, comma: number): boolean {
   const { hits } = page;
   if (hits.country.endsBefore(comma) && hits.country.startsAt(comma + 1)) return true;
+  // "KBNN Quảng Ninh, Đồng Tháp"; but "Trước sức ép của Washington, Bắc Kinh tuyên bố"
+  const [one, two] = [hits.place.before(comma), hits.place.at(comma + 1)];
+  if (one !== undefined && two !== undefined && (one.meaning === 'province' || two.meaning === 'province'))
+    return true;
   if (isMember(page, comma + 1) && isOfSeveral(page, comma)) return true;
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
     const name = hits.field.at(i) ?? hits.groupNoun.at(i);

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
-import type { Honorific, ObjectMarker } from '../people.js';
+import type { Honorific, ObjectMarker, Surname } from '../people.js';
 
 /** Words of address before a name. */
 export const honorifics: PhraseTable<Honorific> = [
@@ -26,10 +26,11 @@ export const honorifics: PhraseTable<Honorific> = [
 ];
 
 /** Vietnamese family names, and those of other peoples as Vietnamese papers write them in Vietnamese syllables. */
-export const surnames: PhraseTable<true> = [
+export const surnames: PhraseTable<Surname> = [
+  ['Nguyễn | Lê | Phạm | Huỳnh | Phan | Vũ | Võ | Bùi | Đỗ | Đào | Đoàn | Đinh | Mai', 'home'],
   [
-    'Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đoàn | Vương | Trịnh | ' +
-      'Trương | Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Đàm | Cao | Lưu | Chu | Châu | Thái | Triệu | Thân | Quách | Tăng | Kiều | Cù | ' +
+    'Trần | Hoàng | Đặng | Hồ | Ngô | Dương | Lý | Vương | Trịnh | ' +
+      'Trương | Lâm | Phùng | Tô | Hà | Tạ | Đàm | Cao | Lưu | Chu | Châu | Thái | Triệu | Thân | Quách | Tăng | Kiều | Cù | ' +
       'Nghiêm | Doãn | Uông | Lương | Tống | Từ | Lại | Lục | Khuất | Khổng | Kim | Mạc | Mạnh | Ninh | Nông | Ông | Phó | Phí | Quản | ' +
       'Sầm | Thạch | Thiều | Tiêu | Tôn | Tôn Nữ | Tòng | Trang | Trà | Trưng | Ung | Vi | Viên | Văn | Âu | Bạch | Bành | Bế | Cấn | Cung | ' +
       'Diệp | Diêm | Đan | Đậu | Điền | Đồng | Đường | Giang | Giáp | Hầu | Hứa | Kha | La | Lã | Liễu | Lò | Lường | Lù | Lữ | Ma | Mã | ' +
@@ -37,7 +38,7 @@ export const surnames: PhraseTable<true> = [
       // a Korean name whose first word is that of a body
       'Ban Ki Moon | Ban Ki Mun | ' +
       "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng | Lư | Danh | Tào | Thôi | Tiết | Hảng | Chảo | Tẩn | Phàn | Chẻo | Sín | Lầu | Xồng | Sồng | Tráng | Lèo | Khoàng | Pờ | Khiếu | Đới | Bàn | Điểu",
-    true,
+    'any',
   ],
 ];
 

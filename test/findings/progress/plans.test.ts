@@ -89,6 +89,12 @@ describe('plan', () => {
   });
 });
 
+test('a plan called by another noun is another plan', () => {
+  const text =
+    'Hội nghị nghe về Chiến lược Kho bạc đến năm 2030. Các bên đã triển khai 45/60 nhiệm vụ của Đề án. Đã có 30/40 nhiệm vụ của Chiến lược hoàn thành.';
+  expect(figuresIn(text).map(({ plan }) => plan)).toEqual([null, 'Chiến lược Kho bạc đến năm 2030']);
+});
+
 describe('as of, and reported by', () => {
   test.each([
     ['Tính đến cuối tháng 9-2017, 96/120 dòng hành động đã được triển khai.', '2017-09'],
@@ -100,6 +106,12 @@ describe('as of, and reported by', () => {
     ['96/120 dòng hành động đã được triển khai; tính đến tháng 9/2017, Quỹ có ba dự án.', null],
     ['96/120 dòng hành động đã được triển khai, số còn lại phải xong đến năm 2025.', null],
     ['Đến nay, 96/120 dòng hành động đã được triển khai.', null],
+    // The year of a plan's name is that of its end.
+    ['Trong 38 chỉ tiêu của Chiến lược Kho bạc đến năm 2030, đã có 31 chỉ tiêu hoàn thành.', null],
+    [
+      'Đến năm 2023, trong 38 chỉ tiêu của Chiến lược Kho bạc đến năm 2030 đã có 31 chỉ tiêu hoàn thành.',
+      '2023',
+    ],
     ['Ngày 3/4/2021, hội nghị cho biết 96/120 dòng hành động đã được triển khai.', null],
   ])('%s', (text, expected) => expect(figuresIn(text)[0]?.asOf).toBe(expected));
 
