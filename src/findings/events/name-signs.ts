@@ -103,8 +103,9 @@ function readComma(state: NameState, at: number): number {
     state.whose = true;
     return at + 1;
   }
-  // "Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN"
-  if (isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && hits.field.at(at + 1) !== undefined)
+  // "Hội nghị Bộ trưởng Nông, Lâm nghiệp ASEAN", "hội đàm với Bộ trưởng Kinh tế, Thương mại và Công nghiệp"
+  const first = hits.field.before(at)?.from ?? at - 1;
+  if (isCapital(tokens, first) && isCapital(tokens, at + 1) && hits.field.at(at + 1) !== undefined)
     return at + 1;
   // "về hợp tác kinh tế, văn hóa, khoa học"
   if (

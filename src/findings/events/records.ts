@@ -1,3 +1,4 @@
+import type { DateMention } from '../../mentions/dates.js';
 import type { Page } from '../../page.js';
 import { isComma } from '../../text/read.js';
 import { ALIKE } from './alike.js';
@@ -161,12 +162,21 @@ function gathered(records: readonly EventRecord[], mention: EventMention): Event
   return named ? last : undefined;
 }
 
-/** "tại cuộc họp hồi tháng 6", of an event that is dated otherwise: another one. */
+/** "tại cuộc họp hồi tháng 6", "tại cuộc gặp tháng 11/2022", of an event that is dated otherwise: another one. */
 function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): boolean {
   const past = own.date?.mention;
-  if (slots.date === null || past?.lead !== 'past' || past.relative !== null) return false;
+  if (slots.date === null || past === undefined || past.relative !== null) return false;
   const known = slots.date.mention;
+  if (own.date?.tight === true && isOfOtherYear(known, past)) return true;
+  if (past.lead !== 'past') return false;
   return known.lead !== 'past' && (known.start.month === null || known.start.month !== past.start.month);
+}
+
+/** Its year is told and another one, or its month is where the other's year is not told. */
+function isOfOtherYear({ start, end, relative }: DateMention, { start: own }: DateMention): boolean {
+  if (own.year === null || relative !== null) return false;
+  if (start.year !== null) return start.year !== own.year && end?.year !== own.year;
+  return own.month !== null && start.month !== null && own.month !== start.month && own.month !== end?.month;
 }
 
 /** "Hội nghị A sẽ diễn ra tháng 6. Trước đó, ngày 5/3, Nhóm công tác B đã họp": what is to come has not met yet. */

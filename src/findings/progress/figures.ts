@@ -75,7 +75,13 @@ function shareFigure(
   const { tokens, hits } = page;
   const behind = unitAfter(page, share.to, sentence.to) ?? unitBehindBracket(page, share, sentence);
   const figure = figureOf(page, share, behind);
-  if (next !== undefined && joinCountBehind(page, figure, next, sentence)) return figure;
+  if (next !== undefined && joinCountBehind(page, figure, next, sentence)) {
+    // "tỷ lệ dòng hành động đã triển khai đạt 81,4% (114/140)"
+    const proven = next !== undefined && isSameShare(figure, next);
+    const set = figure.unit === null ? setBefore(page, share, within, proven) : null;
+    if (set !== null) openWithSet(page, figure, set);
+    return figure;
+  }
   // With another noun behind it, it is a share of that.
   if (behind === null && !endsThere(page, share.to, sentence.to)) return figure;
   const counted = countedSetBefore(page, share, within);

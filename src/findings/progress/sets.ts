@@ -16,8 +16,15 @@ const FARTHEST_COUNT = 12;
  * The set named before its figure: "số dòng hành động được triển khai đạt 114/140",
  * "tỷ lệ hoàn thành các biện pháp … đạt 94,3%". A figure must be tied to it, and
  * for a share it must be told as a set: a single "dự án đã đạt 60%" is none.
+ * Where a count proves the share ("dòng hành động đã triển khai đạt 81,4% (114/140)")
+ * it is enough that the noun opens the clause.
  */
-export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit<Commitment> | null {
+export function setBefore(
+  page: Page,
+  figure: Quantity,
+  within: TokenRange,
+  proven = false,
+): Hit<Commitment> | null {
   const { tokens, hits } = page;
   const number = hits.bound.before(figure.from)?.from ?? figure.from;
   const tie = hits.tie.before(number);
@@ -34,9 +41,13 @@ export function setBefore(page: Page, figure: Quantity, within: TokenRange): Hit
     if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '.') break;
     const unit = commitmentBefore(page, i, floor);
     if (unit === null || (verb !== null && unit.meaning !== 'line')) continue;
-    if (isToldAsSet(page, unit, floor)) found = unit;
+    if (isToldAsSet(page, unit, floor) || (proven && opensClause(page, unit, within))) found = unit;
   }
   return found;
+}
+
+function opensClause({ tokens }: Page, { from }: TokenRange, within: TokenRange): boolean {
+  return from === within.from || symbolAt(tokens, from - 1) === ',' || symbolAt(tokens, from - 1) === ';';
 }
 
 /** "the measures, of which 5/18 have been completed": the set right before the words that take a part of it; its verb stands behind. */

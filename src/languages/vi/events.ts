@@ -27,7 +27,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['hội nghị trung ương', noun('meeting', 'assembly', { numbered: true })],
   [
-    'cuộc gặp | buổi gặp | cuộc gặp gỡ | buổi gặp gỡ | cuộc gặp mặt | buổi gặp mặt | buổi tiếp | cuộc tiếp | buổi tiếp xúc | ' +
+    'cuộc gặp | buổi gặp | cuộc gặp gỡ | buổi gặp gỡ | cuộc gặp mặt | buổi gặp mặt | buổi tiếp | cuộc tiếp | buổi tiếp và làm việc | cuộc tiếp và làm việc | buổi gặp và làm việc | cuộc gặp và làm việc | buổi gặp mặt và làm việc | buổi tiếp xã giao | buổi tiếp xúc | ' +
       'cuộc tiếp xúc | cuộc tiếp kiến | buổi tiếp kiến | buổi chào xã giao | cuộc trao đổi | buổi trao đổi',
     noun('meeting', 'bilateral'),
   ],

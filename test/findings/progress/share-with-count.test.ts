@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { figureLines } from '../../support/lines.js';
+
+/** A share whose count stands in brackets behind it, the set before. */
+describe('a set, its share, and in brackets the count', () => {
+  test.each([
+    ['Tỷ lệ dòng hành động đã triển khai đạt 81,4% (114/140).', '114/140 81.4% dòng hành động implemented'],
+    [
+      'Tỷ lệ thực hiện các dòng hành động là 81,4% (114/140 dòng).',
+      '114/140 81.4% dòng hành động implemented',
+    ],
+    ['Số nhiệm vụ hoàn thành đạt 75% (30/40).', '30/40 75% nhiệm vụ completed'],
+    ['Dòng hành động đã triển khai đạt 81,4% (114/140).', '114/140 81.4% Dòng hành động implemented'],
+  ])('%s', (text, line) => expect(figureLines(text)).toEqual([line]));
+
+  test.each([
+    'Tỷ lệ hộ nghèo được hỗ trợ đạt 75% (30/40).',
+    'Kim ngạch xuất khẩu của các dự án đạt 75% (30/40).',
+    'Nhiệm vụ phát triển cây xanh đạt 60% (30/50 ha).',
+    'Dự án đạt 60% (30/50).',
+    'Dòng hành động đã triển khai đạt 81,4% (114/150).',
+  ])('none: %s', (text) => expect(figureLines(text)).toEqual([]));
+
+  test('the next one goes on with it', () =>
+    expect(
+      figureLines('Số nhiệm vụ hoàn thành đạt 75% (30/40), trong khi năm ngoái là 70% (28/40).'),
+    ).toEqual(['30/40 75% nhiệm vụ completed', '28/40 70% nhiệm vụ completed']));
+});
