@@ -113,16 +113,22 @@ function isBoundary(page: Page, i: number): boolean {
 function isListed(page: Page, comma: number): boolean {
   const { hits } = page;
   if (hits.country.endsBefore(comma) && hits.country.startsAt(comma + 1)) return true;
-  // "KBNN Quảng Ninh, Đồng Tháp"; but "Trước sức ép của Washington, Bắc Kinh tuyên bố"
-  const [one, two] = [hits.place.before(comma), hits.place.at(comma + 1)];
-  if (one !== undefined && two !== undefined && (one.meaning === 'province' || two.meaning === 'province'))
-    return true;
+  if (areProvinces(page, comma)) return true;
   if (isMember(page, comma + 1) && isOfSeveral(page, comma)) return true;
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
     const name = hits.field.at(i) ?? hits.groupNoun.at(i);
     if (name !== undefined && name.to > comma) return true;
   }
   return false;
+}
+
+/** "Sở Y tế Quảng Ninh, Đồng Tháp"; but "Trước sức ép của Washington, Bắc Kinh …", "… đã thăm Hà Giang, Lai Châu …". */
+function areProvinces({ hits }: Page, comma: number): boolean {
+  const one = hits.place.before(comma);
+  const two = hits.place.at(comma + 1);
+  if (one === undefined || two === undefined) return false;
+  if (one.meaning !== 'province' && two.meaning !== 'province') return false;
+  return hits.clauseVerb.before(one.from)?.meaning !== true && !hits.placeMark.endsBefore(one.from);
 }
 
 /** So many members of a list are looked at. */
