@@ -157,6 +157,8 @@ function isSubHeading(draft: Draft, heading: number, at: number): boolean {
 const HEADLINE_WORDS = 7;
 const SECTION_LINES = 4;
 const TOLD = 0.2;
+/** One word may be the name of the country that all of a paper's stories are about. */
+const LEAST_TOLD = 2;
 
 /** Whether the next paragraphs tell something of what a line names, as those under a sub-heading do. */
 function headsBelow(draft: Draft, line: LineFacts): boolean {
@@ -167,5 +169,6 @@ function headsBelow(draft: Draft, line: LineFacts): boolean {
     if (next !== undefined) below.push(next);
   }
   const counts = (i: number): boolean => !isSmall(draft.page, i);
-  return retoldIn(tokens, line, below, counts).share >= TOLD;
+  const { share, words } = retoldIn(tokens, line, below, counts);
+  return share >= TOLD && share * words >= LEAST_TOLD;
 }

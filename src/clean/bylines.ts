@@ -193,7 +193,7 @@ class BylineReader {
     const { tokens, language } = this.#page;
     const word = language.words.byline.get(foldedAt(tokens, this.#at));
     if (word === undefined) return false;
-    const follows = word === 'from' && this.#authors.length > 0;
+    const follows = (word === 'from' || word === 'and') && this.#authors.length > 0;
     if (word !== 'group' && !follows && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
       const to = nameEnd(this.#page, this.#at, this.#to);
       if (to > this.#at + 1 && !this.#areNotes(this.#at, to)) return false;

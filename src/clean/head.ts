@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { Ending } from './facts.js';
+import { Ending, type LineFacts } from './facts.js';
 import { Kind } from './kinds.js';
 import { smallWordsIn } from './small-words.js';
 
@@ -110,7 +110,9 @@ export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): b
 function readStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const [line, above] = [draft.lines.at(i), draft.lines.at(i - 1)];
   if (line === undefined || above === undefined || line.ending !== Ending.None) return false;
+  if (namesSection(draft, above)) return false;
   if (isDeck(draft, kinds, i, Math.min(line.words, above.words))) return true;
+  if (isUnderTwice(draft, i)) return true;
   if (line.words < STANDFIRST_WORDS || above.words < 5 || above.words >= line.words) return false;
   const long = draft.page.language.decks === true && line.words >= above.words * LONG_DECK;
   return smallWordsIn(draft.page, line) * (long ? SMALL_WORDS + 1 : SMALL_WORDS) >= line.words;
@@ -122,4 +124,20 @@ function isDeck(draft: Draft, kinds: readonly Kind[], i: number, words: number):
   if (draft.repeats.first[i] === draft.repeats.first[i - 1]) return false;
   if (kinds[i + 1] === Kind.Headline && !isByline(draft, i + 1)) return false;
   return kinds[i - 2] !== Kind.Headline && !isStampAt(kinds, i + 1);
+}
+
+/** What stands once below a headline that stands twice, as the last entry of the path and by itself. */
+function isUnderTwice({ page, repeats, lines }: Draft, i: number): boolean {
+  if (page.language.decks !== true || lines.words(i) < SHORT_DECK) return false;
+  return repeats.next[i - 2] === i - 1 && repeats.first[i] === i && repeats.next[i] === -1;
+}
+
+const SHORT_DECK = 6;
+const SECTION_WORDS = 6;
+
+/** "Secretary-General of ASEAN News": a few words, of which the last ones name what pages of news are called. */
+export function namesSection({ page }: Draft, line: LineFacts): boolean {
+  if (line.words > SECTION_WORDS || line.ending !== Ending.None) return false;
+  const last = page.hits.furniture.before(line.to);
+  return last?.meaning === 'rubric' && last.from > line.from;
 }

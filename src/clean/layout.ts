@@ -68,11 +68,20 @@ function releaseCaptions(draft: Draft, from: number, to: number): void {
 /** Behind the body, captions may follow, with the writer's name or the agency between. */
 function afterCaptions(draft: Draft, from: number): number {
   let past = from;
-  for (let i = from; i < draft.lines.count && draft.furniture[i] === null; i += 1) {
+  for (let i = from; i < draft.lines.count; i += 1) {
+    if (draft.furniture[i] === 'share') i = beforeGallery(draft, i);
+    if (draft.furniture[i] !== null) break;
     if (draft.label(i) === 'caption') past = i + 1;
     else if (i - past > 3) break;
   }
   return past;
+}
+
+/** The first text of several pictures in a row behind a share bar, which are the article's: other stories have their headlines between. Else the bar. */
+function beforeGallery(draft: Draft, bar: number): number {
+  let i = bar;
+  while (i < bar + SHARE_LINES && draft.furniture[i] === 'share') i += 1;
+  return draft.label(i) === 'caption' && draft.label(i + 1) === 'caption' ? i : bar;
 }
 
 function paragraphsOf(draft: Draft, kinds: readonly Kind[], { first, last }: Region): Draft['paragraphs'] {

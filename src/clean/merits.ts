@@ -4,7 +4,7 @@ import { Shape } from '../text/vocabulary.js';
 import { isOfWriters, isSentence, namesAffiliation, namesHolder } from './candidates.js';
 import type { Draft } from './draft.js';
 import { capitalsIn, Ending, endsOne, type LineFacts, Sign } from './facts.js';
-import { isEntry, isStampAt, isStandfirst, isValue, nearByline, stampInHead } from './head.js';
+import { isEntry, isStampAt, isStandfirst, isValue, namesSection, nearByline, stampInHead } from './head.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import type { TabTitle } from './tab-title.js';
@@ -35,6 +35,7 @@ export function doubtsOf(draft: Draft, kinds: readonly Kind[], line: LineFacts):
   if (line.ending === Ending.None && line.words >= 8 && holdsSentence(draft, line)) score += 3;
   if (!beginsWithCapital(draft, line)) score += 3;
   if (namesUnit(draft, line)) score += 2;
+  if (namesSection(draft, line)) score += 2.5;
   if (i < TOP && namesSite(draft, line)) score += 2;
   if (i < 3 && draft.repeats.next[i] === -1 && capitalsIn(draft.page, line) === line.words) score += 1.5;
   return score;

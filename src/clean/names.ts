@@ -1,7 +1,7 @@
 import type { LanguageHits } from '../languages/language.js';
 import type { Page } from '../page.js';
 import { POSSESSIVE } from '../text/possessive.js';
-import { codeAt } from '../text/read.js';
+import { codeAt, isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { foldedAt, type Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
@@ -32,8 +32,12 @@ export function nameEnd({ tokens, hits, language }: Page, from: number, to: numb
     }
     if ((shape & Shape.Capital) === 0 || (shape & Shape.Mixed) !== 0) break;
     // "AUDIO AND SUBSCRIPTION": capitals hide the small words between names.
+    // "Eileen Brooks And Jan Tan": so may a site's wish for capitals.
+    const whole = words >= 2 && i + 2 < to && ((tokens.shape[i + 2] ?? 0) & Shape.Capital) !== 0;
     const joins =
-      words > 0 && (shape & Shape.AllCaps) !== 0 && language.words.byline.get(foldedAt(tokens, i)) === 'and';
+      words > 0 &&
+      (whole || (shape & Shape.AllCaps) !== 0) &&
+      language.words.byline.get(foldedAt(tokens, i)) === 'and';
     if (joins) break;
     const outlet = hits.outlet.at(i);
     if (words > 0 && outlet !== undefined && outlet.to >= to) break;
@@ -82,6 +86,10 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   if (hits.eventNoun.endsBefore(to) && hits.surname.at(from) === undefined) return false;
   if (language.words.byline.get(foldedAt(tokens, to - 1)) === 'note' && to - from > 2) return false;
   for (let i = from; i < to; i += 1) if (isOwner(tokens, i)) return false;
+  // "Malaysia-led team"
+  const site = hits.country.at(from) ?? hits.place.at(from);
+  if (site !== undefined && codeAt(tokens, site.to) === HYPHEN && site.to < to && !isCapital(tokens, to - 1))
+    return false;
   const initials = codeAt(tokens, from + 1) === DOT;
   if (!initials && [hits.place, hits.country, hits.body].some((known) => covers(known, name))) return false;
   // "MINISTRY OF TRADE"

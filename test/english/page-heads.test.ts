@@ -93,3 +93,15 @@ test('a month or number that is shortened ends no sentence', () => {
   const numbered = 'ASEAN counts what it has done: Situation Update No. 5 of the secretariat';
   expect(article(['Home', 'Reports', numbered, '25 July 2024', LEAD, SECOND]).title).toBe(numbered);
 });
+
+test('a country and what it leads is no writer', () => {
+  const deck = 'Malaysia-led team to report every week';
+  expect(article([HEADLINE, deck, 'By Ratna Sulistyo', '25 July 2024', LEAD, SECOND]).authors).toEqual([
+    'Ratna Sulistyo',
+  ]);
+});
+
+test('a headline may end with news, if no other stands by', () => {
+  const news = 'Ministers Meet To Fight Fake News';
+  expect(article(['Home', news, '25 July 2024', LEAD, SECOND]).title).toBe(news);
+});

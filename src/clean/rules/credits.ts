@@ -1,3 +1,4 @@
+import type { Page } from '../../page.js';
 import { codeAt, isCapital, isDash, isNumber, isSpaced, isStop, lengthAt } from '../../text/read.js';
 import { foldedAt, type Tokens } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
@@ -200,6 +201,7 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const bracketed = codeAt(tokens, line.to - 1) === CLOSES;
   if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : 1 + namedBelow(draft, line.index)))
     return false;
+  if (bracketed && opensWithHouse(draft.page, line)) return true;
   const last = bracketed ? line.to - 2 : line.to - 1;
   let slash = -1;
   let allCaps = true;
@@ -218,6 +220,16 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
     if (isDash(tokens, i) && codeAt(tokens, i - 1) === DOT) return slash > i + 1 && slash < last;
     if (bracketed) return code === OPENS && codeAt(tokens, i - 1) === DOT && slash > i + 1 && slash < last;
     return code === DOT && (slash < 0 ? allCaps && i < last : slash > i + 1 && slash < last);
+  }
+  return false;
+}
+
+/** "…. (ANTARA/HO-Ministry of Energy/rst)": the last bracket begins with a house and a slash. */
+function opensWithHouse({ tokens, hits }: Page, { from, to }: LineFacts): boolean {
+  for (let i = to - 2; i > from && i >= to - SQUARE_TOKENS; i -= 1) {
+    if (codeAt(tokens, i) !== OPENS) continue;
+    const house = hits.outlet.at(i + 1);
+    return house !== undefined && codeAt(tokens, house.to) === SLASH;
   }
   return false;
 }

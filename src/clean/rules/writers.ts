@@ -95,12 +95,18 @@ function isFurtherName(draft: Draft, found: readonly number[], i: number, read: 
   if (last === i - 2 && tellsWork(draft, i - 1) && tellsWork(draft, i + 1)) return true;
   if (found.length >= 3 || last !== i - 1) return false;
   // Where family names are not known, the time below tells that both are writers.
-  return bearsSurname(draft, i) || (draft.kinds[i + 1] === Kind.Stamp && read.authors.length > 0);
+  const placed = draft.kinds[i + 1] === Kind.Stamp || standsUnderStamp(draft, found, i);
+  return bearsSurname(draft, i) || (placed && read.authors.length > 0);
 }
 
 function tellsWork(draft: Draft, i: number): boolean {
   const line = draft.lines.at(i);
   return line !== undefined && isOfWriter(draft, line);
+}
+
+/** Right below the first name that stands right below the time, and right above the body. */
+function standsUnderStamp({ kinds }: Draft, found: readonly number[], i: number): boolean {
+  return kinds[(found[0] ?? i) - 1] === Kind.Stamp && kinds[i + 1] === Kind.Prose;
 }
 
 /** The last line of its block, with nothing but pictures' texts behind it. */
