@@ -97,9 +97,11 @@ export function endsWithHouse(draft: Draft, line: LineFacts): boolean {
     if (closed && codeAt(tokens, at) === OPENS) at -= 1;
     else while (DASHES.has(codeAt(tokens, at))) at -= 1;
     const behind = at < i - 1;
+    // "… every quarter. VNS"
+    const bare = !behind && house?.meaning === 'agency';
     // "… is over.” (PNA)"
     if (CLOSING_QUOTES.has(codeAt(tokens, at))) at -= 1;
-    return behind && isStop(tokens, at);
+    return (behind || bare) && isStop(tokens, at);
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
-import { Ending } from './facts.js';
+import { Ending, type LineFacts } from './facts.js';
 import { isEntry, isStandfirst } from './head.js';
 import { findHeadline } from './headline.js';
 import { Kind } from './kinds.js';
@@ -108,9 +108,17 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
     const line = draft.lines.at(i);
     if (line === undefined || draft.lines.at(i - 1)?.ending === Ending.Colon) break;
     if (kinds[i] === Kind.Prose || kinds[i] === Kind.Sentence) return head ? i : core;
+    // "Education 88 74 84%": below the first paragraph stands a table.
+    if ((kinds[i] === Kind.Headline || kinds[i] === Kind.Crumb) && isRow(line)) return core;
     if (kinds[i] === Kind.Stamp || (kinds[i] === Kind.Crumb && draft.byline(line) !== null)) head = true;
   }
   return core;
+}
+
+const ROW_WORDS = 6;
+
+function isRow({ words, numbers }: LineFacts): boolean {
+  return numbers >= 2 && words <= ROW_WORDS;
 }
 
 const FIRST: ReadonlySet<string> = new Set(['1', 'I', 'a', 'A', 'i']);

@@ -7,6 +7,7 @@ import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, givesThanks, Kind, SPOKEN } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
+import { beforeSecondHead } from './second.js';
 import { isSmall } from './small-words.js';
 import { outgrowsTeasers, TEASER_WORDS } from './teasers.js';
 
@@ -33,7 +34,11 @@ interface Story {
  * sub-headings runs through the whole article.
  */
 export function withoutStories(draft: Draft, kinds: readonly Kind[], region: Region): Region {
-  const last = Math.min(beforeClosing(draft, kinds, region), beforeSecondDateline(draft, kinds, region));
+  const last = Math.min(
+    beforeClosing(draft, kinds, region),
+    beforeSecondDateline(draft, kinds, region),
+    beforeSecondHead(draft, kinds, region),
+  );
   return { first: region.first, last: beforeStories(draft, kinds, { first: region.first, last }) };
 }
 

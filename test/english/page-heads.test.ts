@@ -105,3 +105,27 @@ test('a headline may end with news, if no other stands by', () => {
   const news = 'Ministers Meet To Fight Fake News';
   expect(article(['Home', news, '25 July 2024', LEAD, SECOND]).title).toBe(news);
 });
+
+test('a second article behind the first is none of it, and a dated link in a box ends nothing', () => {
+  const third = 'Nobody knows who counted, and nobody asked. The secretariat has four hundred people.';
+  const first = [HEADLINE, 'Ratna Sulistyo', '4 March 2024', LEAD, SECOND, third];
+  const other = ['Timor-Leste seeks a date for its entry', 'Rui Soares', '4 March 2024', LEAD, SECOND];
+  expect(article([...first, ...other]).paragraphs).toHaveLength(3);
+  const link = ['Timor-Leste seeks a date for its entry', '4 March 2024', LEAD, SECOND];
+  expect(article([...first, ...link]).paragraphs.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['(Noel Abrigo/AFP)', 2],
+  ['(Noel Abrigo/AFP via Getty Images)', 2],
+  // What stands for two is no photographer.
+  ['(Dili/Jakarta)', 3],
+])('who took a picture, in the bracket that closes its text: %s', (credit, paragraphs) => {
+  const shown = `Delegates leave the hall on 7 September ${credit}`;
+  expect(article([HEADLINE, LEAD, shown, SECOND]).paragraphs).toHaveLength(paragraphs);
+});
+
+test('an agency right behind the last full stop signs the last paragraph', () => {
+  const last = 'Both sides proposed a joint working group that would meet every quarter. VNS';
+  expect(article([HEADLINE, LEAD, SECOND, last, 'Comments'])).toMatchObject({ agency: 'VNS' });
+});

@@ -195,10 +195,10 @@ function hasSquareCredit({ page: { tokens, hits } }: Draft, line: LineFacts): bo
 /** "…. Jun Mercado/The Luzon Observer", "…. (LO/Jun Mercado)", "…. SUPPLIED" before a paragraph: a name and a house behind the last full stop. */
 function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
-  if (line.ending !== Ending.None || line.words > SHORT_CAPTION || (line.signs & Sign.Stop) === 0)
-    return false;
-  if (stopsIn(draft.page, line) !== 1) return false;
+  if (line.ending !== Ending.None || line.words > SHORT_CAPTION) return false;
   const bracketed = codeAt(tokens, line.to - 1) === CLOSES;
+  const stops = stopsIn(draft.page, line);
+  if (stops > 1 || (stops === 0 && !bracketed)) return false;
   if (!standsAboveParagraph(draft, line.index, bracketed ? NEAR : 1 + namedBelow(draft, line.index)))
     return false;
   if (bracketed && opensWithHouse(draft.page, line)) return true;
@@ -218,10 +218,18 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
     }
     // "…. — AZMAN GHANI/The Courier"
     if (isDash(tokens, i) && codeAt(tokens, i - 1) === DOT) return slash > i + 1 && slash < last;
-    if (bracketed) return code === OPENS && codeAt(tokens, i - 1) === DOT && slash > i + 1 && slash < last;
+    if (bracketed) {
+      const open = code === OPENS && slash > i + 1 && slash < last;
+      return open && (stops === 1 ? codeAt(tokens, i - 1) === DOT : takenFor(draft.page, i, slash));
+    }
     return code === DOT && (slash < 0 ? allCaps && i < last : slash > i + 1 && slash < last);
   }
   return false;
+}
+
+/** "(Jun Mercado/AFP": a name in two parts or more before the slash, a house behind it. */
+function takenFor({ hits }: Page, open: number, slash: number): boolean {
+  return slash - open > 2 && hits.outlet.startsAt(slash + 1) && !hits.outlet.startsAt(open + 1);
 }
 
 /** "…. (ANTARA/HO-Ministry of Energy/rst)": the last bracket begins with a house and a slash. */

@@ -120,7 +120,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
   ],
   ['Ad blocker | ad blocker | Advertise with | This is a sponsored | Sponsored by', 'advert'],
   [
-    'For information media | This article was first | This story was first | This article first appeared | This story first appeared | This article originally | This story originally | All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | up-to-date authentic and comprehensive news | up-to-date, authentic and comprehensive news | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',
+    'For information media | This article was first | This story was first | This article first appeared | This story first appeared | An earlier version of this story | An earlier version of this article | A previous version of this story | A previous version of this article | This story has been corrected | This article has been corrected | This story has been updated | This article has been updated | This article originally | This story originally | All rights reserved | All Rights Reserved | all rights reserved | may not be reproduced | No part of this | up-to-date authentic and comprehensive news | up-to-date, authentic and comprehensive news | Reproduction without | reproduced without permission | Powered by | Designed by | Developed by | Copyright © | Copyright (c) | Licence No | License No | Licence number | Editor-in-Chief: | Editor-in-chief: | Managing editor:',
     'footer',
   ],
   [

@@ -9,7 +9,7 @@ export const outlets: PhraseTable<'agency' | 'paper'> = [
     'agency',
   ],
   [
-    'Viet Nam News | Vietnam News | VOV | VOV5 | VOV World | VOVWORLD | VietNamNet | VnExpress | VnExpress International | Tuoi Tre News | Nhan Dan | Nhan Dan Online | Hanoi Times | Saigon Times | SGGP | VTV | VGP | VGP News | VIR | Vietnam Investment Review | ' +
+    'Viet Nam News | Vietnam News | VOV | VOV5 | VOV World | VOVWORLD | VietNamNet | VnExpress | VnExpress International | Tuoi Tre News | Nhan Dan | Nhan Dan Online | NDO | Hanoi Times | Saigon Times | SGGP | VTV | VGP | VGP News | VIR | Vietnam Investment Review | ' +
       'RFA | RFA Burmese | RFA Vietnamese | RFA Khmer | RFA Lao | Radio Free Asia | BenarNews | CNN | BBC | BBC News | CNA | Channel NewsAsia | Channel News Asia | CNBC | NBC | CBS | ABC News | NHK | NHK World | RT | VOA | RFI | DW | Al Jazeera | ' +
       'The Straits Times | Straits Times | Bangkok Post | The Nation | The Jakarta Post | Jakarta Post | The Star | New Straits Times | Malay Mail | Khmer Times | Phnom Penh Post | The Phnom Penh Post | Vientiane Times | Myanmar Times | ' +
       'Manila Times | The Manila Times | Manila Bulletin | Philippine Star | Philstar | Inquirer | The Inquirer | Rappler | RAPPLER | Rappler.com | The Diplomat | The Guardian | The New York Times | New York Times | The Washington Post | Washington Post | ' +
