@@ -192,7 +192,7 @@ class BylineReader {
   #note(): boolean {
     const { tokens, language } = this.#page;
     const word = language.words.byline.get(foldedAt(tokens, this.#at));
-    if (word === undefined) return false;
+    if (word === undefined || word === 'never') return false;
     const follows = (word === 'from' || word === 'and') && this.#authors.length > 0;
     if (word !== 'group' && !follows && ((tokens.shape[this.#at] ?? 0) & Shape.Capital) !== 0) {
       const to = nameEnd(this.#page, this.#at, this.#to);

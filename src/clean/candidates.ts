@@ -1,7 +1,7 @@
 import { codeAt } from '../text/read.js';
 import type { Draft } from './draft.js';
 import { Ending, holdsYear, type LineFacts, Sign, stopsIn } from './facts.js';
-import { isStampAt } from './head.js';
+import { isStampAt, isValue } from './head.js';
 import { Kind } from './kinds.js';
 import { covers } from './names.js';
 import { readStamp } from './stamps.js';
@@ -18,7 +18,7 @@ export function canBeHeadline(draft: Draft, kinds: readonly Kind[], line: LineFa
   const open = line.ending === Ending.None && !isStampAt(kinds, line.index + 1);
   if (kind === Kind.Prose && (isSentence(draft, line) || open || stopsIn(draft.page, line) > 1)) return false;
   if ((line.signs & Sign.Wording) !== 0 && tellsPositions(draft, line)) return false;
-  if (isOfWriter(draft, line)) return false;
+  if (isOfWriter(draft, line) || isValue(draft, line.index)) return false;
   if (namesHolder(draft, line) || namesAffiliation(draft, line)) return false;
   // "Thời sự › Quốc tế"
   return (line.signs & Sign.Arrow) === 0 && !holdsTime(draft, line) && !isPath(draft, line);

@@ -1,3 +1,4 @@
+import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
 import { Kind } from './kinds.js';
@@ -52,9 +53,10 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
   return -1;
 }
 
-/** "Situation Report" below "Format". */
+/** "Situation Report" below "Format", "ASEAN, Trade" below "Tags:". */
 export function isValue(draft: Draft, i: number): boolean {
-  return draft.furniture[i - 1] === 'label';
+  const above = draft.furniture[i - 1];
+  return above === 'label' || (above === 'tags' && draft.lines.at(i - 1)?.ending === Ending.Colon);
 }
 
 /** Whether one of some lines is a stamp. */
@@ -110,7 +112,7 @@ export function isStandfirst(draft: Draft, kinds: readonly Kind[], i: number): b
 function readStandfirst(draft: Draft, kinds: readonly Kind[], i: number): boolean {
   const [line, above] = [draft.lines.at(i), draft.lines.at(i - 1)];
   if (line === undefined || above === undefined || line.ending !== Ending.None) return false;
-  if (namesSection(draft, above)) return false;
+  if (namesSection(draft, above) || namesSpeaker(draft, line)) return false;
   if (isDeck(draft, kinds, i, Math.min(line.words, above.words))) return true;
   if (isUnderTwice(draft, i)) return true;
   if (line.words < STANDFIRST_WORDS || above.words < 5 || above.words >= line.words) return false;
@@ -140,4 +142,15 @@ export function namesSection({ page }: Draft, line: LineFacts): boolean {
   if (line.words > SECTION_WORDS || line.ending !== Ending.None) return false;
   const last = page.hits.furniture.before(line.to);
   return last?.meaning === 'rubric' && last.from > line.from;
+}
+
+const SPEECH_WORDS = 4;
+
+/** "Opening Remarks by H.E. Lim Wei": what a speech is called, which tells nothing of the line above. */
+function namesSpeaker({ page: { tokens, hits, language } }: Draft, { from, to }: LineFacts): boolean {
+  for (let i = from + 1; i < to && i <= from + SPEECH_WORDS; i += 1) {
+    if (language.words.byline.get(foldedAt(tokens, i)) === 'by')
+      return hits.honorific.startsAt(i + 1) || hits.office.startsAt(i + 1);
+  }
+  return false;
 }

@@ -85,7 +85,10 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   // "Regular Press Conference", "Spokesperson's Remarks", "EEAS Press Team"
   if (hits.eventNoun.endsBefore(to) && hits.surname.at(from) === undefined) return false;
   if (language.words.byline.get(foldedAt(tokens, to - 1)) === 'note' && to - from > 2) return false;
-  for (let i = from; i < to; i += 1) if (isOwner(tokens, i)) return false;
+  for (let i = from; i < to; i += 1)
+    if (isOwner(tokens, i) || language.words.byline.get(foldedAt(tokens, i)) === 'never') return false;
+  // Where family names are known, the last word of a name may be any.
+  if (language.code !== 'vi' && namesThing(page, name)) return false;
   // "Malaysia-led team"
   const site = hits.country.at(from) ?? hits.place.at(from);
   if (site !== undefined && codeAt(tokens, site.to) === HYPHEN && site.to < to && !isCapital(tokens, to - 1))
@@ -101,6 +104,13 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   // "Google News Follow us"
   const furniture = hits.furniture.at(from);
   return furniture === undefined || (furniture.to < to && furniture.to - from < 2);
+}
+
+/** "Annual Plan", "Priority Economic Deliverables", "Download Speech": a paper, a set of commitments or a button. */
+function namesThing({ hits }: Page, { from, to }: TokenRange): boolean {
+  if ([hits.commitment, hits.planHead, hits.documentNoun].some((known) => known.endsBefore(to))) return true;
+  const button = hits.furniture.at(from)?.meaning;
+  return button === 'menu' || button === 'share' || button === 'form';
 }
 
 function isOwner(tokens: Tokens, i: number): boolean {

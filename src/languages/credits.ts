@@ -13,7 +13,9 @@ export type BylineWord =
   /** Before the name of someone written about. */
   | 'address'
   /** What the writer did, or in whose service. */
-  | 'note';
+  | 'note'
+  /** What no name holds. */
+  | 'never';
 
 export type StampWord =
   | 'weekday'

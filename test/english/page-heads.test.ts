@@ -129,3 +129,24 @@ test('an agency right behind the last full stop signs the last paragraph', () =>
   const last = 'Both sides proposed a joint working group that would meet every quarter. VNS';
   expect(article([HEADLINE, LEAD, SECOND, last, 'Comments'])).toMatchObject({ agency: 'VNS' });
 });
+
+test.each([
+  ['Key Messages', []],
+  ['LIST OF MINISTERS', []],
+  ['Priority Economic Deliverables', []],
+  ['Download Speech', []],
+  ['ASEAN counts what', []],
+  ['Hope Price', ['Hope Price']],
+  ['Law Siew Hoong', ['Law Siew Hoong']],
+  ['Mark Bishop and Win Htut', ['Mark Bishop', 'Win Htut']],
+  ['By Joy Plan', ['Joy Plan']],
+])('a few capital words below the headline are a name or none: %s', (line, authors) => {
+  expect(article(['Home', HEADLINE, line, '25 July 2024', LEAD, SECOND]).authors).toEqual(authors);
+});
+
+test('the body of a speech begins with whom it addresses', () => {
+  const address = ['Excellencies,', 'Distinguished Guests,', 'Ladies and Gentlemen,'];
+  const page = article(['Speeches', HEADLINE, '25 July 2024', ...address, LEAD, SECOND]);
+  expect(page.paragraphs).toHaveLength(5);
+  expect(page.authors).toEqual([]);
+});

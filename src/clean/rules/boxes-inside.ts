@@ -91,9 +91,9 @@ export const entryInside = bodyRule({
       pageWith.inside('Chia sẻ', '» Không ai đứng ngoài.', 'Chia sẻ'),
     ],
   },
-  about: Kind.Crumb | Kind.Headline | Kind.Item,
+  about: Kind.Crumb | Kind.Headline | Kind.Item | Kind.Question,
   claims: (draft, line) => {
-    if (line.ending !== Ending.None || line.words > 8) return false;
+    if ((line.ending !== Ending.None && line.ending !== Ending.Question) || line.words > 8) return false;
     const below = isChrome(draft, line.index - 1);
     for (let i = line.index + 1; i <= line.index + ENTRIES; i += 1) {
       if (draft.furniture[i] === 'form' || (below && isChrome(draft, i))) return true;

@@ -44,7 +44,7 @@ export const captionAboveCredit: PageRule = {
   apply: (draft) => {
     for (let i = 0; i < draft.lines.count; i += 1) {
       const rule = draft.ruleAt(i);
-      if ((draft.lines.signs(i) & HOUSE_SIGNS) !== 0) claimBelow(draft, i);
+      if ((draft.lines.signs(i) & HOUSE_SIGNS) !== 0 || rule === pictureCredit) claimBelow(draft, i);
       if ((rule !== null && rule !== pictureCredit) || draft.lines.words(i) > CREDIT_WORDS) continue;
       const credit = draft.lines.at(i);
       if (credit === undefined) continue;

@@ -217,7 +217,11 @@ function hasHouseCredit(draft: Draft, line: LineFacts): boolean {
       continue;
     }
     // "…. — AZMAN GHANI/The Courier"
-    if (isDash(tokens, i) && codeAt(tokens, i - 1) === DOT) return slash > i + 1 && slash < last;
+    if (isDash(tokens, i) && codeAt(tokens, i - 1) === DOT) {
+      // "…. — Reuters"
+      if (slash < 0) return draft.page.hits.outlet.at(i + 1)?.to === line.to;
+      return slash > i + 1 && slash < last;
+    }
     if (bracketed) {
       const open = code === OPENS && slash > i + 1 && slash < last;
       return open && (stops === 1 ? codeAt(tokens, i - 1) === DOT : takenFor(draft.page, i, slash));

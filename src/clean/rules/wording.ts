@@ -35,10 +35,12 @@ const SLASH = 0x2f;
 
 /** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": a house, a slash and a name are all that the line holds. */
 export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
-  if ((line.signs & HOUSE_SIGNS) === 0) return false;
+  const unmarked = (line.signs & HOUSE_SIGNS) === 0;
+  if (unmarked && !draft.page.hits.body.startsAt(line.from)) return false;
   if (line.words < 2 || line.words > PHOTOGRAPHER_WORDS || line.numbers > 0) return false;
   if (line.ending !== Ending.None || capitalsIn(draft.page, line) < line.words - 1) return false;
   const { tokens, hits } = draft.page;
+  if (unmarked) return isBehindHouse(draft, line);
   const credit = hits.credit.at(line.from);
   if (credit?.meaning === 'picture') return codeAt(tokens, credit.to) === SLASH;
   if (codeAt(tokens, line.from) !== COPYRIGHT) return false;
@@ -46,4 +48,17 @@ export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
   let slash = house + 1;
   while (slash < line.to && slash < house + 3 && codeAt(tokens, slash) !== SLASH) slash += 1;
   return ((tokens.shape[house] ?? 0) & Shape.Capital) !== 0 && codeAt(tokens, slash) === SLASH;
+}
+
+const HOUSE_WORDS = 2;
+
+/** "UN News/Nguyen Van A": a body, perhaps one word more, a slash and a name in two parts. */
+function isBehindHouse({ page: { tokens, hits } }: Draft, { from, to }: LineFacts): boolean {
+  const house = hits.body.at(from)?.to ?? from;
+  let slash = house;
+  while (slash < to && slash < house + HOUSE_WORDS && codeAt(tokens, slash) !== SLASH) slash += 1;
+  if (codeAt(tokens, slash) !== SLASH || to - slash < 3) return false;
+  for (let i = slash + 1; i < to; i += 1)
+    if (hits.body.startsAt(i) || ((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return false;
+  return true;
 }

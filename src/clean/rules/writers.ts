@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isValue } from '../head.js';
 import { Kind } from '../kinds.js';
+import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { isOfWriter } from '../writers-unit.js';
 import { pageWith } from './example.js';
@@ -123,7 +124,12 @@ function bylineAt(draft: Draft, i: number): Byline | null {
   // "Malaysia Correspondent" below the writer's name is none, nor are "TÓM TẮT", "Key Points".
   if (isOfWriter(draft, line) || isValue(draft, i)) return null;
   if (draft.opener(line)?.role === 'summary') return null;
-  return namesSite(draft, line) || isMasthead(draft, line) ? null : read;
+  return namesSite(draft, line) || isMasthead(draft, line) || opensHeadline(draft, line) ? null : read;
+}
+
+/** The first words of the headline again, as what is to be downloaded is called. */
+function opensHeadline({ page, title }: Draft, line: LineFacts): boolean {
+  return title !== null && afterPrefix(page.tokens, line, title.range) >= 0;
 }
 
 /** "– Straits Wire": the paper's own name, which opens the page, signs the article; behind a dash where it may be the writer's. */

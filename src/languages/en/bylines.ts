@@ -39,6 +39,11 @@ const bylineWords = () =>
     ['by', 'by'],
     ['from', 'from'],
     [
+      'of this that these those its or about which is are guests ladies gentlemen excellencies colleagues friends messages takeaways text texts introduction background summary ' +
+        'findings conclusion conclusions references overview contents abstract transcript ad ads trial value subscription subscriptions gallery policy notice',
+      'never',
+    ],
+    [
       'mr mrs ms miss dr more most latest related recent your my what how why every thank thanks view',
       'address',
     ],
