@@ -21,6 +21,11 @@ export function bridges(
 ): boolean {
   const { lines } = draft;
   if (!followsProse(draft, kinds, from, heading)) return false;
+  if (isUnderLink(draft, kinds, heading)) {
+    boxes.add(heading - 1);
+    boxes.add(heading);
+    return true;
+  }
   let at = heading + 1;
   while (
     at < lines.count &&
@@ -50,6 +55,21 @@ export function opensBody(draft: Draft, kinds: readonly Kind[], tags: number): b
     if (!outgrowsTeasers(draft.page, paragraph)) return false;
   }
   return true;
+}
+
+const LINK_WORDS = 5;
+
+/** "Read more" as a button below one headline, with whole paragraphs above the two and below. */
+function isUnderLink(draft: Draft, kinds: readonly Kind[], button: number): boolean {
+  const link = draft.lines.at(button - 1);
+  if (link === undefined || !isHeadlineOf(kinds, button - 1) || link.words < LINK_WORDS) return false;
+  for (const i of [button - 2, button + 1])
+    if (kinds[i] !== Kind.Prose || draft.lines.words(i) < CLOSING_WORDS) return false;
+  return true;
+}
+
+function isHeadlineOf(kinds: readonly Kind[], i: number): boolean {
+  return kinds[i] === Kind.Headline || kinds[i] === Kind.Question;
 }
 
 function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {

@@ -7,7 +7,7 @@ import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isDomainPart } from './agency.js';
-import { covers, degreeEnd, looksLikeName, nameEnd } from './names.js';
+import { covers, degreeEnd, looksLikeName, nameEnd, postEnd } from './names.js';
 
 /** Who wrote an article, as a line or the end of one says. */
 export interface Byline {
@@ -66,7 +66,8 @@ class BylineReader {
     this.#rank();
     while (this.#at < this.#to) {
       if (this.#photographer() || this.#editor()) break;
-      if (!(this.#mark() || this.#outlet() || this.#note() || this.#name() || this.#unit())) return null;
+      if (!(this.#mark() || this.#outlet() || this.#note() || this.#post() || this.#name() || this.#unit()))
+        return null;
     }
     // "By Staff Reporter for RFA": announced, though only the house is named.
     const housed = this.#announced && this.#agency !== null;
@@ -221,6 +222,15 @@ class BylineReader {
     if (place === from || place + 2 >= this.#to || !joined) return this.#to;
     const to = nameEnd(this.#page, place + 1, this.#to);
     return to - place > 2 && looksLikeName(this.#page, { from: place + 1, to }, this.#to) ? place : this.#to;
+  }
+
+  /** "Hannah Brooks Jakarta correspondent": where the writer sits and as what. */
+  #post(): boolean {
+    const to = this.#authors.length === 0 ? this.#at : postEnd(this.#page, this.#at, this.#to);
+    if (to === this.#at) return false;
+    this.#announced = true;
+    this.#at = to;
+    return true;
   }
 
   #areNotes(from: number, to: number): boolean {

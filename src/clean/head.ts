@@ -1,3 +1,4 @@
+import { codeAt } from '../text/read.js';
 import { foldedAt } from '../text/tokens.js';
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
@@ -48,7 +49,7 @@ export function stampInHead(draft: Draft, kinds: readonly Kind[], i: number): nu
     else if (isValue(draft, k)) continue;
     // What the article is filed under stands right above its time.
     else if (draft.furniture[k] === 'section' && isStampAt(kinds, k + 1)) return k + 1;
-    else if (kinds[k] !== Kind.Caption && !isByline(draft, k)) return -1;
+    else if (kinds[k] !== Kind.Caption && !isByline(draft, k) && !isAccount(draft, k)) return -1;
   }
   return -1;
 }
@@ -58,6 +59,15 @@ export function isValue(draft: Draft, i: number): boolean {
   const above = draft.furniture[i - 1];
   return above === 'label' || (above === 'tags' && draft.lines.at(i - 1)?.ending === Ending.Colon);
 }
+
+/** "@anna_reyes": where a writer is found elsewhere. */
+export function isAccount({ page, lines }: Draft, i: number): boolean {
+  const { from, to } = lines.range(i);
+  return codeAt(page.tokens, from) === AT_SIGN && to > from && lines.words(i) <= ACCOUNT_WORDS;
+}
+
+const AT_SIGN = 0x40;
+const ACCOUNT_WORDS = 2;
 
 /** Whether one of some lines is a stamp. */
 function isStampNear(kinds: readonly Kind[], first: number, last: number): boolean {

@@ -4,7 +4,16 @@ import { Shape } from '../text/vocabulary.js';
 import { isOfWriters, isSentence, namesAffiliation, namesHolder } from './candidates.js';
 import type { Draft } from './draft.js';
 import { capitalsIn, Ending, endsOne, type LineFacts, Sign } from './facts.js';
-import { isEntry, isStampAt, isStandfirst, isValue, namesSection, nearByline, stampInHead } from './head.js';
+import {
+  isAccount,
+  isEntry,
+  isStampAt,
+  isStandfirst,
+  isValue,
+  namesSection,
+  nearByline,
+  stampInHead,
+} from './head.js';
 import { Kind } from './kinds.js';
 import { afterPrefix } from './repeats.js';
 import type { TabTitle } from './tab-title.js';
@@ -106,6 +115,7 @@ export function distance(
     const kind = kinds[i];
     const customary =
       isValue(draft, i) ||
+      isAccount(draft, i) ||
       kind === Kind.Stamp ||
       kind === Kind.Caption ||
       (kind === Kind.Furniture && !isEntry(draft, kinds, i));

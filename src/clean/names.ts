@@ -16,7 +16,8 @@ const OPEN = 0x28;
  * Where a name that begins at `from` ends: capital words and initials with
  * their full stops, up to `to` or an agency's name. `from` itself for none.
  */
-export function nameEnd({ tokens, hits, language }: Page, from: number, to: number): number {
+export function nameEnd(page: Page, from: number, to: number): number {
+  const { tokens, hits, language } = page;
   let i = from;
   for (let words = 0; i < to; ) {
     const shape = tokens.shape[i] ?? 0;
@@ -39,6 +40,8 @@ export function nameEnd({ tokens, hits, language }: Page, from: number, to: numb
       (whole || (shape & Shape.AllCaps) !== 0) &&
       language.words.byline.get(foldedAt(tokens, i)) === 'and';
     if (joins) break;
+    // "Hannah Brooks Jakarta correspondent"
+    if (words >= 2 && postEnd(page, i, to) > i) break;
     const outlet = hits.outlet.at(i);
     if (words > 0 && outlet !== undefined && outlet.to >= to) break;
     words += 1;
@@ -50,6 +53,13 @@ export function nameEnd({ tokens, hits, language }: Page, from: number, to: numb
     if (short && glued && i + 1 < to && codeAt(tokens, i) === DOT) i += 1;
   }
   return i;
+}
+
+/** "South-east Asia correspondent": behind a place and the word for a writer, if they end the line; `from` itself for none. */
+export function postEnd({ tokens, hits, language }: Page, from: number, to: number): number {
+  const place = hits.place.at(from) ?? hits.country.at(from) ?? hits.body.at(from);
+  if (place === undefined || place.to !== to - 1) return from;
+  return language.words.byline.get(foldedAt(tokens, to - 1)) === 'note' ? to : from;
 }
 
 /** "Tan-Villareal", "Ji-hoon": behind the last part of a name in two; "Vân-Quang Thọ" are two people, "Hà-TTXVN" one and the house. */

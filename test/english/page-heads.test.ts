@@ -150,3 +150,21 @@ test('the body of a speech begins with whom it addresses', () => {
   expect(page.paragraphs).toHaveLength(5);
   expect(page.authors).toEqual([]);
 });
+
+test('a link with its button between paragraphs ends no body', () => {
+  const link = 'Timor-Leste: why the wait was so long';
+  const last = 'Nobody knows who counted what has been done so far, and nobody at the secretariat has asked.';
+  const labels = (lines: readonly string[]) => article([HEADLINE, LEAD, SECOND, ...lines]).paragraphs.length;
+  expect(labels([link, 'Read more', last])).toBe(3);
+  // Headlines of other stories follow.
+  expect(labels(['Read more', link, 'Ministers to meet again in June', 'Comments'])).toBe(2);
+});
+
+test.each(['Hannah Brooks South-east Asia correspondent', 'Hannah Brooks Jakarta correspondent'])(
+  'where a writer sits and as what is no part of the name: %s',
+  (line) => {
+    expect(article(['Home', HEADLINE, line, '25 July 2024', LEAD, SECOND]).authors).toEqual([
+      'Hannah Brooks',
+    ]);
+  },
+);

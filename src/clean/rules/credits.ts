@@ -125,6 +125,9 @@ function isNumbered(draft: Draft, line: LineFacts): boolean {
   const dotted = isFigure(draft, to - 2) && codeAt(tokens, to - 1) === DOT;
   const last = dotted ? to - 2 : to - 1;
   if (last > from && isFigure(draft, last) && numbersPicture(draft, line, last - 1)) return true;
+  // "(Photo 2) Leaders holding hands"
+  if (codeAt(tokens, from) === OPENS && codeAt(tokens, from + 3) === CLOSES)
+    return isFigure(draft, from + 2) && numbersPicture(draft, line, from + 1);
   if (!isFigure(draft, from + 1) || !numbersPicture(draft, line, from)) return false;
   return to - from === 2 || codeAt(tokens, from + 2) === 0x3a || codeAt(tokens, from + 2) === DOT;
 }

@@ -31,13 +31,14 @@ export const postInside: PageRule = {
         '» @UyHoiSong',
         '» Ai cũng có thể theo dõi, bà Noor nói thêm.',
       ),
+      pageWith.underHeadline('» Hà Vy', '@havy', '» Trần Sông', '» 14/03/2024 08:15'),
     ],
   },
   apply: (draft) => {
     for (let i = 1; i < draft.lines.count; i += 1) {
       if ((draft.lines.signs(i) & Sign.Mark) === 0 || !isAccount(draft, i)) continue;
       const last = postEnd(draft, i);
-      if (last < 0) continue;
+      if (last < 0 || !holdsText(draft, i + 1, last)) continue;
       const name = draft.lines.at(i - 1);
       // "By: A", "@thepaper": where a writer or the paper is found elsewhere.
       if (name !== undefined && draft.byline(name)?.announced === true) continue;
@@ -67,6 +68,17 @@ function postEnd(draft: Draft, account: number): number {
     else if (last >= 0) break;
   }
   return last;
+}
+
+const TEXT_WORDS = 4;
+
+/** Whether something is told between an account and its time; below a writer's account stands another writer's name at most. */
+function holdsText(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const line = draft.lines.at(i);
+    if (line !== undefined && line.words >= TEXT_WORDS && draft.byline(line) === null) return true;
+  }
+  return false;
 }
 
 function isOfPost(draft: Draft, line: LineFacts): boolean {

@@ -6,7 +6,7 @@ import type { Byline } from '../bylines.js';
 import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
-import { isValue } from '../head.js';
+import { isAccount, isValue } from '../head.js';
 import { Kind } from '../kinds.js';
 import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
@@ -94,7 +94,9 @@ function isFurtherName(draft: Draft, found: readonly number[], i: number, read: 
   if (read.announced || draft.repeats.first[i] === draft.repeats.first[last]) return true;
   // Each above where he or she works, as papers have it.
   if (last === i - 2 && tellsWork(draft, i - 1) && tellsWork(draft, i + 1)) return true;
-  if (found.length >= 3 || last !== i - 1) return false;
+  // The writer's account may stand between the two.
+  const next = isAccount(draft, last + 1) ? last + 2 : last + 1;
+  if (found.length >= 3 || next !== i) return false;
   // Where family names are not known, the time below tells that both are writers.
   const placed = draft.kinds[i + 1] === Kind.Stamp || standsUnderStamp(draft, found, i);
   return bearsSurname(draft, i) || (placed && read.authors.length > 0);

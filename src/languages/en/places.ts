@@ -43,12 +43,12 @@ export const places = (): PhraseTable<Place> =>
       'province',
     ],
     [
-      'Southeast Asia | South-East Asia | South East Asia | East Asia | Northeast Asia | South Asia | Asia | Asia-Pacific | Asia Pacific | ' +
+      'Southeast Asia | South-East Asia | South-east Asia | South East Asia | East Asia | Northeast Asia | South Asia | Asia | Asia-Pacific | Asia Pacific | ' +
         'Asia and the Pacific | Western Pacific | South Pacific | Eastern Mediterranean | Central Asia | Central America | the Caribbean | Latin America and the Caribbean | Indian Ocean | Bay of Bengal | Greater Mekong Subregion | Indo-Pacific | ASEAN region | Mekong region | Asian region | Asia-Pacific region | Mekong Delta | Central Highlands | the Pacific | Europe | Africa | Latin America | Middle East | Mekong | South China Sea | East Sea | Gulf',
       'region',
     ],
     [
-      'Southeast Asian | South-East Asian | East Asian | Northeast Asian | South Asian | Asian | Asia-Pacific | European | African | Western | Arab | Latin American | Nordic | Eurasian',
+      'Southeast Asian | South-East Asian | South-east Asian | East Asian | Northeast Asian | South Asian | Asian | Asia-Pacific | European | African | Western | Arab | Latin American | Nordic | Eurasian',
       'region',
     ],
   ]);
