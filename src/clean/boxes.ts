@@ -6,7 +6,7 @@ import { retoldIn } from './retold.js';
 import { isSmall } from './small-words.js';
 import { outgrowsTeasers } from './teasers.js';
 
-const BRIDGE_LINES = 7;
+const BRIDGE_LINES = 9;
 
 /**
  * Whether the body goes on behind a box of links: a heading, a few headlines

@@ -73,11 +73,13 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
   if ((shape & Shape.Word) === 0) return i;
   const half = reading.time === null ? i : dottedHalf(page, i, to);
   if (half > i) {
-    if (foldedAt(tokens, i) === 'p' && reading.time !== null) reading.time = afternoon(reading.time);
+    if (reading.time !== null)
+      reading.time = foldedAt(tokens, i) === 'p' ? afternoon(reading.time) : morning(reading.time);
     return half;
   }
   const meaning = language.words.stamp.get(foldedAt(tokens, i));
   if (meaning === 'pm' && reading.time !== null) reading.time = afternoon(reading.time);
+  if (meaning === 'am' && reading.time !== null) reading.time = morning(reading.time);
   if (meaning === 'other') reading.other = true;
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
   // What stands for the hour is one behind a number only.
@@ -188,6 +190,11 @@ function zone(page: Page, i: number, to: number): number | null {
 function afternoon(time: string): string {
   const hour = Number(time.slice(0, 2));
   return hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
+}
+
+/** "12:05 am" is five past midnight. */
+function morning(time: string): string {
+  return time.startsWith('12') ? `00${time.slice(2)}` : time;
 }
 
 function dateOf(year: number, month: number, day: number): string | null {

@@ -168,3 +168,16 @@ test.each(['Hannah Brooks South-east Asia correspondent', 'Hannah Brooks Jakarta
     ]);
   },
 );
+
+test('whom the press may call wrote nothing', () => {
+  const closing = ['Peter Stannis', 'Lead Spokesperson for Foreign Affairs', '+32 (0)460 00 00 00'];
+  expect(article([HEADLINE, '25 July 2024', LEAD, SECOND, ...closing]).authors).toEqual([]);
+  expect(article([HEADLINE, '25 July 2024', LEAD, SECOND, 'Peter Stannis']).authors).toEqual([
+    'Peter Stannis',
+  ]);
+});
+
+test('a house in the square bracket may have taken a picture via another', () => {
+  const shown = 'Leaders join hands in Labuan Bajo, Indonesia [Noel Abrigo/Pool via Reuters]';
+  expect(article([HEADLINE, LEAD, shown, SECOND]).paragraphs).toHaveLength(2);
+});

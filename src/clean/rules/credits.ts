@@ -189,6 +189,8 @@ function hasSquareCredit({ page: { tokens, hits } }: Draft, line: LineFacts): bo
   let house = false;
   for (let i = line.to - 2; i > line.from && i >= line.to - SQUARE_TOKENS; i -= 1) {
     if (codeAt(tokens, i) === SQUARE_OPENS) return house && i > line.from + 3;
+    // "via Reuters"
+    if (hits.credit.startsAt(i)) continue;
     if (((tokens.shape[i] ?? 0) & (Shape.Capital | Shape.Symbol)) === 0) return false;
     house ||= hits.outlet.startsAt(i) || codeAt(tokens, i) === SLASH;
   }

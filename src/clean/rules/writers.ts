@@ -1,4 +1,4 @@
-import { isDash } from '../../text/read.js';
+import { codeAt, isDash } from '../../text/read.js';
 import { readable } from '../../text/source.js';
 import { foldedAt } from '../../text/tokens.js';
 import { houseBeforeAddress, readAgency } from '../agency.js';
@@ -76,7 +76,7 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
     if (role === 'contact') break;
     if (role === 'related') parted = true;
     const line = draft.lines.at(i);
-    const read = bylineAt(draft, i);
+    const read = isToBeCalled(draft, i) ? null : bylineAt(draft, i);
     if (read !== null && parted && !signed && found.length === 0 && closesBlock(draft, i)) found.push(i);
     else if (
       read !== null &&
@@ -86,6 +86,16 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
     else if (draft.isFree(i) && line !== undefined && readAgency(draft.page, line) === null) parted = true;
   }
   return found;
+}
+
+const CALLED_LINES = 3;
+const PLUS = 0x2b;
+
+/** Above a telephone number that begins with a plus sign: whom the press may ask. */
+function isToBeCalled({ page, lines }: Draft, i: number): boolean {
+  for (let k = i + 1; k <= i + CALLED_LINES && k < lines.count; k += 1)
+    if (lines.words(k) === 0 && codeAt(page.tokens, lines.range(k).from) === PLUS) return true;
+  return false;
 }
 
 /** A second line of names: announced, the first again, or right below it with a family name. */
