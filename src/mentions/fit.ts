@@ -7,6 +7,9 @@ const ENOUGH = 0.6;
 /** Worth of a holder of whom only the noun of the office is known: better than nobody. */
 const LEARNS = 0.3;
 
+/** Worth of a holder of just the office that is told. */
+const SAME = 6;
+
 /** Worth of a holder of a fuller office than is told ("Thủ tướng" of "Thủ tướng Chính phủ"): hardly less than of just it. */
 const FULLER = 5.5;
 
@@ -56,7 +59,8 @@ function fitOfSort(own: Title, ref: Title, set: readonly Title[]): number {
     set.some((title) => title.rest.includes(word) || title.head.includes(word)),
   );
   if (!known && !(ref.country === 'VN' && own.country === null)) return 0;
-  if (!own.foreign || ref.foreign) return FULLER;
+  // By which of its nouns an office is told says nothing of who of two holds it.
+  if (!own.foreign || ref.foreign) return SAME;
   return ref.beyond.length > 0 ? ELSEWHERE : FULLER - 1;
 }
 
@@ -75,14 +79,14 @@ function fitOf(own: Title, ref: Title, set: readonly Title[]): number {
   if (own.sort !== null && own.sort === ref.sort && !sameHead(own, ref)) return fitOfSort(own, ref, set);
   if (!isAnyOffice(ref) && !sameHead(own, ref) && !isParted(own, ref))
     return isPlainFormOf(ref, own) ? fitOfFuller(ref, set) : 0;
-  if (ref.rest.length === 0) return 6;
+  if (ref.rest.length === 0) return SAME;
   let known = 0;
   for (const word of ref.rest) {
     if (set.some((title) => title.rest.includes(word) || title.head.includes(word))) known += 1;
   }
   const share = known / ref.rest.length;
-  if (isAnyOffice(ref)) return share === 1 ? 6 : 0;
+  if (isAnyOffice(ref)) return share === 1 ? SAME : 0;
   // "người phát ngôn Bộ Ngoại giao" is the home ministry's before it is another country's.
-  if (share >= ENOUGH) return own.foreign && !ref.foreign ? ELSEWHERE : 6 + share;
+  if (share >= ENOUGH) return own.foreign && !ref.foreign ? ELSEWHERE : SAME + share;
   return own.rest.length === 0 && !own.foreign ? LEARNS : 0;
 }

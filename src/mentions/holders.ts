@@ -43,31 +43,27 @@ export class Holders {
 
   /** Whoever holds an office that a mention tells, among those the talk was of; or null. */
   of(ref: Title, mention: Mention, topics: readonly Topic[]): Person | null {
-    const best =
-      this.#bestOf(this.#candidates(ref), ref, mention, topics) ??
-      (ref.sort === null ? null : this.#bestOf(this.#holders(ref.sort), ref, mention, topics));
+    const best = this.#bestOf(ref, mention, topics);
     // The fuller form of an office that was known by its noun alone.
     if (best !== null && ref.rest.length > 0 && isKnownByNoun(best, ref)) best.titles.push([ref]);
     return best;
   }
 
-  #bestOf(
-    candidates: readonly Person[],
-    ref: Title,
-    mention: Mention,
-    topics: readonly Topic[],
-  ): Person | null {
+  #bestOf(ref: Title, mention: Mention, topics: readonly Topic[]): Person | null {
     let best: Person | null = null;
     let bestScore = 0;
-    for (const person of around(candidates, mention.from)) {
-      const fit =
-        bestFit(person, ref) ||
-        (this.isLedTo(person, mention.from) ? bestFit(person, withoutCountry(ref)) : 0);
-      if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
-      const score = fit + nearness(person, ref, mention.from, topics);
-      if (score > bestScore) {
-        best = person;
-        bestScore = score;
+    // By one noun of an office or by another: whom the talk is of is "đại biểu" too if told as "ĐBQH".
+    for (const candidates of [this.#candidates(ref), ref.sort === null ? NOBODY : this.#holders(ref.sort)]) {
+      for (const person of around(candidates, mention.from)) {
+        const fit =
+          bestFit(person, ref) ||
+          (this.isLedTo(person, mention.from) ? bestFit(person, withoutCountry(ref)) : 0);
+        if (fit === 0 || !this.#mayServe(person, ref, mention.from)) continue;
+        const score = fit + nearness(person, ref, mention.from, topics);
+        if (score > bestScore) {
+          best = person;
+          bestScore = score;
+        }
       }
     }
     return best;

@@ -5,12 +5,14 @@ import { modifiersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import {
+  isAllCaps,
   isCapital,
   isComma,
   isDash,
   isNumber,
   isSpaced,
   isSymbol,
+  isWord,
   lengthAt,
   symbolAt,
 } from '../../text/read.js';
@@ -27,7 +29,12 @@ const LONGEST_ISSUER = 8;
 export function groupBefore(page: Page, at: number, sentence: TokenRange): Group | null {
   const { hits, roles } = page;
   let from = at;
-  while (from > sentence.from && at - from < LONGEST_GROUP && !isBoundary(page, from - 1)) from -= 1;
+  while (from > sentence.from && at - from < LONGEST_GROUP) {
+    const open = from < at ? codeBefore(page, from) : -1;
+    if (open <= sentence.from && isBoundary(page, from - 1)) break;
+    from = open > sentence.from ? open : from - 1;
+  }
+  if (from === sentence.from) from = behindDateline(page, from);
   // "yêu cầu Chính phủ …": a verb ends with its last word.
   const verb =
     from > sentence.from && !isSymbol(page.tokens, from - 1) ? hits.reportingVerb.at(from - 1) : undefined;
@@ -64,7 +71,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
       i += 1;
     else if (attends(page, i)) {
       // "Các nước tham dự hội nghị hoan nghênh": those who came speak, and not the meeting.
-      if (severalAt(page, from) === undefined) return null;
+      if (severalAt(page, from) === undefined && !hits.indefinite.startsAt(from)) return null;
       to = i;
       break;
     } else if (hits.companion.endsBefore(at) && paperBehind(page, i) !== undefined) {
@@ -82,6 +89,24 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   if (from >= to || (isCount(page, from) && hits.clauseVerb.endsBefore(from))) return null;
   const group = groupAt(page, from, !hits.companion.endsBefore(to) ? to : nounEnd(page, from, to));
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
+}
+
+/** "Hà Nội - Hội nghị A ghi nhận": the token behind where the news comes from, or the same; but "Hà Nội - Huế", "Việt Nam - Lào". */
+function behindDateline({ tokens, hits }: Page, from: number): number {
+  const dash = hits.place.at(from)?.to ?? from;
+  if (dash === from || !isDash(tokens, dash) || !isSpaced(tokens, dash) || !isSpaced(tokens, dash + 1))
+    return from;
+  const next = dash + 1;
+  const body = hits.collectiveHead.at(next) ?? hits.organizationHead.at(next) ?? hits.body.at(next);
+  return body !== undefined && isCapital(tokens, next) && !hits.place.startsAt(next) ? next : from;
+}
+
+/** "Hội nghị Bộ trưởng Lao động (ALMM) lần thứ 29": where the brackets open that close before a token, with letters for what stands before them; or -1. */
+function codeBefore({ tokens }: Page, at: number): number {
+  const open = at - 3;
+  const code =
+    symbolAt(tokens, at - 1) === ')' && symbolAt(tokens, open) === '(' && isAllCaps(tokens, at - 2);
+  return code && isWord(tokens, open - 1) ? open : -1;
 }
 
 /** Where a verb ends without what it judges or whom it quotes: "gọi | đây là", "dẫn | một quan chức". */

@@ -56,10 +56,11 @@ function standingBefore(
   if (near !== undefined) {
     const kin = kinBefore(page, near, sentence);
     if (kin !== null) return kinOf(page, kin, near, endings);
-    if (page.hits.objectMarker.before(near.from)?.meaning === 'certain') {
-      const topic = behindInterposed(page, near.from, sentence, endings);
-      return topic === null ? null : { mention: topic };
-    }
+    const certain = page.hits.objectMarker.before(near.from)?.meaning === 'certain';
+    // "NAME khi làm Chủ tịch tuyên bố": an office that an aside ends with.
+    const aside = certain || (near.object && near.kind === 'office');
+    const topic = aside ? behindInterposed(page, near.from, sentence, endings) : null;
+    if (certain || topic !== null) return topic === null ? null : { mention: topic };
     // "người thân của ông A": whoever belongs to the person speaks, not the person.
     const whose = page.hits.possessive.before(near.from);
     const owned = whose === undefined ? null : groupBefore(page, at, sentence);
@@ -120,12 +121,17 @@ function onBehalf(page: Page, from: number, sentence: TokenRange, endings: Endin
 function kinBefore({ hits }: Page, { from, name }: Mention, sentence: TokenRange): Kin | null {
   const whose = hits.possessive.before(from);
   const noun = hits.objectMarker.before(whose?.from ?? from);
-  if (noun === undefined || noun.from < sentence.from) return null;
+  if (noun === undefined || noun.from < sentence.from || isInsidePaper(hits, noun)) return null;
   if (noun.meaning === 'family') return whose === undefined ? { from: noun.from, kind: 'collective' } : null;
   if (noun.meaning !== 'kin') return null;
   // "Mẹ Thứ": a word of address itself, unless another one or "của" parts it from the name.
   const alone = whose === undefined && name?.from === from && noun.to - noun.from === 1;
   return alone && noun.from === sentence.from ? null : { from: noun.from, kind: 'role' };
+}
+
+/** "Tuyên bố của Chủ tịch": a word for kin ends the noun of a paper. */
+function isInsidePaper(hits: Page['hits'], { from, to }: TokenRange): boolean {
+  return (hits.collectiveHead.before(to)?.from ?? from) < from;
 }
 
 /** Where somebody is told by whose kin they are, or whose family. */

@@ -14,7 +14,7 @@ export const clauseOpeners: PhraseTable<true> = [
 /** Phrases that may stand between a subject and its verb: "Bộ trưởng X thay mặt ASEAN khẳng định". */
 export const interposed: PhraseTable<true> = [
   [
-    'có mặt tại | có mặt ở | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | phát biểu đáp từ | phát biểu đề dẫn | phát biểu mở đầu | phát biểu trực tuyến | phát biểu tổng kết | phát biểu trong | phát biểu sau | phát biểu trước | thay mặt | thay mặt cho | đại diện | đại diện cho | tại | trong | trên twitter | trên facebook | trên mạng xã hội | trên trang cá nhân | ở | khi | nhân dịp | nhân | với tư cách | trên cơ sở | qua | thông qua | sau khi | thuộc | công tác tại | làm việc tại | ' +
+    'có mặt tại | có mặt ở | dự họp | tham dự họp | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | phát biểu đáp từ | phát biểu đề dẫn | phát biểu mở đầu | phát biểu trực tuyến | phát biểu tổng kết | phát biểu trong | phát biểu sau | phát biểu trước | thay mặt | thay mặt cho | đại diện | đại diện cho | tại | trong | trên twitter | trên facebook | trên mạng xã hội | trên trang cá nhân | ở | khi | nhân dịp | nhân | với tư cách | trên cơ sở | qua | thông qua | sau khi | thuộc | công tác tại | làm việc tại | ' +
       'trước khi | dưới | bằng | từ | đến từ | với | trên cương vị | vào | lúc | hồi | trước | sau',
     true,
   ],

@@ -53,7 +53,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
+    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | lập luận | trấn an | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
     SAYS,
   ],
   // propose, ask, order, wish
@@ -107,7 +107,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
       'diễn văn chào mừng | thư chúc mừng | điện chúc mừng | hoa chúc mừng | thư cảm ơn | bài phát biểu | lời phát biểu | phần phát biểu | bài trả lời | buổi trả lời | cuộc trả lời phỏng vấn | bài trả lời phỏng vấn | từ chối bình luận | không bình luận | chưa bình luận | từ chối trả lời | không trả lời | chưa trả lời | từ chối cho biết | từ chối tiết lộ | không tiết lộ | không nói | chưa lên tiếng | không nêu rõ | không đề cập | ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
-      'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | tỏ ra bức xúc | tỏ ra đồng tình | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | ' +
+      'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | tỏ ra bức xúc | tỏ ra đồng tình | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | đề nghị không nêu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | yêu cầu không nêu tên | ' +
       'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'ra tuyên bố | ra tuyên bố chung | ra thông báo | ra thông cáo | đưa ra tuyên bố | phát đi tuyên bố | phát đi thông báo | một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | các kiến nghị | những kiến nghị | những đề xuất | các đề nghị | những đề nghị | các kết luận | những kết luận | các khuyến nghị | những khuyến nghị | các khuyến cáo | các yêu cầu | những yêu cầu | các nhận định | những nhận định | các đánh giá | những đánh giá | các cảnh báo | những cảnh báo | các thông báo | các phát biểu | những chia sẻ | các ý kiến phát biểu | ' +
       'tập trung đánh giá | tập trung trao đổi | tập trung phân tích | ' +
@@ -123,7 +123,7 @@ export const adverbs: PhraseTable<true> = [
       'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | thẳng thắn | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
       'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | vui mừng | phấn khởi | hài lòng | xúc động | cùng | cùng nhau | ' +
       'nhiệt liệt | đánh giá và | ghi nhận và | bước đầu | cơ bản | hoàn toàn | tích cực | công khai | chính thức | sơ bộ | cụ thể | tái | ' +
-      'hôm | ngày hôm | cuối tuần | cuối tuần qua | tuần này | tuần trước | tuần qua | đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
+      'trong bài xã luận | trong bài bình luận | trong bài viết | trong một bài viết | trong bản tin | trong thông cáo | trong một thông cáo | đề nghị không nêu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | yêu cầu không nêu tên | xin giấu tên | xin được giấu tên | xin không nêu tên | không muốn nêu tên | không muốn tiết lộ danh tính | hôm | ngày hôm | cuối tuần | cuối tuần qua | tuần này | tuần trước | tuần qua | đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'ra thông cáo | ra tuyên bố | ra thông báo | phát đi thông báo | phát đi thông cáo | gửi thông cáo | đăng đàn | ' +
       'phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | phát biểu đáp từ | phát biểu đề dẫn | phát biểu mở đầu | phát biểu qua video | phát biểu trực tuyến | phát biểu tổng kết | ' +
