@@ -5,6 +5,7 @@ import { Role } from '../languages/roles.js';
 import { fullBody } from '../mentions/bodies.js';
 import { givenNames } from '../mentions/given-names.js';
 import type { Mention } from '../mentions/mention.js';
+import { isJointAbroad } from '../mentions/names-abroad.js';
 import type { People, Person } from '../mentions/people.js';
 import { Resolver, type Topic } from '../mentions/resolve.js';
 import { isSmall } from '../text/characters.js';
@@ -125,6 +126,7 @@ function voiceOf(
   voices: Voices,
 ): Voice | null {
   const subject = 'mention' in told && resolver.isCountry(told.mention) ? countryOf(told.mention) : told;
+  if ('group' in subject && resolver.isDoubtful(subject.group)) return null;
   const topic =
     'mention' in subject ? resolver.resolve(subject.mention) : namedBy(article, subject.group, voices);
   if (topic !== null && !('unnamed' in topic)) {
@@ -147,6 +149,8 @@ function voiceOf(
   const anaphor = article.hits.groupAnaphor.at(range.from);
   const meant = anaphor?.to === range.to ? voices.latest.get(anaphor.meaning) : undefined;
   if (meant !== undefined) return meant;
+  // "tờ báo này": the one that has only quoted somebody.
+  if (anaphor?.meaning === 'news' && anaphor.to === range.to) return null;
   const again = article.language.readers?.bodyAgain?.(article, range, voices.bodies.ranges) ?? -1;
   const voice = voices.bodies.voices[again] ?? bodyVoice(article, voices, range, key);
   voices.bodies.ranges.push(range);
@@ -175,8 +179,10 @@ function bodyVoice(article: ArticleText, voices: Voices, range: TokenRange, key:
 }
 
 /** What a later "nước này" or "tổ chức này" can mean by a body; null for groups, meetings and papers. */
-function sortOf({ tokens, hits }: ArticleText, { from }: TokenRange): GroupAnaphor | null {
-  const name = hits.sourceLabel.at(from)?.to ?? from;
+function sortOf(article: ArticleText, range: TokenRange): GroupAnaphor | null {
+  const { tokens, hits } = article;
+  const { from } = range;
+  const name = behindLabel(article, range);
   if (hits.plural.startsAt(from) || hits.collectiveHead.startsAt(name)) return null;
   const body = hits.body.at(name);
   if (body !== undefined) return body.meaning === 'news' ? 'news' : 'body';
@@ -239,10 +245,16 @@ function hearNew(
   return hear(voices, key, { topic: { unnamed: key }, name: words(article, range), kind, statements: [] });
 }
 
-/** What two names of one source share: "tờ Mint" and "Mint", "Hội nghị" and "hội nghị". */
+/** The first token of a source's name behind what it is, and behind its article: "tờ | Mint", "The | Star". */
+function behindLabel(article: ArticleText, { from, to }: TokenRange): number {
+  const label = article.hits.sourceLabel.at(from)?.to ?? from;
+  const name = label < to ? label : from;
+  return name + 1 < to && isJointAbroad(article, name) ? name + 1 : name;
+}
+
+/** What two names of one source share: "tờ Mint" and "Mint", "The Star" and "Star", "Hội nghị" and "hội nghị". */
 function sourceKey(article: ArticleText, range: TokenRange): string {
-  const label = article.hits.sourceLabel.at(range.from);
-  const from = label !== undefined && label.to < range.to ? label.to : range.from;
+  const from = behindLabel(article, range);
   const { word } = article.tokens;
   let key = `${word[from] ?? 0}`;
   for (let i = from + 1; i < range.to; i += 1) key += `,${word[i] ?? 0}`;

@@ -23,6 +23,8 @@ export interface WordLists {
   readonly site: WordList<SiteWord>;
   /** Small words of another language between the words of a name: "Save the Date". */
   readonly foreignJoint: WordList<true>;
+  /** What the names of firms and bodies end with in another language: "HelpAge International". */
+  readonly foreignEnding: WordList<true>;
 }
 
 /** Words separated by spaces, by what they mean; keyed by their folded form. */

@@ -33,7 +33,13 @@ export function nameBehind(
   const context = honorific === undefined ? 'introduced' : 'addressed';
   const to = Math.max(nameEnd(page, at, sentence.to, context), comma ? at : nameAbroad(page, at));
   if (comma && opensClause(page, office, to, sentence)) return null;
-  return to > at ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+  // "Phóng viên Zing hỏi": of the paper.
+  const ofPaper = to === at + 1 && honorific === undefined && isReporter(page, office);
+  return to > at && !ofPaper ? { from: at, to, gender: honorific?.meaning.gender ?? null } : null;
+}
+
+function isReporter({ hits }: Page, { from }: OfficePhrase): boolean {
+  return hits.officeClass.at(from)?.meaning === 'reports';
 }
 
 /** "ông Dato NAME": the token behind a second word of address, which is no part of the name. */

@@ -2,12 +2,12 @@ import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
 import { isCapital, isDash, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
-import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { withAppositions } from './appositions.js';
 import { behindAddress, stackedOffice } from './behind-office.js';
 import { type KnownName, type Mention, unnamedMention } from './mention.js';
 import { goesOn, isForeignWord, nameEnd, startsKnownName, startsPhrase } from './names.js';
+import { isJointAbroad } from './names-abroad.js';
 import { isObject } from './object.js';
 import { officeMention } from './office-mentions.js';
 import { modifiersEnd, type OfficeHead, type OfficePhrase, officeAt, officeHeadAt } from './offices.js';
@@ -98,9 +98,8 @@ function nameMention(page: Page, i: number, sentence: TokenRange, known: KnownNa
 }
 
 /** "Our World in Data", "Save the Date": what looked like a foreigner's name is the beginning of an English one of something else. */
-function goesOnAbroad({ tokens, language }: Page, at: number): boolean {
-  const joint = isWord(tokens, at) && isCapital(tokens, at + 1);
-  return joint && language.words.foreignJoint.has(foldedAt(tokens, at));
+function goesOnAbroad(page: Page, at: number): boolean {
+  return isWord(page.tokens, at) && isCapital(page.tokens, at + 1) && isJointAbroad(page, at);
 }
 
 const LONGEST_BODY = 6;

@@ -1,6 +1,7 @@
 import { namedInSyllables } from '../languages/people.js';
 import type { Page } from '../page.js';
 import { isCapital, isSpaced, isSyllableAt } from '../text/read.js';
+import { foldedAt } from '../text/tokens.js';
 
 const LONGEST_ABROAD = 4;
 
@@ -19,4 +20,14 @@ export function nameAbroad({ tokens, hits }: Page, at: number): number {
     to += 1;
   }
   return to - at >= 2 ? to : at;
+}
+
+/** "HelpAge International": whether a word ends the name of a body or firm in another language. */
+export function endsBodyAbroad({ tokens, language }: Page, i: number): boolean {
+  return language.words.foreignEnding.has(foldedAt(tokens, i));
+}
+
+/** A small word of English names, as "The" in "The Straits Times". */
+export function isJointAbroad({ tokens, language }: Page, i: number): boolean {
+  return language.words.foreignJoint.has(foldedAt(tokens, i));
 }

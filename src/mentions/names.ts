@@ -15,6 +15,7 @@ import {
 import { tokenText } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
+import { endsBodyAbroad } from './names-abroad.js';
 
 /** What stands before a name: a word of address ("ông"), something else that brings a person, or nothing. */
 export type NameContext = 'addressed' | 'introduced' | 'bare';
@@ -190,6 +191,8 @@ function foreignNameEnd(page: Page, i: number, limit: number, context: NameConte
       !(foreign > 0 && isRankInName(page, to))
     )
       break;
+    // "chuyên gia Verisk Analytics Peter Rutter"
+    if (context !== 'addressed' && endsBodyAbroad(page, to)) return i;
     if (isForeignWord(tokens, to)) foreign += 1;
     words += 1;
     to += 1;

@@ -153,8 +153,8 @@ function fullness({ tokens }: Page, words: readonly number[], name: TokenRange, 
 function isWeakName(page: Page, mention: Mention): boolean {
   if (page.grammar !== undefined) return false;
   const at = mention.name?.from ?? mention.from;
-  // "chị Hoa": addressed, and with no office that it could belong to.
-  const addressed = mention.gender !== null && mention.offices.length === 0;
+  // "chị Hoa", "ông Kao, nhà văn": addressed, and with no office before it that it could belong to.
+  const addressed = mention.gender !== null && mention.offices.every(({ from }) => from > at);
   return !addressed && isSyllableAt(page.tokens, at);
 }
 

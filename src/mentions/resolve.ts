@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import { isCapital, symbolAt } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
 import { foldedAt } from '../text/tokens.js';
 import { around, Holders, LEAD_REACH } from './holders.js';
 import type { Mention } from './mention.js';
@@ -84,7 +85,8 @@ export class Resolver {
     if (holder !== null) return holder;
     if (this.#isToldAgain(mention.from, office))
       return this.#ofPronoun(mention) ?? this.#holders.ledTo(mention.from);
-    return office.kind === 'profession' ? this.#ofPronoun(mention) : null;
+    // "Bác sĩ Hoa": a name of one syllable tells of somebody else.
+    return office.kind === 'profession' && mention.name === null ? this.#ofPronoun(mention) : null;
   }
 
   /** "Thủ tướng nước này": whoever spoke last, if that is a foreigner with this office; else it is told of nobody named. */
@@ -102,6 +104,21 @@ export class Resolver {
     const { tokens, hits } = this.#page;
     if (kind !== 'pronoun' || to - from !== 1 || !isCapital(tokens, from)) return false;
     return hits.country.startsAt(from) && this.#topics.every(isOfficial);
+  }
+
+  /** "Chị Trần Thị Nga …. Nga kể …": whether a country's name is the given name of whoever the talk was of, so that nobody can tell which is meant. */
+  isDoubtful({ from, to }: TokenRange): boolean {
+    const { tokens, hits } = this.#page;
+    const topic = this.#topics.at(-1);
+    if (
+      to - from !== 1 ||
+      topic === undefined ||
+      'unnamed' in topic ||
+      topic.gender === null ||
+      isOfficial(topic)
+    )
+      return false;
+    return topic.words.length > 1 && topic.words.at(-1) === tokens.word[from] && hits.country.startsAt(from);
   }
 
   /** "the spokeswoman" after "Spokesperson X": the one person who holds that office by another noun; of several, nobody. */

@@ -1,4 +1,5 @@
 import { isForeignWord } from '../../mentions/names.js';
+import { endsBodyAbroad, isJointAbroad } from '../../mentions/names-abroad.js';
 import { holdersEnd } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import {
@@ -54,9 +55,8 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
   if (office !== undefined && (hits.collectiveHead.at(from)?.to ?? from) < office.to) {
     return holdersEnd(page, office.to, to) > office.to ? { from, to, kind: 'collective' } : null;
   }
-  return anyHead(page, from, to) || (isOwnName(tokens, from) && isBranch(page, from + 1, to))
-    ? { from, to, kind: 'collective' }
-    : null;
+  const own = isOwnName(tokens, from) && (isBranch(page, from + 1, to) || isBodyAbroad(page, from, to));
+  return anyHead(page, from, to) || own ? { from, to, kind: 'collective' } : null;
 }
 
 /** A word for several, or a number before a noun that speaks for a group: "10 nước ASEAN"; but not "năm 2020 nước này". */
@@ -94,6 +94,12 @@ function isBranch({ tokens, hits }: Page, from: number, to: number): boolean {
   return from === to || (hits.country.at(at) ?? hits.place.at(at))?.to === to;
 }
 
+/** "HelpAge International": capital words of which the last says that they are a body's name. */
+function isBodyAbroad(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isWord(page.tokens, i) || !isCapital(page.tokens, i)) return false;
+  return endsBodyAbroad(page, to - 1);
+}
+
 /** "một đại biểu", "một nhân chứng"; but "một tổ chức", "một báo cáo". */
 function isSomebody({ hits }: Page, i: number): boolean {
   if (!hits.groupNoun.startsAt(i) || hits.organizationHead.startsAt(i)) return false;
@@ -108,7 +114,7 @@ function isGroupNoun(page: Page, i: number): boolean {
 function anyHead(page: Page, from: number, to: number): boolean {
   const { tokens, hits } = page;
   if (hits.collectiveHead.startsAt(from) || hits.groupAnaphor.startsAt(from)) return true;
-  if (hits.body.startsAt(from)) return true;
+  if (hits.body.startsAt(from) || (hits.body.startsAt(from + 1) && isJointAbroad(page, from))) return true;
   const country = hits.country.at(from);
   if (country !== undefined) return country.to === to || joins(page, country.to);
   const organization = hits.organizationHead.at(from);

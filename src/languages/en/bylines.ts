@@ -116,5 +116,6 @@ export function englishWords(): WordLists {
     function: functionWords(),
     site: siteWords(),
     foreignJoint: wordList([]),
+    foreignEnding: wordList([]),
   };
 }

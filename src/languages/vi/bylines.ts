@@ -119,3 +119,14 @@ export const siteWords = wordList<SiteWord>([
 
 /** What English names hold in small letters. */
 export const foreignJoints = wordList<true>([['of in for and on the', true]]);
+
+/** The last word of English names of firms and bodies; none that is somebody's family name as well. */
+export const foreignEndings = wordList<true>([
+  [
+    'International Foundation Group Institute University College Network Alliance Association Centre Center Council Fund Forum ' +
+      'Research Studies Security Monitor Tribune Herald Daily Times News Electronics Energy Motors Airlines Airways Holdings Corporation ' +
+      'Corp Inc Ltd Securities Analytics Partners Consulting Solutions Systems Technologies Technology Pharmaceuticals Initiative Project ' +
+      'Programme Services Society Organization Organisation Federation Union Agency Office Committee Commission Department Ministry',
+    true,
+  ],
+]);

@@ -3,6 +3,7 @@ import { lexiconFrom } from '../lexicon.js';
 import {
   bylineWords,
   captionWords,
+  foreignEndings,
   foreignJoints,
   functionWords,
   monthNames,
@@ -24,6 +25,7 @@ export const vietnamese: Language = {
     function: functionWords,
     site: siteWords,
     foreignJoint: foreignJoints,
+    foreignEnding: foreignEndings,
   },
   lexicon: () => {
     compiled ??= lexiconFrom(packed(), tables);

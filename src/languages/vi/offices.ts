@@ -142,6 +142,7 @@ export const officeClasses: PhraseTable<string> = [
   ],
   ['phó ngoại trưởng | thứ trưởng ngoại giao | thứ trưởng bộ ngoại giao', 'deputy foreign minister'],
   ['người phát ngôn | phát ngôn viên | nữ phát ngôn viên', 'speaks'],
+  ['phóng viên', 'reports'],
   ['đại biểu | đại biểu quốc hội | đbqh | đb', 'member of parliament'],
   ['hlv | huấn luyện viên | hlv trưởng | huấn luyện viên trưởng | nhà cầm quân | chiến lược gia', 'coaches'],
   ['chủ tịch ubnd | chủ tịch ủy ban nhân dân', 'chairs the people’s committee'],

@@ -64,7 +64,7 @@ export const personAnaphors: PhraseTable<true> = [
 /** Before an office these speak of several holders, so of nobody in particular. */
 export const plurals: PhraseTable<true> = [
   [
-    'các | những | nhiều | một số | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | cả hai | cả ba | không ít | hầu hết | hầu hết các | phần lớn | phần lớn các | đa số | đa số các | rất nhiều | khá nhiều | hàng chục | hàng nghìn | hàng ngàn | hàng loạt | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một vài | vài | hàng trăm | các vị | các đồng chí | ' +
+    'các | những | nhiều | một số | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | cả hai | cả ba | không ít | hầu hết | hầu hết các | phần lớn | phần lớn các | đa số | đa số các | đa phần | đa phần các | đại đa số | đại đa số các | rất nhiều | khá nhiều | hàng chục | hàng nghìn | hàng ngàn | hàng loạt | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một vài | vài | hàng trăm | các vị | các đồng chí | ' +
       'các ông | các bà | đông đảo | toàn thể',
     true,
   ],

@@ -53,7 +53,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     SAYS,
   ],
   [
-    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | lập luận | trấn an | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
+    'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | lập luận | trấn an | xin lỗi | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
     SAYS,
   ],
   // propose, ask, order, wish
