@@ -4,9 +4,19 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma, isDash, isSpaced, isSymbol, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { type Endings, skipAdverbs } from './endings.js';
-import { behindOpeners, groupBefore } from './group-clauses.js';
+import { groupBefore } from './group-clauses.js';
 import type { Group } from './groups.js';
+import {
+  FAR,
+  groupBeforeAside,
+  groupBeforeInterposed,
+  groupLed,
+  isSubordinate,
+  landTold,
+  NEAR,
+} from './groups-apart.js';
 import { issuingVerb } from './issuers.js';
+import { kinBefore, kinOf } from './kin.js';
 
 export type Subject = { readonly mention: Mention } | { readonly group: Group };
 
@@ -14,10 +24,6 @@ export type Subject = { readonly mention: Mention } | { readonly group: Group };
 export function subjectFrom(subject: Subject): number {
   return 'mention' in subject ? subject.mention.from : subject.group.from;
 }
-
-/** Bounds on how far a subject may stand before its verb, in tokens. */
-const FAR = 44;
-const NEAR = 14;
 
 /** The subject of the verb at token `verb`, looked for leftwards to the sentence's start; or null. */
 export function subjectBefore(
@@ -117,34 +123,6 @@ function onBehalf(page: Page, from: number, sentence: TokenRange, endings: Endin
   return holder === undefined || holder.object || holder.kind === 'pronoun' ? null : holder;
 }
 
-/** "vợ anh A", "mẹ của A": the noun for who belongs to the person before a verb; null if it is the person. */
-function kinBefore({ hits }: Page, { from, name }: Mention, sentence: TokenRange): Kin | null {
-  const whose = hits.possessive.before(from);
-  const noun = hits.objectMarker.before(whose?.from ?? from);
-  if (noun === undefined || noun.from < sentence.from || isInsidePaper(hits, noun)) return null;
-  if (noun.meaning === 'family') return whose === undefined ? { from: noun.from, kind: 'collective' } : null;
-  if (noun.meaning !== 'kin') return null;
-  // "Mẹ Thứ": a word of address itself, unless another one or "của" parts it from the name.
-  const alone = whose === undefined && name?.from === from && noun.to - noun.from === 1;
-  return alone && noun.from === sentence.from ? null : { from: noun.from, kind: 'role' };
-}
-
-/** "Tuyên bố của Chủ tịch": a word for kin ends the noun of a paper. */
-function isInsidePaper(hits: Page['hits'], { from, to }: TokenRange): boolean {
-  return (hits.collectiveHead.before(to)?.from ?? from) < from;
-}
-
-/** Where somebody is told by whose kin they are, or whose family. */
-type Kin = Pick<Group, 'from' | 'kind'>;
-
-/** "Chị B, vợ anh A cho biết": whoever is told by whose kin they are; "Vợ anh A cho biết": somebody without a name. */
-function kinOf({ tokens }: Page, { from, kind }: Kin, { coreEnd }: Mention, endings: Endings): Subject {
-  const apart = kind === 'role' && (isComma(tokens, from - 1) || isDash(tokens, from - 1));
-  const named = apart ? endings.get(from - 1) : undefined;
-  if (named !== undefined && named.kind === 'name' && !named.object) return { mention: named };
-  return { group: { from, to: coreEnd, kind } };
-}
-
 /** Whoever a group stands behind and belongs to: on whose behalf they speak, or where the body is that they work for ("NAME, chuyên gia Viện A, Singapore cho biết"). */
 function holderBefore(
   page: Page,
@@ -199,81 +177,9 @@ function beforeWhatItIs(
   return group === null ? null : { group };
 }
 
-/** The country before a comma that an office is told of: it opens the sentence, or stands behind what it says first. */
-function landTold(page: Page, comma: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  const land = hits.country.before(comma);
-  if (land === undefined) return null;
-  const said = isComma(tokens, land.from - 1) && hits.reportingVerb.startsAt(sentence.from);
-  // "Phát biểu tại Jakarta, Indonesia, …": there.
-  const lies = hits.place.endsBefore(land.from - 1) || hits.country.endsBefore(land.from - 1);
-  if (said && !lies) return { ...land, kind: 'collective' };
-  const group = groupBefore(page, comma, sentence);
-  return group !== null && group.from === behindOpeners(page, sentence.from, comma) ? group : null;
-}
-
-/** "Bộ Ngoại giao B, với vai trò Chủ tịch, ủng hộ": a body, then a phrase between commas. */
-function groupBeforeAside(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  for (let i = at - 2; i > sentence.from && at - i <= FAR; i -= 1) {
-    if (hits.reportingVerb.startsAt(i)) return null;
-    // "4,6%"
-    if (!isComma(tokens, i) || !isSpaced(tokens, i + 1)) continue;
-    const first = hits.plural.at(i + 1)?.to ?? i + 1;
-    const kind = hits.groupNoun.at(first) ?? hits.organizationHead.at(first);
-    const told = kind !== undefined && !isCapital(tokens, i + 1);
-    // "Malaysia, Chủ tịch ASEAN năm 2025, cho biết"
-    if (hits.office.startsAt(i + 1)) return landTold(page, i, sentence);
-    if (!hits.interposed.startsAt(i + 1) && !told) return null;
-    const group = groupBefore(page, i, sentence);
-    if (group === null || isSubordinate(page, group.from, sentence)) return null;
-    // "Philippines, nước có tranh chấp …, yêu cầu": what kind of body it is; in a list there is no telling.
-    return told && group.from !== behindOpeners(page, sentence.from, i) ? null : group;
-  }
-  return null;
-}
-
-/** "Đại diện tỉnh A có mặt tại họp báo cho hay", "Các bộ trưởng tại hội nghị kêu gọi": a body that opens the sentence, and where it is. */
-function groupBeforeInterposed(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits, roles } = page;
-  for (let i = at - 1; i > sentence.from && at - i <= NEAR; i -= 1) {
-    if (isSymbol(tokens, i)) return null;
-    if (((roles[i] ?? 0) & (Role.Saying | Role.Parting)) === 0) continue;
-    if (hits.reportingVerb.startsAt(i)) return null;
-    if (!hits.interposed.startsAt(i) || isCapital(tokens, i)) continue;
-    const group = groupBefore(page, i, sentence);
-    if (group !== null) return group.from === behindOpeners(page, sentence.from, i) ? group : null;
-  }
-  return null;
-}
-
-/** "Phái đoàn Việt Nam do Thứ trưởng A dẫn đầu kiến nghị", "Báo cáo do Bộ A trình bày nêu rõ": a body or paper, and who leads or presents it. */
-function groupLed(page: Page, at: number, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  const led = hits.clauseVerb.before(at);
-  const shown = hits.reportingVerb.before(at);
-  const deed = led?.meaning === true ? led.from : shown?.meaning.needs === 'content' ? shown.from : -1;
-  if (deed < 0) return null;
-  for (let i = deed - 1; i > sentence.from && at - i <= FAR; i -= 1) {
-    if (isSymbol(tokens, i) || hits.reportingVerb.startsAt(i)) return null;
-    if (hits.eventLink.at(i)?.meaning !== 'by') continue;
-    const group = groupBefore(page, i, sentence);
-    return group !== null && group.from === behindOpeners(page, sentence.from, i) ? group : null;
-  }
-  return null;
-}
-
 /** "Cuộc họp thông qua tuyên bố kêu gọi …": a paper that somebody adopts does not speak for itself. */
 function isAdopted({ tokens, hits }: Page, { from }: Group): boolean {
   return hits.documentVerb.endsBefore(from) && !isCapital(tokens, from) && !isSymbol(tokens, from - 1);
-}
-
-/** Whether a clause only serves another one: "do X đề xuất", "để X nhấn mạnh", "đề nghị X chỉ đạo". */
-function isSubordinate(page: Page, from: number, sentence: TokenRange): boolean {
-  if (from <= sentence.from) return false;
-  const verb = page.hits.reportingVerb.before(from);
-  if (verb !== undefined && verb.from >= sentence.from && verb.meaning.relays !== true) return true;
-  return page.hits.subordinator.before(from)?.meaning === true;
 }
 
 /** "Như ông A từng nói, …": what somebody said before, which the sentence goes on with. */
