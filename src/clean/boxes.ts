@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, endsWithHouse, Kind, SPOKEN } from './kinds.js';
+import { endsArticle, endsWithHouse, isFirstItem, Kind, SPOKEN } from './kinds.js';
 import { isTwice } from './repeats.js';
 import { retoldIn } from './retold.js';
 import { isSmall } from './small-words.js';
@@ -42,11 +42,17 @@ export function bridges(
 }
 
 const HEADING_WORDS = 5;
+const NUMBERED_WORDS = 12;
+const PART_LINES = 12;
 
-/** "Keywords: ASEAN, monitoring" above the text of a paper: long paragraphs follow at once, or below a few words. */
+/**
+ * "Keywords: ASEAN, monitoring" above the text of a paper: long paragraphs follow
+ * at once, or below a few words; or its parts do, numbered from one on.
+ */
 export function opensBody(draft: Draft, kinds: readonly Kind[], tags: number): boolean {
   const line = draft.lines.at(tags);
   if (line === undefined || (draft.opener(line)?.to ?? line.to) >= line.to) return false;
+  if (opensParts(draft, kinds, tags + 1)) return true;
   const headed = kinds[tags + 1] !== Kind.Prose && draft.lines.words(tags + 1) <= HEADING_WORDS;
   const at = headed && draft.isFree(tags + 1) ? tags + 2 : tags + 1;
   for (const i of [at, at + 1]) {
@@ -70,6 +76,18 @@ function isUnderLink(draft: Draft, kinds: readonly Kind[], button: number): bool
 
 function isHeadlineOf(kinds: readonly Kind[], i: number): boolean {
   return kinds[i] === Kind.Headline || kinds[i] === Kind.Question;
+}
+
+/** "1. Đặt vấn đề", paragraphs, "2. Thực trạng", paragraphs: no headline and no cut teaser among them. */
+function opensParts(draft: Draft, kinds: readonly Kind[], first: number): boolean {
+  if (!isFirstItem(draft, kinds, first) || draft.lines.words(first) > NUMBERED_WORDS) return false;
+  let parts = 0;
+  for (let i = first; i < first + PART_LINES; i += 1) {
+    if (kinds[i] === Kind.Item && kinds[i + 1] === Kind.Prose) parts += 1;
+    else if (kinds[i] !== Kind.Prose && kinds[i] !== Kind.Item && kinds[i] !== Kind.Caption) break;
+    if (draft.lines.at(i)?.ending === Ending.Ellipsis) return false;
+  }
+  return parts >= 2;
 }
 
 function followsProse(draft: Draft, kinds: readonly Kind[], from: number, heading: number): boolean {

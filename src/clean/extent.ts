@@ -32,6 +32,11 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
     if (step > 0 && endsArticle(draft, i - 1)) break;
     // "Health", "65", "52": a table told one cell a line, behind a line that announces it.
     if (step > 0 && announced && (isFigure(line) || isFigure(draft.lines.at(i + 1)))) continue;
+    const past = pastTable(draft, kinds, i, step);
+    if (past !== i) {
+      i = past - step;
+      continue;
+    }
     if (kind === Kind.Furniture) {
       const role = draft.furniture[i] ?? null;
       // A poll may ask for one of several sections.
@@ -54,6 +59,40 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
     between += 1;
   }
   return reached;
+}
+
+const LEAST_FIGURES = 3;
+/** So many cells in a row may hold words: names of columns, a row's label. */
+const MOST_LABELS = 6;
+
+/** Past a table told one cell a line: no fewer figures than a third of its cells. `from` where none begins there. */
+function pastTable(draft: Draft, kinds: readonly Kind[], from: number, step: 1 | -1): number {
+  let figures = 0;
+  let labels = 0;
+  let row = 0;
+  let i = from;
+  for (; row <= MOST_LABELS; i += step) {
+    const line = draft.lines.at(i);
+    if (line === undefined) break;
+    if (isFigure(line)) {
+      figures += 1;
+      row = 0;
+    } else if (isCell(draft, kinds, line)) {
+      labels += 1;
+      row += 1;
+    } else break;
+  }
+  return row <= MOST_LABELS && figures >= LEAST_FIGURES && figures * 2 >= labels ? i : from;
+}
+
+/** What a column or a row of a table may be named as a section or a field of a form is: "Y tế", "Hoàn thành". */
+const NAMES: ReadonlySet<Furniture | null> = new Set<Furniture | null>(['section', 'form', 'menu']);
+
+/** A few words that say nothing for the page alone. */
+function isCell(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
+  const kind = kinds[line.index];
+  if (kind === Kind.Furniture) return NAMES.has(draft.furniture[line.index] ?? null);
+  return (kind === Kind.Crumb || kind === Kind.Headline) && line.words < HEADLINE_WORDS;
 }
 
 function isFigure(line: LineFacts | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import { codeAt, isStop } from '../text/read.js';
+import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from './facts.js';
@@ -129,6 +130,14 @@ function endsWithUnit({ page: { tokens } }: Draft, line: LineFacts): boolean {
 /** "- …", "+ …", "• …", "1. …", "a) …", "(i) …". */
 export function isItem(draft: Draft, line: LineFacts): boolean {
   return isMarked(draft.page, line) || isEnumerated(draft, line);
+}
+
+const FIRST: ReadonlySet<string> = new Set(['1', 'I', 'a', 'A', 'i']);
+
+/** "1. …", "a) …": the first of items or of numbered headings. */
+export function isFirstItem(draft: Draft, kinds: readonly Kind[], i: number): boolean {
+  const line = draft.lines.at(i);
+  return line !== undefined && kinds[i] === Kind.Item && FIRST.has(tokenText(draft.page.tokens, line.from));
 }
 
 /** "Thứ hai, …" below "Thứ nhất, …", "Hai là, …" above "Ba là, …": two words and a comma, one of them the same beside it. */

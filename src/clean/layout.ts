@@ -1,12 +1,11 @@
 import { lengthAt } from '../text/read.js';
-import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending, type LineFacts } from './facts.js';
 import { isEntry, isStandfirst } from './head.js';
 import { findHeadline } from './headline.js';
-import { Kind } from './kinds.js';
+import { isFirstItem, Kind } from './kinds.js';
 import { withOpening } from './opening.js';
 import { outline } from './region.js';
 import { withoutStories } from './tail.js';
@@ -121,8 +120,6 @@ function isRow({ words, numbers }: LineFacts): boolean {
   return numbers >= 2 && words <= ROW_WORDS;
 }
 
-const FIRST: ReadonlySet<string> = new Set(['1', 'I', 'a', 'A', 'i']);
-
 /** "1. Lãnh đạo tỉnh tiếp Đại sứ Lào", "INTRODUCTION" above the body whose other parts have such headings too. */
 function withFirstHeading(draft: Draft, kinds: readonly Kind[], first: number, last: number): number {
   let i = first - 1;
@@ -135,8 +132,7 @@ function withFirstHeading(draft: Draft, kinds: readonly Kind[], first: number, l
     }
     return first;
   }
-  if (kinds[i] !== Kind.Item) return first;
-  if (!FIRST.has(tokenText(draft.page.tokens, above.from))) return first;
+  if (!isFirstItem(draft, kinds, i)) return first;
   for (let k = first + 1; k < last; k += 1)
     if (kinds[k] === Kind.Item && kinds[k + 1] === Kind.Prose) return i;
   return first;

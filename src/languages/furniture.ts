@@ -19,6 +19,8 @@ export type Furniture =
   | 'related'
   /** Names what the next line tells of the page: "Posted", "Format". */
   | 'label'
+  /** Says when a paper in a journal came in and was accepted. */
+  | 'received'
   /** Labels the headline: "Title: …". */
   | 'title'
   /** Begins a link to one other story. */

@@ -64,6 +64,8 @@ export const captionAboveCredit: PageRule = {
       const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
       if (line.ending !== Ending.None && namesItsOwn(draft, credit)) continue;
+      // "Nội dung: X" above "Ảnh: Y" says who wrote, and shows nothing.
+      if (draft.byline(line)?.announced === true) continue;
       const most = line.ending === Ending.None ? 0 : 1;
       const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
       if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);

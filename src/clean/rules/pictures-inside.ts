@@ -32,6 +32,7 @@ export const pictureText = bodyRule({
       pageWith.inside('» Đồng chí Khăm Sủi, Phó Chủ tịch tỉnh, phát biểu tại hội thảo.'),
       pageWith.inside('» Các đại biểu tham quan gian hàng trưng bày sản phẩm.'),
       pageWith.inside('» Ông Khăm Sủi và bà Noor trao đổi bên lề phiên họp', 'Nước về sớm hơn'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi và bà Noor Aini'),
     ],
     keeps: [
       pageWith.inside(
@@ -45,6 +46,7 @@ export const pictureText = bodyRule({
       pageWith.inside('» Bà Khăm Sủi đón con gái về nhà mỗi chiều.'),
       pageWith.inside('» Bộ trưởng bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Ông Khăm Sủi trong mắt đồng nghiệp'),
+      pageWith.inside('» Bộ trưởng Khăm Sủi và bà con hạ lưu'),
       pageWith.inside('» Hôm ấy Khăm Sủi bắt tay người đồng cấp nước chủ nhà.'),
       pageWith.inside('» Bộ trưởng Khăm Sủi cùng con trai và con dâu bắt tay nhau.'),
     ],
@@ -202,15 +204,28 @@ function showsSeveral(draft: Draft, line: LineFacts): boolean {
 }
 
 const LONGEST_COMPANY = 8;
+const LONGEST_NAME = 5;
 
-/** "Thứ trưởng A và các Trưởng đoàn": nothing but who else is shown, to the end. */
-function isWithOthers({ page: { tokens, hits } }: Draft, i: number, to: number): boolean {
-  const others = hits.plural.at(hits.companion.at(i)?.to ?? -1);
+/** "Thứ trưởng A và các Trưởng đoàn", "Thứ trưởng A và bà B C": nothing but who else is shown, to the end. */
+function isWithOthers(draft: Draft, i: number, to: number): boolean {
+  const { tokens, hits } = draft.page;
+  const companion = hits.companion.at(i);
+  if (companion === undefined) return false;
+  if (isPerson(draft, companion.to, to)) return true;
+  const others = hits.plural.at(companion.to);
   if (others === undefined || to - others.to > LONGEST_COMPANY) return false;
   if (!hits.groupNoun.startsAt(others.to) && !hits.office.startsAt(others.to)) return false;
   for (let k = others.to; k < to; k += 1)
     if (hits.clauseVerb.at(k)?.meaning === true || ((tokens.shape[k] ?? 0) & Shape.Symbol) !== 0)
       return false;
+  return true;
+}
+
+/** "bà Hà Vy", "Đại sứ Hà Vy": an address or an office, and nothing behind it but a name. */
+function isPerson({ page: { tokens, hits } }: Draft, from: number, to: number): boolean {
+  const name = (hits.honorific.at(from) ?? hits.office.at(from))?.to ?? to;
+  if (to - name < 2 || to - name > LONGEST_NAME) return false;
+  for (let k = name; k < to; k += 1) if (((tokens.shape[k] ?? 0) & Shape.Capital) === 0) return false;
   return true;
 }
 

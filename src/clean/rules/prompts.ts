@@ -83,13 +83,16 @@ export const tagList: LineRule = {
 export const labelledCounter: LineRule = {
   id: 'labelled-counter',
   label: 'chrome',
-  purpose: 'A counter, a share bar or a heading of links with its label and a colon.',
+  purpose:
+    'A counter, a share bar, a heading of links or the day when a paper was received, with its label and a colon.',
   examples: {
     removes: [
       pageWith.underHeadline('» Số lần xem: 1.254 lượt'),
       pageWith.underHeadline('» Chia sẻ: 12 lượt gửi'),
+      pageWith.underHeadline('» Ngày nhận bài: 02/03/2024; Ngày duyệt đăng: 28/04/2024'),
     ],
     keeps: [
+      pageWith.underHeadline('» Ngày nhận bài: 02/03/2024; Ngày đăng: 28/04/2024'),
       pageWith.inside('» Lượt xem trực tuyến phiên khai mạc vượt mười nghìn, theo ban tổ chức hội nghị.'),
     ],
   },
@@ -97,6 +100,8 @@ export const labelledCounter: LineRule = {
   claims: (draft, line) => {
     const found = draft.opener(line);
     if (found === null || line.words > 12 || line.ending === Ending.Stop) return false;
+    // The day of publication may stand behind the others.
+    if (found.role === 'received') return draft.stamp(line) === null && mark(draft, line, found.role);
     if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
     return mark(draft, line, found.role);
   },

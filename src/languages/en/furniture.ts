@@ -138,6 +138,7 @@ export const lineOpeners: PhraseTable<Furniture> = [
     'Follow us | Follow us on | Follow | Connect with | Like us on | Find us on | Join our | Join us on',
     'follow',
   ],
+  ['Received: | Date received:', 'received'],
   [
     'Summary | SUMMARY | Key messages | Key Messages | Key points | Key Points | KEY POINTS | Key takeaways | Highlights | At a glance | In brief',
     'summary',

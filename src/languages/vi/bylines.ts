@@ -72,6 +72,8 @@ export const stampWords = wordList<StampWord>([
   ['gmt utc ict', 'zone'],
   ['tháng', 'month'],
   ['giờ h g', 'hour'],
+  // "Ngày nhận bài", "Ngày phản biện", "Ngày duyệt đăng" of a paper in a journal.
+  ['nhận phản duyệt sửa', 'other'],
   ['trước', 'ago'],
   ['am sa', 'am'],
   ['pm ch', 'pm'],

@@ -87,7 +87,7 @@ export const furniture: PhraseTable<Furniture> = [
     'menu',
   ],
   [
-    'Menu | Đóng menu | Mở menu | Danh mục | Chuyên mục | Tất cả | Tất cả chuyên mục | Xem tất cả | Xem thêm | Xem thêm... | ' +
+    'Menu | Đóng menu | Mở menu | Danh mục | Chuyên mục | Tất cả | Tất cả chuyên mục | Mới nhất trước | Cũ nhất trước | Xem tất cả | Xem thêm | Xem thêm... | ' +
       'Xem thêm … | Toàn bộ | Lên đầu trang | Back To Top | Back to top | BACK TO TOP | Scroll to top | Go to top | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
       'Xem phiên bản máy tính | Phiên bản đầy đủ | Giao diện | Tiếng Việt | English | Tiếng Anh | Tiếng Trung | 中文 | Français | ' +
       'Español | Русский | 日本語 | 한국어 | ລາວ | ภาษาไทย | Bahasa Indonesia | Deutsch | Khmer | Xu hướng | Chủ đề nóng | ' +
@@ -254,6 +254,10 @@ export const lineOpeners: PhraseTable<Furniture> = [
   [
     'Tham gia ngày: | Ngày tham gia: | Gia nhập: | Bài gửi: | Nơi cư ngụ: | Thanks: | Đã cảm ơn: | Được cảm ơn: | Join Date: | Posts: | Lượt xem: | Lượt đọc: | Lượt truy cập: | Số lần xem: | Số lượt xem: | Đã xem: | Xếp hạng: | Cỡ chữ: | Chia sẻ: | Hôm nay: | Đang truy cập: | Tổng lượt truy cập:',
     'share',
+  ],
+  [
+    'Ngày nhận bài | Ngày nhận bản | Ngày nhận: | Ngày phản biện | Ngày duyệt đăng | Nhận bài ngày',
+    'received',
   ],
   ['Tài liệu đính kèm: | File đính kèm: | Tệp đính kèm: | Các tin khác: | Bài viết cùng chủ đề:', 'related'],
   ['Ý kiến bạn đọc: | Ý kiến bình luận: | Bình luận:', 'comments'],
