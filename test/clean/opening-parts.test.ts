@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './support.js';
+import { linesOf, parts } from './support.js';
 
 const LONG =
   'Trong trụ cột kinh tế, các nước ven sông đã triển khai phần lớn những việc được giao, góp phần nâng kim ngạch buôn bán.';
@@ -22,43 +22,37 @@ test('a numbered heading below an abstract and its keywords is of the body', () 
   expect(labels.slice(4)).toEqual(Array.from({ length: 6 }, () => 'body'));
 });
 
+const HEAD = ['Các nước bàn chuyện dòng sông chung', 'Thứ sáu, 14-03-2025'];
+const STORY = 'Bảy sáng kiến trẻ cho dòng sông chung của sáu nước';
+
 test.each([
   ['./.', 'body'],
   ['.', 'chrome'],
 ])('behind a box of links one paragraph is of the body if it ends the article: "%s"', (end, label) => {
-  const labels = labelsOf(
-    'Các nước bàn chuyện dòng sông chung',
-    'Thứ sáu, 14-03-2025',
-    LONG,
-    LONG,
-    'Có thể bạn quan tâm',
-    'Hạ lưu thiếu nước ngay từ những ngày đầu tháng Hai',
-    'Bảy sáng kiến trẻ cho dòng sông chung của sáu nước',
-    `Các bộ trưởng nhất trí tiếp tục phối hợp chặt chẽ trong quản lý thiên tai và bảo vệ nguồn nước${end}`,
-    'Chia sẻ',
-  );
-  expect(labels[7]).toBe(label);
+  const last = `Các bộ trưởng nhất trí tiếp tục phối hợp chặt chẽ trong quản lý thiên tai và bảo vệ nguồn nước${end}`;
+  const box = ['Có thể bạn quan tâm', 'Hạ lưu thiếu nước ngay từ những ngày đầu tháng Hai', STORY];
+  expect(labelsOf(...HEAD, LONG, LONG, ...box, last, 'Chia sẻ')[7]).toBe(label);
 });
 
 test.each([
   ['Hà Vy (theo Reuters)', 'body'],
   ['Tàu đo dòng chảy về bến', 'chrome'],
 ])('one paragraph behind a box with a teaser is of the body if its writer signs it: %s', (below, label) => {
-  const labels = labelsOf(
-    'Các nước bàn chuyện dòng sông chung',
-    'Thứ sáu, 14-03-2025',
-    `QĐND Online - ${LONG}`,
-    LONG,
-    LONG,
-    'Bảy sáng kiến trẻ cho nguồn nước',
-    'QĐND Online - Hội nghị hẹp diễn ra với nhiều nội dung quan trọng.',
-    LONG,
-    below,
-    'Chia sẻ',
-  );
-  expect(labels[5]).toBe('chrome');
-  expect(labels[7]).toBe(label);
+  const box = [STORY, 'QĐND Online - Hội nghị hẹp diễn ra với nhiều nội dung quan trọng.'];
+  const labels = labelsOf(...HEAD, `QĐND Online - ${LONG}`, LONG, LONG, ...box, LONG, below, 'Chia sẻ');
+  expect([labels[5], labels[7]]).toEqual(['chrome', label]);
 });
+
+test.each([
+  ['Thứ sáu, 14/03/2025', '14/03/2025 09:02', '2025-03-14T09:02'],
+  ['14/03/2025 09:02', '14/03/2025 10:30', '2025-03-14T09:02'],
+  ['Thứ sáu, 14/03/2025', '15/03/2025 09:02', '2025-03-14'],
+])(
+  'of a day and the same day with its time, the second dates the article: %s, %s',
+  (first, second, value) => {
+    expect(parts([HEAD[0], first, second, LONG, LONG].join('\n')).published).toBe(value);
+  },
+);
 
 test.each([
   ['Tweet URL', 'chrome'],

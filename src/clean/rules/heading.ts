@@ -138,7 +138,10 @@ export const dateStamp: PageRule = {
     draft.claim(index, dateStamp);
     // The same day again, as some pages have it above and below the headline.
     for (const i of [index - 2, index - 1, index + 1, index + 2, index + 3]) {
-      if (sameDay(draft, index, i)) draft.claim(i, dateStamp);
+      if (!sameDay(draft, index, i)) continue;
+      draft.claim(i, dateStamp);
+      // "Thứ Năm, 14/03/2024" above "14/03/2024 08:15"
+      if (i > index && !hasTime(draft, draft.published) && hasTime(draft, i)) draft.published = i;
     }
   },
 };
@@ -147,6 +150,11 @@ function sameDay(draft: Draft, one: number, other: number): boolean {
   const [a, b] = [draft.lines.at(one), draft.lines.at(other)];
   if (a === undefined || b === undefined || draft.kinds[other] !== Kind.Stamp) return false;
   return draft.stamp(a)?.value.slice(0, 10) === draft.stamp(b)?.value.slice(0, 10);
+}
+
+function hasTime(draft: Draft, i: number): boolean {
+  const line = draft.lines.at(i);
+  return line !== undefined && draft.stamp(line)?.value.includes('T') === true;
 }
 
 function articleStamp(draft: Draft): number | null {

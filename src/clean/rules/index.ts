@@ -13,6 +13,7 @@ import { closingCaptions, gallery, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
 import { postInside } from './posts-inside.js';
 import { followPrompt, labelledCounter, legalFooter, pagePrompt, tagList } from './prompts.js';
+import { tableSource } from './table-source.js';
 import { writerBio } from './writer-bio.js';
 import { agencyCredit, byline } from './writers.js';
 
@@ -40,6 +41,7 @@ export const neighbourRules: readonly PageRule[] = [
   numberedPictures,
   pictureCredit,
   captionAboveCredit,
+  tableSource,
   gallery,
   closingCaptions,
   repeatedCaption,
