@@ -1,5 +1,4 @@
 import type { Page } from '../page.js';
-import { CharClass, classOf } from '../text/characters.js';
 import { fold } from '../text/fold.js';
 import { codeAt, isCapital, isDash, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
@@ -7,6 +6,7 @@ import { readable } from '../text/source.js';
 import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { isDomainPart } from './agency.js';
+import { withoutGluedWord } from './glued-name.js';
 import { covers, degreeEnd, looksLikeName, nameEnd, postEnd } from './names.js';
 
 /** Who wrote an article, as a line or the end of one says. */
@@ -23,7 +23,6 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 const OPEN = 0x28;
 const AT = 0x40;
-const GLUED = 'in';
 const COMMA = 0x2c;
 const CLOSE = 0x29;
 
@@ -260,37 +259,9 @@ class BylineReader {
       return true;
     }
     if (!this.#announced && !looksLikeName(this.#page, { from, to }, this.#to)) return false;
-    this.#add(this.#withoutPlace(from, to));
+    this.#add(withoutGluedWord(this.#page, { from, to }));
     this.#at = to;
     return true;
-  }
-
-  /**
-   * "Nadia Tannerin Kuala Lumpur": the small word before the place was glued to
-   * the name with a tag. Sure only where the page has the name without it too:
-   * "Chris Martin Hanoi" is Martin.
-   */
-  #withoutPlace(from: number, to: number): string {
-    const { tokens, hits, language } = this.#page;
-    const written = this.#text(from, to);
-    if (language.words.byline.get(GLUED) !== 'note') return written;
-    for (let i = from + 2; i < to; i += 1) {
-      const place = hits.place.at(i) ?? hits.country.at(i);
-      if (place === undefined || place.to !== to) continue;
-      if (!foldedAt(tokens, i - 1).endsWith(GLUED)) return written;
-      const name = this.#text(from, i).slice(0, -GLUED.length);
-      return this.#standsAlone(name) ? name : written;
-    }
-    return written;
-  }
-
-  /** Whether a name stands somewhere on the page with no letter behind it. */
-  #standsAlone(name: string): boolean {
-    const { text } = this.#page.source;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (classOf(text.charCodeAt(at + name.length)) !== CharClass.Letter) return true;
-    }
-    return false;
   }
 
   /** "A, Senior Correspondent": what the writer is, behind a comma. */
