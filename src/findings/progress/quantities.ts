@@ -2,6 +2,7 @@ import type { Commitment, FigureMark } from '../../languages/progress.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { countAt, countBefore, type Numeral } from '../../text/numerals.js';
+import { symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { counted } from './counted.js';
 import { FRACTIONS, fraction } from './fraction.js';
@@ -32,7 +33,7 @@ export function quantitiesIn(
   return found;
 }
 
-/** "72 percent …, i.e. 156 out of 217": a count without its noun that gives the share before it. */
+/** "72 percent …, i.e. 156 out of 217", "72% các biện pháp (156 trong tổng số 217)": a count without its noun that gives the share before it. */
 function restating(
   page: Page,
   mark: Hit<FigureMark>,
@@ -44,7 +45,8 @@ function restating(
   const done = countBefore(tokens, mark.from, within.from, hits.numeralWord);
   const total = countAt(tokens, mark.to, within.to, hits.numeralWord);
   if (done === null || total === null || done.value > total.value) return null;
-  if (hits.tie.before(done.from)?.meaning !== 'equals') return null;
+  const bracketed = symbolAt(tokens, done.from - 1) === '(' && symbolAt(tokens, total.to) === ')';
+  if (!bracketed && hits.tie.before(done.from)?.meaning !== 'equals') return null;
   return agrees((100 * done.value) / total.value, before.share) ? count(done, total, null) : null;
 }
 

@@ -67,7 +67,7 @@ export const fulfilments: PhraseTable<Fulfilment> = [
     OTHER,
   ],
   [
-    'lỗ | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | quá thời hạn | trễ thời hạn | sai hạn | không đúng hạn | không kịp | nằm trên giấy | bỏ ngỏ | bị chậm | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
+    'lỗ | còn trong hạn | đang trong hạn | còn hạn | chưa đến hạn | chưa tới hạn | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | quá thời hạn | trễ thời hạn | sai hạn | không đúng hạn | không kịp | nằm trên giấy | bỏ ngỏ | bị chậm | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
       'dừng | tạm dừng | dừng triển khai | ngừng triển khai | ngừng hoạt động | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị bỏ | bị thu hồi | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
       'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém',
     FAILS,

@@ -14,6 +14,14 @@ describe('a set, its share, and in brackets the count', () => {
   ])('%s', (text, line) => expect(figureLines(text)).toEqual([line]));
 
   test.each([
+    ['72% các biện pháp (156 trong tổng số 217) đã được triển khai.', '156/217 72% biện pháp implemented'],
+    [
+      'Trong số 35 nhiệm vụ, có 32 nhiệm vụ đã hoàn thành (91,4%), 3 nhiệm vụ còn trong hạn (8,6%).',
+      '32/35 91.4% nhiệm vụ completed',
+    ],
+  ])('%s', (text, line) => expect(figureLines(text)).toEqual([line]));
+
+  test.each([
     'Tỷ lệ hộ nghèo được hỗ trợ đạt 75% (30/40).',
     'Kim ngạch xuất khẩu của các dự án đạt 75% (30/40).',
     'Nhiệm vụ phát triển cây xanh đạt 60% (30/50 ha).',
