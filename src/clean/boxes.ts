@@ -185,7 +185,7 @@ function hasBracketedLead(draft: Draft, line: LineFacts): boolean {
 
 function isSubHeading(draft: Draft, heading: number, at: number): boolean {
   const line = draft.lines.at(at);
-  if (line === undefined || at - heading < 2) return false;
+  if (line === undefined || at - heading < 2 || line.ending === Ending.Stop) return false;
   const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
   const before = draft.repeats.first[at - 1] !== at - 1;
   if (repeated || line.words > 14 || !(before || line.gap > 0 || line.words <= 8)) return false;

@@ -1,4 +1,5 @@
 import type { Furniture } from '../languages/furniture.js';
+import { isFigure, pastTable } from './cells.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, Kind } from './kinds.js';
@@ -59,44 +60,6 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
     between += 1;
   }
   return reached;
-}
-
-const LEAST_FIGURES = 3;
-/** So many cells in a row may hold words: names of columns, a row's label. */
-const MOST_LABELS = 6;
-
-/** Past a table told one cell a line: no fewer figures than a third of its cells. `from` where none begins there. */
-function pastTable(draft: Draft, kinds: readonly Kind[], from: number, step: 1 | -1): number {
-  let figures = 0;
-  let labels = 0;
-  let row = 0;
-  let i = from;
-  for (; row <= MOST_LABELS; i += step) {
-    const line = draft.lines.at(i);
-    if (line === undefined) break;
-    if (isFigure(line)) {
-      figures += 1;
-      row = 0;
-    } else if (isCell(draft, kinds, line)) {
-      labels += 1;
-      row += 1;
-    } else break;
-  }
-  return row <= MOST_LABELS && figures >= LEAST_FIGURES && figures * 2 >= labels ? i : from;
-}
-
-/** What a column or a row of a table may be named as a section or a field of a form is: "Y tế", "Hoàn thành". */
-const NAMES: ReadonlySet<Furniture | null> = new Set<Furniture | null>(['section', 'form', 'menu']);
-
-/** A few words that say nothing for the page alone. */
-function isCell(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
-  const kind = kinds[line.index];
-  if (kind === Kind.Furniture) return NAMES.has(draft.furniture[line.index] ?? null);
-  return (kind === Kind.Crumb || kind === Kind.Headline) && line.words < HEADLINE_WORDS;
-}
-
-function isFigure(line: LineFacts | undefined): boolean {
-  return line !== undefined && line.words === 0 && line.numbers > 0;
 }
 
 function isParagraph(kind: Kind, line: LineFacts): boolean {

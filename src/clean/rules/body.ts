@@ -1,3 +1,4 @@
+import { headsCells } from '../cells.js';
 import type { Draft } from '../draft.js';
 import { Ending, type LineFacts } from '../facts.js';
 import { isItem, Kind } from '../kinds.js';
@@ -22,7 +23,6 @@ export const boxOfLinks = bodyRule({
     ],
     keeps: [pageWith.inside('» Dữ liệu chung, việc chung')],
   },
-  about: Kind.Headline | Kind.Crumb | Kind.Question | Kind.Stamp | Kind.Furniture,
   claims: (draft, line) => draft.boxes.has(line.index),
 });
 
@@ -112,6 +112,18 @@ export const listItem = bodyRule({
   },
   claims: (draft, line) =>
     isItem(draft, line) || (draft.kinds[line.index] !== Kind.Prose && behindColon(draft, line.index)),
+});
+
+export const tableCell = bodyRule({
+  id: 'table-cell',
+  label: 'chrome',
+  purpose: 'The names of the columns of a table told one cell a line, and of its rows.',
+  examples: {
+    removes: [pageWith.inside('» Nước', '» Số trạm', '» Lào', '12', 'Thái Lan', '9', 'Việt Nam', '14')],
+    keeps: [pageWith.inside('» Dữ liệu chung, việc chung')],
+  },
+  about: Kind.Headline | Kind.Crumb,
+  claims: (draft, line) => line.words > 0 && headsCells(draft, draft.kinds, line.index),
 });
 
 export const subHeading = bodyRule({

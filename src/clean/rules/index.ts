@@ -1,5 +1,5 @@
 import type { CleanerRule, LineRule, PageRule } from '../rule.js';
-import { boxOfLinks, headlineInside, listItem, prose, subHeading } from './body.js';
+import { boxOfLinks, headlineInside, listItem, prose, subHeading, tableCell } from './body.js';
 import { entryInside, formBox } from './boxes-inside.js';
 import { captionAboveCredit } from './captions.js';
 import { pictureCredit } from './credits.js';
@@ -64,6 +64,7 @@ export const pageRules: readonly PageRule[] = [
   givenBy,
   linkInside,
   headlineInside,
+  tableCell,
   listItem,
   subHeading,
   prose,
