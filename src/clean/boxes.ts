@@ -105,7 +105,8 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
 
 function isLink(draft: Draft, kinds: readonly Kind[], at: number): boolean {
   const kind = kinds[at];
-  if (kind === Kind.Headline || kind === Kind.Crumb) return true;
+  // "Photos: the port that hosts a summit" looks like a picture's text.
+  if (kind === Kind.Headline || kind === Kind.Crumb || kind === Kind.Caption) return true;
   if (kind === Kind.Question)
     return isTwice(draft.repeats, at) || (draft.lines.at(at)?.gap === 0 && !isAnswered(draft, kinds, at));
   return kind === Kind.Stamp || (kind === Kind.Furniture && draft.furniture[at] !== 'comments');

@@ -50,11 +50,11 @@ export function outline(draft: Draft): Outline {
     if (role === null) continue;
     if (role === 'related' ? bridges(draft, kinds, from, i, boxes) : !isBarrier(role)) continue;
     if (role === 'tags' && opensBody(draft, kinds, i)) continue;
-    const candidate = heaviest(draft, kinds, from, i);
+    const candidate = heaviest(draft, kinds, boxes, from, i);
     if (candidate !== null) candidates.push(candidate);
     from = i + 1;
   }
-  const candidate = heaviest(draft, kinds, from, lines.count);
+  const candidate = heaviest(draft, kinds, boxes, from, lines.count);
   if (candidate !== null) candidates.push(candidate);
   return { kinds, boxes, region: choose(draft, kinds, candidates) };
 }
@@ -63,6 +63,7 @@ export function outline(draft: Draft): Outline {
 function heaviest(
   { page, lines }: Draft,
   kinds: readonly Kind[],
+  boxes: ReadonlySet<number>,
   from: number,
   to: number,
 ): Candidate | null {
@@ -72,6 +73,8 @@ function heaviest(
   let sum = 0;
   let start = from;
   for (let i = from; i < to; i += 1) {
+    // What the body goes on behind says nothing against it.
+    if (boxes.has(i)) continue;
     const kind = kinds[i] ?? Kind.Furniture;
     if (sum <= 0) {
       if ((kind & FOR_THE_BODY) === 0) continue;

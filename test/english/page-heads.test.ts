@@ -181,3 +181,20 @@ test('a house in the square bracket may have taken a picture via another', () =>
   const shown = 'Leaders join hands in Labuan Bajo, Indonesia [Noel Abrigo/Pool via Reuters]';
   expect(article([HEADLINE, LEAD, shown, SECOND]).paragraphs).toHaveLength(2);
 });
+
+test('a box of many links weighs nothing against short paragraphs behind it', () => {
+  const box = [
+    'Recommended Stories',
+    'list of 3 items',
+    'Gunmen attack an aid convoy in the north',
+    'Can ten members afford to wait?',
+    'Photos: The fishing port that hosts a summit',
+    'end of list',
+  ];
+  const behind = [
+    'The leaders agreed on 11 documents, among them one on migrants.',
+    'None of the five points of the consensus has been fulfilled, rights groups said.',
+  ];
+  const page = [HEADLINE, '25 July 2024', LEAD, SECOND, ...box, ...behind, 'Comments'];
+  expect(article(page).paragraphs).toHaveLength(4);
+});
