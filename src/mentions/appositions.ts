@@ -121,7 +121,9 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
     last = next < 0 ? null : officeAt(page, next, sentence.to);
   }
   const { hits } = page;
-  const goesOn = hits.reportingVerb.startsAt(office.to) || hits.adverb.startsAt(office.to);
+  // "tiếp ông A, Thứ trưởng Việt khẳng định"
+  const end = nameBehind(page, office, sentence)?.to ?? office.to;
+  const goesOn = hits.reportingVerb.startsAt(end) || hits.adverb.startsAt(end);
   if (!goesOn || !isObject(page, core.from, sentence)) return false;
   // "ông A và bà B, Giám đốc Viện C, cho rằng": whoever is named beside another one has an office that says of what.
   return !hits.companion.endsBefore(core.from) || office.to === office.headEnd;

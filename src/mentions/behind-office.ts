@@ -8,7 +8,7 @@ import { endingAt, modifiersEnd, type OfficePhrase } from './offices.js';
 /** Offices that one person is told by, on one side of the name. */
 export const MOST_STACKED = 4;
 /** Tokens. */
-export const LONGEST_BRACKET = 12;
+export const LONGEST_BRACKET = 20;
 /** Words that no table knows, in the name of a body. */
 export const MOST_UNKNOWN = 14;
 

@@ -33,6 +33,15 @@ describe('titles', () => {
       'Sato | phát ngôn viên Chính phủ Thống nhất Quốc gia (NUG)',
     ],
     ['Tổng thư ký ASEAN, ông Dato Lim Hang Hin nói cửa vẫn mở.', 'Lim Hang Hin | Tổng thư ký ASEAN'],
+    [
+      'Theo ông Lò Văn Pha (nguyên Phó Chủ nhiệm Ủy ban về Các vấn đề xã hội của Quốc hội), nên chờ.',
+      'Lò Văn Pha | nguyên Phó Chủ nhiệm Ủy ban về Các vấn đề xã hội của Quốc hội',
+    ],
+    [
+      'Bộ trưởng Ngoại giao thứ hai Brunei Abdul Karim kêu gọi kiềm chế.',
+      'Abdul Karim | Bộ trưởng Ngoại giao thứ hai Brunei',
+    ],
+    ['Bộ trưởng Quốc phòng Lò Văn Pha hôm thứ Hai cảm ơn.', 'Lò Văn Pha | Bộ trưởng Quốc phòng'],
     ['Đ/c Lò Văn Pha, PCT Thường trực UBND tỉnh nêu rõ lý do.', 'Lò Văn Pha | PCT Thường trực UBND tỉnh'],
   ])('%s', (text, one) =>
     expect(speakersIn(text).map(({ name, title }) => `${name} | ${title ?? ''}`)).toEqual([one]),
@@ -45,6 +54,15 @@ describe('titles', () => {
       ),
     ).toEqual(['Usha Rao: cảnh báo, đề nghị']));
 });
+
+test.each([
+  // who is met, and who speaks
+  [
+    'Thứ trưởng Lò Văn Việt dẫn đầu đoàn. Tiếp Trưởng đoàn Lào Mary Kemp, Thứ trưởng Việt khẳng định ủng hộ.',
+    'Lò Văn Việt: khẳng định',
+  ],
+  ['Ông Lò Văn Pha, Phó Chủ tịch Vicofa cho biết giá giảm.', 'Lò Văn Pha: cho biết'],
+])('an office behind a comma: %s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 
 test('what somebody says that another one supports is no statement of that one', () => {
   expect(speakerLines('Một quan chức nói với báo giới rằng Washington ủng hộ.')).toEqual([

@@ -118,7 +118,7 @@ export const officeModifiers: PhraseTable<OfficeModifier> = [
   [
     'thường trực | điều hành | thường trú | cấp cao | cao cấp | toàn quyền | danh dự | lâm thời | đặc biệt | khu vực | quốc tế | quốc gia | ' +
       'nhà nước | trung ương | tư vấn | nghiên cứu | phân tích | nhân dân | tối cao | liên bang | độc lập | cao cấp nhất | ' +
-      'hành chính | thường niên | công lập | đặc trách | chuyên trách | quan hệ | ' +
+      'thứ nhất | thứ hai | hành chính | thường niên | công lập | đặc trách | chuyên trách | quan hệ | ' +
       'vấn đề | hoạt động | sáng kiến | liên kết | hội nhập | khóa | nhiệm kỳ | luân phiên | lưu động | tỉnh | thành phố | thủ đô | ' +
       'giấu tên | ẩn danh | yêu cầu giấu tên | không nêu tên | đề nghị giấu tên | xin giấu tên | ngành | lĩnh vực | dân cử | chính quyền | đảng | nước chủ nhà | chủ nhà | ngoại quốc | nhóm | tổ',
     'office',
