@@ -82,6 +82,9 @@ describe('between a subject and its verb', () => {
       'Hà Nội - Hội nghị Bộ trưởng Phúc lợi xã hội ASEAN (AMMSWD) lần thứ 10 ghi nhận tiến độ này.',
       ['Hội nghị Bộ trưởng Phúc lợi xã hội ASEAN (AMMSWD) lần thứ 10: ghi nhận'],
     ],
+    ['Các nước dự họp chưa thống nhất được ngày ký.', []],
+    ['Một học giả dự hội thảo không đồng ý với nhận định này.', []],
+    ['Các bộ trưởng tại hội nghị không cho rằng cần vội.', []],
     ['Việt Nam - Lào nhất trí mở cửa khẩu.', ['Việt Nam - Lào: nhất trí']],
   ])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));
 });
