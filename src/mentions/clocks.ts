@@ -10,11 +10,11 @@ const MOST_BETWEEN = 9;
  */
 export function dayOfPlace(page: Page, first: BareDate, second: BareDate): BareDate | null {
   if (second.from - first.to > MOST_BETWEEN || first.end !== null || second.end !== null) return null;
-  const here = clockBehind(page, first.to);
-  const there = clockBehind(page, second.to);
+  const one = clockBehind(page, first.to);
+  const two = clockBehind(page, second.to);
   // "(giờ New York), ngày 27/9 …": the next day, of something else.
-  if ((here ?? there) === null || !isBracketed(page, first.to, second)) return null;
-  return here === 'here' && there !== 'here' ? second : first;
+  if ((one ?? two) === null || !isBracketed(page, first.to, second)) return null;
+  return one === 'here' && two !== 'here' ? second : first;
 }
 
 /** "26/9 (theo giờ địa phương)", "26/9, giờ Hà Nội": whose clock stands behind a day, or null. */
@@ -28,13 +28,15 @@ function clockBehind({ tokens, hits }: Page, at: number): 'here' | 'there' | nul
 
 /** Inside brackets that open behind the first day, or with brackets of its own behind those of the first. */
 function isBracketed({ tokens }: Page, from: number, { from: to, to: end }: BareDate): boolean {
-  let opened = false;
+  let closed = false;
   let open = false;
   for (let i = from; i < to; i += 1) {
     const sign = symbolAt(tokens, i);
     if (sign === '(') open = true;
-    else if (sign === ')') open = false;
-    opened ||= open;
+    else if (sign === ')') {
+      closed = open;
+      open = false;
+    }
   }
-  return open || (opened && symbolAt(tokens, end) === '(');
+  return open || (closed && symbolAt(tokens, end) === '(');
 }

@@ -52,3 +52,10 @@ test.each([
 ])('a comma between provinces is no end of a subject: %s', (text, lines) =>
   expect(speakerLines(text)).toEqual(lines),
 );
+
+test.each([
+  ['Ngân hàng Thế giới giữ nguyên dự báo 4,7%. ADB hạ dự báo tăng trưởng.', []],
+  ['ADB dự báo kinh tế tăng 5%.', ['ADB: dự báo']],
+])('a forecast that is raised or cut is no verb: %s', (text, lines) =>
+  expect(speakerLines(text)).toEqual(lines),
+);

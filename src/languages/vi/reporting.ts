@@ -100,7 +100,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
     'of bodies',
   ],
   [
-    'nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
+    'hạ dự báo | nâng dự báo | tăng dự báo | giảm dự báo | giữ dự báo | giữ nguyên dự báo | điều chỉnh dự báo | cắt giảm dự báo | đưa ra dự báo | công bố dự báo | nâng đánh giá | hạ đánh giá | nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
       'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
