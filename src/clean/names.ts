@@ -32,8 +32,7 @@ export function nameEnd(page: Page, from: number, to: number): number {
       continue;
     }
     if ((shape & Shape.Capital) === 0 || (shape & Shape.Mixed) !== 0) break;
-    // "AUDIO AND SUBSCRIPTION": capitals hide the small words between names.
-    // "Eileen Brooks And Jan Tan": so may a site's wish for capitals.
+    // "AUDIO AND SUBSCRIPTION", "Eileen Brooks And Jan Tan": capitals hide the small words between names.
     const whole = words >= 2 && i + 2 < to && ((tokens.shape[i + 2] ?? 0) & Shape.Capital) !== 0;
     const joins =
       words > 0 &&
