@@ -7,7 +7,7 @@ import { endOf, type Figure, type FigureDraft, figureOf } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
-import { type CountedSet, countedSetBefore, setBefore, setOfPart } from './sets.js';
+import { type CountedSet, countedSetBefore, setBefore, setBeforeBracket, setOfPart } from './sets.js';
 import { unitAfter, unitPastAside } from './units.js';
 import { announcedSet, wholeBefore } from './wholes.js';
 
@@ -93,6 +93,13 @@ function shareFigure(
   const number = hits.bound.before(share.from)?.from ?? share.from;
   const composed = behind !== null && hits.tie.before(number)?.meaning === 'makes-up';
   if (behind !== null && !composed) return figure;
+  const beside = behind === null ? setBeforeBracket(page, share, within.from) : null;
+  if (beside !== null) {
+    openWithSet(page, figure, beside);
+    figure.setFirst = false;
+    figure.predicate = share.to + 1;
+    return figure;
+  }
   const whole = behind === null ? wholeBefore(page, share, within) : null;
   if (whole !== null) {
     figure.total = whole.total.value;

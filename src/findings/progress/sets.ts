@@ -46,6 +46,18 @@ export function setBefore(
   return found;
 }
 
+/** "hầu hết các dòng hành động (98%) đã được triển khai", "most of the action lines (98%)": the set right before the brackets that hold its share. */
+export function setBeforeBracket(page: Page, share: Quantity, floor: number): Hit<Commitment> | null {
+  const { tokens, hits } = page;
+  const open = (hits.bound.before(share.from)?.from ?? share.from) - 1;
+  if (symbolAt(tokens, open) !== '(' || symbolAt(tokens, share.to) !== ')') return null;
+  const unit = commitmentBefore(page, open, floor);
+  // "các dự án (60%)" may be how far they have come.
+  if (unit === null || unit.to !== open || (unit.meaning !== 'line' && unit.meaning !== 'action'))
+    return null;
+  return isToldAsSet(page, unit, floor) ? unit : null;
+}
+
 function opensClause({ tokens }: Page, { from }: TokenRange, within: TokenRange): boolean {
   return from === within.from || symbolAt(tokens, from - 1) === ',' || symbolAt(tokens, from - 1) === ';';
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureLines } from '../../support/lines.js';
 
-/** A share whose count stands in brackets behind it, the set before. */
 describe('a set, its share, and in brackets the count', () => {
   test.each([
     ['Tỷ lệ dòng hành động đã triển khai đạt 81,4% (114/140).', '114/140 81.4% dòng hành động implemented'],
@@ -33,4 +32,18 @@ describe('a set, its share, and in brackets the count', () => {
     expect(
       figureLines('Số nhiệm vụ hoàn thành đạt 75% (30/40), trong khi năm ngoái là 70% (28/40).'),
     ).toEqual(['30/40 75% nhiệm vụ completed', '28/40 70% nhiệm vụ completed']));
+});
+
+describe('a share in brackets right behind its set', () => {
+  test.each([
+    ['Hầu hết các dòng hành động (98%) đã được triển khai.', '-/- 98% dòng hành động implemented'],
+    ['Phần lớn các dòng hành động (khoảng 81,4%) đã hoàn thành.', '-/- 81.4% dòng hành động completed'],
+  ])('%s', (text, line) => expect(figureLines(text)).toEqual([line]));
+
+  test.each([
+    'Các dự án (60%) và các dòng hành động (40%) là hai phần của kế hoạch.',
+    'Kinh phí của các hoạt động (49%) còn thấp.',
+    'Các biện pháp hạn chế (20%) đã được bãi bỏ.',
+    'Hầu hết các dự án (60%) đã được triển khai.',
+  ])('none: %s', (text) => expect(figureLines(text)).toEqual([]));
 });
