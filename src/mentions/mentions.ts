@@ -1,6 +1,6 @@
 import { Role } from '../languages/roles.js';
 import type { Page } from '../page.js';
-import { isCapital, isDash, isWord } from '../text/read.js';
+import { isCapital, isDash, isSyllableAt, isWord } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import { withAppositions } from './appositions.js';
@@ -143,6 +143,7 @@ function addressedAt(
     return officeMention(page, next, head, sentence, { from, gender: honorific.gender });
   const nameFrom = behindAddress(page, next, sentence);
   const to = nameEnd(page, nameFrom, sentence.to, 'addressed');
+  if (to === nameFrom + 1 && isPlaceName(page, from, to, sentence)) return null;
   if (to > nameFrom && !isOfCountry(page, from, nameFrom, to)) {
     const core = { from, nameFrom, nameTo: to, offices: [], gender: honorific.gender };
     return withAppositions(page, core, sentence);
@@ -152,6 +153,12 @@ function addressedAt(
   return honorific.pronoun && !country
     ? pronounMention(page, { from, to: next }, sentence, honorific.gender)
     : null;
+}
+
+/** "chợ Bà Rịa", "cửa sông Ông Đốc": a capital word of address amid a sentence, with one syllable behind it. */
+function isPlaceName({ tokens, hits }: Page, from: number, to: number, sentence: TokenRange): boolean {
+  if (from === sentence.from || !isCapital(tokens, from) || !isSyllableAt(tokens, to - 1)) return false;
+  return isWord(tokens, from - 1) && !isCapital(tokens, from - 1) && !hits.accordingTo.endsBefore(from);
 }
 
 /** "các bạn Nga", "bạn Indonesia": those of a country; "bà Nga" is somebody. */

@@ -1,15 +1,16 @@
 /**
  * What a written Vietnamese syllable can be: onset and rime are closed lists
  * (any school grammar), so a foreign name or two words glued together show.
+ * Names keep spellings that grammars do not list: Phớc, Huờn, Dzũng.
  */
-const ONSET = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?';
+const ONSET = '(?:ngh|dz|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?';
 const RIME =
-  '(?:uyên|uyêt|uych|uynh|uya|uân|uâng|uât|uây|uôc|uôi|uôm|uôn|uông|uôt|uơ|uê|uêch|uênh|uy|uyt|uyn|ua|ui|um|un|ung|up|ut|uc|u' +
+  '(?:uyên|uyêt|uych|uynh|uya|uân|uâng|uât|uây|uôc|uôi|uôm|uôn|uông|uôt|uơn|uơng|uơ|uê|uêch|uênh|uy|uyt|uyn|ua|ui|um|un|ung|up|ut|uc|u' +
   '|ươc|ươi|ươm|ươn|ương|ươp|ươt|ươu|ưa|ưi|ưm|ưn|ưng|ưt|ưc|ưu|ư' +
   '|iêc|iêm|iên|iêng|iêp|iêt|iêu|ia|ich|im|in|inh|ip|it|iu|i' +
   '|yêm|yên|yêng|yêt|yêu|y' +
   '|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oăc|oăm|oăn|oăng|oăt|oen|oeo|oet|oe|oa|oong|ooc|oc|oi|om|on|ong|op|ot|o' +
-  '|ôc|ôi|ôm|ôn|ông|ôp|ôt|ô|ơi|ơm|ơn|ơp|ơt|ơ' +
+  '|ôc|ôi|ôm|ôn|ông|ôp|ôt|ô|ơc|ơi|ơm|ơn|ơp|ơt|ơ' +
   '|êch|ênh|êm|ên|êp|êt|êu|ê|ec|em|en|eng|eo|ep|et|e' +
   '|ach|anh|ac|ai|am|an|ang|ao|ap|at|au|ay|a|ăc|ăm|ăn|ăng|ăp|ăt|âc|âm|ân|âng|âp|ât|âu|ây)';
 const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`, 'u');

@@ -119,6 +119,11 @@ export function attributionsIn(
       i += 1;
       continue;
     }
+    // "bức xúc cho biết": how somebody says it.
+    if (hits.adverb.at(i)?.to === verb.to && hits.reportingVerb.startsAt(verb.to)) {
+      i = verb.to;
+      continue;
+    }
     // "thảo luận về báo cáo của Chính phủ": what somebody owns or adopts is no deed.
     if (hits.possessive.startsAt(verb.to) || isPaper(page, verb)) {
       i = verb.to;

@@ -16,6 +16,13 @@ const GROUP: ReportingVerb = { needs: 'nothing', who: 'collective' };
 /** Of papers: passes on what somebody else said. */
 const RELAYS: ReportingVerb = { needs: 'nothing', who: 'collective', relays: true };
 
+/** How somebody says what stands behind the colon, or before the verb: "hồ hởi: “…”", "hồ hởi kể". */
+const MANNERS =
+  'lạc quan | thẳng thắn | hóm hỉnh | dí dỏm | phấn khởi | hồ hởi | xúc động | nghẹn ngào | ngậm ngùi | bùi ngùi | hào hứng | vui vẻ | dứt khoát | tự hào | cười | mỉm cười | cười tươi | cười xòa | cười buồn | tươi cười | thở dài | tặc lưỡi | chép miệng | reo lên | ' +
+  'rưng rưng | mếu máo | nức nở | gật gù | lắc đầu | rơm rớm nước mắt | nước mắt lưng tròng | trầm ngâm | tếu táo | hài hước | chua chát | chua xót | xót xa | cay đắng | ngán ngẩm | buồn bã | buồn rầu | rầu rĩ | lo lắng | mừng rỡ | hớn hở | sung sướng | háo hức | hãnh diện | tiếc nuối | thất vọng | đau đớn | ái ngại | e ngại | day dứt | ấm ức | sốt ruột | nôn nóng | ' +
+  'nhỏ nhẹ | thủng thẳng | chậm rãi | từ tốn | điềm đạm | ôn tồn | thật thà | thành thật | bộc trực | thành khẩn | thản nhiên | bình thản | lạnh lùng | quanh co | nhất mực | một mực | khăng khăng | hùng hồn | say sưa | chân tình | cởi mở | mạnh dạn | rụt rè | ngập ngừng | ngại ngùng | bẽn lẽn | khiêm tốn | sôi nổi | rành rọt | dõng dạc | ' +
+  'không giấu được niềm vui | không giấu nổi niềm vui | không giấu được xúc động | không giấu nổi xúc động | không khỏi xúc động | không khỏi lo lắng | không khỏi bức xúc | không khỏi băn khoăn';
+
 /** Acts of saying, asking, judging and pledging. */
 export const reportingVerbs: PhraseTable<ReportingVerb> = [
   // assert, tell, explain
@@ -56,6 +63,11 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
     'than phiền | phàn nàn | phản ánh | giới thiệu | điểm lại | truyền đạt | quán triệt | khuyên | lập luận | trấn an | xin lỗi | khẳng khái | quả quyết | cáo buộc | tố cáo | đặt câu hỏi | đặt vấn đề | than | than thở | giải trình | bức xúc | thổ lộ | thốt lên | phân trần | thanh minh | đính chính | cam đoan | ví von | so sánh | khoe | hỏi | thắc mắc | truy vấn',
     SAYS,
   ],
+  // not "nói trên", which points back
+  [
+    'nói trên kênh | nói trên đài | nói trên sóng | nói trên truyền hình | nói trên báo | nói trên tờ | nói trên trang | nói trên mạng | nói trên chương trình | nói trên Facebook | nói trên Twitter | nói trên CNN | nói trên BBC',
+    { ...SAYS, behind: 2 },
+  ],
   // propose, ask, order, wish
   [
     'đề nghị | đề xuất | kiến nghị | khuyến nghị | yêu cầu | đòi | gợi ý | gợi mở | đòi hỏi | nhắc nhở | căn dặn | dặn dò | dặn | bảo rằng',
@@ -74,9 +86,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
-  // How somebody says what stands behind the colon.
+  [MANNERS, SPEAKS],
   [
-    'lạc quan | thẳng thắn | hóm hỉnh | dí dỏm | phấn khởi | hồ hởi | xúc động | nghẹn ngào | ngậm ngùi | bùi ngùi | hào hứng | vui vẻ | dứt khoát | tự hào | cười | mỉm cười | thở dài | tặc lưỡi | chép miệng | reo lên',
+    'bảo | dạy | nhẩm tính | trình báo | tâm tình | chốt lại | đùa | nói đùa | nói vui | thủ thỉ | lẩm bẩm | quát | hét lên | la lên | kêu lên | van nài | cầu xin | thì thầm | nhắn nhủ | nhắn gửi | gửi gắm | nhắn | tự nhủ | gào lên | trách | ' +
+      'đúc kết | đúc rút | quan niệm | tâm niệm | chiêm nghiệm | bộc lộ | diễn giải | dẫn giải | hiến kế | tranh luận | phản biện | động viên | an ủi | bật mí | hé lộ | giục | ra lệnh | tuyên thệ | phỏng đoán | thuật lại | tường thuật | miêu tả | tả lại | kêu ca | ca thán | phân bua | bào chữa | biện minh',
     SPEAKS,
   ],
   // bodies, documents, papers
@@ -100,7 +113,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
     'of bodies',
   ],
   [
-    'hạ dự báo | nâng dự báo | tăng dự báo | giảm dự báo | giữ dự báo | giữ nguyên dự báo | điều chỉnh dự báo | cắt giảm dự báo | đưa ra dự báo | công bố dự báo | nâng đánh giá | hạ đánh giá | nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói đùa | nói dối | ' +
+    'hạ dự báo | nâng dự báo | tăng dự báo | giảm dự báo | giữ dự báo | giữ nguyên dự báo | điều chỉnh dự báo | cắt giảm dự báo | đưa ra dự báo | công bố dự báo | nâng đánh giá | hạ đánh giá | nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
       'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
@@ -108,7 +121,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
       'thống nhất đất nước | nhắc tên | kể từ | kể cả | kể trên | viết tắt | viết bài | viết thư | hỏi đáp | khai mạc | khai thác | khai trương | ' +
       'diễn văn chào mừng | thư chúc mừng | điện chúc mừng | hoa chúc mừng | thư cảm ơn | bài phát biểu | lời phát biểu | phần phát biểu | bài trả lời | buổi trả lời | cuộc trả lời phỏng vấn | bài trả lời phỏng vấn | từ chối bình luận | không bình luận | chưa bình luận | từ chối trả lời | không trả lời | chưa trả lời | từ chối cho biết | từ chối tiết lộ | không tiết lộ | không nói | chưa lên tiếng | không nêu rõ | không đề cập | ủy ban chỉ đạo | ban chỉ đạo | tổ chỉ đạo | nhóm chỉ đạo | hội đồng đánh giá | đoàn đánh giá | hội đồng thẩm định | ban kiến nghị | thông tin điện tử | thông tin đại chúng | thông tin cơ sở | thông tin khoa học | ' +
       'trao đổi đoàn | trao đổi thương mại | trao đổi kinh nghiệm | trao đổi thông tin | trao đổi học sinh | kể chuyện | tỏ ra bức xúc | tỏ ra đồng tình | ủng hộ đồng bào | yêu cầu đặt ra | so sánh với | hỏi thăm | đề nghị không nêu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | yêu cầu không nêu tên | ' +
-      'khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
+      'bảo vệ | bảo đảm | bảo tồn | bảo hiểm | dạy học | dạy nghề | trách nhiệm | khai báo | khai giảng | khai sinh | khai hỏa | khai triển | mong manh | bác sĩ | bác ái | chúc tết | hứa hẹn | khuyên bảo | đòi nợ | đáp ứng | đáp án | ' +
       'ra tuyên bố | ra tuyên bố chung | ra thông báo | ra thông cáo | đưa ra tuyên bố | phát đi tuyên bố | phát đi thông báo | một tuyên bố | một thông báo | một báo cáo | một đề xuất | một đề nghị | một cam kết | một cảnh báo | một yêu cầu | bản tuyên bố | bản báo cáo | các cam kết | các đề xuất | các kiến nghị | những kiến nghị | những đề xuất | các đề nghị | những đề nghị | các kết luận | những kết luận | các khuyến nghị | những khuyến nghị | các khuyến cáo | các yêu cầu | những yêu cầu | các nhận định | những nhận định | các đánh giá | những đánh giá | các cảnh báo | những cảnh báo | các thông báo | các phát biểu | những chia sẻ | các ý kiến phát biểu | ' +
       // denied, whatever stands between it and its subject
       'không đồng ý | không đồng tình | không tán thành | không nhất trí | không thống nhất | không ủng hộ | không cho rằng | không xác nhận | không khẳng định | không cam kết | không nghĩ | chưa đồng ý | chưa đồng tình | chưa tán thành | chưa nhất trí | chưa thống nhất | chưa ủng hộ | chưa cho rằng | chưa xác nhận | chưa khẳng định | chưa cam kết | chưa nghĩ | ' +
@@ -122,15 +135,16 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
 export const adverbs: PhraseTable<true> = [
   [
     'tỏ ra | đã | sẽ | đang | thì | cũng | còn | vẫn | đều | luôn | luôn luôn | vừa | mới | từng | lại | liền | ngay | chỉ | rất | hết sức | đặc biệt | tiếp tục | ' +
-      'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | thẳng thắn | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
-      'mạnh mẽ | kiên quyết | dứt khoát | nhất trí cao | chủ động | bất ngờ | khéo léo | hóm hỉnh | vui vẻ | vui mừng | phấn khởi | hài lòng | xúc động | cùng | cùng nhau | ' +
+      'đồng thời | một lần nữa | nhiều lần | thường | thường xuyên | trực tiếp | nhân dịp này | nhân đây | chân thành | trân trọng | ' +
+      'mạnh mẽ | kiên quyết | nhất trí cao | chủ động | bất ngờ | khéo léo | vui mừng | hài lòng | cùng | cùng nhau | ' +
       'nhiệt liệt | đánh giá và | ghi nhận và | bước đầu | cơ bản | hoàn toàn | tích cực | công khai | chính thức | sơ bộ | cụ thể | tái | ' +
       'trong bài xã luận | trong bài bình luận | trong bài viết | trong một bài viết | trong bản tin | trong thông cáo | trong một thông cáo | đề nghị không nêu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | yêu cầu không nêu tên | xin giấu tên | xin được giấu tên | xin không nêu tên | không muốn nêu tên | không muốn tiết lộ danh tính | hôm | ngày hôm | cuối tuần | cuối tuần qua | tuần này | tuần trước | tuần qua | đã có | muốn | hôm nay | hôm qua | sáng nay | chiều nay | tối nay | sáng qua | chiều qua | tối qua | mới đây | trước đó | ' +
       'sau đó | lúc đó | khi đó | ngày | sáng | trưa | chiều | tối | tháng | năm | thứ | vào | hồi | lúc | liên tục | lần lượt | thay mặt | đã và đang | ' +
       'ra thông cáo | ra tuyên bố | ra thông báo | phát đi thông báo | phát đi thông cáo | gửi thông cáo | đăng đàn | ' +
       'phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | phát biểu đáp từ | phát biểu đề dẫn | phát biểu mở đầu | phát biểu qua video | phát biểu trực tuyến | phát biểu tổng kết | ' +
-      'tự tin | tự hào | thành thật | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
-      'đồng thanh | đồng loạt | lập tức | ngay lập tức | gay gắt | quyết liệt | cực lực | kịch liệt | dè dặt | thận trọng | lạc quan | tha thiết | long trọng | trịnh trọng | thẳng thừng | không ngần ngại | cười | ra tuyên bố chung | đưa ra tuyên bố | phát đi tuyên bố | ra tuyên bố báo chí | ra văn bản | có văn bản | có công văn | gửi văn bản | gửi công văn | lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng',
+      'tự tin | ngắn gọn | khẩn thiết | nghiêm khắc | thẳng thừng | nhanh chóng | rõ ràng | nhẹ nhàng | khẽ | ' +
+      'đồng thanh | đồng loạt | lập tức | ngay lập tức | gay gắt | quyết liệt | cực lực | kịch liệt | dè dặt | thận trọng | tha thiết | long trọng | trịnh trọng | thẳng thừng | không ngần ngại | ra tuyên bố chung | đưa ra tuyên bố | phát đi tuyên bố | ra tuyên bố báo chí | ra văn bản | có văn bản | có công văn | gửi văn bản | gửi công văn | lên tiếng | phát biểu | trả lời | nhìn nhận và | khẳng định và | hy vọng và | gửi lời | dành lời | có lời | không ngừng | bức xúc | quả quyết | ' +
+      MANNERS,
     true,
   ],
 ];
@@ -166,7 +180,7 @@ export const collectiveHeads: PhraseTable<CollectiveHead> = [
     'hai bên | các bên | ba bên | cả hai bên | đôi bên | hai nước | ba nước | cả hai nước | hai nhà lãnh đạo | phía | giới | giới phân tích | giới chuyên gia | giới quan sát | giới chuyên môn | giới đầu tư | giới học giả | ' +
       'giới truyền thông | giới lãnh đạo | giới chức | giới doanh nghiệp | đoàn | phái đoàn | ' +
       'đa số | đa số ý kiến | nhiều ý kiến | một số ý kiến | các ý kiến | ý kiến phát biểu | phần lớn | đại đa số | nhiều người | không ít người | cả hai | ' +
-      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | người nhà | thân nhân | báo chí | truyền thông | truyền thông nhà nước | truyền thông quốc tế | truyền thông phương Tây | phương Tây | cảnh sát | tòa án | cơ quan điều tra | báo giới | công luận | ý kiến của | nhóm nước | nhóm các nước | nước chủ tịch | nước chủ nhà | nước điều phối | nước đăng cai | khối | khối các nước | phe | phe đối lập | phe nổi dậy | phiến quân | quân nổi dậy | phe ly khai | nhà sản xuất | nhà cung cấp | nhà phát hành | nhà thầu | nhà đầu tư | ban huấn luyện | ban giám hiệu | ban lãnh đạo | ban giám khảo | khách hàng | bạn bè | hàng xóm | phụ huynh | bà con | dân làng | dân bản | cư dân | cư dân mạng | cộng đồng mạng | dân mạng | du khách | khán giả | người hâm mộ | người tiêu dùng | độc giả | người biểu tình | đội ngũ | nguồn thạo tin | các nguồn tin | các nguồn thạo tin | nguồn tin thân cận | ' +
+      'hai chính phủ | toàn thể | tập thể | người dân | nhân dân | dư luận | công chúng | cộng đồng quốc tế | cộng đồng | gia đình | người thân | người nhà | thân nhân | báo chí | truyền thông | truyền thông nhà nước | truyền thông quốc tế | truyền thông phương Tây | phương Tây | cảnh sát | tòa án | cơ quan điều tra | báo giới | công luận | ý kiến của | nhóm nước | nhóm các nước | nhóm nghiên cứu | nhóm chuyên gia | nhóm tác giả | nhóm công tác | nước chủ tịch | nước chủ nhà | nước điều phối | nước đăng cai | khối | khối các nước | phe | phe đối lập | phe nổi dậy | phiến quân | quân nổi dậy | phe ly khai | nhà sản xuất | nhà cung cấp | nhà phát hành | nhà thầu | nhà đầu tư | ban huấn luyện | ban giám hiệu | ban lãnh đạo | ban giám khảo | khách hàng | bạn bè | hàng xóm | phụ huynh | bà con | dân làng | dân bản | cư dân | cư dân mạng | cộng đồng mạng | dân mạng | du khách | khán giả | người hâm mộ | người tiêu dùng | độc giả | người biểu tình | đội ngũ | nguồn thạo tin | các nguồn tin | các nguồn thạo tin | nguồn tin thân cận | ' +
       '' +
       'cơ quan | ngành | địa phương | nhà trường | chủ đầu tư | ban tổ chức | ban giám đốc | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | tổ kiểm tra | ' +
       'bạn đọc | cử tri | cơ quan chức năng | lực lượng chức năng | nhà chức trách | giới chức | cơ quan công an | các cơ quan chức năng',
