@@ -1,6 +1,6 @@
 import type { Hits } from './found.js';
 import { withoutInvisible } from './invisible.js';
-import { codeAt, isCapital, isDash, isSpaced, isStop, isSymbol, lengthAt } from './read.js';
+import { codeAt, isAllCaps, isCapital, isDash, isSpaced, isStop, isSymbol, lengthAt } from './read.js';
 import type { Tokens } from './tokens.js';
 import { Shape } from './vocabulary.js';
 
@@ -70,7 +70,10 @@ function beginsSentence(
   abbreviations: Hits<unknown>,
 ): boolean {
   const shape = tokens.shape[next] ?? 0;
-  if (!isSpaced(tokens, next)) return (shape & Shape.Capital) !== 0 && endsPlainWord(tokens, next - 1, stop);
+  if (!isSpaced(tokens, next)) {
+    if ((shape & Shape.Capital) === 0) return false;
+    return endsPlainWord(tokens, next - 1, stop) || isGluedOn(tokens, stop, next, block, abbreviations);
+  }
   const single = next === stop + 1;
   if (single && codeAt(tokens, stop) === DOT && isAbbreviated(tokens, stop, block, abbreviations))
     return false;
@@ -85,6 +88,29 @@ function endsPlainWord(tokens: Tokens, last: number, stop: number): boolean {
   const shape = tokens.shape[stop - 1] ?? 0;
   const length = lengthAt(tokens, stop - 1);
   return (shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0 && length > 1;
+}
+
+/** Fewer letters or digits may be short for a title or a given name, or count a list: "ThS.Lan", "Ph.Angghen", "12.Hai". */
+const LEAST_GLUED = 4;
+
+/** "ASEAN.Hai bên", "(COC).Thứ trưởng", "1982.Thủ tướng": behind a name, a bracket or a year one capital word, which goes on in small letters. */
+function isGluedOn(
+  tokens: Tokens,
+  stop: number,
+  next: number,
+  block: TokenRange,
+  abbreviations: Hits<unknown>,
+): boolean {
+  const then = (tokens.shape[next + 1] ?? 0) & (Shape.Word | Shape.Capital);
+  if (next + 1 >= block.to || then !== Shape.Word || !isSpaced(tokens, next + 1)) return false;
+  if (stop - 1 <= block.from || isSpaced(tokens, stop) || abbreviations.endsBefore(stop)) return false;
+  const shape = tokens.shape[stop - 1] ?? 0;
+  if ((shape & Shape.Symbol) !== 0) return BEHIND_STOP.has(codeAt(tokens, stop - 1));
+  const length = lengthAt(tokens, stop - 1);
+  if ((shape & Shape.Number) !== 0) return length >= LEAST_GLUED;
+  return (
+    length >= LEAST_GLUED || ((shape & Shape.Syllable) !== 0 && length > 1 && !isAllCaps(tokens, stop - 1))
+  );
 }
 
 function isAbbreviated(

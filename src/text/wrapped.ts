@@ -185,12 +185,32 @@ function goesOn(text: string, row: Row, next: Row): boolean {
   return last !== 0x3a && last !== 0x3b;
 }
 
-/** A mark of a list or a heading, or a first line set in, behind a row that ends a sentence or a list's item. */
+/** A mark of a list or a heading, a day alone, or a first line set in, behind a row that ends a sentence or a list's item. */
 function opensParagraph(text: string, row: Row, next: Row): boolean {
-  if (isMarked(text, next)) return true;
+  if (isMarked(text, next)) return text.charCodeAt(next.from) !== BRACKET || !isAside(text, row, next);
+  if (isStamp(text, next)) return true;
   const last = text.charCodeAt(row.end - 1);
   if (last === 0x3a || last === 0x3b) return true;
   return last === 0x2e && next.from - next.start > row.from - row.start;
+}
+
+const BRACKET = 0x28;
+/** "(iii)" */
+const LONGEST_COUNT = 5;
+
+/** "… tại ASEAN" / "(CPR) với …": a bracket amid a sentence, and not "(a)", "(iii)". */
+function isAside(text: string, row: Row, { from, end }: Row): boolean {
+  const close = text.indexOf(')', from);
+  const inside = text.slice(from + 1, Math.min(close, end));
+  const counts = close - from < LONGEST_COUNT && inside === inside.toLowerCase();
+  return isOpen(text, row) && !counts;
+}
+
+const STAMP = /^[\d/:.,\s|-]{6,20}\d{2}$/u;
+
+/** "11/07/2024", "11/07/2024 08:30": it does not end the sentence above. */
+function isStamp(text: string, { from, end }: Row): boolean {
+  return STAMP.test(text.slice(from, Math.min(end, from + NARROWEST)));
 }
 
 const MARKS: ReadonlySet<number> = new Set([...'*+-–—•·#>|[('].map((mark) => mark.charCodeAt(0)));

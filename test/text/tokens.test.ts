@@ -197,6 +197,13 @@ describe('sentencesIn', () => {
   test.each([
     ['Ông A nói. Bà B đáp.', ['Ông A nói.', 'Bà B đáp.']],
     ['hơn 10 dự án.Bộ trưởng nói', ['hơn 10 dự án.', 'Bộ trưởng nói']],
+    ['vai trò của ASEAN.Hai bên nhất trí', ['vai trò của ASEAN.', 'Hai bên nhất trí']],
+    ['quan hệ với Mỹ.Các nước nói', ['quan hệ với Mỹ.', 'Các nước nói']],
+    ['theo COC (UNCLOS).Thứ trưởng nói', ['theo COC (UNCLOS).', 'Thứ trưởng nói']],
+    ['từ năm 1982.Thủ tướng nói', ['từ năm 1982.', 'Thủ tướng nói']],
+    ['ông Ph.Angghen viết', ['ông Ph.Angghen viết']],
+    ['điều 12.Hai bên', ['điều 12.Hai bên']],
+    ['báo VietNam.Net Việt Nam', ['báo VietNam.Net Việt Nam']],
     ['“Rất tốt.” Ông A về.', ['“Rất tốt.”', 'Ông A về.']],
     ['Kết thúc./. Tin khác', ['Kết thúc./.', 'Tin khác']],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));

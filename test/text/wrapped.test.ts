@@ -51,6 +51,24 @@ describe('unwrapped', () => {
     expect(lines.at(-2)).toMatch(/^\* three days .* that is not$/u);
   });
 
+  test('joins a bracket amid a sentence, but no count of a list and no day', () => {
+    const row = 'Officials of six river states met with the Secretariat of the Commission';
+    const paragraphs = [`${row} (MRC) on Monday.`, '11/07/2024', '(iii) the gauges of the delta.', ''];
+    const page = [
+      row,
+      '(MRC) on Monday.',
+      '',
+      row,
+      '11/07/2024',
+      '',
+      row,
+      '(iii) the gauges of the delta.',
+      '',
+    ];
+    const lines = unwrap([...page, ...WRAPPED]);
+    for (const paragraph of paragraphs) expect(lines).toContain(paragraph);
+  });
+
   test('leaves paragraphs that are one line each, though a few lines begin with a small letter', () => {
     const text = [
       WRAPPED.slice(0, 2).join(' '),
