@@ -150,7 +150,7 @@ const SECTION_WORDS = 6;
 /** "Secretary-General of ASEAN News": a few words, of which the last ones name what pages of news are called. */
 export function namesSection({ page }: Draft, line: LineFacts): boolean {
   if (line.words > SECTION_WORDS || line.ending !== Ending.None) return false;
-  const last = page.hits.furniture.before(line.to);
+  const last = page.hits.furniture.closing(line.to);
   return last?.meaning === 'rubric' && last.from > line.from;
 }
 

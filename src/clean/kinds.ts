@@ -86,7 +86,7 @@ const CLOSING_QUOTES: ReadonlySet<number> = new Set([0x22, 0x201d, 0xbb]);
 export function endsWithHouse(draft: Draft, line: LineFacts): boolean {
   const { tokens, hits } = draft.page;
   if (line.words < PROSE_WORDS || stopsIn(draft.page, line) === 0) return false;
-  const mark = hits.furniture.before(line.to);
+  const mark = hits.furniture.closing(line.to);
   if (mark?.meaning === 'footer' && mark.from > line.from && isStop(tokens, mark.from - 1)) return true;
   const closed = codeAt(tokens, line.to - 1) === CLOSES;
   if (closed && endsWithUnit(draft, line)) return true;

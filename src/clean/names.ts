@@ -92,7 +92,7 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
   // "Vụ Hợp tác quốc tế": a body, unless the noun is a family name too ("Đoàn Hà").
   if (hits.organizationHead.at(from) !== undefined && hits.surname.at(from) === undefined) return false;
   // "Regular Press Conference", "Spokesperson's Remarks", "EEAS Press Team"
-  if (hits.eventNoun.endsBefore(to) && hits.surname.at(from) === undefined) return false;
+  if (hits.eventNoun.closes(to) && hits.surname.at(from) === undefined) return false;
   if (language.words.byline.get(foldedAt(tokens, to - 1)) === 'note' && to - from > 2) return false;
   for (let i = from; i < to; i += 1)
     if (isOwner(tokens, i) || language.words.byline.get(foldedAt(tokens, i)) === 'never') return false;
@@ -117,7 +117,7 @@ export function looksLikeName(page: Page, name: TokenRange, lineEnd: number): bo
 
 /** "Annual Plan", "Priority Economic Deliverables", "Download Speech": a paper, a set of commitments or a button. */
 function namesThing({ hits }: Page, { from, to }: TokenRange): boolean {
-  if ([hits.commitment, hits.planHead, hits.documentNoun].some((known) => known.endsBefore(to))) return true;
+  if ([hits.commitment, hits.planHead, hits.documentNoun].some((known) => known.closes(to))) return true;
   const button = hits.furniture.at(from)?.meaning;
   return button === 'menu' || button === 'share' || button === 'form';
 }

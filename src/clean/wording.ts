@@ -50,7 +50,7 @@ function isRow({ tokens }: Page, { from, to, numbers }: LineFacts): boolean {
 /** Whether furniture or a paper's name ends at the last word or behind it; figures with a letter aside. */
 function endsAsFurniture({ tokens, hits }: Page, { from, to }: LineFacts): boolean {
   for (let i = to; i > from; i -= 1) {
-    if (hits.furniture.endsBefore(i) || hits.outlet.endsBefore(i)) return true;
+    if (hits.furniture.closes(i) || hits.outlet.closes(i)) return true;
     if (((tokens.shape[i - 1] ?? 0) & (Shape.Word | Shape.Mixed)) === Shape.Word) return false;
   }
   return true;

@@ -23,7 +23,7 @@ export function fullBody(page: Page, range: TokenRange): TokenRange {
     const gathers = isCapital(tokens, i) && hits.groupNoun.startsAt(other.to);
     if (!isCapital(tokens, other.to) && !hits.field.startsAt(other.to) && !gathers) continue;
     // "lễ hội Áo dài": the noun of an event ends like that of a body.
-    if ((hits.eventNoun.before(other.to)?.from ?? i) < i) continue;
+    if ((hits.eventNoun.closing(other.to)?.from ?? i) < i) continue;
     const to = modifiersEnd(page, other.to, Math.min(range.from, other.to + FAR), 'state');
     if (to > other.to) return { from: i, to };
   }

@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../languages/dates.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
-import { numberAt, symbolAt } from '../text/read.js';
+import { beginsLine, numberAt, symbolAt } from '../text/read.js';
 import { UNKNOWN } from './calendar.js';
 import { isOn } from './date-numbers.js';
 import type { BareDate } from './dates.js';
@@ -38,11 +38,13 @@ export function readSpokenDay(page: Page, from: number, part: Hit<PartOfDay> | u
 
 /** "trong 5 năm qua", "những tháng tới": so many of them, not the one. */
 function isCounted({ tokens, hits }: Page, i: number): boolean {
+  if (beginsLine(tokens, i)) return false;
   return numberAt(tokens, i - 1) >= 0 || hits.quantity.endsBefore(i);
 }
 
 /** "lần thứ hai", "kỳ họp thứ 4": no day of the week. */
-function isOrdinal({ hits }: Page, i: number): boolean {
+function isOrdinal({ tokens, hits }: Page, i: number): boolean {
+  if (beginsLine(tokens, i)) return false;
   return hits.ordinalMark.startsAt(i - 1) || hits.eventNoun.endsBefore(i);
 }
 

@@ -67,7 +67,7 @@ export function officeMention(
   // "Có đại biểu đề nghị …": one of several, nobody knows which.
   if (isSomeOf(page, own, sentence)) return null;
   // "Hội nghị Bộ trưởng Ngoại giao": a meeting of such.
-  if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from, sentence)) return null;
+  if (page.hits.collectiveHead.endsBefore(from) || isOfGroup(page, from)) return null;
   const to = own.to > own.headEnd ? toItsVerb(page, own.to, sentence) : own.to;
   const indefinite = from > sentence.from && page.hits.indefinite.endsBefore(from);
   const object = isObject(page, from, sentence);
@@ -88,8 +88,8 @@ export function isToldAgain({ hits }: Page, from: number, office: OfficePhrase):
   if (prefix === 'woman' || prefix === 'man') return true;
   if (office.to === office.headEnd) return false;
   // "Giám đốc sở này" is told by the body spoken of.
-  const again = hits.officeModifier.before(office.to)?.meaning === 'again';
-  return (again && !hits.groupAnaphor.endsBefore(office.to)) || hits.personAnaphor.startsAt(office.from);
+  const again = hits.officeModifier.closing(office.to)?.meaning === 'again';
+  return (again && !hits.groupAnaphor.closes(office.to)) || hits.personAnaphor.startsAt(office.from);
 }
 
 /** "hội đàm với Tư lệnh Hải quân Lào, Đại tướng NAME.": the rank of whoever was met, with which the sentence ends. */
@@ -116,8 +116,8 @@ function isSomeOf({ tokens, hits }: Page, { from }: OfficePhrase, sentence: Toke
 }
 
 /** "nhóm đại biểu", "đoàn nghị sĩ": several, whom the noun before the office gathers. */
-function isOfGroup({ hits, tokens }: Page, from: number, sentence: TokenRange): boolean {
-  const group = from > sentence.from ? hits.organizationHead.before(from) : undefined;
+function isOfGroup({ hits, tokens }: Page, from: number): boolean {
+  const group = hits.organizationHead.before(from);
   // "Cục Lãnh sự": what the body deals with.
   if (group === undefined) return false;
   // "Phủ Tổng thống": a body with an office in its name.

@@ -230,7 +230,7 @@ function acronymEnd(page: Page, at: number, limit: number): number {
 function trimmed({ tokens, hits }: Page, at: number, end: number): number {
   let to = end;
   while (to > at) {
-    const link = hits.planLink.before(to) ?? hits.verbJoint.before(to);
+    const link = hits.planLink.closing(to) ?? hits.verbJoint.closing(to);
     if (link !== undefined && link.from >= at) to = link.from;
     else if (((tokens.shape[to - 1] ?? 0) & Shape.Symbol) !== 0 && symbolAt(tokens, to - 1) !== ')') to -= 1;
     else break;

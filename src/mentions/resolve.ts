@@ -67,7 +67,7 @@ export class Resolver {
     // "Thủ tướng Lào cho rằng …. Thủ tướng đề nghị …"
     if (this.#unnamed !== null && ref.rest.length === 0 && holdsWords(this.#unnamed.unnamed, ref.head))
       return this.#unnamed;
-    const spokenOf = this.#page.hits.groupAnaphor.before(office.to);
+    const spokenOf = this.#page.hits.groupAnaphor.closing(office.to);
     if (office.headFrom === undefined && spokenOf !== undefined && spokenOf.from >= office.headEnd)
       return this.#ofSpokenOf(ref, spokenOf.meaning === 'country');
     const again = this.#ofSource(office, ref);

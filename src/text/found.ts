@@ -23,6 +23,8 @@ export interface Knowledge {
 /** The numbers of nodes have so many bits. */
 const DEPTH = 16;
 const NODES = (1 << DEPTH) - 1;
+/** In words. */
+const LONGEST_PHRASE = 16;
 
 /**
  * Which kinds of phrase start at each token of a text, and where phrases end.
@@ -31,7 +33,7 @@ const NODES = (1 << DEPTH) - 1;
 export class Found {
   /** The set of the kinds that start at a token, and at one token more than there are. */
   readonly sets: Uint16Array;
-  /** The words of the longest phrase that ends before a token; 0 where none does. */
+  /** The words of the longest phrase that ends before a token; 0 where none does, and for a token that begins a line. */
   readonly reach: Uint8Array;
   /** The roles of the phrases that start at a token. */
   readonly roles: Int32Array;
@@ -62,6 +64,7 @@ export class Found {
     const known = paths.sets;
     let rolesOf = paths.roles;
     for (let from = 0; from < count; from += 1) {
+      if (((shape[from] ?? 0) & Shape.LineStart) !== 0) reach[from] = 0;
       const first = word[from] ?? 0;
       if (first > lexical) continue;
       let node = roots[first] ?? 0;
@@ -104,6 +107,16 @@ export class Found {
   /** The longest phrase of a kind that ends before a token. */
   before(kind: number, to: number): Hit<unknown> | undefined {
     for (let from = to - (this.reach[to] ?? 0); from < to; from += 1) {
+      if (!this.startsAt(kind, from)) continue;
+      const hit = this.#read(kind, from, to);
+      if (hit?.to === to) return hit;
+    }
+    return undefined;
+  }
+
+  /** The longest phrase of a kind that ends before a token, also where that begins the next line. */
+  closing(kind: number, to: number): Hit<unknown> | undefined {
+    for (let from = Math.max(0, to - LONGEST_PHRASE); from < to; from += 1) {
       if (!this.startsAt(kind, from)) continue;
       const hit = this.#read(kind, from, to);
       if (hit?.to === to) return hit;
@@ -169,10 +182,16 @@ export class Hits<T> {
     return this.#found.at(this.#kind, token) as Hit<T> | undefined;
   }
 
-  /** The longest phrase that ends just before a token. */
+  /** The longest phrase that ends just before a token of its line: no headline or caption above leads into what stands below. */
   before(token: number): Hit<T> | undefined {
     if ((this.#reach[token] ?? 0) === 0) return undefined;
     return this.#found.before(this.#kind, token) as Hit<T> | undefined;
+  }
+
+  /** The longest phrase that ends where a run of tokens does (exclusive), which may be the end of its line. */
+  closing(end: number): Hit<T> | undefined {
+    if ((this.#reach[end] ?? 0) !== 0) return this.before(end);
+    return this.#found.closing(this.#kind, end) as Hit<T> | undefined;
   }
 
   /** Whether a phrase starts at a token: cheaper than to ask which. */
@@ -180,8 +199,13 @@ export class Hits<T> {
     return ((this.#kinds[this.#sets[token] ?? 0] ?? 0) & this.#bit) !== 0;
   }
 
-  /** Whether a phrase ends just before a token. */
+  /** Whether a phrase ends just before a token of its line. */
   endsBefore(token: number): boolean {
     return this.before(token) !== undefined;
+  }
+
+  /** Whether a phrase ends where a run of tokens does (exclusive). */
+  closes(end: number): boolean {
+    return this.closing(end) !== undefined;
   }
 }

@@ -76,7 +76,7 @@ export function countBefore(
 
 /** Whether a number can end just before a token, asked before it is read: digits, words for numbers, or either in brackets. */
 export function canEndNumber(tokens: Tokens, to: number, words: Hits<NumeralWord>): boolean {
-  if ((shape(tokens, to - 1) & (Shape.Number | Shape.Mixed)) !== 0 || words.endsBefore(to)) return true;
+  if ((shape(tokens, to - 1) & (Shape.Number | Shape.Mixed)) !== 0 || words.closes(to)) return true;
   return symbolAt(tokens, to - 1) === ')';
 }
 

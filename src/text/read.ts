@@ -45,6 +45,11 @@ export function isSpaced(tokens: Tokens, i: number): boolean {
   return has(tokens, i, Shape.SpaceBefore | Shape.LineStart);
 }
 
+/** Whether a token is the first of its line. */
+export function beginsLine(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, Shape.LineStart);
+}
+
 function has(tokens: Tokens, i: number, shape: number): boolean {
   return ((tokens.shape[i] ?? 0) & shape) !== 0;
 }

@@ -45,3 +45,13 @@ test('a phrase of more words than a byte counts is refused', () => {
   expect(() => Lexicon.of({ word: [[phrase, true]] })).toThrow('too many words');
   expect(() => Lexicon.of({ word: [[phrase.slice('bộ '.length), true]] })).not.toThrow();
 });
+
+test('a phrase that ends its line stands before nothing, and closes the run of tokens that it ends', () => {
+  const lexicon = Lexicon.of(TABLES);
+  const tokens = tokenise('Lễ đón bộ trưởng Hoa Kỳ\nUNDP nói', lexicon.vocabulary);
+  const { country, office } = lexicon.find(tokens).hits;
+  expect([country.before(6), country.endsBefore(6), country.closes(6)]).toEqual([undefined, false, true]);
+  expect(country.closing(6)).toMatchObject({ from: 4, to: 6 });
+  expect([office.closing(4), office.before(4)].map((hit) => hit?.from)).toEqual([2, 2]);
+  expect([office.closing(6), office.closes(3)]).toEqual([undefined, false]);
+});

@@ -77,7 +77,7 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
   for (let i = line.to; i > start; i -= 1) {
     // Credits end with a colon, or with the line, or stand in its last bracket or sentence: "(PNA photo by X)".
     const closes = i === line.to || codeAt(draft.page.tokens, i - 1) === 0x3a;
-    const hit = credit.before(i);
+    const hit = credit.closing(i);
     if (!closes && !(hit?.meaning === 'picture' && isSetApart(draft, line, hit.from))) continue;
     if (hit === undefined || hit.meaning === 'writer' || hit.meaning === 'editor' || hit.from < start)
       continue;
@@ -158,7 +158,7 @@ function namesAgencyPicture(draft: Draft, line: LineFacts): boolean {
   if (line.words > SHORT_CAPTION + 15 || line.words < 2) return false;
   const first = Math.max(line.from, line.to - HOUSE_WORDS - 2);
   if (!holdsCapital(tokens, first, line.to - 1)) return false;
-  if (!hits.outlet.endsBefore(line.to) && !hits.outlet.endsBefore(line.to - 1)) return false;
+  if (!hits.outlet.closes(line.to) && !hits.outlet.closes(line.to - 1)) return false;
   for (let i = line.to - 1; i > first; i -= 1) {
     const hit = hits.outlet.at(i);
     if (hit === undefined || hit.to < line.to - 1) continue;

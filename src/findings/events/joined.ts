@@ -17,6 +17,6 @@ export function isJoined({ tokens, hits }: Page, from: number, to: number): bool
 /** "thăm chính thức Lào và đồng chủ trì kỳ họp": one date for both. */
 export function isJoinedByVerb({ hits }: Page, from: number, to: number): boolean {
   if (hits.namePart.at(from)?.meaning !== 'and') return false;
-  const verb = hits.eventFrame.before(to);
+  const verb = hits.eventFrame.closing(to);
   return verb?.meaning === 'attend' && verb.from === from + 1;
 }

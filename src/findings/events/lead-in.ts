@@ -123,7 +123,7 @@ export function isTold(
     const says = hits.reportingVerb.at(i);
     if (says === undefined || says.meaning.needs !== 'nothing' || isInName(page, i, from)) continue;
     // "Các Tiểu vương quốc Ả Rập thống nhất": the end of a country's name.
-    if ((hits.country.before(says.to)?.from ?? says.from) < says.from) continue;
+    if ((hits.country.closing(says.to)?.from ?? says.from) < says.from) continue;
     // "made the remarks while attending": a noun.
     if (page.grammar?.isVerb(says.from) === false && says.to === i + 1) continue;
     if (closesQuotation(page, says.from)) continue;

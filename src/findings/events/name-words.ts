@@ -69,7 +69,7 @@ function plainWord(state: NameState, at: number, role: number): number {
   const { tokens, hits } = state.page;
   const says = (role & Role.Saying) === 0 ? undefined : hits.reportingVerb.at(at);
   if (says !== undefined && says.meaning.needs === 'nothing' && !isCapital(tokens, at)) {
-    const noun = hits.notReporting.before(says.to);
+    const noun = hits.notReporting.closing(says.to);
     // "thực hiện các kết luận của …"
     if (noun !== undefined && noun.from < at && noun.meaning === 'of anyone') return says.to;
     return isComplement(state, at) || hits.namePart.before(at)?.meaning === 'about' ? says.to : at;
@@ -175,7 +175,7 @@ const OFFICE_REACH = 6;
 
 /** Whether an office and its country stand right before: "Đại sứ Hoa Kỳ tại Việt Nam". */
 function endsInOffice({ hits }: Page, from: number, at: number): boolean {
-  const end = (hits.country.before(at) ?? hits.body.before(at))?.from ?? at;
+  const end = (hits.country.closing(at) ?? hits.body.closing(at))?.from ?? at;
   for (let i = end - 1; i >= Math.max(from, end - OFFICE_REACH); i -= 1) {
     if (hits.office.at(i)?.to === end) return true;
   }

@@ -117,13 +117,13 @@ function trim({ page, firm }: NameState, at: number): number {
   const { hits, tokens } = page;
   let to = at;
   while (to > firm) {
-    const part = hits.namePart.before(to);
+    const part = hits.namePart.closing(to);
     const joins = part !== undefined && !['end', 'verb', 'word', 'next'].includes(part.meaning);
     const sign = symbolAt(tokens, to - 1);
     const plain = ((tokens.shape[to - 1] ?? 0) & Shape.Capital) === 0;
     if (joins && part.from >= firm && plain) to = part.from;
     else if (sign !== '' && '-,/&'.includes(sign)) to -= 1;
-    else if (hits.quantity.endsBefore(to) && plain) to -= 1;
+    else if (hits.quantity.closes(to) && plain) to -= 1;
     else break;
   }
   return to;

@@ -19,7 +19,7 @@ export function readPlace(page: Page, at: number, limit: number): TokenRange | n
   let to = first;
   for (let more = 0; more < 3; more += 1) {
     // A country lies in nothing larger: "…, Thái Lan, Bangkok" begins something else.
-    if (symbolAt(page.tokens, to) === ',' && page.hits.country.endsBefore(to)) break;
+    if (symbolAt(page.tokens, to) === ',' && page.hits.country.closes(to)) break;
     const next = goOn(page, to, end);
     if (next <= to) break;
     to = next;
@@ -133,7 +133,7 @@ function named(page: Page, from: number, at: number, end: number): number {
 function isSecondSyllable({ tokens, hits }: Page, i: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i - 1) || hits.namePart.startsAt(i)) return false;
   if (!isSyllableAt(tokens, i - 1) || !isSyllableAt(tokens, i)) return false;
-  const known = hits.place.before(i) ?? hits.country.before(i) ?? hits.body.before(i);
+  const known = hits.place.closing(i) ?? hits.country.closing(i) ?? hits.body.closing(i);
   const speaks =
     hits.partOfDay.at(i) ?? hits.dateWord.at(i) ?? hits.relativeDate.at(i) ?? hits.dateLead.at(i);
   const acts =

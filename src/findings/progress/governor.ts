@@ -68,7 +68,7 @@ function isObject(page: Page, verb: Hit<Fulfilment>, to: number, floor: number):
   const { grammar, hits, tokens } = page;
   // "tỷ lệ triển khai ở hai trụ cột lần lượt là 94% …"
   if (hits.rate.endsBefore(verb.from)) return true;
-  if (verb.to < to && isIn(page, hits.scope.before(to))) return false;
+  if (verb.to < to && isIn(page, hits.scope.closing(to))) return false;
   const strict = grammar !== undefined || aspectBefore(page, verb.from, floor) === null;
   if (grammar === undefined && strict && to - verb.to > UNHELPED) return false;
   if (grammar !== undefined && verb.to < to - 1 && symbolAt(tokens, to - 1) === ',') return false;

@@ -70,7 +70,7 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
       continue;
     }
     // "Hội nghị nghe báo cáo"
-    if ((hits.notReporting.before(verb.to)?.from ?? verb.from) < verb.from) continue;
+    if ((hits.notReporting.closing(verb.to)?.from ?? verb.from) < verb.from) continue;
     if (hits.commitment.startsAt(verb.from) || isOfFulfilment(page, verb)) continue;
     let to = verb.from;
     for (let k = 0; k < MOST_HELPERS; k += 1) to = hits.adverb.before(to)?.from ?? to;
@@ -97,6 +97,6 @@ function subjectBefore(page: Page, sentence: TokenRange, from: number, figure: n
 
 /** "khai" of "triển khai" is no verb of saying. */
 function isOfFulfilment({ hits }: Page, { from, to }: TokenRange): boolean {
-  const doing = hits.fulfilment.before(to);
+  const doing = hits.fulfilment.closing(to);
   return doing !== undefined && doing.from <= from;
 }

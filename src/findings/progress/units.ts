@@ -67,7 +67,7 @@ function modifiedUnit(
 
 /** The commitment noun that ends just before a token and is no part of a plan's name. */
 export function commitmentBefore(page: Page, to: number, floor: number): Hit<Commitment> | null {
-  const unit = page.hits.commitment.before(to);
+  const unit = page.hits.commitment.closing(to);
   if (unit === undefined || unit.from < floor || unit.meaning === 'none') return null;
   if (isOfPlanName(page, unit)) return null;
   return page.hits.commitment.at(unit.from)?.to === to ? unit : null;

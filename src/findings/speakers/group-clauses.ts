@@ -252,7 +252,7 @@ function isVerbHere(page: Page, i: number): boolean {
   if (hits.notReporting.startsAt(i) || isCapital(tokens, i) || hits.collectiveHead.startsAt(i)) return false;
   // "giới phân tích", "cổng thông tin": the verb is part of a noun.
   const to = hits.reportingVerb.at(i)?.to ?? i;
-  const head = hits.collectiveHead.before(to) ?? hits.organizationHead.before(to);
+  const head = hits.collectiveHead.closing(to) ?? hits.organizationHead.closing(to);
   return head === undefined || head.from >= i;
 }
 

@@ -24,7 +24,7 @@ export function kinBefore({ hits }: Page, { from, name }: Mention, sentence: Tok
 
 /** "Tuyên bố của Chủ tịch": a word for kin ends the noun of a paper. */
 function isInsidePaper(hits: Page['hits'], { from, to }: TokenRange): boolean {
-  return (hits.collectiveHead.before(to)?.from ?? from) < from;
+  return (hits.collectiveHead.closing(to)?.from ?? from) < from;
 }
 
 /** "Chị B, vợ anh A cho biết": whoever is told by whose kin they are; "Vợ anh A cho biết": somebody without a name. */

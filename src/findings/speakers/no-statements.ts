@@ -33,12 +33,12 @@ export function isPaper({ hits }: Page, { from, to }: TokenRange): boolean {
 
 /** "Cổng thông tin": the last words of what a body is. */
 export function endsBody({ hits }: Page, { from, to }: TokenRange): boolean {
-  return (hits.organizationHead.before(to)?.from ?? from) < from;
+  return (hits.organizationHead.closing(to)?.from ?? from) < from;
 }
 
 /** "Hai bên họp đánh giá kết quả": the verb tells what they met for; "cuộc họp đánh giá …" may have judged. */
 export function endsEvent({ hits }: Page, { from, to }: TokenRange): boolean {
-  return (hits.eventNoun.before(to)?.from ?? from) < from && !hits.eventNoun.endsBefore(from);
+  return (hits.eventNoun.closing(to)?.from ?? from) < from && !hits.eventNoun.endsBefore(from);
 }
 
 /** "Ban Chỉ đạo": a capital inside a sentence makes a verb part of a name. */

@@ -215,7 +215,7 @@ function behindApposition(
 
 /** "bài phát biểu": a verb that ends a noun. */
 function endsNoun({ hits }: Page, verb: number): boolean {
-  const noun = hits.notReporting.before(hits.reportingVerb.at(verb)?.to ?? verb);
+  const noun = hits.notReporting.closing(hits.reportingVerb.at(verb)?.to ?? verb);
   return noun !== undefined && noun.from < verb;
 }
 

@@ -71,7 +71,7 @@ function isWeighty({ phrase }: Title): boolean {
 function textOf(article: ArticleText, { phrase }: Title): string {
   if (phrase.kind === 'counterpart') return '';
   // "Thủ tướng Malaysia khi đó"
-  const last = article.hits.officeModifier.before(phrase.to);
+  const last = article.hits.officeModifier.closing(phrase.to);
   const aside = last?.meaning === 'again' || last?.meaning === 'time';
   return readableOf(article, phrase.from, aside ? last.from : phrase.to);
 }

@@ -1,7 +1,15 @@
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from '../../../text/read.js';
-import { Shape } from '../../../text/vocabulary.js';
+import {
+  beginsLine,
+  isAllCaps,
+  isCapital,
+  isDash,
+  isNumber,
+  isSpaced,
+  isWord,
+  symbolAt,
+} from '../../../text/read.js';
 import {
   durations,
   everydayOrdinals,
@@ -95,11 +103,7 @@ function isOwn(page: Page, i: number): boolean {
   if (ownMarks.has(lower(page, i))) return true;
   const { hits, tokens } = page;
   if (!isPossessive(page, i) || !isCapital(tokens, i)) return false;
-  return (
-    !hits.country.endsBefore(i + 1) &&
-    !hits.body.endsBefore(i + 1) &&
-    !hits.organizationHead.endsBefore(i + 1)
-  );
+  return !hits.country.closes(i + 1) && !hits.body.closes(i + 1) && !hits.organizationHead.closes(i + 1);
 }
 
 function holdsCapital({ tokens }: Page, from: number, to: number): boolean {
@@ -111,7 +115,7 @@ function holdsCapital({ tokens }: Page, from: number, to: number): boolean {
 function knownBefore(page: Page, at: number, floor: number): number {
   const { hits } = page;
   const end = isGluedDash(page, at - 1) ? at - 1 : at;
-  const country = hits.country.before(end);
+  const country = hits.country.closing(end);
   if (
     country !== undefined &&
     country.to - country.from > 1 &&
@@ -120,7 +124,7 @@ function knownBefore(page: Page, at: number, floor: number): number {
   )
     return country.from;
   // "Group of 20", "Association of Southeast Asian Nations": small words and numbers are inside.
-  const body = hits.body.before(end);
+  const body = hits.body.closing(end);
   if (body !== undefined && body.to - body.from > 2 && body.from >= floor && !isPossessive(page, end - 1))
     return body.from;
   const mode = hits.eventMode.before(at);
@@ -166,7 +170,7 @@ function overLink(page: Page, i: number, floor: number): number {
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_LINKED); k -= 1) {
     if (k < i - 1 && ordinalBefore(page, k + 1, floor) !== null) return i - 1;
     // "ASEAN Business and Investment Summit"
-    if (inner && k < i - 1 && page.hits.body.endsBefore(k + 1)) return i - 1;
+    if (inner && k < i - 1 && page.hits.body.closes(k + 1)) return i - 1;
     if (inner && page.hits.eventNoun.startsAt(k)) return -1;
     const small = inner && (innerJoints.has(lower(page, k)) || rounds.has(lower(page, k)));
     if (!small && !isCapital(tokens, k) && !isApostrophe(page, k) && !isGluedDash(page, k)) return -1;
@@ -177,12 +181,13 @@ function overLink(page: Page, i: number, floor: number): number {
 /** "AEM Plus Three": the count of partners, or the word before it. */
 export function isOfPlus(page: Page, i: number): boolean {
   const plus = suffixes.has(lower(page, i)) ? i : i - 1;
-  return suffixes.has(lower(page, plus)) && isCapital(page.tokens, plus) && isCapital(page.tokens, plus + 1);
+  if (!suffixes.has(lower(page, plus)) || beginsLine(page.tokens, plus + 1)) return false;
+  return isCapital(page.tokens, plus) && isCapital(page.tokens, plus + 1);
 }
 
 function belongsBefore(page: Page, i: number): boolean {
   const { tokens, hits } = page;
-  if ((tokens.shape[i + 1] ?? 0) & Shape.LineStart) return false;
+  if (beginsLine(tokens, i + 1)) return false;
   if (!isWord(tokens, i)) {
     // "Laos – Thailand Business Forum"
     if (isDash(tokens, i)) {
@@ -207,10 +212,10 @@ function belongsBefore(page: Page, i: number): boolean {
   if (isGluedDash(page, i - 1) && !isCapital(tokens, i) && isWord(tokens, i - 2)) return true;
   // "closed-door talks"
   if (isGluedDash(page, i + 1) && !isCapital(tokens, i)) return true;
-  if (hits.relativeDate.endsBefore(i + 1) || hits.eventVerb.startsAt(i)) return false;
+  if (hits.relativeDate.closes(i + 1) || hits.eventVerb.startsAt(i)) return false;
   if (isCapital(tokens, i))
     return (!hits.reportingVerb.startsAt(i) || isDeterminer(page, i - 1)) && !hits.adverb.startsAt(i);
-  if (hits.adverb.startsAt(i) || hits.eventFrame.endsBefore(i + 1) || hits.quantity.startsAt(i)) return false;
+  if (hits.adverb.startsAt(i) || hits.eventFrame.closes(i + 1) || hits.quantity.startsAt(i)) return false;
   if (otherOnes.has(lower(page, i))) return true;
   if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return false;
   return page.grammar?.isVerb(i) !== true && !/(?:ed|ly)$/u.test(lower(page, i));

@@ -222,7 +222,7 @@ function gatheredBefore(page: Page, at: number, floor: number): { place: TokenRa
   for (let i = at - 1; i >= Math.max(floor, at - GATHER_REACH); i -= 1) {
     const word = lower(page, i);
     if (gatherings.has(word)) return { place };
-    const day = hits.relativeDate.before(i + 1) ?? hits.weekday.before(i + 1);
+    const day = hits.relativeDate.closing(i + 1) ?? hits.weekday.closing(i + 1);
     if (day !== undefined) {
       i = day.from;
       continue;
@@ -255,7 +255,7 @@ function isVerbHere(page: Page, i: number): boolean {
 function withNumbers({ tokens, hits }: Page, codes: Words, { from, to }: TokenRange): Words {
   const numbers: number[] = [];
   for (let i = from; i < to; i += 1) {
-    const body = hits.body.before(i + 1);
+    const body = hits.body.closing(i + 1);
     if (body !== undefined && body.to - body.from > 2 && isNumber(tokens, i))
       numbers.push(tokens.word[i] ?? 0);
   }

@@ -196,7 +196,7 @@ function isAhead({ tokens, hits }: Page, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - AHEAD_REACH); i -= 1) {
     const sign = tokens.text.charAt(tokens.start[i] ?? 0);
     if (sign === ';' || sign === '"' || sign === '“' || sign === '”') return false;
-    const [begun, ended] = [hits.eventLink.at(i), hits.eventLink.before(i + 1)];
+    const [begun, ended] = [hits.eventLink.at(i), hits.eventLink.closing(i + 1)];
     if (begun?.meaning === 'planned' || ended?.meaning === 'planned') return true;
     // "is scheduled to pay a courtesy call on X and attend …"
     const inside = (hits.notReporting.at(i - 1)?.to ?? 0) > i;

@@ -158,7 +158,7 @@ function belongs(page: Page, i: number): boolean {
   }
   const word = lower(page, i);
   if (phraseStops.has(word) || isDateWord(page, i)) return false;
-  if (isCapital(tokens, i) || hits.collectiveHead.startsAt(i) || hits.collectiveHead.endsBefore(i + 1))
+  if (isCapital(tokens, i) || hits.collectiveHead.startsAt(i) || hits.collectiveHead.closes(i + 1))
     return true;
   return !isVerb(page, i);
 }
@@ -177,7 +177,7 @@ function isVerb(page: Page, i: number): boolean {
   const { hits, grammar } = page;
   if (isCapital(page.tokens, i)) return false;
   // "small island states"
-  if (hits.notReporting.endsBefore(i + 1) && hits.collectiveHead.startsAt(i)) return false;
+  if (hits.notReporting.closes(i + 1) && hits.collectiveHead.startsAt(i)) return false;
   if (grammar?.isVerb(i) !== true) return false;
   const next = hits.collectiveHead.at(i + 1);
   return next === undefined;
@@ -210,7 +210,7 @@ function groupIn(page: Page, from: number, to: number): Group | null {
   if (innerPrepositions.has(first)) return null;
   const end = headEnd(page, from, to);
   // "Council President for January": an office.
-  const office = hits.office.before(end);
+  const office = hits.office.closing(end);
   if (office !== undefined && office.from > from && isCapital(tokens, office.from)) return null;
   if (selves.has(first)) return to - from === 1 ? selfGroup(page, { from, to }) : null;
   for (let i = from; i < end; i += 1) {
@@ -287,7 +287,7 @@ function headEnd(page: Page, from: number, to: number): number {
 
 /** "River Voices Cambodia": capital words that no table knows before a country's name, at the end of the phrase. */
 function isBranch(page: Page, from: number, end: number): boolean {
-  const country = page.hits.country.before(end);
+  const country = page.hits.country.closing(end);
   if (country === undefined || country.from <= from || isPossessive(page, end - 1)) return false;
   for (let i = from; i < country.from; i += 1) if (!isNameWord(page, i)) return false;
   return true;
@@ -308,7 +308,7 @@ function isLabelled(page: Page, from: number, end: number): boolean {
 /** "ASEAN member states and China", "experts and park managers": a group, and a country or several of whatever. */
 function isPair(page: Page, from: number, end: number): boolean {
   const { hits, grammar } = page;
-  if (!hits.country.endsBefore(end) && grammar?.isPlural(end - 1) !== true) return false;
+  if (!hits.country.closes(end) && grammar?.isPlural(end - 1) !== true) return false;
   for (let i = from + 1; i < end - 1; i += 1) {
     if (!listConjunctions.has(lower(page, i))) continue;
     return hits.collectiveHead.endsBefore(i) || hits.organizationHead.endsBefore(i);

@@ -26,16 +26,11 @@ export function listedNameStart(page: Page, from: number, to: number, floor: num
     }
     // "the …, … Agency": the noun of the body stands last.
     if (isDeterminer(page, i))
-      return hits.organizationHead.endsBefore(to) && isCapital(tokens, to - 1) ? i : from;
+      return hits.organizationHead.closes(to) && isCapital(tokens, to - 1) ? i : from;
     if (isGluedDash(page, i) || listConjunctions.has(lower(page, i))) continue;
     const field =
       isWord(tokens, i) && isCapital(tokens, i) && !isDateWord(page, i) && !isFunctionWord(page, i);
-    if (
-      !field ||
-      hits.country.endsBefore(i + 1) ||
-      hits.place.endsBefore(i + 1) ||
-      hits.body.endsBefore(i + 1)
-    )
+    if (!field || hits.country.closes(i + 1) || hits.place.closes(i + 1) || hits.body.closes(i + 1))
       return from;
   }
   return from;

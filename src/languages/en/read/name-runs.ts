@@ -31,9 +31,7 @@ function isInTitle(page: Page, i: number): boolean {
   if (isNameWord(page, i)) return true;
   const { hits, tokens } = page;
   return (
-    isCapital(tokens, i) &&
-    !isPossessive(page, i) &&
-    (hits.country.endsBefore(i + 1) || hits.field.endsBefore(i + 1))
+    isCapital(tokens, i) && !isPossessive(page, i) && (hits.country.closes(i + 1) || hits.field.closes(i + 1))
   );
 }
 

@@ -101,7 +101,7 @@ export function nameRun(page: Page, from: number, limit: number, introduced = fa
     if (!follows || !(isPart(next) || (isInitial(page, next) && isPart(next + 2)))) {
       if (follows && words > 1 && isLastName(page, next)) to = next + 1;
       // "Jr.": its full stop belongs to it even where it ends the sentence.
-      else if (dotted && hits.abbreviation.endsBefore(to)) to += 1;
+      else if (dotted && hits.abbreviation.closes(to)) to += 1;
       break;
     }
     to = next + 1;

@@ -226,7 +226,7 @@ function officeEnd(page: Page, from: number, limit: number, whole: boolean): num
     const end = nounPhraseEnd(page, next, limit, whole);
     if (end <= next) return at;
     // "Minister in the Prime Minister's Department", but not "the minister in the South"
-    if (inside && next === link.to && !hits.organizationHead.endsBefore(end)) return at;
+    if (inside && next === link.to && !hits.organizationHead.closes(end)) return at;
     at = end;
   }
   return at;
@@ -281,7 +281,7 @@ function matterEnd(page: Page, at: number, limit: number): number {
   for (let i = at; i < Math.min(limit, at + LONGEST_MATTER); i += 1) {
     if (!isWord(tokens, i) || isCapital(tokens, i) || isFunctionWord(page, i)) return at;
     if (grammar?.isVerb(i) === true || hits.reportingVerb.startsAt(i) || hits.adverb.startsAt(i)) return at;
-    const matter = isAbstract(page, i) || hits.field.endsBefore(i + 1);
+    const matter = isAbstract(page, i) || hits.field.closes(i + 1);
     if (matter && isNameWord(page, i + 1) && isNameWord(page, i + 2)) return i + 1;
   }
   return at;

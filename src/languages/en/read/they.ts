@@ -45,7 +45,7 @@ function behindSetting(article: ArticleText, sentence: TokenRange): Group | null
 function headEnd(article: ArticleText, { from, to }: TokenRange): number {
   let end = from + 1;
   while (end < to && (!innerPrepositions.has(lower(article, end)) || lower(article, end) === 'of')) end += 1;
-  while (end > from + 1 && article.hits.adverb.endsBefore(end)) end -= 1;
+  while (end > from + 1 && article.hits.adverb.closes(end)) end -= 1;
   return end;
 }
 
