@@ -79,7 +79,13 @@ function bindTails(
     // "Cuộc họp chuẩn bị cho Hội nghị A và các hội nghị khác đã diễn ra …" tells of the whole.
     const whole = before?.nested === true ? wholeOf(mentions, index - 1) : before;
     const slots: Slots = {
-      date: tail.date && { mention: tail.date, sentence: mention.sentence, tight: true, last: tail.closed },
+      date: tail.date && {
+        mention: tail.date,
+        sentence: mention.sentence,
+        tight: true,
+        last: tail.closed,
+        put: tail.put,
+      },
       until: tail.until,
       place: tail.place,
       mode: tail.mode,

@@ -108,7 +108,7 @@ export function dateOf(
   const bound = record.slots.date;
   const sense = year === null ? null : topicYear(article, record, year);
   if (bound === null) return year === null || sense !== null ? null : yearDate(article, record, year);
-  const planned = record.slots.status === 'planned';
+  const planned = record.slots.status === 'planned' || bound.put === true;
   const first = lasting(record.slots, bound.mention);
   const { until } = record.slots;
   let found = dates.resolve(first, bound.sentence, planned);
@@ -125,7 +125,13 @@ export function dateOf(
     const near = known !== null && Math.abs(known - (found.start.year ?? known)) === 1;
     if (known !== null && near) found = inYear(found, known, false);
     // "Hội thảo năm 2020 diễn ra trong hai ngày 29-30/10": nothing else in the name the year could be of.
-    else if (year !== null && found.start.month !== null && isOwnYear(article, record, year))
+    else if (
+      year !== null &&
+      found.start.month !== null &&
+      sense === null &&
+      (isOwnYear(article, record, year) ||
+        (year !== found.start.year && isYearBehindName(article, record, year)))
+    )
       found = inYear(found, year, true);
   }
   if (found.value === null) return null;
@@ -147,6 +153,21 @@ function isOwnYear({ tokens }: ArticleText, { mentions }: EventRecord, year: num
         noun !== null && (yearAt(tokens, noun.to) === year || yearAt(tokens, name.from) === year),
     )
   );
+}
+
+/** "Diễn đàn Chính trị cấp cao về … (HLPF) 2024", "Diễn đàn Tương lai ASEAN 2024": behind its own acronym, or where the name holds no topic and no plan. */
+function isYearBehindName({ tokens, hits }: ArticleText, { mentions }: EventRecord, year: number): boolean {
+  return mentions.some(({ name, acronym, nested }) => {
+    if (nested || yearAt(tokens, name.to - 1) !== year || hits.dateWord.endsBefore(name.to - 1)) return false;
+    if (acronym !== null && name.to - acronym.to <= 2) return true;
+    for (let i = name.from; i < name.to - 1; i += 1) {
+      const part = hits.namePart.at(i)?.meaning;
+      if (part === 'about' || part === 'verb') return false;
+      if (hits.planHead.startsAt(i) || hits.documentNoun.startsAt(i) || hits.fulfilment.startsAt(i))
+        return false;
+    }
+    return true;
+  });
 }
 
 /** What a name says of the year in it: "tổng kết năm 2016" looks back, "triển khai nhiệm vụ năm 2017" ahead; else null. */

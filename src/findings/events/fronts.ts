@@ -19,7 +19,7 @@ export function bindFronts(
   taken: ReadonlySet<DateMention>,
 ): void {
   let date: DateMention | null = null;
-  let place: TokenRange | null = frontPlace(page, range.from, range.to);
+  let place: TokenRange | null = frontPlace(page, behindOpening(page, range.from), range.to);
   let mode = frontMode(page, range.from);
   let open = range.from;
   let next = 0;
@@ -127,14 +127,22 @@ const LONGEST_BRACKET = 16;
 
 /** The token behind a comma, and behind a remark in brackets before it: "(giờ địa phương),". */
 function behindComma(page: Page, at: number): number {
-  const { tokens } = page;
-  let next = at;
+  const { tokens, hits } = page;
+  // "Ngày 5/3 vừa qua, tại Huế, …"
+  let next = hits.nextOrLast.at(at)?.to ?? at;
   if (symbolAt(tokens, at) === '(') {
     const close = behindBracket(tokens, at, tokens.count, LONGEST_BRACKET);
     if (close > 0) next = close;
   }
   if (symbolAt(tokens, next) !== ',') return next;
   return behindRemark(page, next + 1) ?? next + 1;
+}
+
+/** "Vừa qua, tại Đà Nẵng, …", "Trước đó, tại Huế, …": the place behind the small words that open a sentence; else the same token. */
+function behindOpening({ tokens, hits }: Page, from: number): number {
+  if (hits.placeMark.startsAt(from)) return from;
+  const comma = Math.max(hits.adverb.at(from)?.to ?? from, hits.nextOrLast.at(from)?.to ?? from);
+  return comma > from && symbolAt(tokens, comma) === ',' ? comma + 1 : from;
 }
 
 /** "Sáng 7/8, theo giờ địa phương, tại Jakarta, …": where the place begins behind a remark of small words, or null. */
@@ -166,7 +174,10 @@ export function takesFront(page: Page, mention: EventMention): boolean {
   if (frame !== null && frame !== 'attend' && frame !== 'at') return false;
   if (mention.slots.status === 'ongoing') return false;
   // "Ủy ban họp phiên thứ ba": a noun that begins with the verb.
-  const meets = verb || (mention.group === 'assembly' && page.hits.eventVerb.startsAt(head.from));
+  // "Bộ A họp báo", and not "họp Báo B".
+  const named =
+    mention.group === 'assembly' || (mention.group === 'own' && !isCapital(page.tokens, head.from + 1));
+  const meets = verb || (named && page.hits.eventVerb.startsAt(head.from));
   if (meets) return page.hits.eventLink.before(head.from)?.meaning !== 'ongoing';
   if (frame !== null) return true;
   // "các Hội nghị Cấp cao lần thứ 44 và 45"

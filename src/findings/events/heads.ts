@@ -2,6 +2,7 @@ import type { Prose } from '../../article.js';
 import type { EventGroup, EventNoun } from '../../languages/events.js';
 import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
+import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
@@ -152,7 +153,7 @@ function nounMention(
   });
 }
 
-/** "AIPA-43", "AMM 50", "COP27": an acronym of a series with its number, brought in by a word like "bên lề". */
+/** "AIPA-43", "AMM 50", "COP27", "HLPF 2024": an acronym of a series with its number or its year, brought in by a word like "bên lề". */
 function codedMention(page: Page, from: number, range: Prose, another: boolean): FoundMention | null {
   const { tokens, hits } = page;
   const joined = hits.numberedSeries.at(from);
@@ -164,9 +165,12 @@ function codedMention(page: Page, from: number, range: Prose, another: boolean):
       ? (readPlainNumber(page, symbolAt(tokens, next) === '-' ? next + 1 : next) ??
         readOrdinal(page, next, false))
       : { value: joined.meaning, next: joined.to };
+  // "HLPF 2024 diễn ra …"
+  const year = number === null && series !== undefined ? yearAt(tokens, next) : null;
+  const to = number?.next ?? (year === null ? range.to + 1 : next + 1);
+  if (to > range.to) return null;
   const before = leadIn(page, from, range.from);
-  if (number === null || number.next > range.to) return null;
-  const name = { from, to: number.next };
+  const name = { from, to };
   const subject = from === range.from || symbolAt(tokens, from - 1) === ',';
   const told = hits.eventLink.startsAt(name.to) || hits.placeMark.startsAt(name.to);
   // "dự Hội nghị A tại Huế và COP30 ở Belem"
@@ -182,11 +186,12 @@ function codedMention(page: Page, from: number, range: Prose, another: boolean):
     name,
     gist: gistOf(page, from, name, {
       acronym: name,
-      ordinal: number.value,
+      ordinal: number?.value ?? null,
       summit: series?.meaning === 'summit',
     }),
-    ordinal: number.value,
+    ordinal: number?.value ?? null,
     acronym: name,
+    year,
     slots: withHolders(page, emptySlots(null, null), from, before, range),
   });
 }

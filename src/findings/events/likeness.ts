@@ -2,7 +2,7 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma } from '../../text/read.js';
 import { ADOPTED_WITHIN, ALIKE, alike, meet, SURE, sameCode, wordsMeet } from './alike.js';
 import { type EventMention, isNumbered, isSpokenOf, yearOf } from './mention.js';
-import { datesDiffer, hoursDiffer, isBesides, statedYear, turnsDiffer } from './other-time.js';
+import { datesDiffer, hoursDiffer, isBesides, isDatedApart, statedYear, turnsDiffer } from './other-time.js';
 import type { EventRecord } from './records.js';
 import { canMean, endsAlike, isCalledAlike, sameHead } from './same-noun.js';
 
@@ -20,7 +20,7 @@ export function likeness(page: Page, record: EventRecord, mention: EventMention)
   if (anyOf(others, mention, namesDiffer) || countsDiffer(others, mention)) return 0;
   if (!mention.verb && !mention.nested && isListedWithAny(page, others, mention)) return 0;
   if (datesDiffer(record, mention) || hoursDiffer(record, mention) || turnsDiffer(record, mention)) return 0;
-  if (record.bare) return adopts(page, first, mention) ? ALIKE : 0;
+  if (record.bare) return !isDatedApart(record, mention) && adopts(page, first, mention) ? ALIKE : 0;
   if (mention.group === 'exercise' && isVague(first) && adopts(page, first, mention)) return ALIKE;
   // "bắt đầu thăm Việt Nam, chặng đầu của chuyến công du ba nước": a part and the whole.
   if (mention.group === 'visit') {

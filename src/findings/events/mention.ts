@@ -16,6 +16,8 @@ export interface Slots {
     readonly tight: boolean;
     /** "kết thúc ngày 23/11": the last day. */
     readonly last?: boolean;
+    /** "hoãn sang tháng 8": the new day, which is to come. */
+    readonly put?: boolean;
   } | null;
   /** The last day, told without the first. */
   until: DateMention | null;

@@ -30,10 +30,21 @@ export function datesDiffer(record: EventRecord, mention: EventMention): boolean
   const turns = turnOf(date.mention);
   if (known === null) return turns !== 0 && record.mentions.some(isNumbered);
   if (turns !== turnOf(known.mention)) return true;
-  if (!known.tight) return false;
-  const [a, b] = [known.mention.start, date.mention.start];
+  return known.tight && areApart(known.mention, date.mention);
+}
+
+/** "Ngày 6/9, các nước đã họp tại A. Trước đó, tháng 11/2022, Hội nghị B …": what a lead leaves without a name is not held then. */
+export function isDatedApart(
+  { slots: { date: known } }: EventRecord,
+  { slots: { date } }: EventMention,
+): boolean {
+  return known !== null && date !== null && areApart(known.mention, date.mention);
+}
+
+function areApart(known: DateMention, date: DateMention): boolean {
+  const [a, b] = [known.start, date.start];
   // "cuối năm nay" beside "tháng 9/2016".
-  if (isThisYear(known.mention) !== isThisYear(date.mention) && (a.year ?? b.year) !== null) return true;
+  if (isThisYear(known) !== isThisYear(date) && (a.year ?? b.year) !== null) return true;
   if (a.month !== null && b.month !== null && a.month !== b.month) return true;
   return a.month !== null && a.day !== null && b.day !== null && a.day !== b.day;
 }

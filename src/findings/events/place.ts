@@ -1,5 +1,5 @@
 import type { Page } from '../../page.js';
-import { isAllCaps, isCapital, isSpaced, isSyllableAt, isWord, symbolAt } from '../../text/read.js';
+import { isAllCaps, isCapital, isNumber, isSpaced, isSyllableAt, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 
 const LONGEST_PLACE = 16;
@@ -213,11 +213,22 @@ function goOn(page: Page, at: number, end: number): number {
     return to > at + 1 && symbolAt(tokens, to) === ')' ? to + 1 : at;
   }
   const part = hits.namePart.at(at);
+  // "tại Hà Nội và Hải Phòng từ ngày 5/3"
+  if (part?.meaning === 'and') {
+    const to = inside(part.to);
+    return to > part.to && endsList(page, to) ? to : at;
+  }
   if (part?.meaning === 'at' || (part?.meaning === 'join' && hits.country.startsAt(part.to))) {
     const to = inside(part.to);
     return to > part.to ? to : at;
   }
   return at;
+}
+
+/** Behind the second of two places: a sign, or when it was; anything else is told of the second alone. */
+function endsList({ tokens, hits }: Page, i: number): boolean {
+  if (!isWord(tokens, i)) return !isNumber(tokens, i);
+  return hits.dateLead.startsAt(i) || hits.dateWord.startsAt(i) || hits.partOfDay.startsAt(i);
 }
 
 function isSubject({ hits }: Page, i: number): boolean {

@@ -46,6 +46,8 @@ export function bindPredicate(
       taken.add(tail.date);
       slots.date = { mention: tail.date, sentence: first.sentence, tight: true };
     }
+    // "… sẽ được Việt Nam đăng cai vào ngày 23/4"
+    if (hits.eventLink.at(name.to)?.meaning === 'planned') slots.status ??= 'planned';
     slots.until ??= tail.until;
     slots.place ??= tail.place;
     slots.mode = tail.mode;

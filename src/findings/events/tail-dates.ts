@@ -2,7 +2,7 @@ import { lengthOf } from '../../mentions/calendar.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { isLimit } from '../../mentions/year-evidence.js';
 import type { Page } from '../../page.js';
-import { isWord, symbolAt } from '../../text/read.js';
+import { symbolAt } from '../../text/read.js';
 
 /** "khai mạc ngày 5/6 … và bế mạc ngày 8/6", "… và kéo dài đến ngày 8/6": the last day, or null. */
 export function closingDate(page: Page, at: number, dates: readonly DateMention[]): DateMention | null {
@@ -50,7 +50,7 @@ export function behindRemote(page: Page, at: number, end: number, dates: readonl
   if (mark === undefined) return at;
   for (let i = mark.to; i < Math.min(end, mark.to + LONGEST_REMOTE); i += 1) {
     if (dateAt(page, i, dates) !== null) return i;
-    if (!isWord(page.tokens, i) && symbolAt(page.tokens, i) === ',') return at;
+    if (symbolAt(page.tokens, i) === ',') return dateAt(page, i + 1, dates) === null ? at : i + 1;
   }
   return at;
 }
@@ -87,6 +87,11 @@ export function isUntil(
 /** "Diễn đàn năm nay diễn ra từ ngày 3 đến 5/9": the year tells which one, what follows tells when. */
 export function isYearThatDaysFollow({ start, relative }: DateMention, next: DateMention): boolean {
   return relative?.unit === 'year' && start.month === null && next.start.month !== null;
+}
+
+/** "Phiên họp thường kỳ tháng 2/2024 diễn ra ngày 2/3": a month or a quarter that tells which one, before the day. */
+export function isTermThatDayFollows({ start, relative, lead }: DateMention, next: DateMention): boolean {
+  return lead === null && relative === null && start.day === null && next.start.day !== null;
 }
 
 /** The days, in the year that stood before them. */

@@ -14,6 +14,7 @@ import {
   closingDate,
   dateAt,
   inYearTold,
+  isTermThatDayFollows,
   isUntil,
   isWhen,
   isYearThatDaysFollow,
@@ -34,6 +35,8 @@ export interface Tail {
   held: boolean;
   /** Told by "kết thúc": the day is the last one. */
   closed: boolean;
+  /** Stands behind "hoãn sang": the day is the new one. */
+  put: boolean;
   /** Stands behind a verb's object: "… đang ở Hà Nội" is then told of the object. */
   readonly verb: boolean;
   /** The token behind the last thing read. */
@@ -64,6 +67,7 @@ export function readTail(
     hosts: NOBODY,
     held: false,
     closed: false,
+    put: false,
     verb,
     to: from,
   };
@@ -84,6 +88,7 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   const later = tail.status === 'postponed' ? hits.dateWord.at(at) : undefined;
   const put = later?.meaning === 'to' ? dateFrom(dates, later.to) : undefined;
   if (put !== undefined) {
+    tail.put = true;
     tail.date = put;
     return put.to;
   }
@@ -98,8 +103,13 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
       return date.to;
     }
     const begins = tail.held && date.lead === 'since';
-    const known = tail.date !== null && tail.status !== 'postponed' && !isYearThatDaysFollow(tail.date, date);
+    const known =
+      tail.date !== null &&
+      tail.status !== 'postponed' &&
+      !isYearThatDaysFollow(tail.date, date) &&
+      !(hits.eventLink.endsBefore(at) && isTermThatDayFollows(tail.date, date));
     if (known || !(isWhen(date) || begins)) return at;
+    tail.put = tail.status === 'postponed';
     tail.date = inYearTold(tail.date, date);
     return date.to;
   }
@@ -191,6 +201,8 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
         (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
     );
   }
+  // "theo hình thức trực tuyến, tại hai điểm cầu A và B, ngày 2/3"
+  if (tail.mode !== null && behindRemote(page, at, end, dates) > at) return true;
   const mark = hits.placeMark.at(at);
   if (mark !== undefined) return tail.place === null && readPlace(page, mark.to, end) !== null;
   const link = hits.eventLink.at(at);

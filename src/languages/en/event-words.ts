@@ -251,7 +251,7 @@ export const placeNouns: PhraseTable<true> = [
 
 export const venues: PhraseTable<'noun' | 'whole'> = [
   [
-    'ASEAN Secretariat | ASEAN Headquarters | ASEAN Hall | UN Headquarters | United Nations Headquarters | Parliament House | National Assembly House | Presidential Palace | Government Office | State Guest House | Peace Palace | International Convention Centre | National Convention Centre | International Convention Center | National Convention Center | Government Guest House | Government Headquarters | Reunification Palace | Istana Nurul Iman | Istana Negara | Merdeka Palace | State Palace | Great Hall of the People | Government House | Wisma Putra | Foreign Ministry | Ministry of Foreign Affairs | Department of Foreign Affairs | Defence Ministry | Ministry of Defence | Ministry of National Defence',
+    'Palais des Nations | ASEAN Secretariat | ASEAN Headquarters | ASEAN Hall | UN Headquarters | United Nations Headquarters | Parliament House | National Assembly House | Presidential Palace | Government Office | State Guest House | Peace Palace | International Convention Centre | National Convention Centre | International Convention Center | National Convention Center | Government Guest House | Government Headquarters | Reunification Palace | Istana Nurul Iman | Istana Negara | Merdeka Palace | State Palace | Great Hall of the People | Government House | Wisma Putra | Foreign Ministry | Ministry of Foreign Affairs | Department of Foreign Affairs | Defence Ministry | Ministry of Defence | Ministry of National Defence',
     'whole',
   ],
   [

@@ -21,6 +21,8 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   ['opening ceremony | closing ceremony', noun('ceremony', 'ceremony', { phase: true })],
   ['general assembly', noun('session', 'assembly', { needs: 'ordinal' })],
+  // "the 148th IPU Assembly"
+  ['assembly', noun('session', 'assembly', { needs: 'number' })],
   // Bodies that meet once for each number: "the 7th Joint Commission".
   [
     'joint committee | joint commission | joint consultative committee | joint consultative commission | joint cooperation committee | joint sectoral cooperation committee | joint trade committee | joint trade commission | ' +
@@ -55,7 +57,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'press conference | news conference | press briefing | exhibition | expo | festival | fair | congress | Week | reception | gala dinner | banquet',
+    'press conference | news conference | press briefing | media briefing | news briefing | exhibition | expo | festival | fair | congress | Week | reception | gala dinner | banquet',
     noun('other', 'own'),
   ],
   ['event | events', noun('other', 'any')],

@@ -82,7 +82,7 @@ export const beforeNonFinite = words(
 );
 /** Past tenses without "-ed" among the verbs of saying. */
 export const irregularPasts = words(
-  'said told wrote written thought felt held took spoke paid put set laid found undertook',
+  'said told wrote written thought felt held took spoke paid put set laid found undertook drew',
 );
 /** Participles without "-ed" that open what is told of somebody between commas: "…, led by X,". */
 export const irregularParticiples = words('led seen held');
@@ -196,7 +196,7 @@ export const topicJoints = words('on about');
 export const innerJoints = words('of for and');
 /** Behind an event's name, say what it is like before the clause goes on. */
 export const attributes = words(
-  'involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
+  'for involving featuring comprising gathering bringing themed titled entitled dubbed focusing focused dedicated aimed aiming designed',
 );
 export const rounds = words('round');
 /** What a meeting is called for: "a meeting to review …". */

@@ -28,6 +28,7 @@ export const bodies: PhraseTable<BodyKind> = [
   ],
   [
     'Hamas | Phong trào Hồi giáo Hamas | Phong trào Hamas | Hezbollah | Phong trào Hezbollah | Houthi | Taliban | Fatah | Chính quyền Palestine | Lực lượng Tuần duyên | Lực lượng Bảo vệ bờ biển | Lực lượng Phòng vệ | Lực lượng Vũ trang | Lực lượng Phòng vệ biển | Cảnh sát biển | Cảnh sát biển Việt Nam | Hải quân | Hải quân nhân dân Việt Nam | Bộ Tổng Tham mưu | Tổng cục Chính trị | Đảng đoàn Quốc hội | Ủy ban Đối ngoại | Ủy ban Đối ngoại của Quốc hội | Ủy ban Pháp luật và Tư pháp | Ủy ban Kinh tế và Tài chính | Nội các | Duma Quốc gia | Quốc vụ viện | Quốc hội | Chính phủ | Chính Phủ | Nhà nước | Ủy ban thường vụ Quốc hội | UBTVQH | Văn phòng Chính phủ | Văn phòng Quốc hội | ' +
+      'Hội nghị Hiệp thương chính trị | Hội nghị Hiệp thương chính trị nhân dân | Hội nghị Hiệp thương chính trị nhân dân Trung Quốc | Hội nghị Hiệp thương chính trị toàn quốc | Hội nghị Hiệp thương chính trị toàn quốc Trung Quốc | Chính hiệp | ' +
       'Văn phòng chủ tịch nước | Chính quyền | Nhà Trắng | Lầu năm góc | Điện Kremlin | Điện Elysee | Điện Élysée | Phủ Thủ tướng | Nhà Xanh | Số 10 phố Downing | Thượng viện | Hạ viện | Nghị viện | ' +
       'Viện kiểm sát nhân dân tối cao | Tòa án nhân dân tối cao | TAND | VKSND | VKS | UBND | HĐND | TTCP | Thanh tra Chính phủ | ' +
       'Kiểm toán nhà nước | Ngân hàng nhà nước | Bảo hiểm xã hội Việt Nam | Quân đội nhân dân Việt Nam | Công an nhân dân | ' +

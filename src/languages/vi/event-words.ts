@@ -139,7 +139,7 @@ export const nameParts: PhraseTable<NamePart> = [
 /** Between a name and what is told of it. */
 export const eventLinks: PhraseTable<EventLink> = [
   [
-    'diễn ra | đã diễn ra | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | họp | nhóm họp | được khai mạc | ' +
+    'diễn ra | đã diễn ra | đăng cai | đăng cai tổ chức | được tổ chức | đã được tổ chức | tổ chức | khai mạc | đã khai mạc | họp | nhóm họp | được khai mạc | ' +
       'đã | vừa | vừa được tổ chức | vừa diễn ra | được tiến hành | tiến hành | kéo dài | này | lần này | vừa qua | chính thức | cũng | ' +
       'liên quan | mở màn | mở ra | mở | ngay | ngày đầu tiên | ngay ngày đầu tiên | được diễn ra | lại diễn ra | bắt đầu | đã bắt đầu | bắt đầu từ | đã mở | lần đầu tiên | đầu tiên | trọng thể | long trọng | thành công | tốt đẹp | ' +
       'thành công tốt đẹp | rạng rỡ | theo kế hoạch | kín | họp kín | diễn ra kín',
@@ -152,7 +152,7 @@ export const eventLinks: PhraseTable<EventLink> = [
   [
     'sẽ | dự kiến | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến tổ chức | dự kiến được tổ chức | dự kiến sẽ diễn ra | ' +
       'dự kiến sẽ được tổ chức | sắp | sắp tới | sắp diễn ra | sắp khai mạc | sắp được tổ chức | chuẩn bị diễn ra | chuẩn bị khai mạc | chuẩn bị được tổ chức | chuẩn bị bắt đầu | tới đây | sẽ khai mạc | ' +
-      'được ấn định | được sắp xếp | được lên lịch | ấn định | sẽ được ấn định',
+      'được ấn định | được sắp xếp | được lên lịch | được lên kế hoạch | được lên kế hoạch tổ chức | được lên kế hoạch diễn ra | ấn định | sẽ được ấn định',
     'planned',
   ],
   [
@@ -259,7 +259,10 @@ export const placeMarks: PhraseTable<true> = [['tại | ở | ngay tại | cũng
 
 /** From where somebody joins a meeting that is held by wire: no place of it. */
 export const remoteMarks: PhraseTable<true> = [
-  ['tại điểm cầu | tại đầu cầu | từ điểm cầu | từ đầu cầu | ở điểm cầu | ở đầu cầu', true],
+  [
+    'tại điểm cầu | tại đầu cầu | từ điểm cầu | từ đầu cầu | ở điểm cầu | ở đầu cầu | tại hai điểm cầu | tại 2 điểm cầu | tại ba điểm cầu | tại 3 điểm cầu | tại các điểm cầu | từ các điểm cầu',
+    true,
+  ],
 ];
 
 const TOWNS = ['thành phố', 'thị xã', 'thị trấn', 'đảo', 'quần đảo', 'tỉnh', 'bang'];
@@ -278,13 +281,13 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
       'khu nghỉ dưỡng | dinh | cung | tòa nhà | học viện | trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | ' +
       'cố đô | đặc khu | khu du lịch | trung tâm | cung điện | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã | vương quốc | ' +
       'cộng hòa | liên bang | nước cộng hòa | cộng hòa liên bang | đại công quốc | vương quốc liên hiệp | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
-      'căn cứ hải quân | căn cứ không quân | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy | ' +
+      'căn cứ hải quân | căn cứ không quân | quảng trường | công viên | vùng biển | phố đi bộ | nhà thi đấu | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy | ' +
       'trung tâm hội nghị và triển lãm | trung tâm hội nghị - triển lãm | trung tâm triển lãm | trung tâm triển lãm và hội nghị | khu phức hợp',
     'noun',
   ],
   [describedTowns.join(' | '), 'noun'],
   [
-    'phủ chủ tịch | phủ thủ tướng | phủ tổng thống | nhà quốc hội | nhà trắng | điện kremlin | hoàng cung | lầu năm góc | ' +
+    'trung tâm chiếu phim quốc gia | phủ chủ tịch | phủ thủ tướng | phủ tổng thống | nhà quốc hội | nhà trắng | điện kremlin | hoàng cung | lầu năm góc | ' +
       'văn phòng chính phủ | trụ sở chính phủ | trụ sở quốc hội | trụ sở trung ương đảng | văn phòng trung ương đảng | ' +
       'văn phòng chủ tịch nước | nhà khách chính phủ | dinh tổng thống | điện elysee | tòa nhà quốc hội | trụ sở liên hợp quốc | ' +
       'trụ sở ban thư ký asean | ban thư ký asean | trung tâm hội nghị quốc gia | trung tâm hội nghị quốc tế | phủ toàn quyền | ' +

@@ -32,7 +32,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('meeting', 'bilateral'),
   ],
   [
-    'phiên họp | phiên thảo luận | kỳ họp | khóa họp | họp phiên | họp kỳ | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
+    'phiên họp | phiên thảo luận | kỳ họp | khóa họp | họp phiên | họp kỳ | họp khóa | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
     noun('session', 'assembly', { numbered: true }),
   ],
   [
@@ -67,12 +67,12 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('forum', 'assembly', { needs: 'ordinal' }),
   ],
   [
-    'hội đàm | cuộc hội đàm | buổi hội đàm | hội kiến | cuộc hội kiến | buổi hội kiến | cuộc tham vấn | phiên tham vấn | Tham vấn | ' +
-      'cuộc đàm phán | phiên đàm phán | hội đàm trực tuyến | cuộc hội đàm trực tuyến | hội đàm hẹp | hội đàm cấp cao | tham khảo chính trị | tham vấn chính trị',
+    'hội đàm | cuộc hội đàm | buổi hội đàm | hội kiến | cuộc hội kiến | buổi hội kiến | cuộc tham vấn | Tham vấn | ' +
+      'cuộc đàm phán | hội đàm trực tuyến | cuộc hội đàm trực tuyến | hội đàm hẹp | hội đàm cấp cao | tham khảo chính trị | tham vấn chính trị',
     noun('talks', 'bilateral'),
   ],
   [
-    'vòng đàm phán | vòng tham vấn | vòng đối thoại | vòng thương lượng | vòng họp | phiên đối thoại chính sách',
+    'phiên đàm phán | phiên tham vấn | vòng đàm phán | vòng tham vấn | vòng đối thoại | vòng thương lượng | vòng họp | phiên đối thoại chính sách',
     noun('talks', 'bilateral', { numbered: true }),
   ],
   [
@@ -92,7 +92,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   [
     'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
       'lễ đón tiếp | lễ tiếp nhận | lễ khánh thành | lễ khởi công | lễ công bố | lễ ra mắt | lễ bàn giao | lễ chuyển giao | ' +
-      'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
+      'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | mít tinh | mít-tinh | buổi mít tinh | cuộc mít tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
       'lễ tưởng niệm | lễ động thổ | lễ tôn vinh | lễ vinh danh | lễ chào cờ | lễ xuất quân | lễ tiễn | lễ cắt băng | lễ hạ cờ | ' +
       'lễ giao nhận | lễ khai giảng | lễ bổ nhiệm | lễ cầu nguyện | lễ chào mừng | lễ giới thiệu | lễ đăng quang | lễ khởi động | ' +
@@ -104,8 +104,8 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('exercise', 'exercise'),
   ],
   [
-    'giao lưu hữu nghị | giao lưu hữu nghị quốc phòng | giao lưu quốc phòng | giao lưu biên giới | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
-      'tiệc trưa làm việc | gala | cuộc thi | hội thi | hội trại | trại hè | lớp tập huấn | khóa tập huấn | khóa đào tạo | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
+    'giao lưu hữu nghị | giao lưu hữu nghị quốc phòng | giao lưu quốc phòng | giao lưu biên giới | chương trình giao lưu | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
+      'tiệc trưa làm việc | gala | cuộc thi | cuộc thi viết | hội thi | hội trại | trại hè | lớp tập huấn | khóa tập huấn | khóa đào tạo | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
     noun('other', 'own'),
   ],
   [
@@ -167,7 +167,7 @@ export const notEvents: PhraseTable<true> = [
       'nước tham gia cấp cao đông á | quốc gia tham gia cấp cao đông á | nước thành viên cấp cao đông á | ' +
       'nước tham gia hội nghị cấp cao đông á | quốc gia tham gia hội nghị cấp cao đông á | nước thành viên hội nghị cấp cao đông á | ' +
       'luân phiên | thay phiên | phiên bản | phiên dịch | phiên âm | phiên hiệu | phiên giao dịch | phiên chợ | ' +
-      'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân',
+      'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân | hội nghị hiệp thương chính trị | hội nghị chính trị hiệp thương',
     true,
   ],
 ];
@@ -179,7 +179,7 @@ export const eventSeries: PhraseTable<EventType> = [
       'AFMGM | AFMM | AMEM | AHMM | ALMM | ADGMIN | TELMIN | AMMST | AMMSWD | AMMW | AMMY | AMMDM | AMRDPE | AMMin | SOMTC | ASOEN | SLOM | ACDM',
     'meeting',
   ],
-  ['ARF', 'forum'],
+  ['ARF | HLPF', 'forum'],
   ['AIPA | APPF | IPU', 'session'],
   ['GMS | CLMV | ACMECS | ASEM | EAS', 'summit'],
   ['COP', 'meeting'],

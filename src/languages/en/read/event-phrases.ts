@@ -1,7 +1,14 @@
 import { type DateMention, dateFrom } from '../../../mentions/dates.js';
 import type { Page } from '../../../page.js';
 import { isCapital, isDash, symbolAt } from '../../../text/read.js';
-import { eventJoints, eventNameStops, listConjunctions, places, preparations } from '../function-words.js';
+import {
+  eventJoints,
+  eventNameStops,
+  irregularPasts,
+  listConjunctions,
+  places,
+  preparations,
+} from '../function-words.js';
 import { acronymIn } from './event-acronyms.js';
 import { ordinalBefore } from './event-ordinals.js';
 import { addressAt } from './names.js';
@@ -108,6 +115,8 @@ function isPredicate(page: Page, i: number): boolean {
   if (hits.adverb.startsAt(i) && grammar?.isVerb(i + 1) === true) return true;
   if (preparations.has(lower(page, i))) return false;
   if (hits.eventLink.startsAt(i) && !hits.eventMode.startsAt(i)) return true;
+  // "drew", "hosts": names and nouns to the grammar.
+  if (irregularPasts.has(lower(page, i)) || hits.hostVerb.startsAt(i)) return true;
   return grammar?.isVerb(i) === true && !/ing$/u.test(lower(page, i));
 }
 

@@ -1,7 +1,7 @@
 import { type DateMention, dateFrom } from '../../../mentions/dates.js';
 import { yearAt } from '../../../mentions/days.js';
 import type { Page } from '../../../page.js';
-import { isCapital, symbolAt } from '../../../text/read.js';
+import { isCapital, isNumber, isQuotationMark, isSpaced, isWord, symbolAt } from '../../../text/read.js';
 import type { TokenRange } from '../../../text/sentences.js';
 import type { EventNoun } from '../../events.js';
 import {
@@ -89,6 +89,11 @@ export function nameBehind(
       to += 2;
       continue;
     }
+    const title = to === from ? titleBehind(page, to, end, group) : to;
+    if (title > to) {
+      to = title;
+      continue;
+    }
     const honoured = isInHonour(page, to) ? phraseEnd(page, to + 3, end, true, dates) : to;
     if (honoured > to + 3) {
       to = honoured;
@@ -123,6 +128,23 @@ export function nameBehind(
     to = next;
   }
   return { to, acronym: acronym ?? acronymAtEnd(page, from, to), year };
+}
+
+const LONGEST_TITLE = 16;
+
+/** The exhibition “Colours of Bali”, the exercise Cobra Gold 24: the token behind what it is called; the same token for none. */
+function titleBehind({ tokens, hits }: Page, at: number, end: number, group: EventNoun['group']): number {
+  if (isQuotationMark(tokens, at)) {
+    if (!isSpaced(tokens, at) || isSpaced(tokens, at + 1) || !isCapital(tokens, at + 1)) return at;
+    for (let i = at + 2; i < Math.min(end, at + LONGEST_TITLE); i += 1)
+      if (isQuotationMark(tokens, i) && !isSpaced(tokens, i)) return i + 1;
+    return at;
+  }
+  if ((group !== 'exercise' && group !== 'own') || isCapital(tokens, at - 1)) return at;
+  let to = at;
+  while (to < end && isWord(tokens, to) && isCapital(tokens, to) && !hits.englishMonth.startsAt(to)) to += 1;
+  if (to === at || hits.weekday.startsAt(at) || hits.country.startsAt(at)) return at;
+  return isNumber(tokens, to) ? to + 1 : to;
 }
 
 /** "a meeting to review progress under the plan": where what it is for ends; the token itself for none. */
