@@ -10,6 +10,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { excerpt, readable, spanOf } from '../text/source.js';
 import { type Announced, announcedBy, isItemOfList } from './progress/announced.js';
 import { AsOf } from './progress/as-of.js';
+import { LabelledCounts } from './progress/labelled.js';
 import { mayTell } from './progress/may-tell.js';
 import { percentOf } from './progress/percent.js';
 import { planOf } from './progress/plan-of.js';
@@ -33,6 +34,7 @@ export function findProgress(article: ArticleText): ProgressFindings {
   let context: Context | null = null;
   let former = NONE;
   let announced: Announced | null = null;
+  const labelled = new LabelledCounts(article);
   // The sentence before "Trong đó".
   let parted: Sentence | undefined;
   for (let at = 0; at < sentences.length; at += 1) {
@@ -50,7 +52,8 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const open = parted ?? (countsSome(article, sentence) ? before : undefined);
     const counted = open === undefined ? NONE : partsToldOf(article, sentence, open);
     const summed = counted.length > 0 ? counted : partsOfSum(article, sentence, before);
-    const standings = summed.length === 0 ? told : together(told, summed);
+    const more = [...summed, ...labelled.in(sentence)];
+    const standings = more.length === 0 ? told : together(told, more);
     if (standings.length === 0) {
       if (former.length > 0 && !goesOn(article, sentence, mayHold)) former = NONE;
       continue;

@@ -156,6 +156,10 @@ export const datedLink: PageRule = {
         '» Phiên họp cấp chuyên viên (20/4)',
         '» Phiên họp cấp bộ trưởng (25/4)',
       ),
+      pageWith.inside(
+        '» Số khuyến nghị đã thực hiện: 209 (86,7%)',
+        '» Số khuyến nghị đang thực hiện: 30 (12,4%)',
+      ),
     ],
   },
   apply: (draft) => {
@@ -182,14 +186,16 @@ function isDated(draft: Draft, line: LineFacts): boolean {
   return line.ending === Ending.None && line.words >= 3 && line.words <= 30 && endsWithDate(draft, line);
 }
 
-/** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word. */
+const PERCENT = 0x25;
+
+/** "(09/03/2024)", "(09/03)", "- 09/03/2024" behind the last word; "(86,7%)" is a share. */
 function endsWithDate(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   let i = line.to - 2;
   let figures = 0;
   while (i > line.from && codeAt(tokens, i) !== 0x28) {
     const shape = tokens.shape[i] ?? 0;
-    if ((shape & Shape.Word) !== 0) return false;
+    if ((shape & Shape.Word) !== 0 || codeAt(tokens, i) === PERCENT) return false;
     if ((shape & Shape.Number) !== 0) figures += 1;
     i -= 1;
   }

@@ -7,7 +7,14 @@ import { endOf, type Figure, type FigureDraft, figureOf } from './figure.js';
 import { endsThere, isEqual, shareBehind } from './joining.js';
 import { agrees } from './percent.js';
 import type { Quantity } from './quantity.js';
-import { type CountedSet, countedSetBefore, setBefore, setBeforeBracket, setOfPart } from './sets.js';
+import {
+  type CountedSet,
+  countedSetBefore,
+  setBefore,
+  setBeforeBracket,
+  setOfPart,
+  setRestatedBy,
+} from './sets.js';
 import { unitAfter, unitPastAside } from './units.js';
 import { announcedSet, wholeBefore } from './wholes.js';
 
@@ -40,7 +47,7 @@ function countFigure(
 ): Figure {
   const behind = unitBehind(page, count, sentence);
   const figure = figureOf(page, count, behind);
-  figure.unit ??= setOfPart(page, count, within.from);
+  figure.unit ??= setOfPart(page, count, within.from) ?? setRestatedBy(page, count, within.from);
   const set = figure.unit === null ? setBefore(page, count, within) : null;
   if (set !== null) {
     openWithSet(page, figure, set);

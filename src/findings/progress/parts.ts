@@ -27,6 +27,8 @@ export function part(page: Page, mark: Hit<FigureMark>, within: TokenRange): Qua
     const unit = total && unitAfter(page, total.to, noun.to);
     if (unit === null || total === null) continue;
     if (isPartItself(page, total, unit)) return null;
+    // "cứ 10 dự án thì 7 dự án …": a rate
+    if (page.hits.notFigureLead.before(total.from)?.meaning === 'rank') return null;
     const done = countBefore(page.tokens, mark.from, unit.to, page.hits.numeralWord);
     if (done !== null && done.value <= total.value && isOfThem(page, mark.to, unit.from))
       return countOf(done, total, unit, mark.to, done.end);

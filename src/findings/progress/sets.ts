@@ -75,6 +75,20 @@ export function setOfPart(
   return unit !== null && isToldAsSet(page, unit, floor) ? unit : null;
 }
 
+/** "gần như toàn bộ các dòng hành động, cụ thể là 138/140, đã …": the set that a ratio between commas says again; its verb stands behind. */
+export function setRestatedBy(page: Page, ratio: Quantity, floor: number): Hit<Commitment> | null {
+  const { tokens, hits } = page;
+  const tie = hits.tie.before(ratio.from);
+  if (
+    tie?.meaning !== 'equals' ||
+    symbolAt(tokens, tie.from - 1) !== ',' ||
+    symbolAt(tokens, ratio.to) !== ','
+  )
+    return null;
+  const unit = commitmentBefore(page, tie.from - 1, floor);
+  return unit !== null && isToldAsSet(page, unit, floor) ? unit : null;
+}
+
 /**
  * "các dòng hành động … đã hoàn thành 96,5%": the verb itself ties the figure. Of
  * projects it would tell how far each has come.

@@ -6,6 +6,15 @@ import type { Figure } from './figure.js';
 import { type Governor, governorBefore } from './governor.js';
 import { type Predicate, predicateBehind } from './predicate.js';
 
+/** What a part must have come to: how many are under way or left is a mere count of the others. */
+export const CAME: readonly ProgressStatus[] = [
+  'completed',
+  'implemented',
+  'put-in-hand',
+  'addressed',
+  'implemented-or-ongoing',
+];
+
 /** A verb so near before the figure that the figure is its object, whatever comes behind. */
 const ADJACENT = 2;
 

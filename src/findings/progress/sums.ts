@@ -1,5 +1,4 @@
 import type { ArticleText, Sentence } from '../../article.js';
-import type { ProgressStatus } from '../../document.js';
 import { Role } from '../../languages/roles.js';
 import type { Page } from '../../page.js';
 import { canEndNumber, countAt, type Numeral } from '../../text/numerals.js';
@@ -9,17 +8,9 @@ import { type Figure, figureOf } from './figure.js';
 import { endsAsDone, isPartItself } from './parts.js';
 import { count } from './quantity.js';
 import type { Standing } from './standings.js';
-import { statusOf, type Verdict } from './status.js';
+import { CAME, statusOf, type Verdict } from './status.js';
 import { isGlued, type Whole, wholeIn } from './wholes.js';
 
-/** What a part must have come to: how many are under way or left is a mere count of the others. */
-const CAME: readonly ProgressStatus[] = [
-  'completed',
-  'implemented',
-  'put-in-hand',
-  'addressed',
-  'implemented-or-ongoing',
-];
 const FEWEST_PARTS = 2;
 
 /**

@@ -15,7 +15,7 @@ export const figureMarks: PhraseTable<FigureMark> = [
     'of-set',
   ],
   [
-    'trong đó | trong số đó | trong số này | nhưng mới có | nhưng mới chỉ có | nhưng chỉ mới có | nhưng chỉ có | song mới có | song mới chỉ có | song chỉ có | tuy nhiên mới có',
+    'thì | thì có | thì đã có | thì mới có | trong đó | trong số đó | trong số này | nhưng mới có | nhưng mới chỉ có | nhưng chỉ mới có | nhưng chỉ có | song mới có | song mới chỉ có | song chỉ có | tuy nhiên mới có',
     'part',
   ],
   ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
@@ -39,7 +39,7 @@ export const ties: PhraseTable<Tie> = [
     'tương đương | tương đương với | tương ứng | tương ứng với | ứng với | tương đương khoảng | bằng | tức | tức là | tức bằng | nghĩa là | hay | hoặc | ' +
       'đạt | đạt được | đạt tỷ lệ | đạt mức | đạt mức tỷ lệ | đạt tới | đạt đến | đạt xấp xỉ | ' +
       'tỷ lệ | tỷ lệ đạt | tỷ lệ là | với tỷ lệ | tỷ lệ hoàn thành | tỷ lệ hoàn thành đạt | tỷ lệ thực hiện | tỷ lệ thực hiện đạt | ' +
-      'hay nói cách khác là | ước đạt | mới đạt | chỉ đạt | đã đạt | xấp xỉ | lên tới | lên đến',
+      'cụ thể là | hay nói cách khác là | ước đạt | mới đạt | chỉ đạt | đã đạt | xấp xỉ | lên tới | lên đến',
     'equals',
   ],
   [
@@ -105,7 +105,7 @@ export const notFigureLeads: PhraseTable<'rank' | 'number'> = [
   ],
   // "nhiệm vụ thứ 3 trong số 40", "hai phần ba trong số 40 nhiệm vụ"
   // "giai đoạn 3 trong tổng số 5 dự án"
-  ['hạng | thứ | vị trí | phần | giai đoạn | đợt | kỳ | bước | chặng | lần | nhóm | gói | mục', 'rank'],
+  ['cứ | hạng | thứ | vị trí | phần | giai đoạn | đợt | kỳ | bước | chặng | lần | nhóm | gói | mục', 'rank'],
 ];
 
 /** Opens what a clause tells of its figure between commas. */

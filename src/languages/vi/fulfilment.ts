@@ -11,6 +11,7 @@ const does = (status: ProgressStatus, kinds: readonly Commitment[]): Fulfilment 
 });
 const OTHER: Fulfilment = { is: 'other' };
 const FAILS: Fulfilment = { is: 'fails' };
+const OPEN: Fulfilment = { is: 'partly' };
 
 export const fulfilments: PhraseTable<Fulfilment> = [
   [
@@ -66,8 +67,10 @@ export const fulfilments: PhraseTable<Fulfilment> = [
       'thực hiện qua | thực hiện tại bộ phận | thực hiện trực tuyến | thực hiện theo cơ chế | triển khai trực tuyến | triển khai dịch vụ | số hóa | chuẩn hóa | tích hợp | cập nhật | giá trị | giá trị thực hiện | giá trị khối lượng | giá trị khối lượng thực hiện | vốn thực hiện | vốn triển khai | nguồn vốn thực hiện | kinh phí | kinh phí thực hiện | kinh phí triển khai | doanh thu | ngân sách | có lãi | làm ăn có lãi',
     OTHER,
   ],
+  // Neither done nor late.
+  ['trong hạn | trong thời hạn', OPEN],
   [
-    'lỗ | còn trong hạn | đang trong hạn | còn hạn | chưa đến hạn | chưa tới hạn | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | quá thời hạn | trễ thời hạn | sai hạn | không đúng hạn | không kịp | nằm trên giấy | bỏ ngỏ | bị chậm | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
+    'lỗ | còn trong hạn | còn trong thời hạn | đang trong hạn | còn hạn | chưa đến hạn | chưa tới hạn | thua lỗ | chậm | chậm tiến độ | chậm trễ | trễ | trễ hạn | quá hạn | quá thời hạn | trễ thời hạn | sai hạn | không đúng hạn | không kịp | nằm trên giấy | bỏ ngỏ | bị chậm | đình trệ | thất bại | không hoàn thành | không thực hiện | không triển khai | không đạt | không được thực hiện | ' +
       'dừng | tạm dừng | dừng triển khai | ngừng triển khai | ngừng hoạt động | đình chỉ | hủy bỏ | huỷ bỏ | bị hủy | đắp chiếu | vi phạm | bị bỏ | bị thu hồi | kém hiệu quả | không hiệu quả | đội vốn | tăng vốn | dang dở | bỏ dở | bế tắc | phá sản | sai phạm | ' +
       'có vấn đề | gặp khó khăn | gặp vướng mắc | vướng mắc | vướng | yếu kém',
     FAILS,
