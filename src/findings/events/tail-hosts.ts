@@ -6,7 +6,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import { withMore } from './mention.js';
 import type { Tail } from './tail.js';
 
-const LONGEST_ROLE = 30;
+const LONGEST_ROLE = 64;
 
 const LONGEST_HOST = 6;
 
@@ -33,6 +33,8 @@ export function byWhom(page: Page, from: number, end: number, tail: Tail): numbe
   for (let i = from; i < Math.min(end, (last?.to ?? from) + LONGEST_ROLE); i += 1) {
     if (symbolAt(tokens, i) === ';' || (last !== null && symbolAt(tokens, i) !== '')) break;
     if (last !== null && (hits.dateWord.startsAt(i) || hits.placeMark.startsAt(i))) break;
+    // "do ảnh hưởng của bão, sau khi Bộ A chủ trì …"
+    if (hits.subordinator.at(i)?.meaning === true && !isCapital(tokens, i)) break;
     const role = hits.eventRole.at(i);
     if (role === undefined) continue;
     if (i === from) return null;

@@ -37,7 +37,7 @@ export const surnames: PhraseTable<Surname> = [
       'Mùa | Nhan | Nhâm | Nhữ | Niê | Ngân | Ngọ | Ngụy | Quàng | Sùng | Thào | Thi | Thẩm | Tưởng | Vàng | Vừ | Vy | Xa | An | Giàng | ' +
       // a Korean name whose first word is that of a body
       'Ban Ki Moon | Ban Ki Mun | ' +
-      "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng | Lư | Danh | Tào | Thôi | Tiết | Hảng | Chảo | Tẩn | Phàn | Chẻo | Sín | Lầu | Xồng | Sồng | Tráng | Lèo | Khoàng | Pờ | Khiếu | Đới | Bàn | Điểu",
+      "Cầm | Hạng | H' | Y | Tập | Tần | Thường | Bàng | Lư | Danh | Tào | Thôi | Tiết | Hảng | Chảo | Tẩn | Phàn | Chẻo | Sín | Lầu | Xồng | Sồng | Tráng | Lèo | Khoàng | Pờ | Khiếu | Đới | Bàn | Điểu | Chẩu | Mè | Chử | Khương | Đổng | Khưu | Khâu | Tề | Hoắc | Hờ",
     'any',
   ],
 ];

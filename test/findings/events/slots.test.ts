@@ -369,6 +369,18 @@ describe('who', () => {
       ]);
   });
 
+  test.each([
+    [
+      'Hội nghị Biển do Thứ trưởng Bộ Y tế Lê Văn Tỵ, Thứ trưởng Lào Thoong-lun Xi-xu-lít và Phó Tổng Giám đốc Cục Khí tượng Thủy văn và Môi trường Singapore Wong Chin Ling đồng chủ trì tại Huế ngày 5/6/2020.',
+      [
+        'Thứ trưởng Bộ Y tế Lê Văn Tỵ, Thứ trưởng Lào Thoong-lun Xi-xu-lít và Phó Tổng Giám đốc Cục Khí tượng Thủy văn và Môi trường Singapore Wong Chin Ling',
+      ],
+    ],
+    ['Hội nghị Biển do ảnh hưởng của bão phải hoãn, sau khi Bộ Y tế chủ trì cuộc họp ngày 5/6/2020.', []],
+  ])('"do" leads to whoever chairs however long they are told, and to a cause: %s', (text, chairs) =>
+    expect(first(text).chairs).toEqual(chairs),
+  );
+
   test('a remark between commas is no part of who chairs', () =>
     expect(
       first('Ông dự Hội nghị Biển ASEAN lần thứ 4 do Lào, Chủ tịch ASEAN 2024, chủ trì.').chairs,
