@@ -31,7 +31,7 @@ const LONGEST_FOREIGN = 8;
 export function nameEnd(page: Page, i: number, limit: number, context: NameContext): number {
   if (!isCapital(page.tokens, i) || (context === 'bare' && !goesOn(page, i))) return i;
   const hyphenated = hyphenatedNameEnd(page.tokens, i, limit);
-  if (hyphenated > i && knownNameEnd(page, i) <= i + 1) return hyphenated;
+  if (hyphenated > i && knownNameEnd(page, i) <= i + 1 && !startsKnownName(page, i + 1)) return hyphenated;
   const vietnamese = vietnameseNameEnd(page, i, limit, context);
   if (vietnamese > i) return vietnamese;
   // Behind "ông" even a common word is a given name: "ông Khoa".

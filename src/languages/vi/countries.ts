@@ -1,7 +1,34 @@
 import type { PhraseTable } from '../../text/lexicon.js';
 
-/** Countries, by ISO 3166 code, in the spellings that Vietnamese papers use, old and new. */
-export const countries: PhraseTable<string> = [
+/** What stands before a country's name in its official one, by ISO 3166 code: "Cộng hòa Indonesia". */
+const STYLES: readonly (readonly [style: string, codes: string])[] = [
+  [
+    'Cộng hòa',
+    'ID SG PH KR KZ UZ TM KG TJ AZ AM GE PL AT HU BG RO GR FI LT LV EE SI HR SK RS ME MK AL MD MT IT PT IE IS UA BY IN MV TR IQ YE LB ' +
+      'DZ TN AO MZ KE GH SN BJ GM NE NA BW ZM ZW UG RW BI CM GA CI SS SD SL GN GW TG DJ MW MG MU SC LR CU AR CL PE CO PA PY NI HN GT SV CR EC BO GY SR HT FJ PW VU NR',
+  ],
+  ['Vương quốc', 'BE NL ES SE DK NO SA BH JO MA BT TO LS SZ KH'],
+  ['Cộng hòa Hồi giáo', 'IR PK MR AF'],
+  ['Cộng hòa Liên bang', 'BR NG NP MM ET'],
+  ['Cộng hòa Dân chủ', 'TL ET CD'],
+  ['Cộng hòa Nhân dân', 'BD'],
+  ['Cộng hòa Thống nhất', 'TZ'],
+  ['Cộng hòa Arab', 'EG SY'],
+  ['Cộng hòa Ả-rập', 'EG SY'],
+  ['Cộng hòa Bolivar', 'VE'],
+  ['Cộng hòa Đông', 'UY'],
+  ['Đại công quốc', 'LU'],
+  ['Liên bang', 'CH MY BR'],
+];
+
+/** A country's names, its official one with them. */
+const withOfficial = (names: string, code: string): string => {
+  const [short = names] = names.split(' | ');
+  const styles = STYLES.filter(([, codes]) => codes.split(' ').includes(code));
+  return [names, ...styles.map(([style]) => `${style} ${short}`)].join(' | ');
+};
+
+const KNOWN: PhraseTable<string> = [
   ['Brunei | Brunei Darussalam | Bru-nây | Bru-nây Đa-rút-xa-lam | Brunây', 'BN'],
   ['Campuchia | Cam-pu-chia | Căm-pu-chia | Cămpuchia | Vương quốc Campuchia', 'KH'],
   ['Indonesia | In-đô-nê-xi-a | Inđônêxia | Indônêxia', 'ID'],
@@ -15,7 +42,7 @@ export const countries: PhraseTable<string> = [
   ['Việt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam | CHXHCN Việt Nam | VN | Viet Nam | Vietnam', 'VN'],
   ['Trung Quốc | Cộng hòa Nhân dân Trung Hoa | CHND Trung Hoa', 'CN'],
   ['Nhật Bản | Nhật', 'JP'],
-  ['Hàn Quốc | Đại Hàn Dân quốc', 'KR'],
+  ['Hàn Quốc | Đại Hàn Dân quốc | Nam Hàn', 'KR'],
   ['Triều Tiên | CHDCND Triều Tiên | Cộng hòa Dân chủ Nhân dân Triều Tiên', 'KP'],
   ['Ấn Độ | Ấn-độ', 'IN'],
   ['Australia | Úc | Ô-xtrây-li-a | Ôxtrâylia', 'AU'],
@@ -24,11 +51,14 @@ export const countries: PhraseTable<string> = [
   ['Nga | Liên bang Nga | LB Nga | Liên Bang Nga', 'RU'],
   ['Hoa Kỳ | Mỹ | Hợp chúng quốc Hoa Kỳ | Hợp chủng quốc Hoa Kỳ', 'US'],
   ['Anh | Vương quốc Anh | Liên hiệp Anh | Vương quốc Liên hiệp Anh và Bắc Ireland', 'GB'],
-  ['UAE | Các Tiểu vương quốc Ả Rập thống nhất | Các Tiểu vương quốc Arab thống nhất', 'AE'],
+  [
+    'UAE | Các Tiểu vương quốc Ả Rập thống nhất | Các Tiểu vương quốc Ả-rập thống nhất | Các Tiểu vương quốc Arab thống nhất | Các Tiểu vương quốc Arập thống nhất',
+    'AE',
+  ],
   ['Brazil | Bra-xin | Braxin', 'BR'],
   ['Thụy Sĩ', 'CH'],
   ['Na Uy', 'NO'],
-  ['Thổ Nhĩ Kỳ', 'TR'],
+  ['Thổ Nhĩ Kỳ | Thổ Nhĩ Kì | Türkiye | Turkiye | Turkey', 'TR'],
   ['Pakistan | Pa-ki-xtan', 'PK'],
   ['Bangladesh | Băng-la-đét', 'BD'],
   ['Sri Lanka | Xri Lan-ca', 'LK'],
@@ -41,7 +71,7 @@ export const countries: PhraseTable<string> = [
   ['Vanuatu', 'VU'],
   ['Quần đảo Solomon | quần đảo Solomon', 'SB'],
   ['Palau', 'PW'],
-  ['Quần đảo Marshall', 'MH'],
+  ['Quần đảo Marshall | quần đảo Marshall', 'MH'],
   ['Micronesia', 'FM'],
   ['Bhutan | Bu-tan', 'BT'],
   ['Maldives', 'MV'],
@@ -129,7 +159,7 @@ export const countries: PhraseTable<string> = [
   ['Cameroon | Ca-mơ-run', 'CM'],
   ['Gabon', 'GA'],
   ['Cộng hòa Congo | CHDC Congo | Cộng hòa Dân chủ Congo | Congo | Công-gô', 'CD'],
-  ['Cộng hòa Trung Phi', 'CF'],
+  ['Cộng hòa Trung Phi | Trung Phi', 'CF'],
   ['Nam Sudan', 'SS'],
   ['Sudan | Xu-đăng', 'SD'],
   ['Somalia | Xô-ma-li', 'SO'],
@@ -168,11 +198,41 @@ export const countries: PhraseTable<string> = [
   ['Guatemala | Goa-tê-ma-la', 'GT'],
   ['El Salvador', 'SV'],
   ['Costa Rica | Cốt-xta Ri-ca', 'CR'],
-  ['Cộng hòa Dominicana | Dominica', 'DO'],
+  ['Cộng hòa Dominicana | Cộng hòa Dominica', 'DO'],
+  ['Dominica', 'DM'],
   ['Haiti | Ha-i-ti', 'HT'],
   ['Jamaica', 'JM'],
   ['Barbados', 'BB'],
   ['Panama', 'PA'],
   ['Đài Loan | Đài Loan (Trung Quốc)', 'TW'],
   ['Hong Kong | Hồng Kông | Hồng Công | Hongkong', 'HK'],
+  ['Andorra', 'AD'],
+  ['Antigua và Barbuda', 'AG'],
+  ['Bahamas', 'BS'],
+  ['Belize', 'BZ'],
+  ['Cape Verde | Cabo Verde | Cáp-ve', 'CV'],
+  ['Chad | Tchad | CH Chad', 'TD'],
+  ['Comoros | Cô-mo', 'KM'],
+  ['Eswatini | Swaziland', 'SZ'],
+  ['Gambia', 'GM'],
+  ['Greenland', 'GL'],
+  ['Grenada', 'GD'],
+  ['Kiribati', 'KI'],
+  ['Lesotho', 'LS'],
+  ['Liberia', 'LR'],
+  ['Liechtenstein', 'LI'],
+  ['Mauritania | Mô-ri-ta-ni', 'MR'],
+  ['Nauru', 'NR'],
+  ['Quần đảo Cook | quần đảo Cook', 'CK'],
+  ['Saint Lucia', 'LC'],
+  ['Saint Kitts và Nevis', 'KN'],
+  ['Saint Vincent và Grenadines', 'VC'],
+  ['San Marino', 'SM'],
+  ['Sao Tome và Principe | São Tomé và Príncipe', 'ST'],
+  ['Trinidad và Tobago', 'TT'],
+  ['Tuvalu', 'TV'],
+  ['Macau | Macao | Ma Cao', 'MO'],
 ];
+
+/** Countries, by ISO 3166 code, in the spellings that Vietnamese papers use, old and new. */
+export const countries: PhraseTable<string> = KNOWN.map(([names, code]) => [withOfficial(names, code), code]);
