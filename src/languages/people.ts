@@ -17,8 +17,12 @@ export type CollectiveHead = 'group' | 'meeting' | 'paper';
 export type OrganizationHead =
   /** A field or function follows: Bộ Ngoại giao, Vụ Chính sách Thuế. */
   | 'state'
-  /** A proper name follows: Tập đoàn Alpha, Đại học Beta. */
+  /** A proper name follows: Tập đoàn Alpha, Báo Beta. */
   | 'named'
+  /** The name of somebody long dead may follow: Trường Chu Văn An. */
+  | 'school'
+  /** A field follows, or a name of two syllables: Bệnh viện Bạch Mai. */
+  | 'site'
   /** A place name follows, mostly of two syllables: xã Sơn Hải. */
   | 'district';
 

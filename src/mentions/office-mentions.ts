@@ -120,10 +120,10 @@ function isOfGroup({ hits, tokens }: Page, from: number): boolean {
   const group = hits.organizationHead.before(from);
   // "Cục Lãnh sự": what the body deals with.
   if (group === undefined) return false;
+  const isState = group.meaning === 'state' || group.meaning === 'site';
   // "Phủ Tổng thống": a body with an office in its name.
-  if (isCapital(tokens, from))
-    return hits.field.startsAt(from) || (group.meaning === 'state' && isCapital(tokens, group.from));
-  return group.meaning === 'state';
+  if (isCapital(tokens, from)) return hits.field.startsAt(from) || (isState && isCapital(tokens, group.from));
+  return isState;
 }
 
 /** "Giám đốc Trung tâm Khí tượng chuyên ngành ASEAN cảnh báo": plain words that only end the name of the body. */

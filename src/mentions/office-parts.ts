@@ -186,11 +186,15 @@ export function placeBeforeName(page: Page, from: number, limit: number): number
   let to = from;
   while (to < limit && to - from <= LONGEST_PLACE + LONGEST_NAME && isNamePart(tokens, to)) to += 1;
   if (to - from < SHORTEST_WITH_PLACE) return from;
+  let first = from;
   for (let at = from + 2; at <= from + LONGEST_PLACE; at += 1) {
     const words = to - at;
-    if (words >= 2 && words <= LONGEST_NAME && hits.surname.startsAt(at)) return at;
+    const surname = words >= 2 && words <= LONGEST_NAME ? hits.surname.at(at)?.meaning : undefined;
+    // "Trường Chu Văn An Nguyễn Thị B": An is a family name too, but Nguyễn hardly anything else.
+    if (surname === 'home') return at;
+    if (surname !== undefined && first === from) first = at;
   }
-  return from;
+  return first;
 }
 
 export function isNamePart(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,4 @@
-import type { Office } from '../languages/people.js';
+import type { Office, OrganizationHead } from '../languages/people.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
 import { behindBracket, isAllCaps, isCapital, isNumber, isWord, lengthAt, symbolAt } from '../text/read.js';
@@ -37,6 +37,9 @@ export type OfficeHead = Hit<Office>;
 /** No office phrase of a real text is longer; the bound keeps every scan linear. */
 const LONGEST = 45;
 const LONGEST_BRACKET = 10;
+/** Syllables of the name of a hospital, and the fewest of somebody's full name. */
+const SITE_NAME = 2;
+const FULL_NAME = 3;
 
 /** The noun of the office that starts at token `i`, which may stand behind a prefix. */
 export function officeHeadAt({ hits }: Page, i: number): OfficeHead | undefined {
@@ -95,12 +98,18 @@ export function holdersEnd(page: Page, headEnd: number, limit: number): number {
 /** How the last part of the phrase lets capital words go on. */
 type Tail = 'head' | 'state' | 'named' | 'other';
 
+/** How words go on behind the noun of a body. */
+export function tailBehind(kind: OrganizationHead): Tail {
+  return kind === 'named' || kind === 'school' ? 'named' : 'state';
+}
+
 /** Where the words behind an office's noun end that say of what and where it is. */
 export function modifiersEnd(page: Page, from: number, limit: number, first: Tail = 'head'): number {
   const { tokens, hits } = page;
   let at = from;
   let tail: Tail = first;
   let organizationEnd = -1;
+  let kind: OrganizationHead | null = null;
   let task = false;
   while (at < limit) {
     const gathered = organizationEnd === at ? gatheredAt(page, at) : at;
@@ -121,20 +130,31 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     const organization = startsPhrase(page, at) ? hits.organizationHead.at(at) : undefined;
     if (hits.reportingVerb.startsAt(at) && isSaying(page, at, from, organization)) return at;
     if (isCapital(tokens, at)) {
-      const named = vietnameseNameEnd(page, at, limit, 'introduced') > Math.max(at, known);
-      const place = named && hits.organizationHead.endsBefore(at) ? placeBeforeName(page, at, limit) : at;
+      const words = vietnameseNameEnd(page, at, limit, 'introduced') - at;
+      const named = words > known - at;
+      const whose = named && (organizationEnd === at || kind === 'school');
+      const place = whose ? placeBeforeName(page, at, limit) : at;
       if (place > at) {
         at = place;
         tail = 'other';
         continue;
       }
-      if (named && tail !== 'named') return at;
+      // "Bệnh viện Bạch Mai"
+      if (named && kind === 'site' && organizationEnd === at && words === SITE_NAME) {
+        at += words;
+        tail = 'other';
+        continue;
+      }
+      // "Tập đoàn Dầu khí Việt Nam NAME": behind what it deals with no name of its own follows.
+      const own = tail === 'named' && (kind !== 'named' || organizationEnd === at || words < FULL_NAME);
+      if (named && !own) return at;
       if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     }
     if (organization !== undefined && organization.to >= known) {
       at = organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
       organizationEnd = at;
-      tail = organization.meaning === 'named' ? 'named' : 'state';
+      kind = organization.meaning;
+      tail = tailBehind(kind);
       // "tỉnh Savannakhet NAME": a known place ends with its name.
       if (organization.meaning === 'district' && hits.place.at(organization.to)?.to === at) tail = 'other';
       continue;

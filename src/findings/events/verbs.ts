@@ -145,7 +145,8 @@ function targetOf(page: Page, verb: Hit<EventVerb>, limit: number): Target | nul
 function isBody({ tokens, hits }: Page, at: number): boolean {
   const event = hits.eventNoun.at(at);
   if (!isCapital(tokens, at) || (event !== undefined && event.meaning.needs !== 'number')) return false;
-  return hits.organizationHead.at(at)?.meaning === 'state';
+  const kind = hits.organizationHead.at(at)?.meaning;
+  return kind === 'state' || kind === 'site';
 }
 
 /** Whether a word leads from the verb to its object: với, cùng; tới, tại. */

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../languages/people.js';
 import { Role } from '../../languages/roles.js';
 import { startsPhrase } from '../../mentions/names.js';
-import { modifiersEnd } from '../../mentions/offices.js';
+import { modifiersEnd, tailBehind } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import {
@@ -265,11 +265,7 @@ export function nameOfBody(page: Page, i: number, limit: number): number {
   // "Tổ chức Hòa bình Xanh", "Sở Thông tin và Truyền thông": a verb in a body's name.
   const noun = isCapital(page.tokens, i) ? hits.organizationHead.at(i) : undefined;
   if (noun !== undefined && noun.to >= (hit?.to ?? i) && goesOn(page, noun.to)) {
-    return beforeVerb(
-      page,
-      noun.to,
-      modifiersEnd(page, noun.to, limit, noun.meaning === 'named' ? 'named' : 'state'),
-    );
+    return beforeVerb(page, noun.to, modifiersEnd(page, noun.to, limit, tailBehind(noun.meaning)));
   }
   if (hit !== undefined) return hit.to;
   // "không ít nước", "các hãng hàng không": no "not" inside.

@@ -20,8 +20,9 @@ export function isStandard(
 export function namesSource({ hits }: Page, i: number): boolean {
   const other = hits.notAccording.at(i);
   if (other === undefined || (hits.sourceNoun.at(i)?.to ?? i) > other.to) return true;
-  // "theo luật sư A" is not "theo luật".
-  return (hits.office.at(i)?.to ?? i) > other.to;
+  // "theo luật sư A" is not "theo luật", "theo Học viện B" not "theo học".
+  const somebody = hits.office.at(i) ?? hits.body.at(i) ?? hits.organizationHead.at(i);
+  return (somebody?.to ?? i) > other.to;
 }
 
 /** "Hội nghị thông qua tuyên bố kêu gọi …": the paper that somebody adopts. */

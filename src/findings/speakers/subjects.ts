@@ -84,7 +84,8 @@ function standingBefore(
   if (group !== null && isAdopted(page, group)) return null;
   const holder = group === null ? null : holderBefore(page, group, sentence, endings);
   if (holder !== null) return { mention: holder };
-  if (group !== null) return isSubordinate(page, group.from, sentence) ? null : { group };
+  if (group !== null)
+    return isSubordinate(page, group.from, sentence) ? null : { group: withItsPart(page, group, sentence) };
   const { tokens } = page;
   const comma = isComma(tokens, at - 1) || isDash(tokens, at - 1);
   if (comma) {
@@ -137,6 +138,18 @@ function holderBefore(
   const named = endings.get(from - 1);
   const apart = named !== undefined && named.kind === 'name' && !named.object;
   return apart && named.coreEnd < named.to && named.to === from - 1 ? named : null;
+}
+
+/** "Cục A, Bộ B cho biết": the part of the body that the clause begins with, and the body. */
+function withItsPart(page: Page, group: Group, sentence: TokenRange): Group {
+  const { tokens, hits } = page;
+  const comma = group.from - 1;
+  const body = (at: number): boolean => isCapital(tokens, at) && hits.organizationHead.startsAt(at);
+  if (comma <= sentence.from || !isComma(tokens, comma) || !body(group.from)) return group;
+  const part = groupBefore(page, comma, sentence);
+  if (part === null || !body(part.from) || tokens.word[part.from] === tokens.word[group.from]) return group;
+  const begins = part.from === sentence.from || isComma(tokens, part.from - 1);
+  return begins ? { ...group, from: part.from } : group;
 }
 
 /** "NAME, Viện A, trưởng nhóm nghiên cứu, cho biết": whoever is told before a body and the office between commas, or null. */

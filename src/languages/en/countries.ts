@@ -197,6 +197,8 @@ export const countries = (): PhraseTable<string> =>
     ['Slovenia | Slovenian', 'SI'],
     ['Serbia | Serbian', 'RS'],
     ['Montenegro', 'ME'],
+    ['Kosovo', 'XK'],
+    ['Monaco', 'MC'],
     ['Bosnia and Herzegovina', 'BA'],
     ['North Macedonia', 'MK'],
     ['Albania | Albanian', 'AL'],
@@ -211,4 +213,5 @@ export const countries = (): PhraseTable<string> =>
     ['Holy See | the Holy See', 'VA'],
     ['Taiwan | Taiwanese', 'TW'],
     ['Hong Kong', 'HK'],
+    ['Macau | Macao', 'MO'],
   ]);

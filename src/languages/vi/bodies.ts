@@ -37,7 +37,7 @@ export const bodies: PhraseTable<BodyKind> = [
   ],
   [
     'Ban Tuyên giáo Trung ương | Ban Tuyên giáo và Dân vận Trung ương | Ban Đối ngoại Trung ương | Ban Tổ chức Trung ương | Ban Nội chính Trung ương | Ban Dân vận Trung ương | Ban Kinh tế Trung ương | Ban Chính sách, chiến lược Trung ương | Văn phòng Trung ương Đảng | Ủy ban Kiểm tra Trung ương | Hội đồng Lý luận Trung ương | Học viện Chính trị quốc gia Hồ Chí Minh | Quân ủy Trung ương | Đảng ủy Công an Trung ương | Ủy ban Trung ương MTTQ Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Hội Sinh viên Việt Nam | Hội Liên hiệp Thanh niên Việt Nam | Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Liên hiệp các tổ chức hữu nghị Việt Nam | Hội Cựu chiến binh Việt Nam | Đảng | Bộ Chính trị | Ban bí thư | Trung ương Đảng | Ban Chấp hành Trung ương | Ban Chấp hành Trung ương Đảng | ' +
-      'Đảng cộng sản Việt Nam | Đảng cộng sản | Mặt trận tổ quốc Việt Nam | Mặt trận Lào xây dựng đất nước | Mặt trận tổ quốc | MTTQ | MTTQ Việt Nam | Thành ủy | ' +
+      'Đảng cộng sản Việt Nam | Đảng cộng sản | Mặt trận tổ quốc Việt Nam | Mặt trận Lào xây dựng đất nước | Trung ương Đoàn TNCS Hồ Chí Minh | TNCS Hồ Chí Minh | Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đội TNTP Hồ Chí Minh | Đội Thiếu niên Tiền phong Hồ Chí Minh | Mặt trận tổ quốc | MTTQ | MTTQ Việt Nam | Thành ủy | ' +
       'Tỉnh ủy | Huyện ủy | Đảng ủy | Quận ủy | Công đoàn | Đoàn Thanh niên | Trung ương Đoàn | ' +
       'Hội nông dân Việt Nam | Hội Liên hiệp phụ nữ Việt Nam | Tổng Liên đoàn lao động Việt Nam',
     'party',

@@ -7,18 +7,23 @@ export const organizationHeads: PhraseTable<OrganizationHead> = [
       'viện kiểm sát | công an | quân khu | quân chủng | binh chủng | bộ tư lệnh | đảng ủy | đảng bộ | ban thư ký | phái đoàn | ' +
       'đoàn | nhóm | nhóm đặc trách | tổ công tác | tiểu ban | cơ quan | đại sứ quán | tổng lãnh sự quán | thanh tra | kiểm toán | ' +
       'hội | hiệp hội | liên hiệp | liên đoàn | liên minh | tổng hội | mặt trận | thành đoàn | tỉnh đoàn | quỹ | chương trình | ' +
-      'bệnh viện | nhà trường | khoa | tổng công ty | ban quản lý | ban chỉ đạo | ban tổ chức | ban kinh tế | ban đối ngoại | ' +
+      'nhà trường | khoa | tổng công ty | ban quản lý | ban chỉ đạo | ban tổ chức | ban kinh tế | ban đối ngoại | ' +
       'ban tuyên giáo | ban nội chính | ban dân vận | ban thường vụ | thường trực | cảnh sát | hải cảnh | tuần duyên | lực lượng tuần duyên | hải quan | kiểm lâm | hạt kiểm lâm | kho bạc | bảo hiểm xã hội | đồn | trạm | đội | chi đội | đại đội | tiểu đoàn | trung đoàn | lữ đoàn | sư đoàn | hải đội | hải đoàn | vùng cảnh sát biển | ' +
-      'vườn quốc gia | bảo tàng | thư viện | nhà hát | nhà máy | xí nghiệp | cảng | cảng vụ | cửa khẩu | phủ | tòa | viện nghiên cứu | trung tâm nghiên cứu | mạng lưới | ' +
-      'ban liên lạc | ủy ban nhân dân | hội đồng nhân dân | hội đồng quản trị | hội đồng thành viên | phòng thương mại',
+      'vườn quốc gia | cảng vụ | cửa khẩu | phủ | tòa | viện nghiên cứu | trung tâm nghiên cứu | mạng lưới | ' +
+      'ban liên lạc | ủy ban nhân dân | hội đồng nhân dân | hội đồng quản trị | hội đồng thành viên | phòng thương mại | phòng thương mại và công nghiệp | liên đoàn thương mại và công nghiệp',
     'state',
   ],
   [
-    'hãng tin | hãng thông tấn | hãng truyền thông | trang tin | trang mạng | trang tin điện tử | đài truyền hình | đài phát thanh | thời báo | tờ báo | tờ nhật báo | kênh truyền hình | hãng hàng không | tổ chức phi chính phủ | viện nghiên cứu chính sách | viện chính sách | tập đoàn | công ty | công ty cổ phần | công ty TNHH | CTCP | ĐH | trường ĐH | đại học | trường đại học | trường | ngân hàng | hãng | báo | tờ | kênh | ' +
+    'hãng tin | hãng thông tấn | hãng truyền thông | trang tin | trang mạng | trang tin điện tử | đài truyền hình | đài phát thanh | thời báo | tờ báo | tờ nhật báo | kênh truyền hình | hãng hàng không | tổ chức phi chính phủ | viện nghiên cứu chính sách | viện chính sách | tập đoàn | công ty | công ty cổ phần | công ty TNHH | CTCP | ngân hàng | hãng | báo | tờ | kênh | ' +
       'tạp chí | nhật báo | tuần báo | trang | đài | câu lạc bộ | clb | tổ chức | think tank | hợp tác xã | doanh nghiệp | đảng | ' +
       'chính quyền',
     'named',
   ],
+  [
+    'ĐH | trường ĐH | đại học | trường đại học | trường | trường THPT | trường THCS | trường THPT chuyên | trường trung học phổ thông | trường trung học cơ sở | trường tiểu học | trường mầm non | trường cao đẳng',
+    'school',
+  ],
+  ['bệnh viện | bảo tàng | thư viện | nhà hát | nhà máy | xí nghiệp | cảng', 'site'],
   [
     'TP | TP. | Tp | Tp. | xã | huyện | huyện ủy | quận ủy | thị ủy | quận | phường | thị xã | thị trấn | tỉnh | thành phố | thôn | bang | bản | ấp | khu phố | đặc khu | khu vực | vùng | ' +
       'quần đảo | đảo | bãi cạn | bãi ngầm | vùng biển | eo biển | vịnh | sông | núi | đèo | hồ | cầu | sân bay | chùa | đền | phố | đường | quốc lộ | chợ',
