@@ -207,3 +207,9 @@ test.each([
     'person Anna Reyes (list-MP of the House): predicted',
   ],
 ])('%s', (sentence, voice) => expect(voices(sentence)).toEqual([voice]));
+
+test.each([
+  ['Justice Minister Lena Rask said the work was done.', ['person Lena Rask (Justice Minister): said']],
+  ['Justice Antonio Carpo said the work was done.', ['person Antonio Carpo (Justice): said']],
+  ['Minister Counsellor Lena Rask said the work was done.', ['person Lena Rask (Minister Counsellor): said']],
+])('one office in two words that are offices: %s', (text, found) => expect(voices(text)).toEqual(found));

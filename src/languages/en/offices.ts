@@ -33,7 +33,7 @@ export const offices: PhraseTable<Office> = [
     'prime minister | PM | DPM | deputy prime minister | president | vice president | vice-president | king | queen | sultan | emperor | crown prince | prince | princess | ' +
       'chancellor | premier | vice premier | chief minister | mentri besar | menteri besar | senior minister | governor | vice governor | mayor | general secretary | party general secretary | ' +
       'minister | deputy minister | vice minister | vice-minister | assistant minister | state minister | secretary of state | ' +
-      'undersecretary | under-secretary | secretary | assistant secretary | corporate secretary | company secretary | private secretary | press secretary | cabinet secretary | executive vice president | senior vice president | permanent secretary | state secretary | state counsellor | state councilor | state councillor | councilor | councillor | minister of state | senior minister of state | minister in charge | chief negotiator | negotiator | deputy chief negotiator | mayor | attorney general | attorney-general',
+      'undersecretary | under-secretary | secretary | assistant secretary | corporate secretary | company secretary | private secretary | press secretary | cabinet secretary | executive vice president | senior vice president | permanent secretary | state secretary | state counsellor | justice minister | justice secretary | minister of justice | minister counsellor | minister-counsellor | pope | state councilor | state councillor | councilor | councillor | minister of state | senior minister of state | minister in charge | chief negotiator | negotiator | deputy chief negotiator | mayor | attorney general | attorney-general',
     'post',
   ],
   [
