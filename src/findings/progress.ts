@@ -52,8 +52,9 @@ export function findProgress(article: ArticleText): ProgressFindings {
     const open = parted ?? (countsSome(article, sentence) ? before : undefined);
     const counted = open === undefined ? NONE : partsToldOf(article, sentence, open);
     const summed = counted.length > 0 ? counted : partsOfSum(article, sentence, before);
-    const more = [...summed, ...labelled.in(sentence)];
-    const standings = more.length === 0 ? told : together(told, more);
+    const labels = labelled.in(sentence);
+    const others = summed.length === 0 ? told : together(told, summed);
+    const standings = labels === null ? others : together(outside(others, labels.ranges), labels.standings);
     if (standings.length === 0) {
       if (former.length > 0 && !goesOn(article, sentence, mayHold)) former = NONE;
       continue;
@@ -78,6 +79,11 @@ function together(told: readonly Standing[], summed: readonly Standing[]): reado
     told.every(({ figure: { from, to } }) => figure.to <= from || figure.from >= to),
   );
   return [...told, ...more].sort((a, b) => a.figure.from - b.figure.from);
+}
+
+/** The standings that lie in none of some ranges. */
+function outside(told: readonly Standing[], ranges: readonly TokenRange[]): readonly Standing[] {
+  return told.filter(({ figure }) => ranges.every(({ from, to }) => figure.to <= from || figure.from >= to));
 }
 
 const LONGEST_OPENER = 14;

@@ -25,6 +25,10 @@ describe('what an event is called', () => {
       'The naval exercise Blue Heron 24 began in Rayong province on February 27.',
       ['naval exercise Blue Heron 24 | 2024-02-27 | Rayong province | '],
     ],
+    [
+      'Troops opened Exercise Blue Heron 2023 in Palawan on August 15, 2023.',
+      ['Exercise Blue Heron 2023 | 2023-08-15 | Palawan | '],
+    ],
     // A month is no name.
     ['The naval exercise March 5 drew few ships.', ['naval exercise | 2024-03-05 |  | ']],
     // "Drew" is a name elsewhere.
@@ -36,6 +40,12 @@ describe('what an event is called', () => {
     [
       'The 22nd Harbour Assembly of Young Sailors took place in Manila on 12 February.',
       ['22nd Harbour Assembly of Young Sailors | 2024-02-12 | Manila | 22'],
+    ],
+    // A body, and a house.
+    ['The Harbour Summit Organising Secretariat moved on 1 March.', []],
+    [
+      'The harbour forum was held at the Jakarta History Museum on 1 March.',
+      ['harbour forum | 2024-03-01 | Jakarta History Museum | '],
     ],
     ['The Assembly passed the bill in Manila on 12 February.', []],
   ])('%s', (lead, events) => expect(told(lead)).toEqual(events));

@@ -163,11 +163,12 @@ function gathered(records: readonly EventRecord[], mention: EventMention): Event
 }
 
 /** "tại cuộc họp hồi tháng 6", "tại cuộc gặp tháng 11/2022", of an event that is dated otherwise: another one. */
-function isOtherTime({ slots }: EventRecord, { slots: own }: EventMention): boolean {
+function isOtherTime({ slots }: EventRecord, { slots: own, verb }: EventMention): boolean {
   const past = own.date?.mention;
   if (slots.date === null || past === undefined || past.relative !== null) return false;
   const known = slots.date.mention;
-  if (own.date?.tight === true && isOfOtherYear(known, past)) return true;
+  // "tiếp A ngày 15/2. Trước đó, tháng 9/2023, hai bên đã gặp nhau tại B"
+  if ((own.date?.tight === true || verb) && isOfOtherYear(known, past)) return true;
   if (past.lead !== 'past') return false;
   return known.lead !== 'past' && (known.start.month === null || known.start.month !== past.start.month);
 }
@@ -187,8 +188,10 @@ function isHeldBefore({ slots }: EventRecord, { verb, slots: own }: EventMention
 }
 
 /** "tại hội nghị ở Huế hồi tháng 6/2019": where and when tell one by themselves. */
-function isPlaced({ slots: { date, place } }: EventMention): boolean {
-  return date?.tight === true && date.mention.start.month !== null && place !== null;
+function isPlaced({ slots: { date, place }, verb }: EventMention): boolean {
+  return (
+    (date?.tight === true || verb) && date !== null && date.mention.start.month !== null && place !== null
+  );
 }
 
 /** A meeting to come is not the one that was held; where one was to be held at first tells nothing of where it was. */

@@ -7,8 +7,10 @@ import { symbolAt } from '../../text/read.js';
 /** "khai mạc ngày 5/6 … và bế mạc ngày 8/6", "… và kéo dài đến ngày 8/6": the last day, or null. */
 export function closingDate(page: Page, at: number, dates: readonly DateMention[]): DateMention | null {
   const { hits } = page;
-  if (hits.companion.at(at)?.to !== at + 1) return null;
-  const link = hits.eventLink.at(at + 1);
+  const joint = hits.companion.at(at)?.to === at + 1 ? at + 1 : at;
+  // "khai mạc ngày 5/6, bế mạc ngày 8/6"
+  if (joint === at && symbolAt(page.tokens, at - 1) !== ',') return null;
+  const link = hits.eventLink.at(joint);
   if (link?.meaning !== 'closed' && link?.meaning !== 'held') return null;
   const date = dateAt(page, link.to, dates);
   if (date === null || date.end !== null) return null;

@@ -5,8 +5,16 @@ import type { Page } from '../../page.js';
 import { isCapital, isComma, isWord, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import type { EventStatus } from './mention.js';
-import { describedPlace, readPlace } from './place.js';
-import { behindAlias, behindHouse, isApposed, skipPlain } from './tail-beside.js';
+import { readPlace } from './place.js';
+import {
+  behindAlias,
+  bothModes,
+  goesOn,
+  isApposed,
+  isByWhom,
+  pastPlace,
+  venueByWords,
+} from './tail-beside.js';
 import {
   behindClock,
   behindLength,
@@ -136,7 +144,7 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
   const also = tail.mode !== null && hits.namePart.at(at)?.meaning === 'and' ? 1 : 0;
   const mode = hits.eventMode.at(at + also);
   if (mode !== undefined) {
-    tail.mode = also === 1 && mode.meaning !== tail.mode ? 'hybrid' : (tail.mode ?? mode.meaning);
+    tail.mode = also === 1 && mode.meaning !== tail.mode ? 'hybrid' : bothModes(tail.mode, mode.meaning);
     return mode.to;
   }
   const remote = tail.mode === null ? at : behindRemote(page, at, end, dates);
@@ -154,12 +162,12 @@ function step(page: Page, at: number, end: number, dates: readonly DateMention[]
       return place.to;
     }
     if (mark === undefined) return at;
-    // "in this resort town": where the reader knows already.
-    return (
-      describedPlace(page, mark.to, end)?.to ??
-      behindHouse(page, mark.to, end) ??
-      skipPlain(page, mark.to, end)
-    );
+    const venue = venueByWords(page, mark.to, end, dates);
+    if (venue !== null) {
+      tail.place ??= venue;
+      return venue.to;
+    }
+    return pastPlace(page, mark.to, end, dates);
   }
   const hosted = hostClause(page, at, end);
   if (hosted !== null) {
@@ -196,6 +204,8 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
           symbolAt(tokens, date.to) === ',' &&
           hits.clauseVerb.at(date.to + 1)?.meaning === true) ||
         (symbolAt(tokens, date.to) === ',' && hits.companion.at(date.to + 1) !== undefined) ||
+        // "diễn ra với sự chứng kiến của …, chiều 7/3, tại Huế"
+        (tail.held && symbolAt(tokens, date.to) === ',' && hits.placeMark.startsAt(date.to + 1)) ||
         // "…, on 5 September 2024, hosted by …"
         (symbolAt(tokens, date.to) === ',' && isByWhom(hits.eventLink.at(date.to + 1)?.meaning)) ||
         (/^[.;)]?$/u.test(symbolAt(tokens, date.to)) && !isWord(tokens, date.to)))
@@ -215,17 +225,6 @@ function continues(page: Page, at: number, end: number, dates: readonly DateMent
   // "…, held in Bali from …"
   const held = hits.placeMark.at(link.to);
   return held !== undefined && readPlace(page, held.to, end) !== null;
-}
-
-function isByWhom(link: EventLink | undefined): boolean {
-  return link === 'hosted' || link === 'chaired';
-}
-
-/** Whether more that is told of the event begins at a token. */
-function goesOn(page: Page, at: number, dates: readonly DateMention[]): boolean {
-  const { hits } = page;
-  const more = hits.eventLink.at(at) ?? hits.eventMode.at(at) ?? hits.placeMark.at(at);
-  return more !== undefined || dateAt(page, at, dates) !== null;
 }
 
 function linkAt(page: Page, at: number, end: number, dates: readonly DateMention[], tail: Tail): number {
@@ -257,7 +256,7 @@ function linkAt(page: Page, at: number, end: number, dates: readonly DateMention
       return to;
     }
     case 'attended':
-      return skipAttended(page, link.to, end);
+      return skipAttended(page, link.to, end, dates, tail);
     case 'planned':
     case 'postponed':
     case 'cancelled':
@@ -280,10 +279,18 @@ export function isPutOff(state: EventLink | undefined): state is 'postponed' | '
 }
 
 /** "với sự tham dự của …": the next comma, or the next word that says it is held. */
-function skipAttended({ tokens, hits }: Page, from: number, end: number): number {
+function skipAttended(
+  page: Page,
+  from: number,
+  end: number,
+  dates: readonly DateMention[],
+  tail: Tail,
+): number {
+  const { tokens, hits } = page;
   for (let i = from; i < end; i += 1) {
     const comma = isComma(tokens, i);
     const link = hits.eventLink.at(comma ? i + 1 : i);
+    if (comma && dateAt(page, i + 1, dates) !== null && continues(page, i + 1, end, dates, tail)) return i;
     if (link === undefined || link.meaning !== 'held') continue;
     if (comma || link.to - i > 1) return i;
   }

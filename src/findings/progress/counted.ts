@@ -8,7 +8,7 @@ import { type TokenRange, tokenText } from '../../text/sentences.js';
 import { Shape } from '../../text/vocabulary.js';
 import { endsOrIs } from './parts.js';
 import { count, isGluedOn, type Quantity } from './quantity.js';
-import { setOfPart } from './sets.js';
+import { setBeforeBracket, setOfPart } from './sets.js';
 import { commitmentBefore, unitAfter, unitPastAside } from './units.js';
 
 /** "287 trong tổng số 290", "114 dòng hành động trên tổng số 140". */
@@ -25,6 +25,9 @@ export function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): 
   const closed = symbolAt(tokens, total.to) === ')' ? total.to + 1 : total.to;
   const after = inside ?? unitAfter(page, closed, within.to) ?? unitPastAside(page, total.to, within.to);
   const unit = after === null ? setRestated(page, mark.from, total.to, within.from) : inside;
+  // "các biện pháp (24 trong số 36) đã …"
+  const aside = after === null || inside === null ? bracketed(page, mark, total, within.from) : null;
+  if (aside !== null) return aside;
   if (inside !== null && !endsOrIs(page, total.to, inside.from)) return null;
   const done = countBefore(tokens, inside?.from ?? mark.from, within.from, hits.numeralWord);
   // "một trong 15 sáng kiến" picks one out.
@@ -47,6 +50,14 @@ export function counted(page: Page, mark: Hit<FigureMark>, within: TokenRange): 
   }
   const start = tokens.start[allBut.from] ?? done.start;
   return count({ ...done, from: allBut.from, start, value: total.value - done.value }, total, unit);
+}
+
+/** "Most of the measures (24 of 36) have …": two numbers alone in brackets behind their set, which the figure then finds; or null. */
+function bracketed(page: Page, mark: Hit<FigureMark>, total: Numeral, floor: number): Quantity | null {
+  const { tokens, hits } = page;
+  const done = countBefore(tokens, mark.from, floor, hits.numeralWord);
+  if (done === null || done.value < 2 || done.value > total.value) return null;
+  return setBeforeBracket(page, { from: done.from, to: total.to }, floor) && count(done, total, null);
 }
 
 /** "126 dòng hành động được triển khai trên tổng số 140": the set's verb stands between the two numbers. */

@@ -13,6 +13,7 @@ import {
   setBefore,
   setBeforeBracket,
   setOfPart,
+  setOfRise,
   setRestatedBy,
 } from './sets.js';
 import { unitAfter, unitPastAside } from './units.js';
@@ -27,6 +28,12 @@ export function figuresIn(page: Page, sentence: TokenRange, quantities: readonly
     const next = quantities[i + 1];
     const floor = figures.at(-1)?.to ?? sentence.from;
     const within = { from: floor, to: next?.from ?? sentence.to };
+    const risen = risenFigure(page, quantity, figures.at(-1), sentence);
+    if (risen !== null) {
+      // The first share is of another time, and parts the second from its verb.
+      figures[figures.length - 1] = risen;
+      continue;
+    }
     const figure =
       quantity.done === null
         ? shareFigure(page, quantity, next, within, sentence)
@@ -48,6 +55,12 @@ function countFigure(
   const behind = unitBehind(page, count, sentence);
   const figure = figureOf(page, count, behind);
   figure.unit ??= setOfPart(page, count, within.from) ?? setRestatedBy(page, count, within.from);
+  const beside = figure.unit === null ? setBeforeBracket(page, count, within.from) : null;
+  if (beside !== null) {
+    openWithSet(page, figure, beside);
+    figure.setFirst = false;
+    figure.predicate = count.to + 1;
+  }
   const set = figure.unit === null ? setBefore(page, count, within) : null;
   if (set !== null) {
     openWithSet(page, figure, set);
@@ -118,6 +131,24 @@ function shareFigure(
     openWithSet(page, figure, set);
   else if (behind !== null) figure.unit = null;
   else figure.unit = setOfPart(page, share, within.from) ?? announcedSet(page, share, within);
+  return figure;
+}
+
+/** "tỷ lệ hoàn thành các biện pháp tăng từ 54% lên 61%": what the second share is of stands before both. */
+function risenFigure(
+  page: Page,
+  share: Quantity,
+  former: Figure | undefined,
+  sentence: TokenRange,
+): Figure | null {
+  if (former === undefined || former.share === null || share.done !== null) return null;
+  const rise = setOfRise(page, share, former, sentence.from);
+  // "… lên 97% năm 2023"
+  const ends = endsThere(page, share.to, sentence.to) || page.hits.dateWord.startsAt(share.to);
+  if (rise === null || !ends) return null;
+  const figure = figureOf(page, share, null);
+  openWithSet(page, figure, rise.set);
+  figure.countFrom = rise.from;
   return figure;
 }
 

@@ -31,6 +31,12 @@ interface Label extends TokenRange {
   readonly end: number;
 }
 
+/** What labels tell; and where they stand, of which nothing else is then told. */
+interface Told {
+  readonly standings: readonly Standing[];
+  readonly ranges: readonly TokenRange[];
+}
+
 /**
  * Counts behind their labels, in one sentence ("Tổng số nhiệm vụ được giao: 35; đã hoàn thành: 32") or a line
  * each: the first label names the set and counts all of it, the next ones tell what became of how many.
@@ -45,29 +51,31 @@ export class LabelledCounts {
     this.#article = article;
   }
 
-  /** To be asked for each sentence in order. */
-  in({ from, to, roles }: Sentence): Standing[] {
+  /** What the labels of a sentence tell, or null where it holds none of an open list. To be asked for each sentence in order. */
+  in({ from, to, roles }: Sentence): Told | null {
     const { tokens } = this.#article;
     const start = tokens.start[from] ?? 0;
     if (this.#colon >= 0 && this.#colon < start) this.#colon = tokens.text.indexOf(': ', start);
     const holds = this.#colon >= 0 && this.#colon < (tokens.end[to - 1] ?? 0);
     if (!holds || (roles & TELLING) === 0) {
       this.#whole = null;
-      return [];
+      return null;
     }
     const labels = labelsIn(this.#article, { from, to });
     if (labels.length === 0) this.#whole = null;
-    const standings: Standing[] = [];
+    const [standings, ranges]: [Standing[], TokenRange[]] = [[], []];
     for (const label of labels) {
       const whole = wholeOf(this.#article, label);
       if (whole !== null) {
         this.#whole = whole;
         continue;
       }
-      const standing = this.#whole && partOf(this.#article, label, this.#whole);
+      if (this.#whole === null) continue;
+      const standing = partOf(this.#article, label, this.#whole);
       if (standing !== null) standings.push(standing);
+      ranges.push({ from: label.from, to: label.end });
     }
-    return standings;
+    return ranges.length === 0 ? null : { standings, ranges };
   }
 }
 

@@ -46,8 +46,8 @@ export function setBefore(
   return found;
 }
 
-/** "hầu hết các dòng hành động (98%) đã được triển khai", "most of the action lines (98%)": the set right before the brackets that hold its share. */
-export function setBeforeBracket(page: Page, share: Quantity, floor: number): Hit<Commitment> | null {
+/** "hầu hết các dòng hành động (98%) đã được triển khai", "most of the action lines (280/290)": the set right before the brackets that hold its share or its count. */
+export function setBeforeBracket(page: Page, share: TokenRange, floor: number): Hit<Commitment> | null {
   const { tokens, hits } = page;
   const open = (hits.bound.before(share.from)?.from ?? share.from) - 1;
   if (symbolAt(tokens, open) !== '(' || symbolAt(tokens, share.to) !== ')') return null;
@@ -56,6 +56,47 @@ export function setBeforeBracket(page: Page, share: Quantity, floor: number): Hi
   if (unit === null || unit.to !== open || (unit.meaning !== 'line' && unit.meaning !== 'action'))
     return null;
   return isToldAsSet(page, unit, floor) ? unit : null;
+}
+
+const FARTHEST_RISE = 8;
+
+/** A set, and where the words begin that lead from it to the first of two shares. */
+interface Rise {
+  readonly set: Hit<Commitment>;
+  readonly from: number;
+}
+
+/** "tỷ lệ hoàn thành các biện pháp tăng từ 54% (năm 2022) lên 61%": the set that the second share is the figure of; the first is of another time. */
+export function setOfRise(
+  page: Page,
+  share: Quantity,
+  former: {
+    readonly from: number;
+    readonly to: number;
+    readonly unit: unknown;
+    readonly done: number | null;
+  },
+  floor: number,
+): Rise | null {
+  const { tokens, hits } = page;
+  if (former.unit !== null || former.done !== null || share.from - former.to > FARTHEST_RISE) return null;
+  const number = hits.bound.before(share.from)?.from ?? share.from;
+  if (hits.tie.before(number)?.meaning !== 'is' && hits.dateWord.before(number)?.meaning !== 'to')
+    return null;
+  let from = hits.bound.before(former.from)?.from ?? former.from;
+  const begin = from;
+  for (let tie = hits.tie.before(from); tie?.meaning === 'compares'; tie = hits.tie.before(from))
+    from = tie.from;
+  if (from === begin) return null;
+  let found: Hit<Commitment> | null = null;
+  let rated = false;
+  for (let i = from; i > Math.max(floor, from - FARTHEST_SET); i -= 1) {
+    if (symbolAt(tokens, i - 1) !== '' && symbolAt(tokens, i - 1) !== '-') break;
+    const unit = commitmentBefore(page, i, floor);
+    if (unit !== null && isToldAsSet(page, unit, floor)) found = unit;
+    rated ||= hits.rate.startsAt(i - 1);
+  }
+  return found !== null && rated ? { set: found, from } : null;
 }
 
 function opensClause({ tokens }: Page, { from }: TokenRange, within: TokenRange): boolean {

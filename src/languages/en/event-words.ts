@@ -255,7 +255,7 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
     'whole',
   ],
   [
-    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | Grand',
+    'headquarters | hotel | convention centre | convention center | conference centre | conference center | palace | city hall | resort | embassy | museum | stadium | arena | theatre | theater | university | exhibition centre | exhibition center | air base | naval base | Grand',
     'noun',
   ],
 ];

@@ -174,7 +174,7 @@ export const eventLinks: PhraseTable<EventLink> = [
     'chaired',
   ],
   [
-    'với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
+    'dưới sự chứng kiến | với sự chứng kiến | trước sự chứng kiến | với sự tham dự | với sự tham gia | với sự có mặt | với sự hiện diện | với chủ đề | với sự chủ trì | với sự góp mặt | ' +
       'có sự tham dự | có sự tham gia | với nội dung | cùng sự tham dự',
     'attended',
   ],
@@ -191,13 +191,13 @@ export const eventRoles: PhraseTable<EventRole> = [
 
 export const eventModes: PhraseTable<EventMode> = [
   [
-    'trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | dưới hình thức trực tuyến | qua hình thức trực tuyến | ' +
+    'trực tuyến | theo hình thức trực tuyến | với hình thức trực tuyến | bằng hình thức trực tuyến | dưới hình thức trực tuyến | qua hình thức trực tuyến | ' +
       'theo phương thức trực tuyến | qua cầu truyền hình | qua truyền hình | qua màn hình | theo hình thức họp trực tuyến | qua video | ' +
       'qua hình thức cầu truyền hình | truyền hình trực tuyến | qua nền tảng trực tuyến | qua điện thoại | bằng hình thức họp trực tuyến',
     'online',
   ],
   [
-    'theo hình thức trực tiếp | bằng hình thức trực tiếp | dưới hình thức trực tiếp | hình thức trực tiếp | họp trực tiếp | ' +
+    'theo hình thức trực tiếp | với hình thức trực tiếp | bằng hình thức trực tiếp | dưới hình thức trực tiếp | hình thức trực tiếp | họp trực tiếp | ' +
       'theo phương thức trực tiếp | gặp trực tiếp',
     'in-person',
   ],
@@ -206,6 +206,7 @@ export const eventModes: PhraseTable<EventMode> = [
       'trực tuyến và trực tiếp | trực tuyến kết hợp trực tiếp | trực tuyến kết hợp với trực tiếp | kết hợp trực tuyến và trực tiếp | ' +
       'theo hình thức trực tiếp kết hợp trực tuyến | theo hình thức kết hợp trực tiếp và trực tuyến | theo hình thức trực tiếp và trực tuyến | ' +
       'theo hình thức trực tiếp kết hợp với trực tuyến | bằng hình thức trực tiếp kết hợp trực tuyến | bằng hình thức trực tiếp và trực tuyến | ' +
+      'với hình thức trực tiếp và trực tuyến | với hình thức trực tiếp kết hợp trực tuyến | với hình thức kết hợp trực tiếp và trực tuyến | kết hợp trực tuyến | kết hợp với trực tuyến | kết hợp hình thức trực tuyến | ' +
       'hình thức hỗn hợp | theo hình thức hỗn hợp | theo hình thức kết hợp | hình thức kết hợp',
     'hybrid',
   ],
@@ -281,7 +282,7 @@ export const venues: PhraseTable<'noun' | 'whole'> = [
       'khu nghỉ dưỡng | dinh | cung | tòa nhà | học viện | trường đại học | đại học | đại sứ quán | nhà hát | sân vận động | bảo tàng | ' +
       'cố đô | đặc khu | khu du lịch | trung tâm | cung điện | nước | tòa nhà trụ sở | bến cảng | quân cảng | thị xã | vương quốc | ' +
       'cộng hòa | liên bang | nước cộng hòa | cộng hòa liên bang | đại công quốc | vương quốc liên hiệp | trung tâm hội nghị quốc tế | thị trấn | huyện | quận | phường | xã | khu | làng | cảng | sân bay | căn cứ | ' +
-      'căn cứ hải quân | căn cứ không quân | quảng trường | công viên | vùng biển | phố đi bộ | nhà thi đấu | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy | ' +
+      'căn cứ hải quân | căn cứ không quân | quảng trường | công viên | vùng biển | cửa khẩu | cửa khẩu quốc tế | trường | trường cao đẳng | trường trung học phổ thông | trường tiểu học | nghĩa trang | khu di tích | khu công nghiệp | nhà ga | phố đi bộ | nhà thi đấu | nhà văn hóa | nhà triển lãm | bệnh viện | nhà máy | ' +
       'trung tâm hội nghị và triển lãm | trung tâm hội nghị - triển lãm | trung tâm triển lãm | trung tâm triển lãm và hội nghị | khu phức hợp',
     'noun',
   ],

@@ -11,7 +11,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('summit', 'assembly'),
   ],
   [
-    'hội nghị | hội nghị trực tuyến | cuộc họp | họp khẩn | họp tổng kết | họp sơ kết | họp đánh giá | họp rà soát | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
+    'hội nghị | hội nghị trực tuyến | cuộc họp | họp giao ban | họp khẩn | họp tổng kết | họp sơ kết | họp đánh giá | họp rà soát | buổi họp | cuộc họp trực tuyến | HN | cuộc họp giao ban | hội nghị giao ban | ' +
       'buổi làm việc | cuộc làm việc | buổi làm việc trực tuyến | buổi kiểm tra | cuộc kiểm tra | buổi giám sát | cuộc họp hẹp | cuộc họp kín | cuộc họp liên ngành | cuộc họp chung | hội nghị chuyên đề | hội nghị sơ kết | hội nghị tổng kết | hội nghị triển khai | hội nghị toàn quốc | hội nghị đột xuất | cuộc họp bất thường | cuộc họp đặc biệt | cuộc họp khẩn | cuộc họp khẩn cấp',
     noun('meeting', 'assembly'),
   ],
@@ -32,7 +32,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('meeting', 'bilateral'),
   ],
   [
-    'phiên họp | phiên thảo luận | kỳ họp | khóa họp | họp phiên | họp kỳ | họp khóa | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
+    'phiên họp | phiên thảo luận | kỳ họp | khóa họp | họp phiên | họp kỳ | họp khóa | nhóm họp phiên | nhóm họp kỳ | nhóm họp khóa | phiên làm việc | phiên chất vấn | phiên điều trần | kỳ đại hội đồng',
     noun('session', 'assembly', { numbered: true }),
   ],
   [
@@ -90,7 +90,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('forum', 'assembly'),
   ],
   [
-    'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
+    'buổi lễ | lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
       'lễ đón tiếp | lễ tiếp nhận | lễ khánh thành | lễ khởi công | lễ công bố | lễ ra mắt | lễ bàn giao | lễ chuyển giao | ' +
       'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | mít tinh | mít-tinh | buổi mít tinh | cuộc mít tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
@@ -146,7 +146,7 @@ export const eventVerbs: PhraseTable<EventVerb> = [
 export const eventManners: PhraseTable<true> = [
   [
     'trực tuyến | thân mật | xã giao | chính thức | song phương | riêng | nhanh | hẹp | ngắn | kín | cấp cao | qua điện thoại | ' +
-      'hữu nghị | không chính thức | ba bên | đa phương | đoàn | bất thường | khẩn cấp | khẩn | đột xuất | mở rộng',
+      'hữu nghị | không chính thức | ba bên | đa phương | đoàn | bất thường | khẩn cấp | khẩn | đột xuất | mở rộng | thường niên | thường kỳ | định kỳ | toàn thể',
     true,
   ],
 ];
@@ -167,7 +167,7 @@ export const notEvents: PhraseTable<true> = [
       'nước tham gia cấp cao đông á | quốc gia tham gia cấp cao đông á | nước thành viên cấp cao đông á | ' +
       'nước tham gia hội nghị cấp cao đông á | quốc gia tham gia hội nghị cấp cao đông á | nước thành viên hội nghị cấp cao đông á | ' +
       'luân phiên | thay phiên | phiên bản | phiên dịch | phiên âm | phiên hiệu | phiên giao dịch | phiên chợ | ' +
-      'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân | hội nghị hiệp thương chính trị | hội nghị chính trị hiệp thương',
+      'hội thảo viên | đại hội đồng cổ đông | tuần lễ trước | lễ tân | cuộc gặp nào | cuộc họp nào | phiên họp nào | hội nghị nào | cuộc hội đàm nào | cuộc đàm phán nào | cuộc đối thoại nào | cuộc tiếp xúc nào | cuộc điện đàm nào | chuyến thăm nào | hội nghị hiệp thương chính trị | hội nghị chính trị hiệp thương',
     true,
   ],
 ];

@@ -82,8 +82,49 @@ describe('when, where and whether', () => {
       'Ngày hội Cảng biển diễn ra tại phố đi bộ Nguyễn Huệ, TP. Hồ Chí Minh tối 3/3.',
       ['Ngày hội Cảng biển | 2024-03-03 | phố đi bộ Nguyễn Huệ, TP. Hồ Chí Minh | held'],
     ],
+    // A house that no table knows, up to its day; somebody else's meeting is none.
+    [
+      'Lễ trao tặng trang thiết bị được tổ chức tại đồn biên phòng Lao Bảo (Quảng Trị) vào sáng 1/3.',
+      ['Lễ trao tặng trang thiết bị | 2024-03-01 | đồn biên phòng Lao Bảo (Quảng Trị) | held'],
+    ],
+    ['Hội thảo về biển diễn ra tại Bộ Ngoại giao ngày 5/3.', ['Hội thảo về biển | 2024-03-05 |  | held']],
+    ['Hội thảo về biển diễn ra tại nhiều tỉnh phía Bắc ngày 5/3.', ['Hội thảo về biển |  |  | held']],
+    // Told again by its kind.
+    [
+      'Bộ trưởng dự Lễ kỷ niệm 50 năm quan hệ hai nước. Buổi lễ diễn ra tối 2/3 tại Nhà hát Lớn Hà Nội.',
+      ['Lễ kỷ niệm 50 năm quan hệ hai nước | 2024-03-02 | Nhà hát Lớn Hà Nội | held'],
+    ],
+    [
+      'Lễ ký kết Hiệp định diễn ra dưới sự chứng kiến của hai Bộ trưởng, chiều 7/3, tại Huế.',
+      ['Lễ ký kết Hiệp định | 2024-03-07 | Huế | held'],
+    ],
+    [
+      'Diễn đàn Thanh niên ASEAN khai mạc chiều 4/3, bế mạc ngày 7/3.',
+      ['Diễn đàn Thanh niên ASEAN | 2024-03-04/2024-03-07 |  | held'],
+    ],
+    // Where they met another time is no place of this one.
+    [
+      'Ngày 15/2, Bộ trưởng tiếp Đại sứ Cuba. Trước đó, tháng 9/2023, hai bên đã gặp nhau tại Huế.',
+      ['tiếp Đại sứ Cuba | 2024-02-15 |  | held', 'gặp nhau | 2023-09 | Huế | held'],
+    ],
+    [
+      'Ủy ban Cảng biển nhóm họp thường niên lần thứ 44 từ ngày 5-7/3 tại Huế.',
+      ['nhóm họp thường niên lần thứ 44 | 2024-03-05/2024-03-07 | Huế | held'],
+    ],
+    ['Sẽ không có cuộc gặp nào giữa hai Tổng thống tại Huế.', []],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+test.each([
+  [
+    'Hội nghị Cảng biển ASEAN diễn ra bằng hình thức trực tiếp tại Huế, kết hợp trực tuyến đến 10 tỉnh.',
+    'hybrid',
+  ],
+  ['Hội nghị Cảng biển ASEAN khai mạc tại Huế với hình thức trực tiếp và trực tuyến.', 'hybrid'],
+  ['Hội nghị Cảng biển ASEAN khai mạc tại Huế với hình thức trực tiếp.', 'in-person'],
+])('how it is held: %s', (text, mode) =>
+  expect(eventsIn(text, { published }).map((one) => one.mode)).toEqual([mode]),
+);
 
 test.each([
   ['Phiên đàm phán thứ ba Hiệp định Cảng biển kết thúc tại Huế.', 3],

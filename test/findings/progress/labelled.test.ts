@@ -60,3 +60,30 @@ describe('a set, and then its part', () => {
     ['Nếu có 12 dự án thì 3 dự án phải dừng.', []],
   ])('%s', (text, lines) => expect(figureLines(text)).toEqual(lines));
 });
+
+describe('two shares, of which the first is of another time', () => {
+  test.each([
+    ['Tỷ lệ hoàn thành các biện pháp của AEC đã tăng từ 54,1% lên 60,6%.', ['-/- 60.6% biện pháp completed']],
+    [
+      'Tỷ lệ triển khai các dòng hành động tăng từ 88% năm 2022 lên 96% năm 2023.',
+      ['-/- 96% dòng hành động implemented'],
+    ],
+    ['Tỷ lệ giải ngân các dự án tăng từ 40% lên 60%.', []],
+    ['Tỷ lệ các dự án chậm tiến độ tăng từ 10% lên 15%.', []],
+    ['Mục tiêu là nâng tỷ lệ hoàn thành các biện pháp từ 60% lên 90%.', []],
+    ['Giá các dự án hoàn thành tăng từ 10% lên 15%.', []],
+  ])('%s', (text, lines) => expect(figureLines(text)).toEqual(lines));
+});
+
+describe('a count alone in brackets behind its set', () => {
+  test.each([
+    ['Hầu hết các dòng hành động (285/295) đã được triển khai.', ['285/295 -% dòng hành động implemented']],
+    [
+      'Hầu hết các dòng hành động (285 trong tổng số 295) đã được triển khai.',
+      ['285/295 -% dòng hành động implemented'],
+    ],
+    ['Các hoạt động (24/6) đã được triển khai.', []],
+    ['Các hoạt động (24/36) bị hoãn.', []],
+    ['Các đại biểu (285/295) tán thành.', []],
+  ])('%s', (text, lines) => expect(figureLines(text)).toEqual(lines));
+});

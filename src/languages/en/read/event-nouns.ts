@@ -298,6 +298,13 @@ export function isInsideName(page: Page, from: number, limit: number): boolean {
   const { tokens, hits } = page;
   for (let i = from; i < Math.min(limit, from + LONGEST_REST); i += 1) {
     if (hits.eventNoun.startsAt(i) && !hits.notEvent.startsAt(i)) return i === from || isCapital(tokens, i);
+    // "the ASEAN Summit Organising Secretariat"
+    if (
+      isCapital(tokens, i) &&
+      hits.organizationHead.at(i)?.meaning === 'state' &&
+      isCapital(tokens, from - 1)
+    )
+      return true;
     const inner = isApostrophe(page, i) || isGluedDash(page, i) || (i > from && isOfPlus(page, i));
     if (!inner && !(isWord(tokens, i) && isCapital(tokens, i) && !isFunctionWord(page, i))) return false;
   }

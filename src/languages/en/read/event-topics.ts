@@ -140,7 +140,7 @@ function titleBehind({ tokens, hits }: Page, at: number, end: number, group: Eve
       if (isQuotationMark(tokens, i) && !isSpaced(tokens, i)) return i + 1;
     return at;
   }
-  if ((group !== 'exercise' && group !== 'own') || isCapital(tokens, at - 1)) return at;
+  if (group !== 'exercise' && (group !== 'own' || isCapital(tokens, at - 1))) return at;
   let to = at;
   while (to < end && isWord(tokens, to) && isCapital(tokens, to) && !hits.englishMonth.startsAt(to)) to += 1;
   if (to === at || hits.weekday.startsAt(at) || hits.country.startsAt(at)) return at;
