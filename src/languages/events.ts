@@ -30,6 +30,8 @@ export interface EventNoun {
   readonly numbered: boolean;
   /** Opens or closes another event, or is one sitting of it: lễ khai mạc, phiên toàn thể. */
   readonly phase: boolean;
+  /** Tells the kind alone: "buổi lễ"; a verb behind it is what happens. */
+  readonly plain?: true;
 }
 
 /** A noun of a type, which names events by itself unless told otherwise. */

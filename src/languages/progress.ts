@@ -14,6 +14,8 @@ export type FigureMark =
   | 'of-set'
   | 'whole'
   | 'part'
+  /** The same, where the part's number follows at once: "có 140 dòng hành động thì 114 dòng …". */
+  | 'then'
   | 'rest'
   | FractionMark;
 

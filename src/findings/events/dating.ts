@@ -10,6 +10,7 @@ import type { DateMention } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { ResolvedDate } from '../../mentions/resolved-date.js';
 import type { ArticleDates } from '../../mentions/years.js';
+import { isCapital } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { readable, spanOf } from '../../text/source.js';
 import { isAtOtherTime, isOfDocument } from './fronts.js';
@@ -130,7 +131,7 @@ export function dateOf(
       found.start.month !== null &&
       sense === null &&
       (isOwnYear(article, record, year) ||
-        (year !== found.start.year && isYearBehindName(article, record, year)))
+        (Math.abs(year - (found.start.year ?? year)) === 1 && isYearBehindName(article, record, year)))
     )
       found = inYear(found, year, true);
   }
@@ -160,6 +161,7 @@ function isYearBehindName({ tokens, hits }: ArticleText, { mentions }: EventReco
   return mentions.some(({ name, acronym, nested }) => {
     if (nested || yearAt(tokens, name.to - 1) !== year || hits.dateWord.endsBefore(name.to - 1)) return false;
     if (acronym !== null && name.to - acronym.to <= 2) return true;
+    if (!isCapital(tokens, name.to - 2)) return false;
     for (let i = name.from; i < name.to - 1; i += 1) {
       const part = hits.namePart.at(i)?.meaning;
       if (part === 'about' || part === 'verb') return false;

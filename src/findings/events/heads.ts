@@ -59,6 +59,8 @@ export function mentionsIn(
 /** A body that meets stands in no other event's name: "Kỳ họp lần thứ 10 Ủy ban hỗn hợp"; and no such noun in a body's: "Nhóm Đặc trách Cấp cao". */
 function nounAt(page: Page, i: number, nested: boolean): Hit<EventNoun> | undefined {
   const noun = page.hits.eventNoun.at(i);
+  // "buổi lễ trao tặng …" is called by the longer noun.
+  if (noun?.meaning.plain === true && (page.hits.eventNoun.at(i + 1)?.to ?? 0) > noun.to) return undefined;
   if (noun?.meaning.needs !== 'number') return noun;
   return nested || (noun.meaning.type === 'summit' && goesOnFrom(page, i)) ? undefined : noun;
 }
@@ -110,13 +112,13 @@ function nounMention(
   range: Prose,
   dates: readonly DateMention[],
 ): FoundMention | null {
-  const { type, group, needs, numbered, phase } = noun.meaning;
+  const { type, group, needs, numbered, phase, plain } = noun.meaning;
   const at = behindLength(page, behindCoordinated(page, behindYearly(page, noun.to), group), dates);
   const before = leadIn(page, noun.from, range.from);
   const head = {
     at,
     numbered,
-    kind: group === 'visit' || group === 'ceremony' ? group : ('other' as const),
+    kind: (group === 'visit' || group === 'ceremony') && plain !== true ? group : ('other' as const),
     subject: before.frame === null && !before.indefinite,
     addressed: before.frame === 'aside',
   };

@@ -133,7 +133,9 @@ function shareBehind(page: Page, at: number, limit: number): { share: Share; to:
 /** "Tổng số nhiệm vụ được giao: 35", "Tổng số: 35 nhiệm vụ": a label that names a set, and nothing that became of it. */
 function wholeOf(page: Page, label: Label): Whole | null {
   const { hits } = page;
-  if (label.share !== null || label.number.value < FEWEST) return null;
+  // "Nhiệm vụ số: 12"
+  if (label.share !== null || label.number.value < FEWEST || hits.notFigureLead.endsBefore(label.to))
+    return null;
   let unit = label.unit;
   for (let i = label.from; i < label.to; i += 1) {
     const noun = hits.commitment.at(i);
@@ -181,8 +183,11 @@ function statusOf(page: Page, { from, to }: TokenRange, kind: Commitment): Progr
     }
     const own = verb.meaning.is === 'does' ? verb.meaning.status[kind] : undefined;
     if (own === undefined || status !== null || hits.fulfilmentStep.startsAt(verb.to)) return null;
-    status = statusUnder(aspectBefore(page, i, from)?.meaning ?? null, own);
-    if (status === null) return null;
+    const helper = aspectBefore(page, i, from)?.meaning ?? null;
+    status = statusUnder(helper, own);
+    // "số hoạt động triển khai năm sau"
+    if (status === null || (helper === null && own !== 'completed' && page.grammar === undefined))
+      return null;
     i = verb.to;
   }
   return status;

@@ -63,6 +63,11 @@ function quantityOf(page: Page, mark: Hit<FigureMark>, within: TokenRange): Quan
       return announced(page, mark, within);
     case 'part':
       return part(page, mark, within);
+    case 'then': {
+      const number = page.hits.bound.at(mark.to)?.to ?? mark.to;
+      const counted = countAt(page.tokens, number, within.to, page.hits.numeralWord);
+      return counted && part(page, mark, within);
+    }
     case 'whole':
       return whole(page, mark, within);
     case 'rest':

@@ -90,7 +90,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
     noun('forum', 'assembly'),
   ],
   [
-    'buổi lễ | lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
+    'lễ ký | lễ ký kết | lễ kí | lễ kí kết | lễ trao | lễ trao tặng | lễ trao giải | lễ kỷ niệm | lễ đón | ' +
       'lễ đón tiếp | lễ tiếp nhận | lễ khánh thành | lễ khởi công | lễ công bố | lễ ra mắt | lễ bàn giao | lễ chuyển giao | ' +
       'lễ thượng cờ | lễ mít tinh | lễ mít-tinh | mít tinh | mít-tinh | buổi mít tinh | cuộc mít tinh | lễ tổng kết | lễ phát động | lễ khai trương | lễ truy điệu | lễ viếng | lễ tang | ' +
       'lễ quốc tang | lễ nhậm chức | lễ tuyên thệ | lễ duyệt binh | lễ kết nạp | lễ trình quốc thư | lễ trình thư ủy nhiệm | ' +
@@ -99,6 +99,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
       'lễ gắn biển | lễ thông xe | lễ hợp long | lễ tiếp đón | lễ trồng cây | lễ dâng hương | lễ rước đuốc | lễ công nhận | lễ đón nhận | lễ mừng | lễ hưởng ứng | lễ quyên góp | lễ xuất phát | lễ chia tay | lễ bế giảng | lễ tốt nghiệp | lễ trao học bổng | lễ trao quyết định | lễ trao quà | lễ trao thưởng | lễ trao huân chương | lễ tuyên dương | lễ kéo cờ | lễ ra quân | lễ cầu siêu | lễ thành lập | lễ giao lưu | lễ phát bằng | lễ mở ký | lễ kết nghĩa | lễ hạ thủy | lễ nghiệm thu | lễ đặt tên | lễ đặt vòng hoa | lễ tiễn đưa | lễ mở cửa | lễ trao trả | lễ hồi hương | lễ truy tặng | lễ đón tàu',
     noun('ceremony', 'ceremony'),
   ],
+  ['buổi lễ', noun('ceremony', 'ceremony', { plain: true })],
   [
     'tập trận | tập trận bắn đạn thật | cuộc diễn tập | diễn tập | cuộc tập trận | tập trận chung | cuộc tập trận chung | diễn tập chung',
     noun('exercise', 'exercise'),

@@ -15,9 +15,10 @@ export const figureMarks: PhraseTable<FigureMark> = [
     'of-set',
   ],
   [
-    'thì | thì có | thì đã có | thì mới có | trong đó | trong số đó | trong số này | nhưng mới có | nhưng mới chỉ có | nhưng chỉ mới có | nhưng chỉ có | song mới có | song mới chỉ có | song chỉ có | tuy nhiên mới có',
+    'trong đó | trong số đó | trong số này | nhưng mới có | nhưng mới chỉ có | nhưng chỉ mới có | nhưng chỉ có | song mới có | song mới chỉ có | song chỉ có | tuy nhiên mới có',
     'part',
   ],
+  ['thì | thì có | thì đã có | thì mới có | thì mới chỉ có', 'then'],
   ['toàn bộ | toàn bộ cả | tất cả | cả | trọn vẹn | đủ cả | trọn bộ | hết cả', 'whole'],
 ];
 

@@ -42,7 +42,12 @@ describe('when, where and whether', () => {
       ['Diễn đàn Cảng biển ASEAN 2024 | 2024-09-23 |  | planned'],
     ],
     ['HLPF 2024 diễn ra từ 8-17/7 tại Huế.', ['HLPF 2024 | 2024-07-08/2024-07-17 | Huế | planned']],
-    // A topic's year does not.
+    // A topic's year does not, nor one that is far off or told of a thing.
+    ['Diễn đàn ASEAN 2045 diễn ra ngày 5/3 tại Huế.', ['Diễn đàn ASEAN 2045 | 2024-03-05 | Huế | held']],
+    [
+      'Hội thảo quy hoạch vùng 2025 khai mạc sáng 5/3 tại Vinh.',
+      ['Hội thảo quy hoạch vùng 2025 | 2024-03-05 | Vinh | held'],
+    ],
     [
       'Hội nghị tổng kết năm 2023 diễn ra ngày 5/2 tại Huế.',
       ['Hội nghị tổng kết năm 2023 | 2024-02-05 | Huế | held'],
@@ -89,7 +94,12 @@ describe('when, where and whether', () => {
     ],
     ['Hội thảo về biển diễn ra tại Bộ Ngoại giao ngày 5/3.', ['Hội thảo về biển | 2024-03-05 |  | held']],
     ['Hội thảo về biển diễn ra tại nhiều tỉnh phía Bắc ngày 5/3.', ['Hội thảo về biển |  |  | held']],
-    // Told again by its kind.
+    // Told again by its kind, of which a verb is no name.
+    [
+      'Bộ trưởng dự Lễ kỷ niệm 50 năm quan hệ hai nước tại Huế ngày 2/3. Buổi lễ đánh dấu bước phát triển mới.',
+      ['Lễ kỷ niệm 50 năm quan hệ hai nước | 2024-03-02 | Huế | held'],
+    ],
+    ['Buổi lễ ký kết Hiệp định diễn ra ngày 5/3.', ['lễ ký kết Hiệp định | 2024-03-05 |  | held']],
     [
       'Bộ trưởng dự Lễ kỷ niệm 50 năm quan hệ hai nước. Buổi lễ diễn ra tối 2/3 tại Nhà hát Lớn Hà Nội.',
       ['Lễ kỷ niệm 50 năm quan hệ hai nước | 2024-03-02 | Nhà hát Lớn Hà Nội | held'],

@@ -29,6 +29,9 @@ describe('counts behind their labels', () => {
     'Tổng số nhiệm vụ: 45; hoàn thành một phần: 12.',
     'Tổng số nhiệm vụ: 45; không hoàn thành: 12.',
     'Tổng số nhiệm vụ: 45; phấn đấu hoàn thành: 40.',
+    'Số hoạt động trong năm: 24; số hoạt động triển khai năm sau: 12.',
+    'Nhiệm vụ số: 45; hoàn thành: 30.',
+    'Tổng vốn của dự án: 120 tỷ đồng; hoàn thành: 90 tỷ đồng.',
     // A sentence between ends the list.
     'Tổng số nhiệm vụ: 45.\nHội nghị nghe nhiều ý kiến.\nĐã hoàn thành: 42.',
     'Tổng số nhiệm vụ: 45; hoàn thành: 8:30.',
@@ -58,6 +61,7 @@ describe('a set, and then its part', () => {
     ],
     ['Cứ 10 dự án thì 7 dự án đã hoàn thành.', []],
     ['Nếu có 12 dự án thì 3 dự án phải dừng.', []],
+    ['Trong khi miền Bắc có 40 dự án thì miền Nam có 12 dự án hoàn thành.', []],
   ])('%s', (text, lines) => expect(figureLines(text)).toEqual(lines));
 });
 
