@@ -54,11 +54,16 @@ export function byWhom(page: Page, from: number, end: number, tail: Tail): numbe
   return last.to;
 }
 
-/** "do Lào, Chủ tịch ASEAN 2024, chủ trì": whoever stands before the remark between commas. */
-function behindWhom({ tokens }: Page, from: number, verb: number): number {
+/** "do Lào, Chủ tịch ASEAN 2024, chủ trì": whoever stands before the remark between commas; "do ông A, Đại sứ B, và bà C, Đại sứ D, chủ trì": both. */
+function behindWhom({ tokens, hits }: Page, from: number, verb: number): number {
   if (!isComma(tokens, verb - 1)) return verb;
-  for (let i = from + 1; i < verb; i += 1) if (isComma(tokens, i)) return i;
-  return verb;
+  let first = verb - 1;
+  for (let i = verb - 2; i > from; i -= 1) {
+    if (!isComma(tokens, i)) continue;
+    if (hits.companion.startsAt(i + 1)) return verb - 1;
+    first = i;
+  }
+  return first;
 }
 
 /** The chair's name goes on to the next sign, date or place. */

@@ -376,6 +376,10 @@ describe('who', () => {
         'Thứ trưởng Bộ Y tế Lê Văn Tỵ, Thứ trưởng Lào Thoong-lun Xi-xu-lít và Phó Tổng Giám đốc Cục Khí tượng Thủy văn và Môi trường Singapore Wong Chin Ling',
       ],
     ],
+    [
+      'Hội nghị Biển do Đại sứ Lê Văn Tỵ, Trưởng Phái đoàn Việt Nam, và bà Anna Ek, Đại sứ Na Uy, đồng chủ trì ngày 5/6/2020.',
+      ['Đại sứ Lê Văn Tỵ, Trưởng Phái đoàn Việt Nam, và bà Anna Ek, Đại sứ Na Uy'],
+    ],
     ['Hội nghị Biển do ảnh hưởng của bão phải hoãn, sau khi Bộ Y tế chủ trì cuộc họp ngày 5/6/2020.', []],
   ])('"do" leads to whoever chairs however long they are told, and to a cause: %s', (text, chairs) =>
     expect(first(text).chairs).toEqual(chairs),
