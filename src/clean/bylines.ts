@@ -19,6 +19,8 @@ export interface Byline {
 }
 
 const MOST_WORDS = 18;
+/** Tokens behind "từ", "theo". */
+const LONGEST_PLACE = 9;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const OPEN = 0x28;
@@ -203,7 +205,10 @@ class BylineReader {
       const outlet = this.#page.hits.outlet.at(this.#at + 1);
       if (outlet !== undefined) this.#agency ??= this.#text(outlet.from, outlet.to);
       if (this.#authors.length === 0) return false;
-      this.#at = this.#pastPlace(this.#at + 1);
+      // "NAME từ ngày 24 đến 25/8 …" is a sentence.
+      const past = this.#pastPlace(this.#at + 1);
+      if (!this.#announced && past - this.#at > LONGEST_PLACE) return false;
+      this.#at = past;
       return true;
     }
     if (word === 'and' && this.#authors.length === 0) return false;

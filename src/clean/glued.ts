@@ -173,8 +173,8 @@ function signatureOf(page: Page, line: TokenRange): Signature | null {
   let best: Signature | null = null;
   for (let i = line.to - 1; i > line.from + 8 && i >= line.to - SIGNATURE_TOKENS; i -= 1) {
     if (!spaced(tokens, i) || !isSymbol(tokens, i - 1) || !isEnd(codeAt(tokens, i - 1))) continue;
-    // "… the Secretary-General, H.E. Dr. Lim Wei": the full stop of a word of address ends nothing.
-    if (page.hits.honorific.endsBefore(i)) continue;
+    // "… the Secretary-General, H.E. Dr. Lim Wei", "… tại TP. Hồ Chí Minh": the full stop of a short form ends nothing.
+    if (page.hits.honorific.endsBefore(i) || page.hits.abbreviation.endsBefore(i - 1)) continue;
     const range = { from: i, to: line.to };
     // In a short paragraph, only a house is told from who says something.
     const byline = line.to - line.from < LONG_LINE ? null : readByline(page, range);

@@ -153,6 +153,8 @@ describe('what is glued into a paragraph', () => {
   test.each([
     ['Bà nói thêm: “Ảnh vệ tinh [năm 2020] cho thấy lòng sông đã hẹp đi gần một phần ba.”'],
     ['Nước về ít hơn mọi năm. Tới tháng 5 mới có mưa ở Vientiane và Phnom Penh, theo Ủy hội sông Mekong.'],
+    ['Cuộc họp sau sẽ diễn ra tại TP. Cần Thơ từ ngày 24 đến 25/8/2023.'],
+    ['Người cuối cùng lên tiếng là bà. Hà Vy từ ngày 24 đến 25/8/2023 ở lại đây với dân làng.'],
   ])('nothing in: %s', (sentence) => expect(parts(glue(THIRD, SECOND, sentence)).glued).toEqual([]));
 });
 
