@@ -240,7 +240,15 @@ function isSubject({ hits }: Page, i: number): boolean {
   // "tại Doha, Qatar vào ngày 24/11"; "sau đó" leads to no day.
   const lead = hits.dateLead.at(i);
   if (lead !== undefined && lead.to >= (hits.adverb.at(i)?.to ?? 0)) return false;
+  // "tại Jakarta, Indonesia đã diễn ra Hội nghị …"
+  const takes = hits.eventLink.at(i);
+  if (takes !== undefined && takes.to > (hits.adverb.at(i)?.to ?? i) && opensEvent(hits, takes.to))
+    return false;
   return hits.adverb.startsAt(i) || hits.reportingVerb.startsAt(i) || hits.namePart.at(i)?.meaning === 'and';
+}
+
+function opensEvent(hits: Page['hits'], i: number): boolean {
+  return hits.eventNoun.startsAt(hits.quantity.at(i)?.to ?? hits.indefinite.at(i)?.to ?? i);
 }
 
 /** The country or place that begins at a token, with what kind of state it is: "Lào", "Vương quốc Hà Lan"; or null. */

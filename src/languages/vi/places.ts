@@ -18,7 +18,7 @@ export const places: PhraseTable<'city' | 'province' | 'region' | 'venue'> = [
     'Bắc Kinh | Thượng Hải | Quảng Châu | Nam Ninh | Côn Minh | Thâm Quyến | Hải Nam | Bác Ngao | Tokyo | Tô-ky-ô | Osaka | ' +
       'Kyoto | Hiroshima | Seoul | Xơ-un | Busan | Jeju | Bình Nhưỡng | New Delhi | Niu Đê-li | Mumbai | Canberra | Can-bê-ra | ' +
       'Sydney | Melbourne | Perth | Wellington | Auckland | Ottawa | Vancouver | Moscow | Mát-xcơ-va | Matxcơva | Moskva | ' +
-      'Sochi | Vladivostok | Saint Petersburg | Washington | Washington D.C | Oa-sinh-tơn | New York | Niu Oóc | San Francisco | ' +
+      'Sochi | Vladivostok | Saint Petersburg | Washington | Washington D.C | Washington D.C. | Washington, D.C. | Oa-sinh-tơn | New York | Niu Oóc | San Francisco | ' +
       'Honolulu | Los Angeles | Hawaii | London | Luân Đôn | Paris | Pa-ri | Berlin | Béc-lin | Brussels | Brúc-xen | Bruxelles | ' +
       'Geneva | Giơ-ne-vơ | Geneve | Vienna | Viên | Rome | Roma | La Hay | The Hague | Madrid | Davos | Đa-vốt | Munich | ' +
       'Istanbul | Ankara | Dubai | Abu Dhabi | Doha | Cairo | Lima | Rio de Janeiro | Brasilia | La Habana | ' +

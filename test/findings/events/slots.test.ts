@@ -349,6 +349,17 @@ describe('mode, status, ordinal, acronym, type', () => {
   ])('type: %s', (text, type) => expect(first(text).type).toBe(type));
 });
 
+test.each([
+  ['Chiều 5/6/2020, tại Jakarta, Indonesia đã diễn ra Hội nghị Biển ASEAN.', 'Jakarta, Indonesia'],
+  [
+    'Sáng 5/6/2020, tại TP Hạ Long, tỉnh Quảng Ninh sẽ diễn ra một hội nghị về biển.',
+    'TP Hạ Long, tỉnh Quảng Ninh',
+  ],
+  // whoever acts is no part of the place
+  ['Tại Hội nghị Biển ASEAN ngày 5/6/2020 ở Jakarta, Indonesia đã đề nghị các nước góp quỹ.', 'Jakarta'],
+  ['Hội nghị Biển ASEAN diễn ra tại Washington D.C. từ ngày 5 đến 7/6/2020.', 'Washington D.C.'],
+])('where it is, before or behind: %s', (text, place) => expect(first(text).place).toBe(place));
+
 test('a venue may have an acronym', () =>
   expect(
     first('Ngày 5/9, tại Trung tâm Hội nghị Jakarta (JCC), Indonesia, ông dự Hội nghị Biển.').place,
