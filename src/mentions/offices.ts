@@ -162,6 +162,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
     const told = hits.officeModifier.at(at);
     // "vị giáo sư này phân tích": behind it no more is told of the office.
     if (told?.meaning === 'again' && known === at) return told.to;
+    // "Tổng Thư ký Liên hợp quốc đặc biệt nhấn mạnh"
+    if (told !== undefined && at > from && isHowSaid(page, told)) return at;
     const modifier = told?.to ?? at;
     if (Math.max(known, modifier) > at) {
       at = Math.max(known, modifier);
@@ -239,6 +241,11 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
   return at;
 }
 
+/** Whether small words stand before a verb of saying as they stand before any verb. */
+function isHowSaid({ tokens, hits }: Page, { from, to }: TokenRange): boolean {
+  return !isCapital(tokens, from) && hits.adverb.at(from)?.to === to && hits.reportingVerb.startsAt(to);
+}
+
 /** Whether a word that may be a verb of saying is one behind an office that begins at a token, and none of its words. */
 function isSaying(page: Page, at: number, from: number, organization: TokenRange | undefined): boolean {
   const { tokens, hits } = page;
@@ -248,7 +255,7 @@ function isSaying(page: Page, at: number, from: number, organization: TokenRange
   if (organization !== undefined && verb.to > organization.to) return true;
   if (isCapital(tokens, at)) return false;
   // "Trưởng SOM Lào thông tin về …": a field in small words that is a verb of saying.
-  if (hits.country.endsBefore(at)) return true;
+  if (hits.country.endsBefore(at) || hits.body.endsBefore(at)) return true;
   if (at !== from || isCapital(tokens, verb.to)) return false;
   // "Bộ trưởng thông tin, năm 2022 …": right behind an office in capitals.
   const head = hits.office.before(at);

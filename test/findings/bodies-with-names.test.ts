@@ -60,3 +60,14 @@ test.each([
     ['Phòng Thương mại và Công nghiệp Việt Nam | '],
   ],
 ])('a part of a body before it: %s', (text, found) => expect(said(text)).toEqual(found));
+
+test.each([
+  ['Nhật Bản tuyên bố sẽ hỗ trợ.', ['Nhật Bản | ']],
+  ['Phía Nhật Bản đánh giá cao kết quả.', ['Phía Nhật Bản | ']],
+  ['Bản tuyên bố chung của hai nước.', []],
+  ['Tổng Thư ký Liên hợp quốc đặc biệt nhấn mạnh điều này.', ['Tổng Thư ký Liên hợp quốc | ']],
+  ['Đại diện đặc biệt của Lào nhấn mạnh điều này.', ['Đại diện đặc biệt của Lào | ']],
+  ['Tổng Thư ký Liên hợp quốc thông tin về cuộc gặp.', ['Tổng Thư ký Liên hợp quốc | ']],
+])('the last word of a name with the first of what it does: %s', (text, found) =>
+  expect(said(text)).toEqual(found),
+);

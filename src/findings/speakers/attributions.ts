@@ -4,7 +4,7 @@ import { Role } from '../../languages/roles.js';
 import { type GivenNames, givenNameBefore } from '../../mentions/given-names.js';
 import type { Mention } from '../../mentions/mention.js';
 import type { Page } from '../../page.js';
-import { symbolAt } from '../../text/read.js';
+import { isCapital, symbolAt } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
 import {
   goesOnSpeaking,
@@ -103,6 +103,10 @@ export function attributionsIn(
         i = source.to;
         continue;
       }
+    }
+    if (endsCountry(page, i)) {
+      i += 1;
+      continue;
     }
     const blocked = hits.notReporting.at(i);
     const verb = says ? hits.reportingVerb.at(i) : undefined;
@@ -217,6 +221,11 @@ function attribution(
   const start = Math.min(subjectFrom(subject), verb.from);
   const clause = behind || isFinal(page, verb, sentence) ? sentence : { from: start, to: sentence.to };
   return { subject, verb, clause, direct };
+}
+
+/** "Nhật Bản tuyên bố", "Nhật Bản đánh giá cao": no "bản tuyên bố", no "bản đánh giá". */
+function endsCountry({ tokens, hits }: Page, i: number): boolean {
+  return isCapital(tokens, i) && isCapital(tokens, i - 1) && hits.country.closes(i + 1);
 }
 
 function isClauseStart(page: Page, i: number, sentence: TokenRange): boolean {

@@ -88,7 +88,7 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
   [MANNERS, SPEAKS],
   [
-    'nhẩm tính | trình báo | tâm tình | chốt lại | đùa | nói đùa | nói vui | thủ thỉ | lẩm bẩm | quát | hét lên | la lên | kêu lên | van nài | cầu xin | thì thầm | nhắn nhủ | nhắn gửi | gửi gắm | nhắn | tự nhủ | gào lên | ' +
+    'nhẩm tính | trình báo | tâm tình | chốt lại | đùa | nói đùa | nói vui | thủ thỉ | lẩm bẩm | quát | hét lên | kêu lên | van nài | cầu xin | thì thầm | nhắn nhủ | nhắn gửi | gửi gắm | nhắn | tự nhủ | gào lên | ' +
       'đúc kết | đúc rút | quan niệm | tâm niệm | chiêm nghiệm | bộc lộ | diễn giải | dẫn giải | hiến kế | tranh luận | phản biện | động viên | an ủi | bật mí | hé lộ | giục | ra lệnh | tuyên thệ | phỏng đoán | thuật lại | tường thuật | miêu tả | tả lại | kêu ca | ca thán | phân bua | bào chữa | biện minh',
     SPEAKS,
   ],
