@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, endsWithHouse, isFirstItem, Kind, SPOKEN } from './kinds.js';
+import { endsArticle, endsWithHouse, givesThanks, isFirstItem, Kind, SPOKEN } from './kinds.js';
 import { isTwice } from './repeats.js';
 import { retoldIn } from './retold.js';
 import { isSmall } from './small-words.js';
@@ -27,16 +27,16 @@ export function bridges(
     return true;
   }
   let at = heading + 1;
+  const marked = kinds[at] === Kind.Item;
   while (
     at < lines.count &&
     at <= heading + BRIDGE_LINES &&
-    (isLink(draft, kinds, at) || isTeaserOfTwice(draft, kinds, at))
+    (isLink(draft, kinds, at) || isTeaserOfTwice(draft, kinds, at) || (marked && kinds[at] === Kind.Item))
   )
     at += 1;
   // The last words before the paragraphs may be a sub-heading and no link.
-  const resumed = resumes(draft, kinds, at);
-  if (!resumed) return false;
-  const last = isSubHeading(draft, heading, at - 1) ? at - 1 : at;
+  if (!resumes(draft, kinds, at) && !closesBody(draft, kinds, heading, at)) return false;
+  const last = isSubHeading(draft, kinds, heading, at - 1) ? at - 1 : at;
   for (let i = heading; i < last; i += 1) boxes.add(i);
   return true;
 }
@@ -59,6 +59,21 @@ export function opensBody(draft: Draft, kinds: readonly Kind[], tags: number): b
     const paragraph = draft.lines.at(i);
     if (paragraph === undefined || kinds[i] !== Kind.Prose || !draft.isFree(i)) return false;
     if (!outgrowsTeasers(draft.page, paragraph)) return false;
+  }
+  return true;
+}
+
+const BODY_PARAGRAPHS = 3;
+
+/** "0 Bình luận", a button among paragraphs: several longer than teasers and most comments are follow at once. */
+export function isInsideBody(draft: Draft, kinds: readonly Kind[], from: number, button: number): boolean {
+  if (!followsProse(draft, kinds, from, button)) return false;
+  const headed =
+    isHeadlineOf(kinds, button + 1) || (kinds[button + 1] === Kind.Crumb && !isSigned(draft, button + 1));
+  const first = headed ? button + 2 : button + 1;
+  for (let i = first; i < first + BODY_PARAGRAPHS; i += 1) {
+    const line = draft.lines.at(i);
+    if (line === undefined || kinds[i] !== Kind.Prose || !outgrowsTeasers(draft.page, line)) return false;
   }
   return true;
 }
@@ -96,10 +111,8 @@ function followsProse(draft: Draft, kinds: readonly Kind[], from: number, headin
   while (above >= least && ((kinds[above] ?? 0) & SPOKEN) === 0) above -= 1;
   if (above < least || endsArticle(draft, above)) return false;
   // A writer's name between the two closes the body.
-  for (let i = above + 1; i < heading; i += 1) {
-    const line = draft.lines.at(i);
-    if (kinds[i] === Kind.Crumb && line !== undefined && draft.byline(line) !== null) return false;
-  }
+  for (let i = above + 1; i < heading; i += 1)
+    if (kinds[i] === Kind.Crumb && isSigned(draft, i)) return false;
   return true;
 }
 
@@ -142,12 +155,15 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
     const kind = kinds[i];
     const line = draft.lines.at(i);
     if (line === undefined) break;
+    if (kind === Kind.Item && paragraphs === 0) continue;
     if (((kind ?? 0) & SPOKEN) !== 0) {
       // No teaser ends with an agency's "./.".
       const closes = endsArticle(draft, i) || endsWithHouse(draft, line);
       if (i === at && line.words >= CLOSING_WORDS && closes) return true;
+      // "… như sau:" heads what no list of links does.
+      if (kind === Kind.Prose && line.ending === Ending.Colon) return true;
       paragraphs += 1;
-      if (line.ending === Ending.Ellipsis || hasBracketedLead(draft, line)) teasers += 1;
+      if (isCut(draft, line) || hasBracketedLead(draft, line)) teasers += 1;
     } else if (
       kind !== Kind.Caption &&
       !(paragraphs > 0 && isButton(draft, kinds, i)) &&
@@ -156,6 +172,45 @@ function resumes(draft: Draft, kinds: readonly Kind[], at: number): boolean {
       break;
   }
   return paragraphs >= 2 && teasers * 2 < paragraphs;
+}
+
+const TOLD_ABOVE = 5;
+const STRANGE = 0.25;
+const KNOWN = 0.15;
+
+/**
+ * One last paragraph behind the links, above no other headline: it tells
+ * nothing of the last of them, as its teaser would, but of what the body tells.
+ */
+function closesBody(draft: Draft, kinds: readonly Kind[], heading: number, at: number): boolean {
+  const { lines, page } = draft;
+  const last = lines.at(at);
+  const link = lines.at(at - 1);
+  if (last === undefined || link === undefined || at - 1 === heading) return false;
+  if (givesThanks(draft, at)) return true;
+  if (kinds[at] !== Kind.Prose) return false;
+  if (last.words < CLOSING_WORDS || last.ending !== Ending.Stop || hasBracketedLead(draft, last))
+    return false;
+  if (isLink(draft, kinds, at + 1) && kinds[at + 1] !== Kind.Furniture && !isSigned(draft, at + 1))
+    return false;
+  const counts = (i: number): boolean => !isSmall(page, i);
+  if (retoldIn(page.tokens, link, [last], counts).share >= STRANGE) return false;
+  const body: LineFacts[] = [];
+  for (let i = Math.max(0, heading - TOLD_ABOVE); i < heading; i += 1) {
+    const line = lines.at(i);
+    if (line !== undefined && kinds[i] === Kind.Prose) body.push(line);
+  }
+  return retoldIn(page.tokens, last, body, counts).share >= KNOWN;
+}
+
+function isSigned(draft: Draft, at: number): boolean {
+  const line = draft.lines.at(at);
+  return line !== undefined && draft.byline(line) !== null;
+}
+
+/** A few words and an ellipsis; a whole paragraph may end with one too. */
+function isCut({ page }: Draft, line: LineFacts): boolean {
+  return line.ending === Ending.Ellipsis && !outgrowsTeasers(page, line);
 }
 
 /** "Advertisement", "Share this", ">> …": stands between any two paragraphs. */
@@ -184,9 +239,11 @@ function hasBracketedLead(draft: Draft, line: LineFacts): boolean {
   return text.charCodeAt(start[line.from] ?? 0) === 0x28;
 }
 
-function isSubHeading(draft: Draft, heading: number, at: number): boolean {
+function isSubHeading(draft: Draft, kinds: readonly Kind[], heading: number, at: number): boolean {
   const line = draft.lines.at(at);
-  if (line === undefined || at - heading < 2 || line.ending === Ending.Stop) return false;
+  if (line === undefined || at <= heading || line.ending === Ending.Stop) return false;
+  if (kinds[at] === Kind.Stamp || kinds[at] === Kind.Furniture || kinds[at] === Kind.Caption) return false;
+  if (at === heading + 1 && line.words > LINK_WORDS) return false;
   const repeated = draft.repeats.first[at] !== at || draft.repeats.next[at] !== -1;
   const before = draft.repeats.first[at - 1] !== at - 1;
   if (repeated || line.words > 14 || !(before || line.gap > 0 || line.words <= 8)) return false;

@@ -2,7 +2,7 @@ import type { Furniture } from '../languages/furniture.js';
 import { isFigure, pastTable } from './cells.js';
 import type { Draft, Region } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
-import { endsArticle, Kind } from './kinds.js';
+import { endsArticle, givesThanks, Kind } from './kinds.js';
 
 /** Lines that may lie between two paragraphs of one body: a table, a list, verses. */
 const MOST_LINES = 20;
@@ -52,6 +52,7 @@ function reach(draft: Draft, kinds: readonly Kind[], edge: number, step: 1 | -1)
       between = 0;
       continue;
     } else {
+      if (step > 0 && givesThanks(draft, i)) return i;
       if (kind === Kind.Crumb && draft.byline(line) !== null) break;
       // Behind a newsletter's box, a headline opens the list of other stories.
       if (form && kind === Kind.Headline && line.words >= HEADLINE_WORDS) break;

@@ -3,6 +3,7 @@ import { Shape } from '../text/vocabulary.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending, type LineFacts } from './facts.js';
+import { behindStories } from './front.js';
 import { isEntry, isStandfirst } from './head.js';
 import { findHeadline } from './headline.js';
 import { isFirstItem, Kind } from './kinds.js';
@@ -31,7 +32,8 @@ export function layOut(draft: Draft): void {
     releaseCaptions(draft, 0, draft.lines.count);
     return;
   }
-  const trimmed = withOpening(draft, kinds, withoutStories(draft, kinds, extended(draft, kinds, region)));
+  const own = behindStories(draft, kinds, extended(draft, kinds, region));
+  const trimmed = withOpening(draft, kinds, withoutStories(draft, kinds, own));
   draft.title = findHeadline(draft, kinds, trimmed);
   const first =
     draft.title === null ? trimmed.first : firstOfBody(draft, kinds, draft.title.index, trimmed.first);
@@ -159,9 +161,12 @@ function isInCapitals(draft: Draft, kinds: readonly Kind[], i: number): boolean 
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {
   let entries = 0;
+  let links = false;
   for (let i = title + 1; i < first; i += 1) {
     const line = draft.lines.at(i);
     const kind = kinds[i];
+    links = draft.furniture[i] === 'related' || (links && kind === Kind.Headline);
+    if (links) continue;
     if (isEntry(draft, kinds, i)) entries += 1;
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title || isOfWriter(draft, line)) continue;

@@ -95,6 +95,9 @@ function namesUnit({ page }: Draft, line: LineFacts): boolean {
   return capitalsIn(page, line) > 1;
 }
 
+/** A question may be the headline right above the body, and looks like its first line. */
+const ASKED = 0.5;
+
 /** How far a headline is from the body, or that it is farther than `most`: what stands under headlines by custom counts little. */
 export function distance(
   draft: Draft,
@@ -104,7 +107,7 @@ export function distance(
   most: number,
 ): number {
   // Below a paragraph, only a time stamp or the like makes a headline of what may be a sub-heading.
-  if (from >= first) return 3;
+  if (from >= first) return from === first && kinds[from] === Kind.Question ? ASKED : 3;
   let far = 0;
   const stamp = stampInHead(draft, kinds, from);
   // With the writer's name between the two, the head is whole.

@@ -1,5 +1,5 @@
 import type { Furniture } from '../languages/furniture.js';
-import { bridges, opensBody } from './boxes.js';
+import { bridges, isInsideBody, opensBody } from './boxes.js';
 import type { Draft, Region } from './draft.js';
 import { FOR_THE_BODY, Kind, kindsOf, weightOf } from './kinds.js';
 import { isListing } from './listing.js';
@@ -50,6 +50,10 @@ export function outline(draft: Draft): Outline {
     if (role === null) continue;
     if (role === 'related' ? bridges(draft, kinds, from, i, boxes) : !isBarrier(role)) continue;
     if (role === 'tags' && opensBody(draft, kinds, i)) continue;
+    if (role === 'comments' && isInsideBody(draft, kinds, from, i)) {
+      boxes.add(i);
+      continue;
+    }
     const candidate = heaviest(draft, kinds, boxes, from, i);
     if (candidate !== null) candidates.push(candidate);
     from = i + 1;

@@ -9,6 +9,11 @@ export type SiteWord =
   | 'site'
   | 'on'
   | 'reader'
+  /** Beside the word for the reader, makes it one for others: "bạn bè", "các bạn trẻ". */
+  | 'others'
+  /** Before whom one addresses: "quý vị". */
+  | 'courtesy'
+  | 'courted'
   /** What is counted below a post. */
   | 'counter'
   /** Behind a writer's name, begins what he or she is. */

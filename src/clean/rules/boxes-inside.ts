@@ -1,3 +1,5 @@
+import type { SiteWord } from '../../languages/words.js';
+import type { Page } from '../../page.js';
 import { codeAt, isCapital } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
@@ -53,15 +55,28 @@ function claimPitch(draft: Draft, form: number, step: number): void {
 
 /** Says "you" outside of any quotation. */
 function speaksToReader(draft: Draft, line: LineFacts): boolean {
-  const { tokens, language } = draft.page;
+  const { tokens } = draft.page;
   if (opensWithName(draft, line)) return false;
   let quoted = false;
   for (let i = line.from; i < line.to; i += 1) {
     const word = foldedAt(tokens, i);
     if (QUOTES.has(word)) quoted = !quoted;
-    else if (!quoted && language.words.site.get(word) === 'reader') return true;
+    else if (!quoted && addresses(draft.page, i)) return true;
   }
   return false;
+}
+
+/** "bạn", "quý vị", "you"; not "bạn bè", "các bạn", "quý I". */
+function addresses({ tokens, language }: Page, i: number): boolean {
+  const meaning = (at: number): SiteWord | undefined => language.words.site.get(foldedAt(tokens, at));
+  switch (meaning(i)) {
+    case 'reader':
+      return meaning(i - 1) !== 'others' && meaning(i + 1) !== 'others';
+    case 'courtesy':
+      return meaning(i + 1) === 'courted';
+    default:
+      return false;
+  }
 }
 
 const NAME_WORDS = 4;
@@ -75,6 +90,9 @@ function opensWithName({ page: { tokens } }: Draft, { from, to }: LineFacts): bo
 }
 
 const ENTRIES = 6;
+const ENTRY_WORDS = 8;
+const POLL_WORDS = 25;
+const ANSWER_WORDS = 4;
 
 export const entryInside = bodyRule({
   id: 'entry-inside',
@@ -85,23 +103,46 @@ export const entryInside = bodyRule({
     removes: [
       pageWith.inside('Bình chọn', '» Hạ lưu', '» Thượng nguồn', 'Biểu quyết'),
       pageWith.inside('» Bản tin dòng sông', 'Nhập email của bạn'),
+      pageWith.inside(
+        '» Theo bạn, việc gì phải làm trước khi mùa khô tới?',
+        'Đo nước',
+        'Xả hồ',
+        'Biểu quyết',
+      ),
+      pageWith.inside('Bạn có thấy bài viết này hữu ích không?', '» Có', '» Không'),
     ],
     keeps: [
       pageWith.inside('Bình chọn', '» Hạ lưu'),
+      pageWith.inside('Bạn có thấy bài viết này hữu ích không?', '» Hạ lưu'),
       pageWith.inside('Chia sẻ', '» Không ai đứng ngoài.', 'Chia sẻ'),
     ],
   },
   about: Kind.Crumb | Kind.Headline | Kind.Item | Kind.Question,
   claims: (draft, line) => {
-    if ((line.ending !== Ending.None && line.ending !== Ending.Question) || line.words > 8) return false;
+    if (line.ending !== Ending.None && line.ending !== Ending.Question) return false;
+    if (isAnswer(draft, line)) return true;
+    const most = line.ending === Ending.Question && speaksToReader(draft, line) ? POLL_WORDS : ENTRY_WORDS;
+    if (line.words > most) return false;
     const below = isChrome(draft, line.index - 1);
     for (let i = line.index + 1; i <= line.index + ENTRIES; i += 1) {
       if (draft.furniture[i] === 'form' || (below && isChrome(draft, i))) return true;
-      if (!draft.isFree(i) || draft.lines.words(i) > 8 || draft.kinds[i] === Kind.Prose) return false;
+      if (!draft.isFree(i) || draft.lines.words(i) > ENTRY_WORDS || draft.kinds[i] === Kind.Prose)
+        return false;
     }
     return false;
   },
 });
+
+/** "Có", "Không": two lines or more of a few words below a question that the page asks. */
+function isAnswer(draft: Draft, line: LineFacts): boolean {
+  if (line.words > ANSWER_WORDS) return false;
+  const other = draft.ruleAt(line.index - 1) === entryInside;
+  const next = draft.lines.at(line.index + 1);
+  if (!other && (next === undefined || next.words > ANSWER_WORDS || !draft.isFree(next.index))) return false;
+  let asked = line.index - 1;
+  while (asked > line.index - ENTRIES && draft.ruleAt(asked) === entryInside) asked -= 1;
+  return draft.kinds[asked] === Kind.Furniture && draft.lines.at(asked)?.ending === Ending.Question;
+}
 
 function isChrome(draft: Draft, index: number): boolean {
   const rule = draft.ruleAt(index);

@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { capitalsIn, Ending, type LineFacts, stopsIn } from '../facts.js';
+import { capitalsIn, Ending, type LineFacts, stopsIn, wordsBetween } from '../facts.js';
 import { kickerEnd } from '../kicker.js';
 import type { PageRule } from '../rule.js';
 import { showsPicture } from '../shown.js';
@@ -63,7 +63,7 @@ export const captionAboveCredit: PageRule = {
       if (rule !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
-      if (line.ending !== Ending.None && namesItsOwn(draft, credit)) continue;
+      if (line.ending !== Ending.None && (namesItsOwn(draft, credit) || namesNobody(draft, credit))) continue;
       // "Nội dung: X" above "Ảnh: Y" says who wrote, and shows nothing.
       if (draft.byline(line)?.announced === true) continue;
       const most = line.ending === Ending.None ? 0 : 1;
@@ -129,6 +129,15 @@ function namesItsOwn({ page }: Draft, line: LineFacts): boolean {
   let colon = line.from;
   while (colon < line.to && codeAt(page.tokens, colon) !== 0x3a) colon += 1;
   return colon < line.to && line.words - capitalsIn(page, line) >= 3;
+}
+
+/** "Ảnh minh họa" alone is all the text that its picture has; a sentence above it is the body's. */
+function namesNobody({ page }: Draft, line: LineFacts): boolean {
+  for (let i = line.from; i < line.to; i += 1) {
+    const credit = page.hits.credit.at(i);
+    if (credit !== undefined) return wordsBetween(page, credit.to, line.to) === 0;
+  }
+  return false;
 }
 
 function opensWithCredit(draft: Draft, line: LineFacts): boolean {

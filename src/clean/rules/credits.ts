@@ -7,7 +7,7 @@ import { capitalsIn, Ending, type LineFacts, Sign, stopsIn, wordsBetween } from 
 import { kickerEnd } from '../kicker.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { isHousePhotographer, isParagraph } from './wording.js';
+import { isHousePhotographer, isParagraph, standsInProse } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -72,6 +72,7 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
       (announced || line.ending !== Ending.Stop || line.words <= CREDIT_WORDS)
     );
   }
+  if (opening?.meaning === 'source' && standsAlone(draft, line)) return true;
   if (line.words > CAPTION_WORDS) return false;
   const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
   for (let i = line.to; i > start; i -= 1) {
@@ -90,6 +91,11 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     return apart && line.words <= SHORT_CAPTION && hit.from - line.from > 4 && stopsIn(draft.page, line) <= 2;
   }
   return false;
+}
+
+/** "(Nguồn: Reuters)" between two paragraphs and one more: a picture's, since a body's own source ends it. */
+function standsAlone(draft: Draft, { index, words }: LineFacts): boolean {
+  return words <= CREDIT_WORDS && standsInProse(draft, index) && isParagraph(draft.lines.at(index + 2));
 }
 
 /** "…. Photo courtesy of X", "… (PNA photo by X)": what begins at a token is no part of the sentence before. */
@@ -118,7 +124,7 @@ function isInLastBracket(draft: Draft, line: LineFacts, at: number): boolean {
 }
 
 /** "… - Ảnh 3.", "… ảnh 1", "Hình 2: …". */
-function isNumbered(draft: Draft, line: LineFacts): boolean {
+export function isNumbered(draft: Draft, line: LineFacts): boolean {
   const { tokens } = draft.page;
   const { from, to } = line;
   if (line.words > SHORT_CAPTION || line.numbers === 0) return false;

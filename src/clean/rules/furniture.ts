@@ -8,7 +8,7 @@ import type { LineRule } from '../rule.js';
 import { isTimeOfDay } from '../stamps.js';
 import { wholeFurniture } from '../wording.js';
 import { pageWith } from './example.js';
-import { mark, standsInProse } from './wording.js';
+import { headsLinks, mark, standsInProse } from './wording.js';
 
 /** So many numbers a day, a month and a year are. */
 const DATED = 3;
@@ -43,7 +43,7 @@ export const furnitureLine: LineRule = {
     if (role === 'section' && creditsPicture(draft, line)) return false;
     if ((role === 'section' || role === 'rubric') && (isStamped(draft, line) || isMeasured(draft, line)))
       return false;
-    return mark(draft, line, role);
+    return mark(draft, line, headsLinks(draft, line) ? 'related' : role);
   },
 };
 

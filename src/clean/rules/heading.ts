@@ -173,6 +173,8 @@ function articleStamp(draft: Draft): number | null {
   }
   for (let i = region.last + 1; (best === null || best < anchor) && i <= region.last + BELOW; i += 1) {
     if (draft.furniture[i] === 'comments' || draft.furniture[i] === 'related') break;
+    // Behind the body, it heads another story.
+    if (draft.kinds[i] === Kind.Headline && draft.isFree(i)) break;
     if (stampDistance(draft, i, i) < ABOVE && (best === null || isToday(draft, best, i))) return i;
   }
   return best;
@@ -207,11 +209,12 @@ function headEnd(draft: Draft, first: number): number {
 /** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */
 function stampDistance(draft: Draft, i: number, anchor: number): number {
   const line = draft.lines.at(i);
-  if (line === undefined || !draft.isFree(i) || line.ending === Ending.Ellipsis)
+  if (line === undefined || !draft.isFree(i) || draft.boxes.has(i) || line.ending === Ending.Ellipsis)
     return Number.POSITIVE_INFINITY;
   const stamp = draft.stamp(line);
   if (stamp === null) return Number.POSITIVE_INFINITY;
   const above = i < anchor;
+  if (above && isOfLink(draft, i)) return Number.POSITIVE_INFINITY;
   let entries = 0;
   for (let k = i + 1; k < anchor; k += 1)
     if (draft.kinds[k] === Kind.Crumb || draft.furniture[k] === 'section' || draft.furniture[k] === 'rubric')
@@ -219,4 +222,16 @@ function stampDistance(draft: Draft, i: number, anchor: number): number {
   if (above && entries > 2) return Number.POSITIVE_INFINITY;
   const dayOnly = stamp.value.length === 10;
   return Math.abs(i - anchor) + (above ? (dayOnly ? DAY_ABOVE : 0.25) : dayOnly ? 0.5 : 0);
+}
+
+const LINK_LINES = 12;
+
+/** Whether a stamp stands right below a headline of a list of links. */
+function isOfLink(draft: Draft, at: number): boolean {
+  if (draft.kinds[at - 1] !== Kind.Headline) return false;
+  for (let i = at - 2; i >= 0 && i > at - LINK_LINES; i -= 1) {
+    if (draft.furniture[i] === 'related') return true;
+    if (draft.kinds[i] !== Kind.Headline && draft.kinds[i] !== Kind.Stamp) return false;
+  }
+  return false;
 }

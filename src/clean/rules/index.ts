@@ -3,6 +3,7 @@ import { boxOfLinks, headlineInside, listItem, prose, subHeading, tableCell } fr
 import { entryInside, formBox } from './boxes-inside.js';
 import { captionAboveCredit } from './captions.js';
 import { pictureCredit } from './credits.js';
+import { fileName } from './file-name.js';
 import { contactLine, counter, furnitureLine, hashtag, howLongAgo } from './furniture.js';
 import { dateStamp, headline, headlineEcho, headlineOverPicture, tabHeadline } from './heading.js';
 import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
@@ -60,6 +61,7 @@ export const pageRules: readonly PageRule[] = [
   writerBio,
   boxOfLinks,
   entryInside,
+  fileName,
   pictureText,
   givenBy,
   linkInside,

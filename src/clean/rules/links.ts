@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule, PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { isParagraph } from './wording.js';
+import { headsLinks, isParagraph, mark } from './wording.js';
 
 export const readMore: LineRule = {
   id: 'read-more',
@@ -32,6 +32,7 @@ export const readMore: LineRule = {
     if (beginsWithArrow(draft, line) || standsInBrackets(draft, line)) return true;
     const found = draft.opener(line);
     if (found?.role !== 'readMore') return false;
+    if (headsLinks(draft, line)) return mark(draft, line, 'related');
     if (codeAt(tokens, found.to - 1) === COLON) return true;
     // "[Ảnh] …" is also how headlines begin.
     if (codeAt(tokens, found.to - 1) === BRACKET) return isParagraph(draft.lines.at(line.index - 1));

@@ -8,6 +8,7 @@ import { isItem } from '../kinds.js';
 import { afterPrefix } from '../repeats.js';
 import { retoldIn } from '../retold.js';
 import { isSmall } from '../small-words.js';
+import { isNumbered, pictureCredit } from './credits.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
 import { SENTENCE_WORDS, showsInOneSentence } from './picture-sentence.js';
@@ -253,9 +254,10 @@ export const givenBy = bodyRule({
   claims: (draft, line) => {
     if (line.ending === Ending.None && line.words <= 30 && isUnderPicture(draft, line)) return true;
     if (line.words > 6 || line.ending !== Ending.None || isItem(draft, line)) return false;
-    const below = draft.label(line.index + 1) === 'caption';
-    const above = draft.label(line.index - 1) === 'caption';
-    return below || (above && !isParagraph(draft.lines.at(line.index + 1)));
+    const below = draft.lines.at(line.index + 1);
+    if (below !== undefined && draft.ruleAt(below.index) === pictureCredit && isNumbered(draft, below))
+      return true;
+    return draft.label(line.index - 1) === 'caption' && !isParagraph(below);
   },
 });
 

@@ -20,6 +20,16 @@ export function isParagraph(line: LineFacts | undefined): boolean {
   );
 }
 
+const LINKS_WORDS = 6;
+
+/** "Xem thêm:", "Xem thêm về chủ đề:" alone on its line, or such words without a mark below a paragraph: links follow. */
+export function headsLinks(draft: Draft, line: LineFacts): boolean {
+  if (line.words > LINKS_WORDS || draft.opener(line)?.role !== 'readMore') return false;
+  if (line.ending === Ending.Colon) return true;
+  if (line.ending !== Ending.None) return false;
+  return isParagraph(draft.lines.at(line.index - 1)) && !isParagraph(draft.lines.at(line.index + 1));
+}
+
 /** Remembers what furniture a line is; always true. */
 export function mark(draft: Draft, line: LineFacts, role: Furniture): true {
   draft.furniture[line.index] = role;

@@ -7,7 +7,7 @@ export const credits: PhraseTable<Credit> = [
   [
     'Ảnh: | (ảnh: | Ảnh : | Ảnh/ | Ảnh minh họa: | Ảnh minh hoạ: | Ảnh tư liệu: | Ảnh tư liệu | Ảnh chụp màn hình | Ảnh minh họa | Ảnh minh hoạ | ' +
       'Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Nguồn ảnh: | Nguồn ảnh | Hình: | Hình ảnh: | Đồ họa: | Đồ hoạ: | Đồ họa | ' +
-      'Video: | Clip: | Infographic: | Photo: | Photos: | Photo by | Biểu đồ: | Bản đồ: | Minh họa: | Minh hoạ: | Nhiếp ảnh: | Ảnh nguồn',
+      'Video: | Clip: | Nguồn video: | Nguồn clip: | Hình minh họa | Hình minh hoạ | Infographic: | Photo: | Photos: | Photo by | Biểu đồ: | Bản đồ: | Minh họa: | Minh hoạ: | Nhiếp ảnh: | Ảnh nguồn',
     'picture',
   ],
   [
@@ -114,7 +114,10 @@ export const functionWords = wordList<true>([
 export const siteWords = wordList<SiteWord>([
   ['báo đài tạp cổng trang kênh thông hãng', 'site'],
   ['trên qua', 'on'],
-  ['bạn quý', 'reader'],
+  ['bạn', 'reader'],
+  ['các những nước người tình phía đảng nhờ là làm kết bè trẻ hàng', 'others'],
+  ['quý', 'courtesy'],
+  ['vị độc khách thính khán', 'courted'],
   ['reposts retweets quotes likes views replies', 'counter'],
   ['là hiện nguyên từng', 'bio'],
 ]);

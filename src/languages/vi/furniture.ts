@@ -110,9 +110,18 @@ export const furniture: PhraseTable<Furniture> = [
     'Thích | Like | Vui | Buồn | Ngạc nhiên | Phẫn nộ | Yêu thích | Trả lời | Phản hồi | Lượt xem | lượt xem | lượt đọc | Lượt thích | Lượt đọc | Đánh giá | ' +
       'Xếp hạng | Tặng sao | Tặng Sao | Quan tâm nhất | Được quan tâm nhất | Nghe đọc bài | Nghe nội dung | Nghe bài | Nghe tin | Nghe | Nghe bài viết | Nghe audio | Tải tệp âm thanh | ' +
       'Nghe âm thanh bài tại đây | Nghe âm thanh tại đây | Nghe chi tiết tại đây | Nghe bài tại đây | Chuẩn | Nhanh | Chậm | Speed | Normal | Giọng miền Bắc | Giọng miền Trung | Giọng miền Nam | Giọng nữ miền Bắc | Giọng nam miền Bắc | Giọng nữ miền Nam | Giọng nam miền Nam | Nữ miền Bắc | Nam miền Bắc | ' +
-      'Nữ miền Nam | Nam miền Nam | Nữ miền Trung | Nam miền Trung | Giọng Nữ | Giọng Nam | Tốc độ đọc | Current Time | Duration | ' +
+      'Nữ miền Nam | Nam miền Nam | Nữ miền Trung | Nam miền Trung | Giọng nữ | Giọng nam | Giọng đọc | Giọng đọc nữ | Giọng đọc nam | Tốc độ đọc | Tốc độ phát | Current Time | Duration | ' +
       'Nghe nội dung bài viết | AUDIO | Video Player is loading | Play Video | Playback | Chapters | descriptions off, selected | Descriptions | Subtitles | Captions | Audio Track | Picture-in-Picture | Progress | Unmute | This is a modal window | Stream Type LIVE | Loaded | Remaining Time | Playback Rate | Fullscreen | Mute | Play | Pause | Advertisement | ' +
-      'Powered by | Sponsored | Ads | Quảng cáo | QUẢNG CÁO | PR | Tài trợ',
+      'Powered by | Sponsored | Ads | Quảng cáo | QUẢNG CÁO | QC | PR | Tài trợ | Nội dung tài trợ | Advertisements',
+    'share',
+  ],
+  [
+    'Chia sẻ ngay | Chia sẻ bài này | Chia sẻ bài viết này | Gửi cho bạn | Gửi bài viết qua email | Bỏ lưu | Báo lỗi | Báo xấu | ' +
+      'Góp ý bài viết | Sao chép | Đã sao chép | Đã sao chép liên kết | Link đã được sao chép | Phóng to | Thu nhỏ | Màu chữ | ' +
+      'Đang phát | Đang phát trực tiếp | Bật âm thanh | Bật tiếng | Chạm để bật tiếng | Tắt tiếng | Toàn màn hình | ' +
+      'Tự động phát video tiếp theo | Mã nhúng | Nhúng video | Video không khả dụng | Đang tải | Đang tải dữ liệu | Loading | ' +
+      'Loading video | Cuộn lên đầu trang | Xem bản đồ lớn hơn | Xem video | Xem ảnh | Xem toàn bộ ảnh | Xem clip | Xem ngay | ' +
+      'Mua ngay | Đặt mua | Tìm hiểu thêm | Xem bản tiếng Anh | Read this article in English | Embed] | undefined | null',
     'share',
   ],
   ['tác giả | Tác giả', 'writer'],
@@ -128,37 +137,12 @@ export const furniture: PhraseTable<Furniture> = [
   ],
 ];
 
-/** A line of its own that opens a list of other stories, whatever the list holds. */
-export const relatedHeadings: PhraseTable<Furniture> = [
-  [
-    'Tin liên quan | Tin bài liên quan | Tin, bài liên quan | Bài liên quan | Bài viết liên quan | Tin tức liên quan | ' +
-      'Các tin liên quan | Các bài liên quan | Nội dung liên quan | Liên quan | Sự kiện liên quan | Chủ đề liên quan | Video liên quan | ' +
-      'Tin cùng chuyên mục | Bài cùng chuyên mục | Cùng chuyên mục | Tin cùng chủ đề | Bài viết cùng chủ đề | Bài cùng chủ đề | ' +
-      'Cùng chủ đề | Tin cùng sự kiện | Cùng sự kiện | Tin cùng loại | Cùng danh mục | Bài cùng tác giả | Cùng tác giả | ' +
-      'Bài viết cùng tác giả | Tin cùng tác giả | Bài viết cùng chuyên mục | Các bài cùng chuyên mục',
-    'related',
-  ],
-  [
-    'Tin khác | Các tin khác | Các tin đã đưa | Tin đã đưa | Tin tức khác | Bài viết khác | Bài khác | Các bài khác | Tin mới hơn | ' +
-      'Những tin mới hơn | Tin cũ hơn | Những tin cũ hơn | Các tin mới hơn | Các tin cũ hơn | Các tin tiếp theo | Bài tiếp theo | ' +
-      'Tin tiếp theo | Bài trước | Bài sau | Tin mới | Tin mới nhất | Tin tức mới nhất | Mới nhất | Mới cập nhật | Bài mới | ' +
-      'Bài viết mới | Bài viết mới nhất | Tin mới cập nhật | Tin đọc nhiều | Tin xem nhiều | Đọc nhiều | Đọc nhiều nhất | ' +
-      'Xem nhiều | Xem nhiều nhất | Bài đọc nhiều | Bài đọc nhiều nhất | Nhiều người đọc | Được đọc nhiều',
-    'related',
-  ],
-  [
-    'Có thể bạn quan tâm | Bạn có thể quan tâm | Có thể bạn thích | Có thể bạn chưa biết | Có thể bạn muốn đọc | Có thể bạn muốn xem | ' +
-      'Dành cho bạn | Gợi ý cho bạn | Đề xuất cho bạn | Đọc thêm | Xem thêm tin | Tin nổi bật | Nổi bật | Bài nổi bật | ' +
-      'Bài viết nổi bật | Video nổi bật | Sự kiện nổi bật | Đáng chú ý | Đừng bỏ lỡ | Đáng đọc | Tin nên đọc | Nên đọc | Tin hay | ' +
-      'Tiêu điểm trong ngày | Dòng sự kiện | Sự kiện | Sự kiện sắp tới | Khám phá thêm chủ đề | Tin tài trợ | Nội dung được tài trợ | ' +
-      'Thông tin doanh nghiệp | Thông tin doanh nghiệp - sản phẩm | Thông tin cần biết | Thông tin tài trợ | Tin trong ngày | ' +
-      'Tin theo ngày | Ảnh nổi bật | Chuyên đề nổi bật | Lựa chọn của ban biên tập | Tin Video | Video mới',
-    'related',
-  ],
+/** A line of its own that says what follows, or leads away. */
+export const headings: PhraseTable<Furniture> = [
   ['Đọc tiếp | Xem tiếp | Xem chi tiết | Đọc ngay | Chi tiết | ĐỌC NGAY | Về trang Chủ đề', 'readOn'],
   [
-    'Hiện chưa có bình luận | Hiện chưa có bình luận nào | Chưa có bình luận | Chưa có bình luận nào | Chưa có ý kiến nào | ' +
-      'Bình luận | Bình luận bạn đọc | Ý kiến bạn đọc | Ý kiến bình luận | Ý kiến độc giả | Bình luận mới | Bình luận Facebook | ' +
+    'bình luận | Hiện chưa có bình luận | Hiện chưa có bình luận nào | Chưa có bình luận | Chưa có bình luận nào | Chưa có ý kiến nào | ' +
+      'Bình luận bạn đọc | Ý kiến bạn đọc | Ý kiến bình luận | Ý kiến độc giả | Bình luận mới | Bình luận Facebook | ' +
       'Gửi bình luận | Viết bình luận | Viết bình luận của bạn | Thêm bình luận | Gửi ý kiến của bạn | Gửi phản hồi | ' +
       'Phản hồi bạn đọc | Thảo luận | Xem thêm bình luận | Xem tất cả bình luận | Xem các bình luận trước | Bình luận của bạn đọc | ' +
       'Trả lời với trích dẫn | Trả lời kèm trích dẫn | Trả lời kèm theo trích dẫn | Trả lời nhanh | Reply With Quote | ' +
@@ -174,6 +158,12 @@ export const relatedHeadings: PhraseTable<Furniture> = [
  */
 export const pagePrompts: PhraseTable<Furniture> = [
   [
+    'không hỗ trợ thẻ video | không hỗ trợ HTML5 | does not support the video | does not support HTML | does not support the audio | ' +
+      'Nhấn vào đây để | Bấm vào đây để | Bấm vào ảnh để | Nhấn vào ảnh để | bản tiếng Anh tại đây | toàn văn tại đây | ' +
+      'xem tại đây | đọc tại đây | tài liệu tại đây | tải về tại đây | chi tiết tại đây',
+    'share',
+  ],
+  [
     'hãy là người đầu tiên bình luận | hãy trở thành người đầu tiên bình luận | Trở thành người đầu tiên tặng | ' +
       'hãy là người đầu tiên gửi ý kiến | hãy là người đầu tiên chia sẻ | chưa có bình luận nào, hãy | đăng nhập để bình luận | đăng nhập để gửi | ý kiến của bạn sẽ được | bình luận của bạn sẽ được | ' +
       'bình luận được gửi thành công | để tiếp tục comment | gõ tiếng Việt có dấu | viết bằng tiếng Việt có dấu | ký tự còn lại | ' +
@@ -183,7 +173,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'comments',
   ],
   [
-    'Bài viết này dành cho | bài viết này dành cho | nội dung dành cho hội viên | nội dung dành cho thuê bao | Đăng nhập hoặc đăng ký | đọc không giới hạn | Đã là hội viên | Đã là thuê bao | Đã có tài khoản? | Bạn thấy bài viết | Bài viết hữu ích với bạn | Ủng hộ chúng tôi | vui lòng nhập | vui lòng điền | không đúng định dạng | mã xác nhận không đúng | mật khẩu không đúng | mật khẩu phải có | ' +
+    'Bài viết này dành cho | bài viết này dành cho | nội dung dành cho hội viên | nội dung dành cho thuê bao | Đăng nhập hoặc đăng ký | đọc không giới hạn | Đã là hội viên | Đã là thuê bao | Đã có tài khoản? | Bạn thấy bài viết | Bài viết hữu ích với bạn | Mời bạn bình luận | Mời bạn để lại bình luận | để lại bình luận của | Ủng hộ chúng tôi | vui lòng nhập | vui lòng điền | không đúng định dạng | mã xác nhận không đúng | mật khẩu không đúng | mật khẩu phải có | ' +
       'xác nhận mật khẩu không khớp | xin vui lòng thử lại | vui lòng thử lại | vui lòng liên hệ quản trị viên | Bạn đã có tài khoản | ' +
       'Bạn chưa có tài khoản | hoặc đăng nhập | Đăng ký tài khoản | Đăng ký nhận | Đăng ký để nhận | Đăng ký email | Nhận bản tin | ' +
       'Thông tin đăng nhập | Bằng cách đăng ký | đồng ý với quy định của tòa soạn | đồng ý với các điều khoản | Nạp thêm sao | ' +
@@ -191,9 +181,10 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'form',
   ],
   [
-    'Bài viết tiếp tục bên dưới | Bài viết tiếp tục dưới | Nội dung tiếp tục dưới | Tin tiếp tục bên dưới | Kéo xuống để xem tiếp | Kéo xuống để đọc tiếp | Cuộn xuống để đọc tiếp | Vuốt xuống để đọc tiếp | Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Mời quý vị theo dõi | mời quý vị theo dõi | Mời quý độc giả theo dõi | mời quý độc giả theo dõi | Mời bạn đọc theo dõi | Mời độc giả theo dõi | Tự động cập nhật | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn nghĩ gì về bài viết | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
+    'Bài viết tiếp tục sau | Nội dung tiếp theo sau | cuộn xuống để tiếp tục | ' +
+      'Bài viết tiếp tục bên dưới | Bài viết tiếp tục dưới | Nội dung tiếp tục dưới | Tin tiếp tục bên dưới | Kéo xuống để xem tiếp | Kéo xuống để đọc tiếp | Cuộn xuống để đọc tiếp | Vuốt xuống để đọc tiếp | Mục Thế giới giới thiệu | Mục Xuất bản giới thiệu | Mời quý vị theo dõi | mời quý vị theo dõi | Mời quý độc giả theo dõi | mời quý độc giả theo dõi | Mời bạn đọc theo dõi | Mời độc giả theo dõi | Tự động cập nhật | Tự động phát | Video đang được phát | video đang được phát | ở góc màn hình | Đọc báo trên | Bạn thấy bài viết này | Bạn đánh giá bài viết này | Bạn có hài lòng với bài viết | Bài viết này có hữu ích | Bài viết có hữu ích | Thông tin này có hữu ích | Bạn thích bài viết | Bạn có thích bài viết | Bạn có thấy bài viết | Bạn có quan tâm đến bài viết | Bạn đánh giá thế nào về bài viết | của bạn về bài viết | Bạn nghĩ gì về bài viết | Bạn đang đọc bài viết | Bạn đang xem bài viết | Bạn đang đọc: | Bạn đang xem: | Cảm nhận của bạn về bài viết | Quảng cáo của | Ad will close | Click để đánh giá | Tổng số điểm của bài viết | trực tiếp xổ số | kết quả xổ số hôm nay | ' +
       'trên Google News | trên mobile | Tải ứng dụng | Tải app | Tin tức, tin nóng | Đọc báo online | Luôn cập nhật tin tức | ' +
-      'Quét mã QR để tải',
+      'Quét mã QR để | nhóm Zalo để | báo trên Zalo | Theo dõi chúng tôi',
     'advert',
   ],
   [
@@ -221,7 +212,7 @@ export const lineOpeners: PhraseTable<Furniture> = [
   [
     'Xem thêm | Xem thêm: | Đọc thêm | Đọc thêm: | Đọc tiếp: | Tham khảo thêm | Tham khảo: | Xem bài: | Bài liên quan: | Tin liên quan: | ' +
       'Có thể bạn quan tâm: | Xem tiếp: | Mời xem | Mời độc giả xem | Mời bạn đọc xem | Mời độc giả xem thêm | Mời độc giả đọc thêm | ' +
-      'Xem chi tiết: | Xem video: | Bài trước: | Kỳ trước: | Mời quý thính giả | Mời quý khán giả | Mời các bạn | Mời quý độc giả | Mời quý vị | Mời bạn đọc | Mời quý bạn đọc | Mời độc giả | ' +
+      'Tải về: | Xem chi tiết: | Xem video: | Bài trước: | Kỳ trước: | Mời quý thính giả | Mời quý khán giả | Mời các bạn | Mời quý độc giả | Mời quý vị | Mời bạn đọc | Mời quý bạn đọc | Mời độc giả | ' +
       'Độc giả quan tâm | Quý vị quan tâm',
     'readMore',
   ],

@@ -61,7 +61,8 @@ import {
   ties,
 } from './figures.js';
 import { aspects, clauseEnds, fulfilmentSteps, fulfilments, remainders, verbJoints } from './fulfilment.js';
-import { furniture, lineOpeners, pagePrompts, relatedHeadings } from './furniture.js';
+import { furniture, headings, lineOpeners, pagePrompts } from './furniture.js';
+import { linkHeadings } from './link-headings.js';
 import { numeralWords } from './numbers.js';
 import { officeClasses, officeLinks, officeModifiers, officePrefixes, offices } from './offices.js';
 import { bodyModifiers, organizationHeads } from './organizations.js';
@@ -97,7 +98,7 @@ import { seriesMembers } from './series.js';
 /** All that the rules know of Vietnamese, by kind. */
 export const tables = (): Tables => ({
   abbreviation: abbreviations,
-  furniture: [...furniture, ...relatedHeadings],
+  furniture: [...furniture, ...headings, ...linkHeadings],
   pagePrompt: pagePrompts,
   lineOpener: lineOpeners,
   pageMark: pageMarks,
