@@ -191,8 +191,8 @@ function closesBody(draft: Draft, kinds: readonly Kind[], heading: number, at: n
   if (kinds[at] !== Kind.Prose) return false;
   if (last.words < CLOSING_WORDS || last.ending !== Ending.Stop || hasBracketedLead(draft, last))
     return false;
-  if (isLink(draft, kinds, at + 1) && kinds[at + 1] !== Kind.Furniture && !isSigned(draft, at + 1))
-    return false;
+  if (leansBack(draft, last)) return true;
+  if (isHeadlineOf(kinds, at + 1) && !isSigned(draft, at + 1)) return false;
   const counts = (i: number): boolean => !isSmall(page, i);
   if (retoldIn(page.tokens, link, [last], counts).share >= STRANGE) return false;
   const body: LineFacts[] = [];
@@ -201,6 +201,13 @@ function closesBody(draft: Draft, kinds: readonly Kind[], heading: number, at: n
     if (line !== undefined && kinds[i] === Kind.Prose) body.push(line);
   }
   return retoldIn(page.tokens, last, body, counts).share >= KNOWN;
+}
+
+/** "Nhân dịp này, …", "Tuy nhiên, …", "Ông …": nobody begins to tell so. */
+function leansBack({ page: { hits } }: Draft, { from }: LineFacts): boolean {
+  return (
+    hits.clauseOpener.startsAt(from) || hits.personAnaphor.startsAt(from) || hits.groupAnaphor.startsAt(from)
+  );
 }
 
 function isSigned(draft: Draft, at: number): boolean {
@@ -213,10 +220,11 @@ function isCut({ page }: Draft, line: LineFacts): boolean {
   return line.ending === Ending.Ellipsis && !outgrowsTeasers(page, line);
 }
 
-/** "Advertisement", "Share this", ">> …": stands between any two paragraphs. */
+/** "Advertisement", "Share this", ">> …", a newsletter's form: stands between any two paragraphs. */
 function isButton({ furniture }: Draft, kinds: readonly Kind[], i: number): boolean {
   const role = furniture[i];
-  return role === 'advert' || role === 'share' || (role === null && kinds[i] === Kind.Furniture);
+  if (role === null) return kinds[i] === Kind.Furniture;
+  return role === 'advert' || role === 'share' || role === 'form' || role === 'follow';
 }
 
 /**

@@ -79,6 +79,7 @@ test.each<readonly [name: string, box: readonly string[]]>([
   ['links under an invitation', ['Mời bạn xem thêm', ...LINKS]],
   ['links with their times', ['Tin mới', ...LINKS.flatMap((link) => [link, TIME])]],
   ['one link under a heading', ['Video đang được xem nhiều', LINKS[1] ?? '']],
+  ['two links', LINKS.slice(1)],
   ['one link behind its label', [`Xem thêm: ${LINKS[0]}`]],
   ['one link behind arrows', [`>> ${LINKS[0]}`]],
   ['an advert', ['Quảng cáo']],
@@ -91,6 +92,7 @@ test.each<readonly [name: string, box: readonly string[]]>([
   ['a picture and its credit', ['Quang cảnh buổi lễ. Ảnh: Vy Lan/TTXVN']],
   ['a picture and its source', ['Các đại biểu chụp ảnh chung tại buổi lễ (Ảnh: TTXVN)']],
   ['a picture that illustrates', ['Ảnh minh họa']],
+  ['who took a picture', ['VGP/Bình Vy']],
   ['the name of a picture', ['IMG_2041.JPG']],
 ])('a box between two paragraphs changes nothing: %s', (_, box) => {
   const changed: string[] = [];

@@ -6,6 +6,7 @@ import { isTwice } from '../repeats.js';
 import { smallWordsIn } from '../small-words.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
+import { linkInside } from './links-inside.js';
 
 const SUB_HEADING_WORDS = 17;
 
@@ -37,6 +38,11 @@ export const headlineInside = bodyRule({
         '» Hạ lưu thiếu nước từ tháng Hai: Từ cánh đồng khô nứt nẻ đến những chuyến xe chở nước ngọt xuyên đêm',
       ),
       pageWith.inside('» Bảy sáng kiến trẻ cho dòng sông chung', '» Hạ lưu thiếu nước ngay từ tháng Hai'),
+      pageWith.inside(
+        'Ông Khăm nói rằng mọi trạm đo phải gửi số liệu mỗi giờ một lần, kể cả vào ban đêm.',
+        '» Bảy sáng kiến trẻ cho dòng sông chung',
+        'Cháy chợ nổi giữa trưa, hàng chục ghe thuyền bị thiêu rụi',
+      ),
     ],
     keeps: [
       pageWith.inside(
@@ -70,8 +76,8 @@ function isOther(draft: Draft, index: number): boolean {
   if (line === undefined || draft.region === null || index < draft.region.first || index > draft.region.last)
     return false;
   if (draft.ruleAt(index) === headlineInside) return true;
-  const free = draft.isFree(index) && draft.kinds[index] === Kind.Headline;
-  return free && line.words >= 7 && !isItem(draft, line);
+  const link = draft.isFree(index) || draft.ruleAt(index) === linkInside;
+  return link && draft.kinds[index] === Kind.Headline && line.words >= 7 && !isItem(draft, line);
 }
 
 /** A list follows a colon: its items are no headlines, marked or not. */

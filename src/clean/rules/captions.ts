@@ -10,6 +10,8 @@ import { pageWith } from './example.js';
 import { HOUSE_SIGNS, isHousePhotographer, isParagraph } from './wording.js';
 
 const CREDIT_WORDS = 9;
+const SHORT_SENTENCE = 14;
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x201c]);
 const SLASH = 0x2f;
 
 export const captionAboveCredit: PageRule = {
@@ -63,7 +65,7 @@ export const captionAboveCredit: PageRule = {
       if (rule !== pictureCredit || !opensWithCredit(draft, credit)) continue;
       const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
-      if (line.ending !== Ending.None && (namesItsOwn(draft, credit) || namesNobody(draft, credit))) continue;
+      if (line.ending !== Ending.None && !standsForCaption(draft, line, credit)) continue;
       // "Nội dung: X" above "Ảnh: Y" says who wrote, and shows nothing.
       if (draft.byline(line)?.announced === true) continue;
       const most = line.ending === Ending.None ? 0 : 1;
@@ -80,6 +82,8 @@ function claimBelow(draft: Draft, index: number): void {
   const credit = draft.lines.at(index);
   const shown = draft.lines.at(index + 1);
   if (credit === undefined || shown === undefined || !isHousePhotographer(draft, credit)) return;
+  // Under a paper's photographer the body goes on.
+  if (draft.page.hits.outlet.startsAt(credit.from)) return;
   if (shown.gap > 0 || shown.words < 4 || shown.words > SHOWN_WORDS || !draft.isFree(shown.index)) return;
   if (stopsIn(draft.page, shown) > 1 || draft.stamp(shown) !== null) return;
   if (showsPicture(draft.page, shown.from, shown.to)) draft.claim(shown.index, captionAboveCredit);
@@ -129,6 +133,23 @@ function namesItsOwn({ page }: Draft, line: LineFacts): boolean {
   let colon = line.from;
   while (colon < line.to && codeAt(page.tokens, colon) !== 0x3a) colon += 1;
   return colon < line.to && line.words - capitalsIn(page, line) >= 3;
+}
+
+/** Whether a whole sentence above a credit is the text of its picture, and not the body's. */
+function standsForCaption(draft: Draft, line: LineFacts, credit: LineFacts): boolean {
+  if (namesItsOwn(draft, credit) || namesNobody(draft, credit)) return false;
+  const { hits, tokens, grammar } = draft.page;
+  if (grammar !== undefined) return true;
+  // What a picture shows is neither past nor to come, and not of some day first.
+  if (!showsPicture(draft.page, line.from, line.to) || hits.clauseOpener.startsAt(line.from)) return false;
+  if (line.words <= SHORT_SENTENCE) return true;
+  if (hits.partOfDay.startsAt(line.from) || hits.dateWord.startsAt(line.from)) return false;
+  for (let i = line.from; i < line.to; i += 1) {
+    if (hits.pictureWord.startsAt(i)) return true;
+    if (hits.aspect.at(i)?.meaning === 'done' || hits.yearSign.at(i)?.meaning === 'future') return false;
+    if (QUOTES.has(codeAt(tokens, i))) return false;
+  }
+  return true;
 }
 
 /** "Ảnh minh họa" alone is all the text that its picture has; a sentence above it is the body's. */

@@ -46,7 +46,8 @@ const SLASH = 0x2f;
 /** "UN Photo/Nguyen Van A", "© UNICEF/Nguyen Van A": a house, a slash and a name are all that the line holds. */
 export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
   const unmarked = (line.signs & HOUSE_SIGNS) === 0;
-  if (unmarked && !draft.page.hits.body.startsAt(line.from)) return false;
+  const { body, outlet } = draft.page.hits;
+  if (unmarked && !body.startsAt(line.from) && !outlet.startsAt(line.from)) return false;
   if (line.words < 2 || line.words > PHOTOGRAPHER_WORDS || line.numbers > 0) return false;
   if (line.ending !== Ending.None || capitalsIn(draft.page, line) < line.words - 1) return false;
   const { tokens, hits } = draft.page;
@@ -62,13 +63,17 @@ export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
 
 const HOUSE_WORDS = 2;
 
-/** "UN News/Nguyen Van A": a body, perhaps one word more, a slash and a name in two parts. */
-function isBehindHouse({ page: { tokens, hits } }: Draft, { from, to }: LineFacts): boolean {
-  const house = hits.body.at(from)?.to ?? from;
+/** "UN News/Nguyen Van A": a body, perhaps one word more, a slash and a name in two parts; "VGP/Nhật Bắc" between paragraphs. */
+function isBehindHouse(draft: Draft, { from, to, index }: LineFacts): boolean {
+  const { tokens, hits } = draft.page;
+  const body = hits.body.at(from);
+  if (body === undefined && !standsInProse(draft, index)) return false;
+  const house = (body ?? hits.outlet.at(from))?.to ?? from;
   let slash = house;
   while (slash < to && slash < house + HOUSE_WORDS && codeAt(tokens, slash) !== SLASH) slash += 1;
   if (codeAt(tokens, slash) !== SLASH || to - slash < 3) return false;
   for (let i = slash + 1; i < to; i += 1)
-    if (hits.body.startsAt(i) || ((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return false;
+    if (hits.body.startsAt(i) || hits.outlet.startsAt(i) || ((tokens.shape[i] ?? 0) & Shape.Capital) === 0)
+      return false;
   return true;
 }
