@@ -26,6 +26,8 @@ const SLASH = 0x2f;
 const OPEN = 0x28;
 const AT = 0x40;
 const COMMA = 0x2c;
+const BAR = 0x7c;
+const COLON = 0x3a;
 const CLOSE = 0x29;
 
 /**
@@ -54,6 +56,8 @@ class BylineReader {
   #at: number;
   #announced = false;
   #noted = false;
+  /** Whether a house stands before all names. */
+  #housed = false;
 
   constructor(page: Page, range: TokenRange) {
     this.#page = page;
@@ -136,7 +140,10 @@ class BylineReader {
       this.#at += 2;
       return true;
     }
-    if (!JOINERS.has(code) && !(code === DOT && this.#at === this.#to - 1)) return false;
+    const closes = CLOSERS.has(code) && this.#at === this.#to - 1;
+    // "(TTXVN/Vietnam+)": a house first, and whatever stands behind it, is no writer.
+    if (closes && code === CLOSE && this.#housed) return false;
+    if (!JOINERS.has(code) && !closes) return false;
     this.#at += 1;
     if (code === SLASH && this.#authors.length > 0) this.#house();
     return true;
@@ -176,18 +183,28 @@ class BylineReader {
     const joined = this.#at > 0 && JOINERS.has(codeAt(this.#page.tokens, this.#at - 1));
     if (hit.meaning === 'paper' && follows > 0 && !joined) return false;
     this.#agency ??= this.#text(hit.from, hit.to);
+    this.#housed ||= this.#authors.length === 0;
     this.#at = hit.to;
     while (this.#at < this.#to && isDomainPart(this.#page, this.#at)) this.#at += 1;
     return true;
   }
 
-  /** "NAME - Phòng Hợp tác quốc tế": where in a ministry or province the writer works; all that is left of the line. */
+  /** "NAME - Phòng Hợp tác quốc tế", "NAME, Báo Sông Nước": where in a ministry or province the writer works; all that is left of the line. */
   #unit(): boolean {
     const { tokens, hits } = this.#page;
-    if (this.#authors.length === 0 || !isDash(tokens, this.#at - 1)) return false;
+    const before = codeAt(tokens, this.#at - 1);
+    if (this.#authors.length === 0) return false;
+    if (!isDash(tokens, this.#at - 1) && before !== BAR && !(before === COMMA && this.#isLast()))
+      return false;
     if (!hits.organizationHead.startsAt(this.#at) || !isCapital(tokens, this.#at)) return false;
     this.#agency ??= this.#text(this.#at, this.#to);
     this.#at = this.#to;
+    return true;
+  }
+
+  /** Whether no comma follows: behind one more, it is told who takes part. */
+  #isLast(): boolean {
+    for (let i = this.#at; i < this.#to; i += 1) if (codeAt(this.#page.tokens, i) === COMMA) return false;
     return true;
   }
 
@@ -214,6 +231,8 @@ class BylineReader {
     if (word === 'and' && this.#authors.length === 0) return false;
     if (word === 'group') this.#noted = true;
     this.#at += 1;
+    // "bởi: Hà Vy", behind the word for when.
+    if (this.#authors.length === 0 && codeAt(tokens, this.#at) === COLON) this.#at += 1;
     return true;
   }
 
@@ -256,10 +275,8 @@ class BylineReader {
       from = end;
     const to = nameEnd(this.#page, from, this.#to);
     if (to === from) return false;
-    if (
-      this.#isPost(from, to) ||
-      (this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to))
-    ) {
+    const housed = this.#agency !== null && this.#authors.length > 0 && this.#isOffice(from, to);
+    if (this.#isPost(from, to) || housed || this.#isSeat(from, to)) {
       this.#at = to;
       return true;
     }
@@ -274,6 +291,11 @@ class BylineReader {
     const { tokens, language } = this.#page;
     if (this.#authors.length === 0 || codeAt(tokens, from - 1) !== COMMA) return false;
     return to - from > 1 && language.words.byline.get(foldedAt(tokens, to - 1)) === 'note';
+  }
+
+  /** "NAME, Jakarta": where the writer sits, behind the only name, to the end of the line. */
+  #isSeat(from: number, to: number): boolean {
+    return to === this.#to && this.#authors.length === 1 && covers(this.#page.hits.place, { from, to });
   }
 
   /** "VOV-Tokyo", "VOV Jakarta": where the house has its office. */
@@ -297,10 +319,19 @@ class BylineReader {
   }
 }
 
+/** What may stand behind the last name: "(Hà Vy)", "Hà Vy*". */
+const CLOSERS: ReadonlySet<number> = new Set([DOT, CLOSE, 0x5d, 0x2a]);
+
 const JOINERS = new Set([0x2c, 0x2d, 0x2013, 0x2014, 0x26, 0x2f, 0x3b, 0x7c, 0x2b, 0xb7, 0x2022]);
 
 function isLead(code: number): boolean {
   return (
-    code === 0x2a || code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0x7c || code === OPEN
+    code === 0x2a ||
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2022 ||
+    code === 0x7c ||
+    code === OPEN ||
+    code === 0x5b
   );
 }

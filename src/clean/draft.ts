@@ -1,7 +1,8 @@
 import type { Furniture } from '../languages/furniture.js';
 import type { Page } from '../page.js';
-import { codeAt } from '../text/read.js';
+import { codeAt, isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
+import { foldedAt } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { readAgency } from './agency.js';
 import { type Byline, readByline } from './bylines.js';
@@ -132,7 +133,8 @@ export class Draft {
       const site = place.at(from) ?? place.at(organizationHead.at(from)?.to ?? from);
       const named =
         site ?? outlet.at(from) ?? furniture.at(this.#pastFigures(from, to)) ?? lineOpener.at(from);
-      if (to - from <= 2 || named !== undefined || this.#isPlace(from, to)) continue;
+      if (to - from <= 2 || named !== undefined || this.#isPlace(from, to) || this.#isSite(from, to))
+        continue;
       if (this.bylineIn({ from, to }) === null && readAgency(this.page, { from, to }) === null) return false;
     }
     return words <= REST_WORDS;
@@ -155,6 +157,14 @@ export class Draft {
       else if (((tokens.shape[i] ?? 0) & Shape.Capital) === 0) return false;
     }
     return commas === 1;
+  }
+
+  /** "Báo Sông Nước": what the page is, and its name. */
+  #isSite(from: number, to: number): boolean {
+    const { tokens, language } = this.page;
+    if (to - from > PLACE_TOKENS || language.words.site.get(foldedAt(tokens, from)) !== 'site') return false;
+    for (let i = from; i < to; i += 1) if (!isCapital(tokens, i)) return false;
+    return true;
   }
 
   /** The writers' names in a part of a line, or null. */

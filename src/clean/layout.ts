@@ -1,5 +1,6 @@
 import { lengthAt } from '../text/read.js';
 import { Shape } from '../text/vocabulary.js';
+import { readAgency } from './agency.js';
 import type { Draft, Region } from './draft.js';
 import { extended } from './extent.js';
 import { Ending, type LineFacts } from './facts.js';
@@ -111,9 +112,21 @@ function coreOf(draft: Draft, kinds: readonly Kind[], region: Region, first: num
     if (kinds[i] === Kind.Prose || kinds[i] === Kind.Sentence) return head ? i : core;
     // "Education 88 74 84%": below the first paragraph stands a table.
     if ((kinds[i] === Kind.Headline || kinds[i] === Kind.Crumb) && isRow(line)) return core;
-    if (kinds[i] === Kind.Stamp || (kinds[i] === Kind.Crumb && draft.byline(line) !== null)) head = true;
+    if (kinds[i] === Kind.Stamp || namesWriter(draft, kinds, line)) head = true;
   }
   return core;
+}
+
+/** A writer's name, or longer than a name with the family name first or a label; or the agency. */
+function namesWriter(draft: Draft, kinds: readonly Kind[], line: LineFacts): boolean {
+  const kind = kinds[line.index];
+  if (kind !== Kind.Crumb && kind !== Kind.Headline && kind !== Kind.Item) return false;
+  const above = kinds[line.index - 1];
+  // Below a picture's text, it is whose the picture is.
+  if (readAgency(draft.page, line) !== null) return above === Kind.Prose || above === Kind.Stamp;
+  const byline = draft.byline(line);
+  if (byline === null || kind === Kind.Crumb) return byline !== null;
+  return byline.announced || (byline.authors.length > 0 && draft.page.hits.surname.startsAt(line.from));
 }
 
 const ROW_WORDS = 6;
@@ -158,6 +171,16 @@ function isInCapitals(draft: Draft, kinds: readonly Kind[], i: number): boolean 
   return letters >= LEAST_HEADING && draft.byline(line) === null;
 }
 
+const UNIT_WORDS = 7;
+
+/** "Phòng Hợp tác quốc tế" beside the time: who put the article there. */
+function isUnit({ page: { hits } }: Draft, { from, to, words, ending }: LineFacts): boolean {
+  if (words > UNIT_WORDS || ending !== Ending.None || !hits.organizationHead.startsAt(from)) return false;
+  for (let i = from; i < to; i += 1)
+    if (hits.clauseVerb.at(i)?.meaning === true || hits.reportingVerb.startsAt(i)) return false;
+  return true;
+}
+
 /** The lead may stand between the headline and the body, parted from it by share bars and pictures. */
 function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first: number): number {
   let entries = 0;
@@ -170,6 +193,7 @@ function firstOfBody(draft: Draft, kinds: readonly Kind[], title: number, first:
     if (isEntry(draft, kinds, i)) entries += 1;
     if (line === undefined || !draft.isFree(i)) continue;
     if (draft.repeats.first[i] === title || isOfWriter(draft, line)) continue;
+    if ((kinds[i - 1] === Kind.Stamp || kinds[i + 1] === Kind.Stamp) && isUnit(draft, line)) continue;
     if (i === title + 1 && isStandfirst(draft, kinds, i)) return i;
     if (kind === Kind.Prose || (kind === Kind.Sentence && line.words > 3) || kind === Kind.Question) return i;
     // Among the entries of a menu a longer one is no lead.

@@ -9,6 +9,7 @@ import { Shape } from '../text/vocabulary.js';
 const NAME_WORDS = 5;
 const INITIALS = 3;
 const DOT = 0x2e;
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const OPEN = 0x28;
 
@@ -76,6 +77,8 @@ export function degreeEnd({ tokens, hits }: Page, from: number, to: number): num
   if (hit === undefined || (tokens.end[hit.to - 1] ?? 0) - (tokens.start[from] ?? 0) < 2) return from;
   if (hit.to + 1 >= to) return from;
   if (codeAt(tokens, hit.to) === DOT) return hit.to + 1;
+  // "PGS, TS. Nguyễn A"
+  if (codeAt(tokens, hit.to) === COMMA && hits.abbreviation.startsAt(hit.to + 1)) return hit.to + 1;
   return ((tokens.shape[hit.to] ?? 0) & Shape.Capital) !== 0 ? hit.to : from;
 }
 

@@ -23,6 +23,7 @@ interface Reading {
 const MOST_TOKENS = 48;
 const COLON = 0x3a;
 const DOT = 0x2e;
+const COMMA = 0x2c;
 const SEPARATORS = new Set([0x2f, 0x2d, 0x2e, 0x2010, 0x2011, 0x2013]);
 
 /** Reads a line that holds a full date (day, month and year) and little else, or null. */
@@ -61,6 +62,16 @@ export function isTimeOfDay(page: Page, { from, to }: TokenRange): boolean {
   return at + 1 === to && (half === 'am' || half === 'pm');
 }
 
+/** "T08:15:00+07:00" behind the day, as machines write it: the hour and minute, and the token behind all of it. */
+function machineTime({ tokens }: Page, i: number, to: number, reading: Reading): number | null {
+  const glued = GLUED.exec(foldedAt(tokens, i));
+  if (glued?.[1] !== 't' || codeAt(tokens, i + 1) !== COLON || i + 2 >= to) return null;
+  const end = takeTime(reading, Number(glued[2]), numberAt(tokens, i + 2), i + 3);
+  let past = end ?? i;
+  while (end !== null && past < to && ((tokens.shape[past] ?? 0) & Shape.SpaceBefore) === 0) past += 1;
+  return end === null ? null : past;
+}
+
 /** Reads a date, a time or a word of a stamp at `i`; returns where it ends, `i` if there is none. */
 function readPart(page: Page, i: number, to: number, reading: Reading): number {
   const { tokens, language } = page;
@@ -71,6 +82,8 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
     return readDate(page, i, to, reading) ?? readTime(page, i, to, reading) ?? dayOfWeek(page, i) ?? i;
   }
   if ((shape & Shape.Word) === 0) return i;
+  const monthFirst = readMonthFirst(page, i, to, reading) ?? machineTime(page, i, to, reading);
+  if (monthFirst !== null) return monthFirst;
   const half = reading.time === null ? i : dottedHalf(page, i, to);
   if (half > i) {
     if (reading.time !== null)
@@ -82,8 +95,10 @@ function readPart(page: Page, i: number, to: number, reading: Reading): number {
   if (meaning === 'am' && reading.time !== null) reading.time = morning(reading.time);
   if (meaning === 'other') reading.other = true;
   if (meaning === 'zone') return zone(page, i + 1, to) ?? i + 1;
+  // "Giờ Việt Nam"
+  if (meaning === 'hour') return (page.hits.country.at(i + 1) ?? page.hits.place.at(i + 1))?.to ?? i;
   // What stands for the hour is one behind a number only.
-  return meaning === undefined || meaning === 'hour' ? i : i + 1;
+  return meaning === undefined ? i : i + 1;
 }
 
 /** Whether a sentence ends on a line; the full stop of "p.m." ends none. */
@@ -114,12 +129,28 @@ function readDate(page: Page, i: number, to: number, reading: Reading): number |
     const [a, b, c] = [figureAt(page, i), figureAt(page, i + 2), figureAt(page, i + 4)];
     return take(reading, a >= 1000 ? dateOf(a, b, c) : dateOf(c, b, a), i + 5);
   }
-  const month = i + 1 < to ? monthBehind(page, i + 1, to) : null;
+  const joint = isSeparator(page, i + 1) ? i + 2 : i + 1;
+  const month = i + 1 < to ? (monthBehind(page, i + 1, to) ?? englishMonth(page, joint)) : null;
   if (month === null) return null;
   let year = month.to;
   while (year < to && !isNumber(page, year) && year < month.to + 3) year += 1;
   if (year >= to || !isNumber(page, year)) return null;
   return take(reading, dateOf(figureAt(page, year), month.value, figureAt(page, i)), year + 1);
+}
+
+/** "Tháng 7 12, 2024", "July 12, 2024": the month before the day. */
+function readMonthFirst(page: Page, i: number, to: number, reading: Reading): number | null {
+  const month = monthBehind(page, i, to) ?? englishMonth(page, i);
+  if (month === null || month.to + 1 >= to || !isNumber(page, month.to)) return null;
+  const year = codeAt(page.tokens, month.to + 1) === COMMA ? month.to + 2 : month.to + 1;
+  if (year >= to || !isNumber(page, year)) return null;
+  return take(reading, dateOf(figureAt(page, year), month.value, figureAt(page, month.to)), year + 1);
+}
+
+/** "July", "Jul", as some Vietnamese sites have it. */
+function englishMonth({ hits }: Page, i: number): { value: number; to: number } | null {
+  const hit = hits.englishMonth.at(i);
+  return hit === undefined ? null : { value: hit.meaning, to: hit.to };
 }
 
 function take(reading: Reading, date: string | null, to: number): number | null {
@@ -129,9 +160,14 @@ function take(reading: Reading, date: string | null, to: number): number | null 
   return to;
 }
 
-/** "tháng 8", "tháng tám", "tháng mười một". */
+/** "tháng 8", "tháng tám", "tháng mười một", "Th7". */
 function monthBehind(page: Page, i: number, to: number): { value: number; to: number } | null {
   const { tokens, language } = page;
+  const glued = ((tokens.shape[i] ?? 0) & Shape.Mixed) === 0 ? null : GLUED.exec(foldedAt(tokens, i));
+  if (glued !== null)
+    return language.words.stamp.get(glued[1] ?? '') === 'month'
+      ? { value: Number(glued[2]), to: i + 1 }
+      : null;
   if (language.words.stamp.get(foldedAt(tokens, i)) !== 'month' || i + 1 >= to) return null;
   if (isNumber(page, i + 1)) return { value: figureAt(page, i + 1), to: i + 2 };
   const value = language.words.month.get(foldedAt(tokens, i + 1));
@@ -151,10 +187,11 @@ function readTime(page: Page, i: number, to: number, reading: Reading): number |
     const end = i + 3 < to && codeAt(tokens, i + 3) === COLON && isNumber(page, i + 4) ? i + 5 : i + 3;
     return takeTime(reading, figureAt(page, i), figureAt(page, i + 2), end);
   }
-  if (codeAt(tokens, i + 1) === DOT && isNumber(page, i + 2) && i + 3 < to) {
-    // "10.47 GMT", "10.47am"
-    const sign = page.language.words.stamp.get(foldedAt(tokens, i + 3));
-    const dotted = lengthAt(tokens, i + 2) === 2 && (sign === 'zone' || sign === 'am' || sign === 'pm');
+  if (codeAt(tokens, i + 1) === DOT && i + 2 < to && isNumber(page, i + 2)) {
+    // "10.47 GMT", "10.47am", "12/07/2024 08.15"
+    const sign = i + 3 < to ? page.language.words.stamp.get(foldedAt(tokens, i + 3)) : undefined;
+    const told = sign === 'zone' || sign === 'am' || sign === 'pm' || (i + 3 === to && reading.date !== null);
+    const dotted = lengthAt(tokens, i + 2) === 2 && told;
     return dotted ? takeTime(reading, figureAt(page, i), figureAt(page, i + 2), i + 3) : null;
   }
   const shape = tokens.shape[i + 1] ?? 0;

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { readAgency } from './agency.js';
 import type { Byline } from './bylines.js';
@@ -11,6 +12,7 @@ import { beforeSecondHead } from './second.js';
 import { isSmall } from './small-words.js';
 import { outgrowsTeasers, TEASER_WORDS } from './teasers.js';
 
+const DOT = 0x2e;
 const MANY_PARAGRAPHS = 3;
 /** A name this far into the body's words signs it. */
 const MOST = 0.6;
@@ -35,11 +37,25 @@ interface Story {
  */
 export function withoutStories(draft: Draft, kinds: readonly Kind[], region: Region): Region {
   const last = Math.min(
+    beforeSignature(draft, kinds, region),
     beforeClosing(draft, kinds, region),
     beforeSecondDateline(draft, kinds, region),
     beforeSecondHead(draft, kinds, region),
   );
   return { first: region.first, last: beforeStories(draft, kinds, { first: region.first, last }) };
+}
+
+const SIGNATURE_WORDS = 4;
+
+/** "Hà Vy.", "V.H.": a name with a full stop looks like the body's last sentence. */
+function beforeSignature(draft: Draft, kinds: readonly Kind[], { first, last }: Region): number {
+  const line = draft.lines.at(last);
+  if (line === undefined || last === first || kinds[last] !== Kind.Sentence) return last;
+  if (line.words > SIGNATURE_WORDS || kinds[last - 1] !== Kind.Prose) return last;
+  const named = (draft.byline(line)?.authors.length ?? 0) > 0;
+  const { tokens, hits } = draft.page;
+  const initial = codeAt(tokens, line.from + 1) === DOT;
+  return named && (initial || hits.surname.startsAt(line.from)) ? last - 1 : last;
 }
 
 /** Cuts behind "./." or a line that is a writer's name, where no body goes on behind. */

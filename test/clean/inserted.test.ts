@@ -38,6 +38,8 @@ function articles(): Article[] {
 }
 
 const ARTICLES = articles();
+/** Those without headings, lists and short sentences. */
+const PROSE = ARTICLES.filter(({ paragraphs }) => paragraphs.every(isParagraph));
 
 /** The article and the findings of a page: what no box may change. */
 function read(lines: readonly string[]): string {
@@ -69,6 +71,7 @@ const STORIES = LINKS.flatMap((link, i) => [
 
 test('some pages of paragraphs are tried', () => {
   expect(ARTICLES.length).toBeGreaterThan(12);
+  expect(PROSE.length).toBeGreaterThan(3);
 });
 
 test.each<readonly [name: string, box: readonly string[]]>([
@@ -137,4 +140,52 @@ test.each<readonly [name: string, box: readonly string[]]>([
     return isParagraph(paragraphs.at(-1)) && read([...page, ...box]) !== read(page);
   });
   expect(changed.map(({ fixture }) => fixture)).toEqual([]);
+});
+
+test.each<readonly [line: string, authors: readonly string[], agency: string | null]>([
+  ['Hà Vy - Lê Minh Quang', ['Hà Vy', 'Lê Minh Quang'], null],
+  ['Bài và ảnh: Hà Vy', ['Hà Vy'], null],
+  ['Hà Vy (TTXVN/Vietnam+)', ['Hà Vy'], 'TTXVN'],
+  ['Hà Vy (Phóng viên TTXVN tại Jakarta)', ['Hà Vy'], 'TTXVN'],
+  ['Hà Vy - Ảnh: Lê Minh Quang', ['Hà Vy'], null],
+  ['Hà Vy/VOV Đông Bắc Á', ['Hà Vy'], 'VOV'],
+  ['Hà Vy, Báo Sông Nước', ['Hà Vy'], 'Báo Sông Nước'],
+  ['Theo TTXVN', [], 'TTXVN'],
+])('who wrote stands under the headline, under the lead or behind the body: %s', (line, authors, agency) => {
+  for (const { fixture, head, paragraphs } of PROSE) {
+    const [lead = '', ...rest] = paragraphs;
+    for (const page of [
+      [...head, line, ...paragraphs],
+      [...head, lead, line, ...rest],
+      [...head, ...paragraphs, line],
+    ]) {
+      const { article } = extract(page.join('\n'));
+      expect(
+        article.paragraphs.map(({ text }) => text),
+        fixture,
+      ).toEqual(paragraphs);
+      expect([article.authors, article.agency], fixture).toEqual([authors, agency]);
+    }
+  }
+});
+
+test.each([
+  ['Hà Vy.', 'Hà Vy'],
+  ['V.H.', 'V.H'],
+])('a name with a full stop behind the body signs it: %s', (line, author) => {
+  for (const { head, paragraphs } of PROSE) {
+    const { article } = extract([...head, ...paragraphs, line].join('\n'));
+    expect(article.paragraphs.length).toBe(paragraphs.length);
+    expect(article.authors).toEqual([author]);
+  }
+});
+
+test('who put an article online is no part of it: a unit above or below the time', () => {
+  const { head, paragraphs } = ARTICLES[0] ?? { head: [], paragraphs: [] };
+  const [title = '', time = ''] = head;
+  for (const top of [
+    [title, 'Phòng Hợp tác quốc tế', time],
+    [title, time, 'Phòng Hợp tác quốc tế'],
+  ])
+    expect(extract([...top, ...paragraphs].join('\n')).article.paragraphs).toHaveLength(paragraphs.length);
 });

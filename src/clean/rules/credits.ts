@@ -11,6 +11,7 @@ import { isHousePhotographer, isParagraph, standsInProse } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
+const SIGNED_WORDS = 10;
 const SHORT_CAPTION = 45;
 
 const OPENS = 0x28;
@@ -41,10 +42,20 @@ export const pictureCredit: PageRule = {
   apply: (draft) => {
     for (let i = 0; i < draft.lines.count; i += 1) {
       const line = draft.isFree(i) ? draft.lines.at(i) : undefined;
-      if (line !== undefined && isCredited(draft, line)) draft.claim(i, pictureCredit);
+      if (line !== undefined && isCredited(draft, line) && !signsArticle(draft, line))
+        draft.claim(i, pictureCredit);
     }
   },
 };
+
+/** "Hà Vy (TTXVN/Vietnam+)", "Hà Vy - Ảnh: Lê An" below the lead or where no paragraph follows: a writer, and nothing that is shown. */
+function signsArticle(draft: Draft, line: LineFacts): boolean {
+  if (line.words > SIGNED_WORDS) return false;
+  if (isParagraph(draft.lines.at(line.index + 1)) && isParagraph(draft.lines.at(line.index - 2)))
+    return false;
+  const read = draft.byline(line);
+  return read !== null && read.authors.length > 0 && draft.page.hits.surname.startsAt(line.from);
+}
 
 function isCredited(draft: Draft, line: LineFacts): boolean {
   return (

@@ -37,7 +37,8 @@ export const furnitureLine: LineRule = {
     const role = wholeFurniture(draft.page, line);
     if (role === null) return false;
     // "26/09/2023 | 1.032 lượt xem"
-    if (role === 'share' && line.numbers >= DATED && draft.stamp(line) !== null) return false;
+    if ((role === 'share' || role === 'comments') && line.numbers >= DATED && draft.stamp(line) !== null)
+      return false;
     if ((role === 'section' || role === 'form' || role === 'label') && standsInProse(draft, line.index))
       return false;
     if (role === 'section' && creditsPicture(draft, line)) return false;

@@ -8,6 +8,8 @@ import { pageWith } from './example.js';
 import { isHousePhotographer, mark, standsInProse } from './wording.js';
 
 const COLON = 0x3a;
+/** So many numbers a day, a month and a year are. */
+const DATED = 3;
 
 export const pagePrompt: LineRule = {
   id: 'page-prompt',
@@ -103,6 +105,8 @@ export const labelledCounter: LineRule = {
     // The day of publication may stand behind the others.
     if (found.role === 'received') return draft.stamp(line) === null && mark(draft, line, found.role);
     if (found.role !== 'share' && found.role !== 'comments' && found.role !== 'related') return false;
+    // "Lượt xem: 123 | 12/07/2024"
+    if (line.numbers > DATED && draft.stamp(line) !== null) return false;
     return mark(draft, line, found.role);
   },
 };

@@ -192,7 +192,8 @@ export const agencyCredit: PageRule = {
       return;
     }
     const top = draft.title === null ? region.first - ABOVE : draft.title.index - 1;
-    for (let i = Math.max(1, top); i < region.first; i += 1) if (claimAgency(draft, i, true)) return;
+    for (let i = Math.max(1, top); i < Math.max(region.first, draft.core); i += 1)
+      if (claimAgency(draft, i, true)) return;
   },
 };
 

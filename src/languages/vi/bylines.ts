@@ -12,9 +12,9 @@ export const credits: PhraseTable<Credit> = [
   ],
   [
     'Tin, ảnh: | Tin và ảnh: | Tin - ảnh: | Tin-ảnh: | Tin ảnh: | Bài, ảnh: | Bài và ảnh: | Bài - ảnh: | Bài-ảnh: | Bài & ảnh: | ' +
-      'Bài, ảnh | Tin, ảnh | Bài và ảnh | Bài, video: | Tin, bài, ảnh: | Tin bài: | Tin, bài: | Tin: | Bài: | Bài viết: | ' +
+      'Bài, ảnh | Tin, ảnh | Bài và ảnh | Bài, video: | Tin, bài, ảnh: | Tin, ảnh, clip: | Tin, ảnh, video: | Bài, ảnh, clip: | Bài, ảnh, video: | Nhà báo | Nhà báo: | BTV: | CTV: | Tin bài: | Tin, bài: | Tin: | Bài: | Bài viết: | ' +
       'Tác giả: | Tác giả | Tác giả bài viết: | Người viết: | Người đăng: | Người đăng tin: | Người đăng bài: | Thực hiện: | Thực hiện | Nội dung: | ' +
-      'Phóng viên: | Phóng viên | PV: | Ghi chép: | Biên dịch: | Lược dịch: | Người dịch: | Tổng hợp: | Theo dõi và tổng hợp: | Bởi:',
+      'Phóng viên: | Phóng viên | PV: | Ghi chép: | Biên dịch: | Lược dịch: | Người dịch: | Tổng hợp: | Theo dõi và tổng hợp: | Bởi: | Bởi | Đăng bởi: | Đăng bởi | By: | By | Author: | Written by',
     'writer',
   ],
   ['Biên tập: | Biên tập viên: | Hiệu đính:', 'editor'],
@@ -70,7 +70,7 @@ export const stampWords = wordList<StampWord>([
     'lead',
   ],
   ['gmt utc ict', 'zone'],
-  ['tháng', 'month'],
+  ['tháng th', 'month'],
   ['giờ h g', 'hour'],
   // "Ngày nhận bài", "Ngày phản biện", "Ngày duyệt đăng" of a paper in a journal.
   ['nhận phản duyệt sửa', 'other'],
