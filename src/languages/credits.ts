@@ -39,6 +39,8 @@ export type PictureWord =
   | 'act'
   /** What nobody does in a sentence of its own, but in pictures. */
   | 'poses'
+  /** What people do for a picture alone. */
+  | 'photographed'
   /** Heads a row of pictures: "Một số hình ảnh tại lễ ký:". */
   | 'gallery'
   /** "Ảnh 1": numbers pictures. */

@@ -7,7 +7,7 @@ import { capitalsIn, Ending, type LineFacts, Sign, stopsIn, wordsBetween } from 
 import { kickerEnd } from '../kicker.js';
 import type { PageRule } from '../rule.js';
 import { pageWith } from './example.js';
-import { isHousePhotographer, isParagraph, standsInProse } from './wording.js';
+import { isHousePhotographer, isParagraph, isReservedCredit } from './wording.js';
 
 const CREDIT_WORDS = 9;
 const CAPTION_WORDS = 90;
@@ -62,6 +62,7 @@ function isCredited(draft: Draft, line: LineFacts): boolean {
     ((line.signs & Sign.Wording) !== 0 && hasCredit(draft, line)) ||
     isNumbered(draft, line) ||
     isHousePhotographer(draft, line) ||
+    isReservedCredit(draft, line) ||
     namesAgencyPicture(draft, line) ||
     hasHouseCredit(draft, line) ||
     hasSquareCredit(draft, line) ||
@@ -83,7 +84,6 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
       (announced || line.ending !== Ending.Stop || line.words <= CREDIT_WORDS)
     );
   }
-  if (opening?.meaning === 'source' && standsAlone(draft, line)) return true;
   if (line.words > CAPTION_WORDS) return false;
   const start = Math.max(line.from + 1, line.to - 3 * CREDIT_WORDS);
   for (let i = line.to; i > start; i -= 1) {
@@ -102,11 +102,6 @@ function hasCredit(draft: Draft, line: LineFacts): boolean {
     return apart && line.words <= SHORT_CAPTION && hit.from - line.from > 4 && stopsIn(draft.page, line) <= 2;
   }
   return false;
-}
-
-/** "(Nguồn: Reuters)" between two paragraphs and one more: a picture's, since a body's own source ends it. */
-function standsAlone(draft: Draft, { index, words }: LineFacts): boolean {
-  return words <= CREDIT_WORDS && standsInProse(draft, index) && isParagraph(draft.lines.at(index + 2));
 }
 
 /** "…. Photo courtesy of X", "… (PNA photo by X)": what begins at a token is no part of the sentence before. */

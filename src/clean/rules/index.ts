@@ -2,6 +2,7 @@ import type { CleanerRule, LineRule, PageRule } from '../rule.js';
 import { boxOfLinks, headlineInside, listItem, prose, subHeading, tableCell } from './body.js';
 import { entryInside, formBox } from './boxes-inside.js';
 import { captionAboveCredit } from './captions.js';
+import { creditAlone } from './credit-alone.js';
 import { pictureCredit } from './credits.js';
 import { fileName } from './file-name.js';
 import { contactLine, counter, furnitureLine, hashtag, howLongAgo } from './furniture.js';
@@ -42,6 +43,7 @@ export const neighbourRules: readonly PageRule[] = [
   numberedPictures,
   pictureCredit,
   captionAboveCredit,
+  creditAlone,
   tableSource,
   gallery,
   closingCaptions,

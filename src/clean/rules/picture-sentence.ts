@@ -1,3 +1,4 @@
+import type { Page } from '../../page.js';
 import { codeAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
@@ -40,13 +41,19 @@ export function showsInOneSentence(draft: Draft, line: LineFacts): boolean {
       continue;
     }
     if (hits.contentMarker.startsAt(i) || hits.relativeDate.startsAt(i)) return false;
-    const poses = hits.pictureWord.at(i)?.meaning === 'poses';
+    const poses = isPose(draft.page, i);
     if (!poses && hits.reportingVerb.startsAt(i)) return false;
     // Without an office, everyday doings are told in such sentences too.
     const acting = office !== undefined && language.words.caption.get(foldedAt(tokens, i)) === 'act';
     acts ||= named >= 2 && (poses || acting);
   }
   return acts;
+}
+
+/** "bắt tay", "chụp ảnh chung": what nobody does in a sentence of its own, but in pictures. */
+export function isPose({ hits }: Page, i: number): boolean {
+  const meaning = hits.pictureWord.at(i)?.meaning;
+  return meaning === 'poses' || meaning === 'photographed';
 }
 
 /** Where "Các đại biểu" ends; `from` for no group. */
@@ -56,12 +63,13 @@ function groupEnd({ page: { hits } }: Draft, from: number): number {
 }
 
 /** "A, Phó Chủ tịch tỉnh, phát biểu tại …": where the pose behind what A is begins; -1 where none does. */
-function appositionEnd({ page: { tokens, hits } }: Draft, comma: number, to: number): number {
+function appositionEnd({ page }: Draft, comma: number, to: number): number {
+  const { tokens } = page;
   if (codeAt(tokens, comma) !== COMMA) return -1;
   let end = comma + 1;
   while (end < to && ((tokens.shape[end] ?? 0) & Shape.Symbol) === 0) end += 1;
   if (codeAt(tokens, end) !== COMMA) return -1;
-  return hits.pictureWord.at(end + 1)?.meaning === 'poses' ? end + 1 : -1;
+  return isPose(page, end + 1) ? end + 1 : -1;
 }
 
 /** Between paragraphs, perhaps with other pictures' texts right above. */

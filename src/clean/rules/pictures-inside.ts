@@ -11,7 +11,7 @@ import { isSmall } from '../small-words.js';
 import { isNumbered, pictureCredit } from './credits.js';
 import { pageWith } from './example.js';
 import { bodyRule } from './inside.js';
-import { SENTENCE_WORDS, showsInOneSentence } from './picture-sentence.js';
+import { isPose, SENTENCE_WORDS, showsInOneSentence } from './picture-sentence.js';
 import { isParagraph, standsInProse } from './wording.js';
 
 const CAPTION_WORDS = 40;
@@ -65,7 +65,8 @@ export const pictureText = bodyRule({
     if (open)
       return (
         line.words <= 30 &&
-        (showsOfficial(draft, line) ||
+        ((told && isPhotographed(draft, line)) ||
+          showsOfficial(draft, line) ||
           showsSomebody(draft, line) ||
           showsSeveral(draft, line) ||
           endsAtMeeting(draft, line) ||
@@ -151,6 +152,12 @@ function saysWhere(draft: Draft, line: LineFacts): boolean {
   return false;
 }
 
+/** "Lãnh đạo các thành phố chụp ảnh chung", whoever they are. */
+function isPhotographed({ page: { hits } }: Draft, { from, to }: LineFacts): boolean {
+  for (let i = from; i < to; i += 1) if (hits.pictureWord.at(i)?.meaning === 'photographed') return true;
+  return false;
+}
+
 function opensAsPicture(draft: Draft, line: LineFacts): boolean {
   return draft.page.hits.pictureWord.at(line.from)?.meaning === 'opens';
 }
@@ -161,7 +168,7 @@ function poses(draft: Draft, line: LineFacts): boolean {
   const office = hits.office.at(line.from);
   if (office === undefined) return false;
   for (let i = office.to + 1; i < Math.min(line.to, office.to + 8); i += 1) {
-    if (hits.pictureWord.at(i)?.meaning === 'poses') return true;
+    if (isPose(draft.page, i)) return true;
   }
   return false;
 }
@@ -238,7 +245,7 @@ function showsSomebody(draft: Draft, line: LineFacts): boolean {
   for (let i = name + 1; i < line.to; i += 1) {
     const code = codeAt(tokens, i);
     if (code === 0x3a || code === 0x22 || code === 0x201c) return false;
-    if (hits.pictureWord.at(i)?.meaning === 'poses') return true;
+    if (isPose(draft.page, i)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { Ending, type LineFacts, Sign } from '../facts.js';
 import type { LineRule } from '../rule.js';
 import { prompt } from '../wording.js';
 import { pageWith } from './example.js';
-import { isHousePhotographer, mark, standsInProse } from './wording.js';
+import { isHousePhotographer, isReservedCredit, mark, standsInProse } from './wording.js';
 
 const COLON = 0x3a;
 /** So many numbers a day, a month and a year are. */
@@ -35,7 +35,7 @@ export const pagePrompt: LineRule = {
   claims: (draft, line) => {
     // "Photo: © UNDP"
     const pictured = draft.page.hits.credit.at(line.from)?.meaning === 'picture';
-    if (pictured || isHousePhotographer(draft, line)) return false;
+    if (pictured || isHousePhotographer(draft, line) || isReservedCredit(draft, line)) return false;
     const role = (line.signs & Sign.Reserved) !== 0 && line.words <= 60 ? 'footer' : prompt(draft.page, line);
     return role === null ? false : mark(draft, line, role);
   },

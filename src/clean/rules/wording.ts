@@ -61,6 +61,20 @@ export function isHousePhotographer(draft: Draft, line: LineFacts): boolean {
   return ((tokens.shape[house] ?? 0) & Shape.Capital) !== 0 && codeAt(tokens, slash) === SLASH;
 }
 
+const HOLDER_TOKENS = 6;
+
+/** "Trạm đo mới dựng. © AFP" between paragraphs: behind a picture's text, who holds the rights, and no year. */
+export function isReservedCredit(draft: Draft, { from, to, index, signs }: LineFacts): boolean {
+  if ((signs & Sign.Reserved) === 0 || !standsInProse(draft, index)) return false;
+  const { tokens } = draft.page;
+  let mark = to - 1;
+  while (mark > from && codeAt(tokens, mark) !== COPYRIGHT) {
+    if (to - mark > HOLDER_TOKENS || ((tokens.shape[mark] ?? 0) & Shape.Number) !== 0) return false;
+    mark -= 1;
+  }
+  return mark > from && mark < to - 1 && ((tokens.shape[mark - 1] ?? 0) & Shape.Symbol) !== 0;
+}
+
 const HOUSE_WORDS = 2;
 
 /** "UN News/Nguyen Van A": a body, perhaps one word more, a slash and a name in two parts; "VGP/Nhật Bắc" between paragraphs. */

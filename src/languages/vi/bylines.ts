@@ -6,7 +6,7 @@ import { type SiteWord, wordList } from '../words.js';
 export const credits: PhraseTable<Credit> = [
   [
     'Ảnh: | (ảnh: | Ảnh : | Ảnh/ | Ảnh minh họa: | Ảnh minh hoạ: | Ảnh tư liệu: | Ảnh tư liệu | Ảnh chụp màn hình | Ảnh minh họa | Ảnh minh hoạ | ' +
-      'Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Nguồn ảnh: | Nguồn ảnh | Hình: | Hình ảnh: | Đồ họa: | Đồ hoạ: | Đồ họa | ' +
+      'Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh từ clip | Ảnh từ video | Ảnh chụp từ clip | (ảnh minh họa) | (ảnh minh hoạ) | (ảnh tư liệu) | (ảnh chụp màn hình) | Credit: | Ảnh do | Nguồn ảnh: | Nguồn ảnh | Hình: | Hình ảnh: | Đồ họa: | Đồ hoạ: | Đồ họa | ' +
       'Video: | Clip: | Nguồn video: | Nguồn clip: | Hình minh họa | Hình minh hoạ | Infographic: | Photo: | Photos: | Photo by | Biểu đồ: | Bản đồ: | Minh họa: | Minh hoạ: | Nhiếp ảnh: | Ảnh nguồn',
     'picture',
   ],
@@ -24,7 +24,7 @@ export const credits: PhraseTable<Credit> = [
 /** Wording of what a picture shows, where no name of a photographer tells. */
 export const pictureWords: PhraseTable<PictureWord> = [
   [
-    'Toàn cảnh | Quang cảnh | Khung cảnh | Cảnh trong | Hình ảnh tại | Hình ảnh trong | Ảnh minh họa | Ảnh minh hoạ | Ảnh tư liệu | ' +
+    'Trong ảnh: | Ảnh trên: | Ảnh dưới: | Chú thích ảnh: | Chú thích ảnh | Toàn cảnh | Quang cảnh | Khung cảnh | Cảnh trong | Hình ảnh tại | Hình ảnh trong | Ảnh minh họa | Ảnh minh hoạ | Ảnh tư liệu | ' +
       'Ảnh chụp | Bức ảnh | Một góc | Các đại biểu chụp ảnh | Các đại biểu dự | Các đại biểu tham dự | Các đại biểu tại | Đại biểu dự | ' +
       'Đại biểu tham dự | Các trưởng đoàn dự | Các trưởng đoàn chụp | Các trưởng đoàn tại | Trưởng đoàn các nước | ' +
       'Các nhà lãnh đạo chụp | Các nhà lãnh đạo dự | Các bộ trưởng chụp',
@@ -37,14 +37,15 @@ export const pictureWords: PhraseTable<PictureWord> = [
       '(ngồi giữa | (đứng | (áo trắng) | (áo đen)',
     'position',
   ],
+  ['chụp ảnh chung | chụp ảnh lưu niệm | chụp ảnh cùng | chụp ảnh với | chụp hình lưu niệm', 'photographed'],
   [
     'Một số hình ảnh | một số hình ảnh | chùm ảnh | một vài hình ảnh | Một vài hình ảnh | Chùm ảnh | Những hình ảnh | Các hình ảnh | Hình ảnh hoạt động',
     'gallery',
   ],
   [
     'phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu chỉ đạo | phát biểu chào mừng | ' +
-      'tặng quà lưu niệm | trao quà lưu niệm | tặng hoa chúc mừng | trao bằng khen | trao Bằng khen | trao giấy khen | chụp ảnh lưu niệm | chụp ảnh chung | bắt tay | trao đổi bên lề | trao đổi tại | trò chuyện với | trò chuyện cùng | gặp gỡ bên lề | hội đàm tại | ' +
-      'dâng hoa | dâng hương | cắt băng | trao quà | trao tặng | trao kỷ niệm chương | trao bằng khen | tham quan | tham quan gian hàng | thăm gian hàng | ký sổ lưu niệm | duyệt đội danh dự | chụp ảnh với | chụp ảnh cùng',
+      'tặng quà lưu niệm | trao quà lưu niệm | tặng hoa chúc mừng | trao bằng khen | trao Bằng khen | trao giấy khen | bắt tay | trao đổi bên lề | trao đổi tại | trả lời phỏng vấn | trả lời báo chí | trò chuyện với | trò chuyện cùng | gặp gỡ bên lề | hội đàm tại | ' +
+      'dâng hoa | dâng hương | cắt băng | trao quà | trao tặng | trao kỷ niệm chương | trao bằng khen | tham quan | tham quan gian hàng | thăm gian hàng | ký sổ lưu niệm | duyệt đội danh dự',
     'poses',
   ],
 ];
@@ -98,7 +99,10 @@ export const captionWords = wordList<PictureWord>([
   ['ảnh photo', 'number'],
   ['hình bảng biểu anh', 'perhapsNumber'],
   ['nvcc fbnv internet', 'given'],
-  ['phát chủ chụp bắt trao tặng cắt dâng đón tiếp hội ký thăm chứng dự tại trong bên cùng gặp chào', 'act'],
+  [
+    'phát chủ chụp bắt trao tặng cắt dâng đón tiếp trả hội ký thăm chứng dự tại trong bên cùng gặp chào',
+    'act',
+  ],
 ]);
 
 /** Small words that sentences are full of and headlines save. */
