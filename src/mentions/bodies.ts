@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { isCapital } from '../text/read.js';
+import { beginsLine, isCapital } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { modifiersEnd } from './offices.js';
 
@@ -24,8 +24,18 @@ export function fullBody(page: Page, range: TokenRange): TokenRange {
     if (!isCapital(tokens, other.to) && !hits.field.startsAt(other.to) && !gathers) continue;
     // "lễ hội Áo dài": the noun of an event ends like that of a body.
     if ((hits.eventNoun.closing(other.to)?.from ?? i) < i) continue;
-    const to = modifiersEnd(page, other.to, Math.min(range.from, other.to + FAR), 'state');
+    const to = modifiersEnd(page, other.to, lineEnd(page, other.to, range.from), 'state');
     if (to > other.to) return { from: i, to };
   }
   return range;
+}
+
+const LONGEST_NAME = 40;
+
+/** Where the line that holds a token ends, or where it is too far for any name. */
+function lineEnd({ tokens }: Page, from: number, to: number): number {
+  const most = Math.min(to, from + LONGEST_NAME);
+  let end = from;
+  while (end < most && !beginsLine(tokens, end)) end += 1;
+  return end;
 }

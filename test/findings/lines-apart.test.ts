@@ -90,3 +90,10 @@ test.each([
   'The 38th ASEAN Summit was held in Brunei on 26 October 2021.',
   'All 120 action lines have been implemented.',
 ])('nor in English: %s', (line) => expect(heardAcross(line, 'A few words on', ENGLISH, english)).toEqual([]));
+
+test('the full name of a body ends with its line', () => {
+  const line = 'Theo báo cáo của ban tổ chức, các thành phố đã trồng thêm rừng ngập mặn.';
+  const told = foundBehind('Quang cảnh', line, vietnamese);
+  expect(told).toContain('ban tổ chức');
+  expect(foundBehind('Ảnh: Ban tổ chức', line, vietnamese)).toBe(told);
+});
