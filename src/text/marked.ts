@@ -6,6 +6,7 @@ const LONGEST_TEXT = 400;
 const DEEPEST = 3;
 
 const FEED = 10;
+const RETURN = 13;
 const SPACE = 0x20;
 const HASH = 0x23;
 const STAR = 0x2a;
@@ -57,10 +58,21 @@ export function unmarked(text: string): string {
   return parts.join('');
 }
 
-/** Whether links in brackets or headings of a lower level stand often enough. */
+/** Whether links in brackets or headings of a lower level stand often enough, or the dump begins with its heading. */
 function isMarked(text: string): boolean {
   // Looked for by its rarest letter.
+  if (beginsWithHeading(text)) return true;
   return holds(text, '](', LEAST) || (text.includes('## ') && holds(text, '\n## ', LEAST - 1));
+}
+
+const SHORTEST_HEADING = 16;
+
+/** "# The headline" and an empty line, before all else: a theme has fewer words, and others behind it. */
+function beginsWithHeading(text: string): boolean {
+  if (text.charCodeAt(0) !== HASH || text.charCodeAt(1) !== SPACE) return false;
+  const end = text.indexOf('\n');
+  const next = text.charCodeAt(end + 1) === RETURN ? end + 2 : end + 1;
+  return end >= SHORTEST_HEADING && end <= LONGEST_TEXT && text.charCodeAt(next) === FEED;
 }
 
 function holds(text: string, mark: string, least: number): boolean {

@@ -34,6 +34,12 @@ describe('unmarked', () => {
     ['a [note] and (more)'],
   ])('leaves %s', (text) => expect(plain(text)).toBe(text));
 
+  test('a heading above an empty line makes a dump Markdown', () => {
+    expect(unmarked('# Sáu nước họp bàn về nước\n\nHọ **đồng ý**.').replaceAll('\u200B', '')).toBe(
+      '  Sáu nước họp bàn về nước\n\nHọ đồng ý.',
+    );
+  });
+
   test('leaves what is no Markdown', () => {
     const text = '# Hội nghị Cấp cao\n* một [hai]\n**ba**';
     expect(unmarked(text)).toBe(text);
