@@ -1,3 +1,4 @@
+import { isNumber, numberAt } from '../text/read.js';
 import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, endsWithHouse, givesThanks, isFirstItem, Kind, SPOKEN } from './kinds.js';
@@ -65,17 +66,26 @@ export function opensBody(draft: Draft, kinds: readonly Kind[], tags: number): b
 
 const BODY_PARAGRAPHS = 3;
 
-/** "0 Bình luận", a button among paragraphs: several longer than teasers and most comments are follow at once. */
+/** "Bình luận", a button among paragraphs: several longer than teasers and most comments are follow at once; behind "0 Bình luận", which none can follow, any two. */
 export function isInsideBody(draft: Draft, kinds: readonly Kind[], from: number, button: number): boolean {
   if (!followsProse(draft, kinds, from, button)) return false;
   const headed =
     isHeadlineOf(kinds, button + 1) || (kinds[button + 1] === Kind.Crumb && !isSigned(draft, button + 1));
   const first = headed ? button + 2 : button + 1;
-  for (let i = first; i < first + BODY_PARAGRAPHS; i += 1) {
+  const none = countsNone(draft, button);
+  for (let i = first; i < first + (none ? 2 : BODY_PARAGRAPHS); i += 1) {
     const line = draft.lines.at(i);
-    if (line === undefined || kinds[i] !== Kind.Prose || !outgrowsTeasers(draft.page, line)) return false;
+    if (line === undefined || kinds[i] !== Kind.Prose) return false;
+    if (!none && !outgrowsTeasers(draft.page, line)) return false;
   }
   return true;
+}
+
+/** "0 comments", "Bình luận (0)". */
+function countsNone({ page, lines }: Draft, i: number): boolean {
+  const { from, to } = lines.range(i);
+  for (let k = from; k < to; k += 1) if (isNumber(page.tokens, k)) return numberAt(page.tokens, k) === 0;
+  return false;
 }
 
 const LINK_WORDS = 5;

@@ -1,4 +1,4 @@
-import { codeAt } from '../../text/read.js';
+import { codeAt, isQuotationMark } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, stopsIn, wordsBetween } from '../facts.js';
@@ -139,9 +139,10 @@ function namesItsOwn({ page }: Draft, line: LineFacts): boolean {
 function standsForCaption(draft: Draft, line: LineFacts, credit: LineFacts): boolean {
   if (namesItsOwn(draft, credit) || namesNobody(draft, credit)) return false;
   const { hits, tokens, grammar } = draft.page;
-  if (grammar !== undefined) return true;
+  if (!showsPicture(draft.page, line.from, line.to)) return false;
+  if (grammar !== undefined) return !isQuotationMark(tokens, line.from);
   // What a picture shows is neither past nor to come, and not of some day first.
-  if (!showsPicture(draft.page, line.from, line.to) || hits.clauseOpener.startsAt(line.from)) return false;
+  if (hits.clauseOpener.startsAt(line.from)) return false;
   if (line.words <= SHORT_SENTENCE) return true;
   if (hits.partOfDay.startsAt(line.from) || hits.dateWord.startsAt(line.from)) return false;
   for (let i = line.from; i < line.to; i += 1) {

@@ -7,6 +7,7 @@ import { retoldIn, wordsOf } from '../retold.js';
 import { isSmall, smallWordsIn } from '../small-words.js';
 import { TEASER_WORDS } from '../teasers.js';
 import { pageWith } from './example.js';
+import { howLongAgo } from './furniture.js';
 import { bodyRule } from './inside.js';
 
 const LINK_WORDS = 9;
@@ -33,6 +34,7 @@ export const linkInside = bodyRule({
         'Cháy chợ nổi giữa trưa, hàng chục ghe thuyền bị thiêu rụi',
         '» Lửa bùng lên từ một ghe bán tạp hóa rồi lan ra cả khúc sông...',
       ),
+      pageWith.inside('» Trung tâm dữ liệu chung sẽ đặt tại Vientiane', '2 giờ trước'),
     ],
     keeps: [
       pageWith.inside(
@@ -48,7 +50,7 @@ export const linkInside = bodyRule({
   about: Kind.Headline | Kind.Prose,
   claims: (draft, line) => {
     const { kinds } = draft;
-    if (isUnderDateline(draft, line)) return true;
+    if (isUnderDateline(draft, line) || isDatedBelow(draft, line)) return true;
     if (draft.paragraphs.count < LONG_BODY || lacksStops(draft)) return false;
     if (isCutTeaser(line)) return draft.ruleAt(line.index - 1) === linkInside;
     if (kinds[line.index] !== Kind.Headline || line.ending !== Ending.None || isItem(draft, line))
@@ -61,6 +63,15 @@ export const linkInside = bodyRule({
     return headsNothing(draft, line, line.index + (cut ? 2 : 1));
   },
 });
+
+const DATED_WORDS = 5;
+
+/** A headline right above a time or "2 giờ trước": no sub-heading has one. */
+function isDatedBelow(draft: Draft, line: LineFacts): boolean {
+  if (draft.kinds[line.index] !== Kind.Headline || line.words < DATED_WORDS) return false;
+  if (line.index <= (draft.region?.first ?? 0) || line.ending !== Ending.None) return false;
+  return draft.kinds[line.index + 1] === Kind.Stamp || draft.ruleAt(line.index + 1) === howLongAgo;
+}
 
 /** "VOV.VN - …" again under a headline, or that headline: a box with another story. */
 function isUnderDateline(draft: Draft, line: LineFacts): boolean {
