@@ -106,7 +106,7 @@ export const eventNouns: PhraseTable<EventNoun> = [
   ],
   [
     'giao lưu hữu nghị | giao lưu hữu nghị quốc phòng | giao lưu quốc phòng | giao lưu biên giới | chương trình giao lưu | tuần lễ | tuần lễ cấp cao | họp báo | cuộc họp báo | buổi họp báo | họp báo quốc tế | ' +
-      'tiệc trưa làm việc | gala | cuộc thi | cuộc thi viết | hội thi | hội trại | trại hè | lớp tập huấn | khóa tập huấn | khóa đào tạo | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
+      'tiệc trưa làm việc | gala | cuộc thi | cuộc thi viết | hội thi | hội trại | trại hè | kỳ thi tay nghề | lớp tập huấn | khóa tập huấn | khóa đào tạo | lớp đào tạo | lớp bồi dưỡng | khóa bồi dưỡng | hội chợ | liên hoan | triển lãm | ngày hội | chiêu đãi | tiệc chiêu đãi | buổi chiêu đãi | quốc yến | lễ hội | hội báo',
     noun('other', 'own'),
   ],
   [

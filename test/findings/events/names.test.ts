@@ -20,6 +20,22 @@ describe('a name runs to its end and no further', () => {
     ],
     ['Hội nghị về thúc đẩy du lịch biển diễn ra ngày 5/6.', 'Hội nghị về thúc đẩy du lịch biển'],
     [
+      'Ngày 5/6, Bộ tổ chức Lễ phát động Tháng hành động vì trẻ em.',
+      'Lễ phát động Tháng hành động vì trẻ em',
+    ],
+    ['Diễn đàn Biển Đông Á bị hoãn ngày 5/6 vì một cơn bão.', 'Diễn đàn Biển Đông Á'],
+    ['Diễn đàn Biển Đông Á ngày 5/6 vì thế phải dời lại.', 'Diễn đàn Biển Đông Á'],
+    [
+      'Lớp tập huấn kỹ năng số cho cán bộ các nước ASEAN diễn ra ngày 5/6.',
+      'Lớp tập huấn kỹ năng số cho cán bộ các nước ASEAN',
+    ],
+    [
+      'Khóa bồi dưỡng kiến thức đối ngoại khai mạc ngày 5/6 cho các tỉnh phía Bắc.',
+      'Khóa bồi dưỡng kiến thức đối ngoại',
+    ],
+    ['Diễn đàn Biển Đông Á ngày 5/6 mở ra cơ hội cho doanh nghiệp.', 'Diễn đàn Biển Đông Á'],
+    ['Diễn đàn Doanh nghiệp nhỏ và vừa ASEAN diễn ra ngày 5/6.', 'Diễn đàn Doanh nghiệp nhỏ và vừa ASEAN'],
+    [
       'Sáng 5/6, ông điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong về biên giới.',
       'điện đàm với Phó Thủ tướng, Bộ trưởng Nội vụ Lào Khamla Vong',
     ],
