@@ -26,6 +26,7 @@ describe('who speaks for many', () => {
     ['Hội đồng Bảo an ra tuyên bố lên án vụ tấn công.', 'Hội đồng Bảo an: lên án'],
     ['Hai bên họp đánh giá kết quả hợp tác và nhất trí tiếp tục.', 'Hai bên: nhất trí'],
     ['Cuộc họp đánh giá cao kết quả hợp tác.', 'Cuộc họp: đánh giá cao'],
+    ['Bộ Y tế thống kê có 30 ca bệnh.', 'Bộ Y tế: thống kê'],
   ])('%s', (text, expected) => expect(speakerLines(text)).toEqual([expected]));
 });
 
@@ -43,6 +44,8 @@ describe('a clause without its own subject is of the group that opens the one be
 
 describe('nobody speaks where', () => {
   test.each([
+    ['a meeting is of statisticians', 'Hội nghị thống kê ASEAN diễn ra tại Huế.'],
+    ['a trade is that of statistics', 'Ngành thống kê các nước họp tại Huế.'],
     ['a meeting is held to judge', 'Hai bên đã tổ chức cuộc họp đánh giá tiến độ.'],
     ['a meeting is a kind of meeting', 'Việt Nam đăng cai hội nghị đánh giá giữa kỳ.'],
     ['it is told how many did it', 'Đã có 46 đại biểu đặt câu hỏi.'],

@@ -19,6 +19,7 @@ describe('a name runs to its end and no further', () => {
       'Diễn đàn về biển bền vững (DEB) năm 2020 của ASEAN',
     ],
     ['Hội nghị về thúc đẩy du lịch biển diễn ra ngày 5/6.', 'Hội nghị về thúc đẩy du lịch biển'],
+    ['Hội thảo thống kê nghề cá diễn ra ngày 5/6.', 'Hội thảo thống kê nghề cá'],
     [
       'Ngày 5/6, Bộ tổ chức Lễ phát động Tháng hành động vì trẻ em.',
       'Lễ phát động Tháng hành động vì trẻ em',
