@@ -41,6 +41,8 @@ export type PictureWord =
   | 'poses'
   /** What people do for a picture alone. */
   | 'photographed'
+  /** What an article tells that somebody did, and no picture shows. */
+  | 'told'
   /** Heads a row of pictures: "Một số hình ảnh tại lễ ký:". */
   | 'gallery'
   /** "Ảnh 1": numbers pictures. */

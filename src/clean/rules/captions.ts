@@ -1,4 +1,5 @@
-import { codeAt, isQuotationMark } from '../../text/read.js';
+import { codeAt } from '../../text/read.js';
+import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { capitalsIn, Ending, type LineFacts, stopsIn, wordsBetween } from '../facts.js';
@@ -139,10 +140,9 @@ function namesItsOwn({ page }: Draft, line: LineFacts): boolean {
 function standsForCaption(draft: Draft, line: LineFacts, credit: LineFacts): boolean {
   if (namesItsOwn(draft, credit) || namesNobody(draft, credit)) return false;
   const { hits, tokens, grammar } = draft.page;
-  if (!showsPicture(draft.page, line.from, line.to)) return false;
-  if (grammar !== undefined) return !isQuotationMark(tokens, line.from);
   // What a picture shows is neither past nor to come, and not of some day first.
-  if (hits.clauseOpener.startsAt(line.from)) return false;
+  if (!showsPicture(draft.page, line.from, line.to) || hits.clauseOpener.startsAt(line.from)) return false;
+  if (grammar !== undefined) return !tellsWhatWasSaid(draft, line);
   if (line.words <= SHORT_SENTENCE) return true;
   if (hits.partOfDay.startsAt(line.from) || hits.dateWord.startsAt(line.from)) return false;
   for (let i = line.from; i < line.to; i += 1) {
@@ -151,6 +151,15 @@ function standsForCaption(draft: Draft, line: LineFacts, credit: LineFacts): boo
     if (QUOTES.has(codeAt(tokens, i))) return false;
   }
   return true;
+}
+
+/** '"…," he said.', "The minister said his government would …": pictures are told of in the present tense. */
+function tellsWhatWasSaid({ page: { tokens, language } }: Draft, line: LineFacts): boolean {
+  if (QUOTES.has(codeAt(tokens, line.from))) return true;
+  for (let i = line.from; i < line.to; i += 1) {
+    if (language.words.caption.get(foldedAt(tokens, i)) === 'told') return true;
+  }
+  return false;
 }
 
 /** "Ảnh minh họa" alone is all the text that its picture has; a sentence above it is the body's. */

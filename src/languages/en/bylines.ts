@@ -82,6 +82,7 @@ const captionWords = () =>
   wordList<PictureWord>([
     ['photo image picture figure', 'number'],
     ['courtesy internet handout', 'given'],
+    ['said told urged vowed', 'told'],
     [
       'poses pose shakes shake hands speaks delivers attends addresses presents signs welcomes receives greets pictured seen participates meets chairs inspects visits joins presides',
       'act',
