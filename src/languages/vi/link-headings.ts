@@ -2,39 +2,34 @@ import type { PhraseTable } from '../../text/lexicon.js';
 import type { Furniture } from '../furniture.js';
 
 /** What lists of links hold. */
-const STORIES = 'Tin|Tin bài|Tin, bài|Tin tức|Bài|Bài viết|Bài báo|Bản tin|Video|Clip'.split('|');
+const STORIES = 'Tin|Tin bài|Bài|Bài viết|Video'.split('|');
 
 /** Which of them, where papers say "the" or "those" before the noun too. */
 const WHICH = (
-  'liên quan|liên quan khác|khác|mới|mới nhất|mới hơn|cũ hơn|nổi bật|đã đưa|tiếp theo|' +
+  'liên quan|khác|mới|mới nhất|mới hơn|cũ hơn|nổi bật|đã đưa|tiếp theo|' +
   'cùng chuyên mục|cùng chủ đề|cùng tác giả|cùng sự kiện'
 ).split('|');
 
 const WHICH_ONES = (
-  'mới nhận|mới đăng|mới cập nhật|gần đây|nóng trong ngày|hot|tiêu điểm|nổi bật trong ngày|nổi bật trong tuần|' +
-  'đáng chú ý|đáng đọc|đáng xem|nên đọc|nên xem|hay|mới trong ngày|trong ngày|cùng mục|cùng chuyên đề|cùng loại|' +
-  'cùng lĩnh vực|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|được quan tâm|được quan tâm nhất|được đọc nhiều|' +
-  'được đọc nhiều nhất|được xem nhiều|được xem nhiều nhất|đang được quan tâm|đang được đọc nhiều|đang được xem nhiều'
+  'mới nhận|mới đăng|mới cập nhật|gần đây|tiêu điểm|nổi bật trong ngày|đáng chú ý|nên đọc|hay|trong ngày|cùng mục|' +
+  'cùng chuyên đề|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|được quan tâm|được đọc nhiều|đang được quan tâm|' +
+  'đang được xem nhiều'
 ).split('|');
 
 const each = (nouns: readonly string[], which: readonly string[]): string =>
   nouns.flatMap((noun) => which.map((one) => `${noun} ${one}`)).join(' | ');
 
-const small = (nouns: readonly string[]): string[] => nouns.map((noun) => noun.toLowerCase());
-
 const NAMED = [
-  each(STORIES, [...WHICH, ...WHICH_ONES]),
-  each(
-    small(STORIES).flatMap((noun) => [`Các ${noun}`, `Những ${noun}`]),
-    WHICH,
-  ),
+  each(STORIES, WHICH),
+  each(['Tin', 'Bài viết', 'Video'], WHICH_ONES),
+  each(['Các tin', 'Các bài', 'Các bài viết', 'Các tin bài', 'Những tin', 'Những bài viết'], WHICH),
 ].join(' | ');
 
 /** A line of its own that opens a list of other stories, whatever the list holds. */
 export const linkHeadings: PhraseTable<Furniture> = [
   [NAMED, 'related'],
   [
-    'Tin tài trợ | Ảnh liên quan | Ảnh nổi bật | Nội dung liên quan | Nội dung nổi bật | Liên quan | Thông tin liên quan | ' +
+    'Tin tài trợ | Tin, bài liên quan | Tin tức liên quan | Tin tức khác | Tin tức mới | Tin tức mới nhất | Tin tức nổi bật | Bài báo liên quan | Bản tin khác | Ảnh liên quan | Ảnh nổi bật | Nội dung liên quan | Nội dung nổi bật | Liên quan | Thông tin liên quan | ' +
       'Sự kiện liên quan | Sự kiện nổi bật | Chủ đề liên quan | Chủ đề khác | Cùng chuyên mục | Cùng chủ đề | Cùng sự kiện | ' +
       'Cùng danh mục | Cùng mục | Cùng tác giả | Mới nhất | Mới cập nhật | Mới đăng | Bài trước | Bài sau | ' +
       'Đọc nhiều | Đọc nhiều nhất | Đọc nhiều trong ngày | Đọc nhiều trong tuần | Xem nhiều | Xem nhiều nhất | ' +
