@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { Ending, type LineFacts } from './facts.js';
 import { endsArticle, endsWithHouse, givesThanks, isFirstItem, Kind, SPOKEN } from './kinds.js';
 import { isTwice } from './repeats.js';
-import { retoldIn } from './retold.js';
+import { retold, retoldIn, wordsIn, wordsOf } from './retold.js';
 import { isSmall } from './small-words.js';
 import { outgrowsTeasers } from './teasers.js';
 
@@ -205,12 +205,14 @@ function closesBody(draft: Draft, kinds: readonly Kind[], heading: number, at: n
   if (isHeadlineOf(kinds, at + 1) && !isSigned(draft, at + 1)) return false;
   const counts = (i: number): boolean => !isSmall(page, i);
   if (retoldIn(page.tokens, link, [last], counts).share >= STRANGE) return false;
-  const body: LineFacts[] = [];
+  // A paragraph is longer than what is elsewhere held against texts, and is looked up by its words.
+  const asked = wordsOf(page.tokens, [last]);
+  const known = new Set<number>();
   for (let i = Math.max(0, heading - TOLD_ABOVE); i < heading; i += 1) {
-    const line = lines.at(i);
-    if (line !== undefined && kinds[i] === Kind.Prose) body.push(line);
+    if (kinds[i] !== Kind.Prose) continue;
+    for (const word of wordsIn(page.tokens, lines.range(i), asked)) known.add(word);
   }
-  return retoldIn(page.tokens, last, body, counts).share >= KNOWN;
+  return retold(page.tokens, last, known, counts).share >= KNOWN;
 }
 
 /** "Nhân dịp này, …", "Tuy nhiên, …", "Ông …": nobody begins to tell so. */

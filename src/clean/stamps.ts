@@ -64,7 +64,7 @@ export function isTimeOfDay(page: Page, { from, to }: TokenRange): boolean {
 
 /** "T08:15:00+07:00" behind the day, as machines write it: the hour and minute, and the token behind all of it. */
 function machineTime({ tokens }: Page, i: number, to: number, reading: Reading): number | null {
-  const glued = GLUED.exec(foldedAt(tokens, i));
+  const glued = ((tokens.shape[i] ?? 0) & Shape.Mixed) === 0 ? null : GLUED.exec(foldedAt(tokens, i));
   if (glued?.[1] !== 't' || codeAt(tokens, i + 1) !== COLON || i + 2 >= to) return null;
   const end = takeTime(reading, Number(glued[2]), numberAt(tokens, i + 2), i + 3);
   let past = end ?? i;

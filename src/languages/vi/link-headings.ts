@@ -29,7 +29,7 @@ const NAMED = [
 export const linkHeadings: PhraseTable<Furniture> = [
   [NAMED, 'related'],
   [
-    'Tin tài trợ | Tin, bài liên quan | Tin tức liên quan | Tin tức khác | Tin tức mới | Tin tức mới nhất | Tin tức nổi bật | Bài báo liên quan | Bản tin khác | Ảnh liên quan | Ảnh nổi bật | Nội dung liên quan | Nội dung nổi bật | Liên quan | Thông tin liên quan | ' +
+    'Tin cùng loại | Bài đọc nhiều | Bài đọc nhiều nhất | Tin tài trợ | Tin, bài liên quan | Tin tức liên quan | Tin tức khác | Tin tức mới | Tin tức mới nhất | Tin tức nổi bật | Bài báo liên quan | Bản tin khác | Ảnh liên quan | Ảnh nổi bật | Nội dung liên quan | Nội dung nổi bật | Liên quan | Thông tin liên quan | ' +
       'Sự kiện liên quan | Sự kiện nổi bật | Chủ đề liên quan | Chủ đề khác | Cùng chuyên mục | Cùng chủ đề | Cùng sự kiện | ' +
       'Cùng danh mục | Cùng mục | Cùng tác giả | Mới nhất | Mới cập nhật | Mới đăng | Bài trước | Bài sau | ' +
       'Đọc nhiều | Đọc nhiều nhất | Đọc nhiều trong ngày | Đọc nhiều trong tuần | Xem nhiều | Xem nhiều nhất | ' +
