@@ -19,6 +19,8 @@ const TRAIL = 4;
 const MOST_BESIDE = 6;
 /** A tab's title stands above all menus, however long these are. */
 const FAR_TAB = 2;
+/** A headline, its writer, a button and a lead stand above the first picture's text. */
+const MOST_BETWEEN = 5;
 
 export interface Headline {
   readonly index: number;
@@ -50,7 +52,14 @@ export function findHeadline(draft: Draft, kinds: readonly Kind[], region: Regio
     bestScore = score;
     best = rival;
   }
-  return best;
+  return best && (signedAbove(draft, kinds, best) ?? best);
+}
+
+/** The same words right above, with the writer's name below them: the headline that a picture's text repeats. */
+function signedAbove(draft: Draft, kinds: readonly Kind[], { index }: Headline): Headline | null {
+  const first = draft.repeats.first[index] ?? index;
+  if (first === index || index - first > MOST_BETWEEN || nearByline(draft, kinds, first) === 0) return null;
+  return { index: first, range: draft.lines.range(first) };
 }
 
 /** The lines of which one may be the headline, by all that can be seen without reading the body; the lowest first. */

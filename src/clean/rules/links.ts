@@ -115,6 +115,7 @@ function isHeadlineOfOther(draft: Draft, line: LineFacts): boolean {
 }
 
 const ENTRY_WORDS = 8;
+const HEADLINE_WORDS = 4;
 
 export const repeatedEntry: PageRule = {
   id: 'repeated-entry',
@@ -127,11 +128,15 @@ export const repeatedEntry: PageRule = {
   },
   apply: (draft) => {
     const { first, next } = draft.repeats;
+    let above = true;
     for (let i = 0; i < draft.lines.count; i += 1) {
+      if (above && isParagraph(draft.lines.at(i))) above = false;
       // Of lines that stand three times or more.
       const second = next[first[i] ?? i] ?? -1;
       if (second < 0 || (next[second] ?? -1) < 0) continue;
       if (!draft.isFree(i) || draft.lines.words(i) > ENTRY_WORDS) continue;
+      // A short headline stands so often, too: in the tab, under a picture, in the share bar.
+      if (above && draft.lines.words(i) >= HEADLINE_WORDS) continue;
       const line = draft.lines.at(i);
       if (line === undefined || line.ending !== Ending.None) continue;
       if (draft.byline(line) === null && draft.stamp(line) === null) draft.claim(i, repeatedEntry);
