@@ -29,6 +29,7 @@ export const captionAboveCredit: PageRule = {
       pageWith.inside('» GÓP NƯỚC. Sáu bộ trưởng nắm tay nhau trước phiên họp kín.', '» Hà Vy/Sông Nước'),
     ],
     keeps: [
+      pageWith.behind('» Hà Vy', 'Ảnh: Lê An', 'Bình luận'),
       pageWith.inside('» Dữ liệu chung, việc chung', 'VAI TRÒ CỦA DỮ LIỆU'),
       pageWith.inside(
         '» GÓP NƯỚC. Sáu bộ trưởng nắm tay nhau trước phiên họp kín.',
@@ -67,14 +68,21 @@ export const captionAboveCredit: PageRule = {
       const line = draft.lines.at(credit.index - 1);
       if (line === undefined || credit.gap > 0 || !draft.isFree(line.index) || line.index === 0) continue;
       if (line.ending !== Ending.None && !standsForCaption(draft, line, credit)) continue;
-      // "Nội dung: X" above "Ảnh: Y" says who wrote, and shows nothing.
-      if (draft.byline(line)?.announced === true) continue;
+      if (tellsWriter(draft, line, credit)) continue;
       const most = line.ending === Ending.None ? 0 : 1;
       const short = line.words <= 25 && stopsIn(draft.page, line) <= most;
       if (short && draft.stamp(line) === null) draft.claim(line.index, captionAboveCredit);
     }
   },
 };
+
+/** "Nội dung: X" above "Ảnh: Y", and a name alone behind the last paragraph: who wrote, and nothing that is shown. */
+function tellsWriter(draft: Draft, line: LineFacts, credit: LineFacts): boolean {
+  const read = draft.byline(line);
+  if (read === null || read.announced) return read !== null;
+  if (read.authors.length === 0 || isParagraph(draft.lines.at(credit.index + 1))) return false;
+  return isParagraph(draft.lines.at(line.index - 1)) || draft.label(line.index - 1) === 'chrome';
+}
 
 const SHOWN_WORDS = 30;
 

@@ -14,6 +14,8 @@ import { isOfWriter } from '../writers-unit.js';
 import { pageWith } from './example.js';
 
 const ABOVE = 3;
+const ABOVE_BODY = 25;
+const BELOW_TITLE = 12;
 const BEHIND = 8;
 const NEAR = 3;
 
@@ -50,6 +52,8 @@ function above(draft: Draft, first: number): number[] {
   const found: number[] = [];
   const title = draft.title?.index ?? null;
   for (let i = title === null ? Math.max(0, first - ABOVE) : title + 1; i < first; i += 1) {
+    // Between a tab's title and the body all menus stand.
+    if (title !== null && i > title + BELOW_TITLE && i < first - ABOVE_BODY) continue;
     // The first line of a page names the site, unless the article's time stands below.
     if (i === 0 && draft.label(1) !== 'published') continue;
     const read = bylineAt(draft, i);
