@@ -4,10 +4,13 @@ import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { type LineFacts, Sign } from './facts.js';
 
-/** The headline's words behind the name of a section glued to it ("Tin thế giới ASEAN …"). */
+const HASH = 0x23;
+
+/** The headline's words behind a hash ("# ASEAN …") and the name of a section glued to it ("Tin thế giới ASEAN …"). */
 export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
   const { tokens, hits } = draft.page;
-  let from = line.from;
+  const begin = codeAt(tokens, line.from) === HASH && line.to > line.from + 1 ? line.from + 1 : line.from;
+  let from = begin;
   let names = 0;
   let certain = false;
   for (let hit = hits.furniture.at(from); hit !== undefined; hit = hits.furniture.at(from)) {
@@ -25,7 +28,7 @@ export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
     certain ||= hit.meaning === 'rubric' || marked || names > 1 || opensWithOffice(draft, next);
     from = next;
   }
-  return certain && line.to - from >= 4 ? { from, to: line.to } : { from: line.from, to: line.to };
+  return certain && line.to - from >= 4 ? { from, to: line.to } : { from: begin, to: line.to };
 }
 
 /** An office and what it does; "Phỏng vấn Đại sứ: …" is all headline. */

@@ -1,6 +1,7 @@
 /** So many links in brackets, or headings of the second level, are no chance. */
 const LEAST = 3;
 const LONGEST_LINK = 2000;
+const LONGEST_EMPHASIS = 2000;
 const LONGEST_TEXT = 400;
 /** Brackets in brackets in brackets are no link: to look for its end from each of them would take long. */
 const DEEPEST = 3;
@@ -30,14 +31,23 @@ type Blank = (from: number, to: number, room?: boolean) => void;
  * it is no Markdown. Linear in its length.
  */
 export function unmarked(text: string): string {
-  if (!isMarked(text)) return text;
+  return blanked(text, isMarked(text) ? blankAll : blankEmphasis);
+}
+
+function blanked(text: string, blankMarks: (text: string, blank: Blank) => void): string {
   const parts: string[] = [];
   let done = 0;
-  const blank: Blank = (from, to, room = false) => {
+  blankMarks(text, (from, to, room = false) => {
     if (from < done) return;
     parts.push(text.slice(done, from), (room ? ' ' : UNSEEN).repeat(to - from));
     done = to;
-  };
+  });
+  if (done === 0) return text;
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+function blankAll(text: string, blank: Blank): void {
   let lineStart = true;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -54,25 +64,55 @@ export function unmarked(text: string): string {
     const next = pastMark(text, at, code, blank);
     at = Math.max(next, at + 1);
   }
-  parts.push(text.slice(done));
-  return parts.join('');
 }
 
-/** Whether links in brackets or headings of a lower level stand often enough, or the dump begins with its heading. */
+/** "**the lead**", "as _The Daily_ has it": all that some converters leave of a page's marks. */
+function blankEmphasis(text: string, blank: Blank): void {
+  for (const mark of ['**', '_']) if (holds(text, mark, 2)) return blankPairs(text, blank);
+}
+
+function blankPairs(text: string, blank: Blank): void {
+  let stars = text.indexOf('**');
+  let lines = text.indexOf('_');
+  while (stars >= 0 || lines >= 0) {
+    const starred = stars >= 0 && (lines < 0 || stars < lines);
+    const [mark, at] = starred ? ['**', stars] : ['_', lines];
+    const behind = at + mark.length;
+    const close = text.indexOf(mark, behind);
+    const paired = close >= 0 && isEmphasis(text, at, behind, close, close + mark.length);
+    if (paired) {
+      blank(at, behind);
+      blank(close, close + mark.length);
+    }
+    const next = paired ? close + mark.length : behind;
+    if (starred) stars = paired ? text.indexOf('**', next) : close;
+    else lines = paired ? text.indexOf('_', next) : close;
+  }
+}
+
+/** Whether two marks stand about words of one line, and neither inside a word. */
+function isEmphasis(text: string, at: number, from: number, to: number, past: number): boolean {
+  if (to === from || to - from > LONGEST_EMPHASIS) return false;
+  if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(past))) return false;
+  if (isSpace(text.charCodeAt(from)) || isSpace(text.charCodeAt(to - 1))) return false;
+  return !text.slice(from, to).includes('\n');
+}
+
+/** Whether links in brackets or headings of a lower level stand often enough, or the dump has one heading and no more. */
 function isMarked(text: string): boolean {
+  if (hasOneHeading(text)) return true;
   // Looked for by its rarest letter.
-  if (beginsWithHeading(text)) return true;
   return holds(text, '](', LEAST) || (text.includes('## ') && holds(text, '\n## ', LEAST - 1));
 }
 
 const SHORTEST_HEADING = 16;
 
-/** "# The headline" and an empty line, before all else: a theme has fewer words, and others behind it. */
-function beginsWithHeading(text: string): boolean {
-  if (text.charCodeAt(0) !== HASH || text.charCodeAt(1) !== SPACE) return false;
-  const end = text.indexOf('\n');
-  const next = text.charCodeAt(end + 1) === RETURN ? end + 2 : end + 1;
-  return end >= SHORTEST_HEADING && end <= LONGEST_TEXT && text.charCodeAt(next) === FEED;
+/** "# The headline", once: themes have fewer words, and others beside them. */
+function hasOneHeading(text: string): boolean {
+  const first = text.startsWith('# ') ? 0 : text.indexOf('\n# ') + 1;
+  if ((first === 0 && text.charCodeAt(0) !== HASH) || text.includes('\n# ', first)) return false;
+  const end = text.indexOf('\n', first);
+  return end >= first + SHORTEST_HEADING && end <= first + LONGEST_TEXT;
 }
 
 function holds(text: string, mark: string, least: number): boolean {

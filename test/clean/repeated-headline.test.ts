@@ -56,3 +56,11 @@ test('an entry that stands three times is neither the headline nor a sub-heading
   expect(article.title).toBe(HEADLINES[1]);
   expect(article.paragraphs.map(({ text }) => text)).toEqual([LEAD, ...PARAGRAPHS]);
 });
+
+test('a headline with the hash of Markdown is one beside themes with their hashes', () => {
+  const themes = ['# Mùa lũ năm nay ở hạ lưu', '# SEA Games', '# Đại hội thể thao các tỉnh ven sông'];
+  const page = [...themes, ...MENU, `# ${HEADLINES[1]}`, '12/03/2024 15:20', LEAD, ...PARAGRAPHS];
+  const { article } = extract(page.join('\n'));
+  expect([article.title, article.published]).toEqual([HEADLINES[1], '2024-03-12T15:20']);
+  expect(article.paragraphs.map(({ text }) => text)).toEqual([LEAD, ...PARAGRAPHS]);
+});

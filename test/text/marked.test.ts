@@ -34,14 +34,21 @@ describe('unmarked', () => {
     ['a [note] and (more)'],
   ])('leaves %s', (text) => expect(plain(text)).toBe(text));
 
-  test('a heading above an empty line makes a dump Markdown', () => {
-    expect(unmarked('# Sáu nước họp bàn về nước\n\nHọ **đồng ý**.').replaceAll('\u200B', '')).toBe(
-      '  Sáu nước họp bàn về nước\n\nHọ đồng ý.',
-    );
+  test.each([
+    ['# Sáu nước họp bàn về nước\n\nHọ **đồng ý**.', '  Sáu nước họp bàn về nước\n\nHọ đồng ý.'],
+    ['Thời sự\n# Sáu nước họp bàn về nước\nHọ đồng ý.', 'Thời sự\n  Sáu nước họp bàn về nước\nHọ đồng ý.'],
+    ['**Sáu nước** và _Sông Nước_.', 'Sáu nước và Sông Nước.'],
+    ['Báo _Sông Nước_, bạn của **dòng sông**', 'Báo Sông Nước, bạn của dòng sông'],
+    ['_a_ b_c _d_', 'a b_c d'],
+  ])('one heading, or words set off, are marks by themselves: %j', (marked, expected) => {
+    expect(unmarked(marked).replaceAll('\u200B', '')).toBe(expected);
   });
 
-  test('leaves what is no Markdown', () => {
-    const text = '# Hội nghị Cấp cao\n* một [hai]\n**ba**';
-    expect(unmarked(text)).toBe(text);
-  });
+  test.each([
+    ['# Hội nghị Cấp cao\n# Mùa lũ ở hạ lưu năm nay\n* một [hai]\n** ba **'],
+    ['2**3**4, a_b và c_d, IMG_2041.JPG_2'],
+    ['**một\nhai** và ngày _ tháng _ năm'],
+    ['____ ký tên ____'],
+    ['# Sông'],
+  ])('leaves what is no Markdown: %j', (text) => expect(unmarked(text)).toBe(text));
 });

@@ -1,4 +1,4 @@
-import { codeAt, lengthAt, numberAt } from '../../text/read.js';
+import { codeAt, isSpaced, lengthAt, numberAt } from '../../text/read.js';
 import { foldedAt } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import { stretchOf } from '../cleaned.js';
@@ -191,11 +191,26 @@ export const hashtag: LineRule = {
   label: 'chrome',
   purpose: 'A line of themes that begins with a hash.',
   examples: {
-    removes: [pageWith.above('» # Hội nghị Cấp cao ASEAN lần thứ 44'), pageWith.behind('» #ASEAN #Mekong')],
+    removes: [
+      pageWith.above('» # Hội nghị Cấp cao ASEAN lần thứ 44', '» # Mùa lũ năm nay ở hạ lưu'),
+      pageWith.behind('» #ASEAN #Mekong'),
+    ],
     keeps: [
+      pageWith.above('# SEA Games', 'Thể thao', '» # Sáu nước họp bàn về nguồn nước chung'),
       pageWith.inside('» Chiến dịch #CungGiuDongSong thu hút hơn hai nghìn người trẻ chỉ trong một tuần.'),
     ],
   },
   about: Sign.Mark,
-  claims: (draft, line) => codeAt(draft.page.tokens, line.from) === 0x23 && line.words <= 60,
+  claims: (draft, line) => {
+    if (!beginsWithHash(draft, line) || line.words > 60) return false;
+    // In Markdown a headline has a hash, too.
+    if (!isSpaced(draft.page.tokens, line.from + 1) || line.words < HEADLINE_WORDS) return true;
+    return [-1, 1].some((step) => beginsWithHash(draft, draft.lines.at(line.index + step)));
+  },
 };
+
+const HEADLINE_WORDS = 5;
+
+function beginsWithHash(draft: Draft, line: LineFacts | undefined): boolean {
+  return line !== undefined && codeAt(draft.page.tokens, line.from) === HASH;
+}
