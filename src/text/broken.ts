@@ -38,11 +38,16 @@ export function unbroken({ lineCount, lineStarts }: SourceText, text: string): s
   return parts.join(' ');
 }
 
-/** A mark that no sentence begins with, or small letters enough. */
+/** A mark that no sentence begins with, or words enough in small letters: no address. */
 function goesOn(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if (MARKS.has(code)) return code !== DOT || isBlank(text.charCodeAt(from + 1));
-  return to - from > REST && isSmall(text.charCodeAt(from));
+  if (to - from <= REST || !isSmall(code)) return false;
+  let last = to - 1;
+  while (last > from && isBlank(text.charCodeAt(last))) last -= 1;
+  let at = from;
+  while (at <= last && !isBlank(text.charCodeAt(at))) at += 1;
+  return at < last;
 }
 
 /** The line above ends in the middle of a sentence. */

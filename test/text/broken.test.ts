@@ -31,6 +31,7 @@ describe('unbroken', () => {
       'the first line is short',
       ['The gauges have fallen', 'Facebook', 'on Friday after the last boat had gone.'],
     ],
+    ['the rest is an address', [BEGUN, 'Hà Vy', 'havy.phongvien@songnuoc.example']],
     ['the next line is cut', [BEGUN, 'The River Post', '...']],
     ['lines stand apart', [BEGUN, '', 'The River Post', '', ', adding that nobody had asked him.']],
   ])('leaves lines where %s', (_, lines) => expect(mend(lines)).toEqual(lines));

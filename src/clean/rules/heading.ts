@@ -206,7 +206,7 @@ function headEnd(draft: Draft, first: number): number {
   return i;
 }
 
-/** How far a line's stamp is from the headline; without a time of day a little more. Infinite for no stamp. */
+/** How far a line's stamp is from the headline, the share bar aside; without a time of day a little more. Infinite for no stamp. */
 function stampDistance(draft: Draft, i: number, anchor: number): number {
   const line = draft.lines.at(i);
   if (line === undefined || !draft.isFree(i) || draft.boxes.has(i) || line.ending === Ending.Ellipsis)
@@ -221,7 +221,9 @@ function stampDistance(draft: Draft, i: number, anchor: number): number {
       entries += 1;
   if (above && entries > 2) return Number.POSITIVE_INFINITY;
   const dayOnly = stamp.value.length === 10;
-  return Math.abs(i - anchor) + (above ? (dayOnly ? DAY_ABOVE : 0.25) : dayOnly ? 0.5 : 0);
+  let buttons = 0;
+  for (let k = anchor + 1; k < i; k += 1) if (draft.furniture[k] === 'share') buttons += 1;
+  return Math.abs(i - anchor) - buttons + (above ? (dayOnly ? DAY_ABOVE : 0.25) : dayOnly ? 0.5 : 0);
 }
 
 const LINK_LINES = 12;
