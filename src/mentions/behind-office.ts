@@ -1,5 +1,14 @@
 import type { Page } from '../page.js';
-import { behindBracket, isCapital, isComma, isDash, isSpaced, isWord, symbolAt } from '../text/read.js';
+import {
+  behindBracket,
+  isCapital,
+  isComma,
+  isDash,
+  isSpaced,
+  isSyllableAt,
+  isWord,
+  symbolAt,
+} from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { nameEnd, startsKnownName } from './names.js';
 import { nameAbroad } from './names-abroad.js';
@@ -26,11 +35,15 @@ export function nameBehind(
   if (comma) at += 1;
   const aside = comma ? behindAside(page, at, sentence) : -1;
   if (aside > at) at = aside;
-  const honorific = hits.honorific.at(at);
+  // "ca sĩ Anh Thơ": a name, and no "anh".
+  const own = office.kind === 'profession' && office.to === office.headEnd && isCapital(tokens, at);
+  const honorific = own ? undefined : hits.honorific.at(at);
   if (comma && honorific === undefined && aside < 0) return betweenCommas(page, office, at, sentence);
   if (honorific !== undefined) at = behindAddress(page, honorific.to, sentence);
   if (honorific === undefined && !isSpaced(tokens, at)) return null;
-  const context = honorific === undefined ? 'introduced' : 'addressed';
+  // "Ca sĩ Minh Khoa", as behind "anh".
+  const called = honorific !== undefined || (own && isSyllableAt(tokens, at) && isSyllableAt(tokens, at + 1));
+  const context = called ? 'addressed' : 'introduced';
   const to = Math.max(nameEnd(page, at, sentence.to, context), comma ? at : nameAbroad(page, at));
   if (comma && opensClause(page, office, to, sentence)) return null;
   // "Phóng viên Zing hỏi": of the paper.

@@ -1,7 +1,16 @@
 import type { Office, OrganizationHead } from '../languages/people.js';
 import type { Page } from '../page.js';
 import type { Hit } from '../text/found.js';
-import { behindBracket, isAllCaps, isCapital, isNumber, isWord, lengthAt, symbolAt } from '../text/read.js';
+import {
+  behindBracket,
+  isAllCaps,
+  isCapital,
+  isNumber,
+  isSyllableAt,
+  isWord,
+  lengthAt,
+  symbolAt,
+} from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { hyphenatedNameEnd, isForeignWord, nameEnd, startsPhrase, vietnameseNameEnd } from './names.js';
 import { nameAbroad } from './names-abroad.js';
@@ -63,12 +72,26 @@ export function officeAt(
   if (head === undefined) return null;
   if (head.meaning === 'leader' && !leadsBody(page, head.to)) return null;
   const bound = Math.min(limit, head.from + LONGEST);
-  const to = modifiersEnd(page, head.to, bound);
+  const own = head.meaning === 'profession' && isNamedAsCountry(page, head.to);
+  const to = own ? head.to : modifiersEnd(page, head.to, bound);
   const before = page.hits.officePrefix.at(i);
   const from = before?.meaning === 'holder' && before.to <= head.from ? before.to : i;
   return { from, to, headEnd: head.to, kind: head.meaning };
 }
 
+/** "ca sĩ Mỹ Tâm", "ca sĩ Nhật Kim Anh": a Vietnamese name that begins as a country's does; not "diễn viên Mỹ Tom Cruise". */
+function isNamedAsCountry({ tokens, hits }: Page, at: number): boolean {
+  const country = hits.country.at(at);
+  if (country === undefined || country.to > at + 1 || !isSyllableAt(tokens, at)) return false;
+  let to = country.to;
+  for (; isCapital(tokens, to) && isWord(tokens, to); to += 1) {
+    const phrase = hits.country.at(to) ?? hits.place.at(to) ?? hits.body.at(to);
+    if (!isSyllableAt(tokens, to) || (phrase !== undefined && phrase.to > to + 1)) return false;
+  }
+  return to > country.to && to - at <= OWN_NAME;
+}
+
+const OWN_NAME = 3;
 const SHORTEST_ACRONYM = 3;
 
 /** Whether "trưởng", "phó" have what they lead behind them: "Trưởng ban", "Trưởng SOCA". */

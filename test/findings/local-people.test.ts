@@ -134,3 +134,16 @@ test.each([
   ],
   ['Tòa phúc thẩm cho rằng bị cáo phạm tội nhiều lần.', ['collective: Tòa phúc thẩm |  | cho rằng']],
 ])('whose body is told, sellers, courts: %s', (text, found) => expect(said(text)).toEqual(found));
+
+test.each([
+  ['Ca sĩ Mỹ Tâm nói chị sẽ hát.', ['person: Mỹ Tâm | Ca sĩ | nói']],
+  ['Ca sĩ Nhật Kim Anh nói chị sẽ hát.', ['person: Nhật Kim Anh | Ca sĩ | nói']],
+  ['Ca sĩ Anh Thơ nói chị sẽ hát.', ['person: Anh Thơ | Ca sĩ | nói']],
+  ['Luật sư Đức Anh nói thân chủ vô can.', ['person: Đức Anh | Luật sư | nói']],
+  ['Bác sĩ Đăng Khoa nói bệnh nhân đã tỉnh.', ['person: Đăng Khoa | Bác sĩ | nói']],
+  ['Diễn viên Mỹ Tom Cruise nói phim đã xong.', ['person: Tom Cruise | Diễn viên Mỹ | nói']],
+  ['Chuyên gia Nga Ivan Petrov nói cần chờ.', ['person: Ivan Petrov | Chuyên gia Nga | nói']],
+  ['Các chuyên gia Đức nói cần chờ.', ['collective: Các chuyên gia Đức |  | nói']],
+])('a name behind a profession may begin as a country does: %s', (text, found) =>
+  expect(said(text)).toEqual(found),
+);
