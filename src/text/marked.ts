@@ -7,7 +7,6 @@ const LONGEST_TEXT = 400;
 const DEEPEST = 3;
 
 const FEED = 10;
-const RETURN = 13;
 const SPACE = 0x20;
 const HASH = 0x23;
 const STAR = 0x2a;
@@ -68,7 +67,7 @@ function blankAll(text: string, blank: Blank): void {
 
 /** "**the lead**", "as _The Daily_ has it": all that some converters leave of a page's marks. */
 function blankEmphasis(text: string, blank: Blank): void {
-  for (const mark of ['**', '_']) if (holds(text, mark, 2)) return blankPairs(text, blank);
+  if (holds(text, '**', 2) || holds(text, '_', 2)) blankPairs(text, blank);
 }
 
 function blankPairs(text: string, blank: Blank): void {
