@@ -5,6 +5,7 @@ import type { LineFacts } from './facts.js';
 import { nearByline, nearStamp } from './head.js';
 import type { Kind } from './kinds.js';
 import { distance, doubtsOf, meritsOf } from './merits.js';
+import { isOtherTitle } from './other-titles.js';
 import { afterPrefix, sameWords } from './repeats.js';
 import { trailEnd, withoutSection } from './sections.js';
 import { type TabTitle, tabTitle } from './tab-title.js';
@@ -75,7 +76,7 @@ function rivalsOf(draft: Draft, kinds: readonly Kind[], region: Region): Candida
     const walked = trail !== null && sameWords(draft.page.tokens, line, trail) ? TRAIL : 0;
     const merits = meritsOf(draft, line, region.first, tab) + walked;
     if (merits + MOST_BESIDE < least || !canBeHeadline(draft, kinds, line)) return;
-    if (own !== null && isRepeated(draft, own, last)) return;
+    if (own !== null ? isRepeated(draft, own, last) : isOtherTitle(draft, line, last)) return;
     const i = line.index;
     const beside = nearStamp(draft, kinds, i, region.first) + nearByline(draft, kinds, i);
     const spoken = merits + beside - doubtsOf(draft, kinds, line);

@@ -4,6 +4,7 @@ import { tokenText } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { capitalsIn, Ending, type LineFacts, Sign, stopsIn } from './facts.js';
+import { isCutHeadline } from './other-titles.js';
 import { opener } from './wording.js';
 
 /** What a line looks like by itself: a bit each, so that a rule may be about several. */
@@ -57,6 +58,7 @@ function kindOf(draft: Draft, line: LineFacts): Kind {
   switch (line.ending) {
     case Ending.Stop:
     case Ending.Ellipsis:
+      if (isCutHeadline(draft, line)) return Kind.Headline;
       return line.words >= PROSE_WORDS ? Kind.Prose : Kind.Sentence;
     case Ending.Question:
       return line.words > 25 || stopsIn(draft.page, line) > 1 ? Kind.Prose : Kind.Question;

@@ -20,6 +20,7 @@ const LEAST_TOKENS = 3;
 const LONGEST = 50;
 const LONGEST_STOPPED = 20;
 const BAR = 0x7c;
+const SLASH = 0x2f;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0xb7, 0x2022, 0xbb, 0x203a]);
 
 /**
@@ -51,7 +52,9 @@ function withoutSite(draft: Draft, line: LineFacts, from: number): TokenRange | 
     const code = codeAt(tokens, i);
     if (code !== BAR && !(DASHES.has(code) && isSpaced(tokens, i))) continue;
     if (line.to - i > SITE_TOKENS) return behindSite(draft, line, from);
-    if (i > from + 2 && (code === BAR || namesSite(draft, i + 1, line.to)))
+    if (i <= from + 2) continue;
+    const before = isSite(draft, from, i);
+    if (isSite(draft, i + 1, line.to) || (!before && (code === BAR || standsAlone(draft, i + 1, line.to))))
       return { from, to: withoutTheme(draft, from, i) };
   }
   return behindSite(draft, line, from);
@@ -72,22 +75,27 @@ function behindSite(draft: Draft, line: LineFacts, from: number): TokenRange | n
   const { tokens } = draft.page;
   for (let i = from + 1; i < line.to - LEAST_TOKENS && i < from + SITE_TOKENS; i += 1) {
     const code = codeAt(tokens, i);
+    // "Trang chủ / Kinh tế / A - B": a path.
+    if (code === SLASH && isSpaced(tokens, i)) return null;
     if (code !== BAR && !(DASHES.has(code) && isSpaced(tokens, i))) continue;
-    return namesSite(draft, from, i) ? { from: i + 1, to: line.to } : null;
+    const site = isSite(draft, from, i) || standsAlone(draft, from, i);
+    return site ? { from: i + 1, to: line.to } : null;
   }
   return null;
 }
 
-/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN", or what stands alone on a line of the page's head. */
-function namesSite(draft: Draft, from: number, to: number): boolean {
-  const { tokens, hits, language } = draft.page;
+/** "Tuổi Trẻ Online", "Báo Dân trí", "VOV.VN". */
+function isSite({ page: { tokens, hits, language } }: Draft, from: number, to: number): boolean {
   if (hits.outlet.at(from) !== undefined) return true;
   if (language.words.site.get(foldedAt(tokens, from)) === 'site') return true;
-  if (to - from === 3 && codeAt(tokens, from + 1) === 0x2e) return true;
+  return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
+}
+
+/** What stands alone on a line of the page's head. */
+function standsAlone({ page: { tokens }, lines }: Draft, from: number, to: number): boolean {
   for (let i = 1; i < SITE_LINES; i += 1) {
-    const words = draft.lines.words(i);
-    if (words > 0 && words < SITE_TOKENS && sameWords(tokens, draft.lines.range(i), { from, to }))
-      return true;
+    const words = lines.words(i);
+    if (words > 0 && words < SITE_TOKENS && sameWords(tokens, lines.range(i), { from, to })) return true;
   }
   return false;
 }

@@ -64,3 +64,34 @@ test('a headline with the hash of Markdown is one beside themes with their hashe
   expect([article.title, article.published]).toEqual([HEADLINES[1], '2024-03-12T15:20']);
   expect(article.paragraphs.map(({ text }) => text)).toEqual([LEAD, ...PARAGRAPHS]);
 });
+
+describe.each([
+  'Sáu nước ven sông bàn chuyện nước ngầm',
+  'Lào - Thái Lan nhất trí chia sẻ số liệu về nước ngầm',
+  "Sáu nước thôi 'khoán' chuyện nước ngầm cho các 'nhà máy'",
+])('the line that says more or less than the headline is none: %s', (headline) => {
+  test.each([
+    `${headline} - Sức khỏe`,
+    `${headline} | Báo Sông Nước`,
+    `Báo Sông Nước | ${headline}`,
+    `Trang chủ / Chính trị / ${headline}`,
+    `Trang chủ > Chính trị > ${headline}`,
+    `${headline.slice(0, 27)}...`,
+    `${headline.slice(0, -6)}…`,
+  ])('%s', (above) => {
+    for (const between of [[], MENU]) {
+      const page = [above, ...between, headline, '12/03/2024 15:20', LEAD, ...PARAGRAPHS];
+      const { article } = extract(page.join('\n'));
+      expect([article.title, article.published]).toEqual([headline, '2024-03-12T15:20']);
+      expect(article.paragraphs.map(({ text }) => text)).toEqual([LEAD, ...PARAGRAPHS]);
+    }
+  });
+});
+
+test.each([
+  ['Lào - Thái Lan bàn chuyện nước ngầm', 'Lào - Thái Lan bàn chuyện rừng đầu nguồn'],
+  ['Sáu nước bàn chuyện nước ngầm...', 'Sáu nước bàn chuyện rừng đầu nguồn'],
+])('a headline stays one above a link that begins as it does: %s', (headline, link) => {
+  const page = [headline, '12/03/2024 15:20', LEAD, ...PARAGRAPHS, 'Tin liên quan', link];
+  expect(extract(page.join('\n')).article.title).toBe(headline);
+});
