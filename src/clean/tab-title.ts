@@ -36,7 +36,8 @@ export function tabTitle(draft: Draft): TabTitle | null {
     return { index, ...(withoutSite(draft, line, label.to) ?? { from: label.to, to: line.to }) };
   }
   const first = draft.lines.at(0);
-  const range = first === undefined || isParagraph(first) ? null : withoutSite(draft, first, first.from);
+  const none = first === undefined || isParagraph(first) || draft.stamp(first) !== null;
+  const range = none ? null : withoutSite(draft, first, first.from);
   return range === null ? null : { index: 0, ...range };
 }
 

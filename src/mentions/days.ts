@@ -1,5 +1,5 @@
 import type { Page } from '../page.js';
-import { isSpaced, lengthAt, numberAt, symbolAt } from '../text/read.js';
+import { beginsLine, isSpaced, lengthAt, numberAt, symbolAt } from '../text/read.js';
 import type { Tokens } from '../text/tokens.js';
 import { Shape } from '../text/vocabulary.js';
 import { type CalendarDay, inYear, isDayOf } from './calendar.js';
@@ -35,10 +35,20 @@ function month(value: number): number | null {
   return value >= 1 && value <= 12 ? value : null;
 }
 
-/** "/2021", "-2021", ".2021", "năm 2021" or ", năm 2021" behind a month. */
-export function readYear(page: Page, at: number, signs = '/-.'): { year: number; next: number } | null {
+/** A slash between two numbers, with white space or without, or another sign that touches both. */
+function glueOrSlash(tokens: Tokens, i: number): string {
+  return symbolAt(tokens, i) === '/' ? '/' : glue(tokens, i);
+}
+
+/** "/2021", "-2021", ".2021", "năm 2021" or ", năm 2021" behind a month; `spaced`: also "/ 2021". */
+export function readYear(
+  page: Page,
+  at: number,
+  signs = '/-.',
+  spaced = false,
+): { year: number; next: number } | null {
   const { tokens, hits } = page;
-  const sign = glue(tokens, at);
+  const sign = spaced ? glueOrSlash(tokens, at) : glue(tokens, at);
   if (sign !== '' && signs.includes(sign)) {
     const year = yearAt(tokens, at + 1);
     return year === null ? null : { year, next: at + 2 };
@@ -58,8 +68,18 @@ export function readMonth(page: Page, at: number): Dated | null {
   const value = named?.meaning ?? month(short(tokens, word.to));
   if (value === null) return null;
   const next = named?.to ?? word.to + 1;
-  const year = readYear(page, next);
+  const year = readYear(page, next) ?? yearBehindComma(tokens, next);
   return { day: { year: year?.year ?? null, month: value, day: null }, next: year?.next ?? next };
+}
+
+/** "ngày 2 tháng 8, 2021, …": a year between two marks; "2021 người" counts. */
+function yearBehindComma(tokens: Tokens, at: number): { year: number; next: number } | null {
+  const year = symbolAt(tokens, at) === ',' && isSpaced(tokens, at + 1) ? yearAt(tokens, at + 1) : null;
+  return year !== null && isMark(tokens, at + 2) ? { year, next: at + 2 } : null;
+}
+
+function isMark(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || beginsLine(tokens, i) || '.,;:)'.includes(symbolAt(tokens, i) || ' ');
 }
 
 /** One day with its month: 2/8, 02/8/2021, 2.8.2021, 2-8-2021, 2 tháng 8 năm 2021; "2-8" only behind a word. */
@@ -67,11 +87,11 @@ function readDay(page: Page, at: number, anchored: boolean, dash: boolean): Date
   const { tokens } = page;
   const day = short(tokens, at);
   if (day < 1 || day > 31) return null;
-  const sign = glue(tokens, at + 1);
+  const sign = anchored ? glueOrSlash(tokens, at + 1) : glue(tokens, at + 1);
   if (sign === '/' || sign === '.' || (sign === '-' && dash)) {
     const value = month(short(tokens, at + 2));
     if (value === null || !isDayOf(day, value)) return null;
-    const stated = readYear(page, at + 3, sign);
+    const stated = readYear(page, at + 3, sign, anchored);
     if (stated === null && sign !== '/' && !anchored) return null;
     return { day: { year: stated?.year ?? null, month: value, day }, next: stated?.next ?? at + 3 };
   }

@@ -49,6 +49,14 @@ describe.each(HEADLINES)('a headline stays one, however often the page repeats i
   });
 });
 
+test.each(['15:20 | 12/03/2024', 'Thứ 3, 12.3.2024 | 15:20', '12/03/2024 15:20 | Lượt xem: 345'])(
+  'a time that opens the page with a mark in it is no tab: %s',
+  (time) => {
+    const { article } = extract([time, HEADLINES[1], LEAD, ...PARAGRAPHS].join('\n'));
+    expect([article.title, article.published]).toEqual([HEADLINES[1], '2024-03-12T15:20']);
+  },
+);
+
 test('an entry that stands three times is neither the headline nor a sub-heading', () => {
   const entry = 'Thời tiết các vùng hôm nay';
   const head = [entry, ...MENU, entry, ...MENU, HEADLINES[1] ?? '', '12/03/2024 15:20', LEAD];

@@ -104,6 +104,10 @@ describe('findDates reads', () => {
     ['November 19, 2011', '2011-11-19'],
     ['mùng 2/9', 'XXXX-09-02'],
     ['26/3/2021 11:27', '2021-03-26'],
+    ['ngày 2/ 9 / 2021', '2021-09-02'],
+    ['chiều 2 /9 tại Huế', 'XXXX-09-02 afternoon'],
+    ['ngày 2 tháng 9, 2021, tại Huế', '2021-09-02'],
+    ['ngày 2 tháng 9, 2021 người dự', 'XXXX-09-02'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   test('several dates of one sentence, in order', () => {
