@@ -27,6 +27,13 @@ export function withoutDateline(page: Page, paragraph: TokenRange, other?: Token
   return isOutlet(page, from, first) || isPlaceLine(page, from, first) ? dash + 1 : from;
 }
 
+/** Where a headline's words begin behind the name of the house: "VOV.VN - …". Its first token where none stands there. */
+export function withoutHouse(page: Page, headline: TokenRange): number {
+  const dash = firstDash(page, headline);
+  if (dash === null || dash === headline.from || !isOutlet(page, headline.from, dash)) return headline.from;
+  return beginsSentence(page, dash + 1, headline.to) ? dash + 1 : headline.from;
+}
+
 /** "--", as agencies type it. */
 function lastOfDashes({ tokens }: Page, dash: number, to: number): number {
   let last = dash;

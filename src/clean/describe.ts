@@ -11,6 +11,7 @@ const SIGN_OF_MARK: Readonly<Record<PageMark, number>> = {
   address: Sign.Address,
   arrow: Sign.Arrow,
   bracket: Sign.Bracket,
+  code: Sign.Code,
 };
 
 const DOT = 0x2e;

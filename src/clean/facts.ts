@@ -34,6 +34,8 @@ export const Sign = {
   Dated: 1024,
   /** A few words and one number. */
   Counted: 2048,
+  /** { } < = or &, as in scripts and tags. */
+  Code: 4096,
 } as const;
 
 /** The integers of a line's record. */

@@ -5,7 +5,7 @@ import type { LineFacts } from './facts.js';
 import { nearByline, nearStamp } from './head.js';
 import type { Kind } from './kinds.js';
 import { distance, doubtsOf, meritsOf } from './merits.js';
-import { isOtherTitle } from './other-titles.js';
+import { headlineOf, isOtherTitle } from './other-titles.js';
 import { afterPrefix, sameWords } from './repeats.js';
 import { trailEnd, withoutSection } from './sections.js';
 import { type TabTitle, tabTitle } from './tab-title.js';
@@ -103,7 +103,7 @@ function rivalsOf(draft: Draft, kinds: readonly Kind[], region: Region): Candida
 
 function isRepeated(draft: Draft, tab: TabTitle, to: number): boolean {
   for (let i = tab.index + 1; i <= to; i += 1) {
-    if (draft.lines.words(i) > 2 && afterPrefix(draft.page.tokens, draft.lines.range(i), tab) >= 0)
+    if (draft.lines.words(i) > 2 && afterPrefix(draft.page.tokens, headlineOf(draft, i), tab) >= 0)
       return true;
   }
   return false;

@@ -2,8 +2,9 @@ import { codeAt, isSpaced, isSymbol } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Draft } from './draft.js';
-import { Ending, type LineFacts } from './facts.js';
+import { Ending, type LineFacts, Sign } from './facts.js';
 import { afterPrefix, sameWords } from './repeats.js';
+import { withoutSection } from './sections.js';
 
 /** What a tab's title adds to the headline, in tokens. */
 const SITE_TOKENS = 9;
@@ -23,11 +24,17 @@ export function isOtherTitle(draft: Draft, line: LineFacts, to: number): boolean
   const { tokens } = draft.page;
   for (let i = line.index + 1; i <= to; i += 1) {
     if (draft.lines.words(i) < HEADLINE_WORDS) continue;
-    const headline = draft.lines.range(i);
+    const headline = headlineOf(draft, i);
     if (isCut(tokens, line, headline) || hasMore(tokens, line, headline) || isTrail(tokens, line, headline))
       return true;
   }
   return false;
+}
+
+/** What of a line can be the headline's words: most lines need not be read for that. */
+export function headlineOf(draft: Draft, i: number): TokenRange {
+  const line = (draft.lines.signs(i) & Sign.Furniture) === 0 ? undefined : draft.lines.at(i);
+  return line === undefined ? draft.lines.range(i) : withoutSection(draft, line);
 }
 
 /** Whether one of the first lines is the headline of a line near it, cut off: no sentence, though it ends with dots. */

@@ -1,15 +1,17 @@
 import { codeAt } from '../text/read.js';
 import type { TokenRange } from '../text/sentences.js';
 import { Shape } from '../text/vocabulary.js';
+import { withoutHouse } from './dateline.js';
 import type { Draft } from './draft.js';
 import { type LineFacts, Sign } from './facts.js';
 
 const HASH = 0x23;
 
-/** The headline's words behind a hash ("# ASEAN …") and the name of a section glued to it ("Tin thế giới ASEAN …"). */
+/** The headline's words behind a hash ("# ASEAN …") or the house ("VOV.VN - ASEAN …"), and the name of a section glued to it ("Tin thế giới ASEAN …"). */
 export function withoutSection(draft: Draft, line: LineFacts): TokenRange {
   const { tokens, hits } = draft.page;
-  const begin = codeAt(tokens, line.from) === HASH && line.to > line.from + 1 ? line.from + 1 : line.from;
+  const hash = codeAt(tokens, line.from) === HASH && line.to > line.from + 1;
+  const begin = hash ? line.from + 1 : withoutHouse(draft.page, line);
   let from = begin;
   let names = 0;
   let certain = false;

@@ -8,7 +8,9 @@ export type PageMark =
   | 'address'
   /** Between the entries of a path through menus. */
   | 'arrow'
-  | 'bracket';
+  | 'bracket'
+  /** In what pages are built with. */
+  | 'code';
 
 /** The same in every language. */
 export const pageMarks: PhraseTable<PageMark> = [
@@ -16,4 +18,5 @@ export const pageMarks: PhraseTable<PageMark> = [
   ['@ | // | www', 'address'],
   ['› | » | >', 'arrow'],
   ['[', 'bracket'],
+  ['{ | } | < | = | &', 'code'],
 ];

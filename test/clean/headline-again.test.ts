@@ -103,3 +103,10 @@ test.each([
   const page = [headline, '12/03/2024 15:20', LEAD, ...PARAGRAPHS, 'Tin liên quan', link];
   expect(extract(page.join('\n')).article.title).toBe(headline);
 });
+
+test('the house before a headline is no part of it, and its section none where the tab repeats it', () => {
+  const page = ['12/03/2024 15:20', LEAD, ...PARAGRAPHS];
+  const title = (...head: string[]): string | null => extract([...head, ...page].join('\n')).article.title;
+  expect(title(...MENU, `VOV.VN - ${HEADLINES[1]}`)).toBe(HEADLINES[1]);
+  expect(title(`${HEADLINES[2]} | Báo Sông Nước`, `Tin thế giới ${HEADLINES[2]}`)).toBe(HEADLINES[2]);
+});

@@ -11,6 +11,8 @@ import { datedLink, readMore, repeatedEntry, teaserToReadOn } from './links.js';
 import { linkInside } from './links-inside.js';
 import { numberedPictures } from './numbered-pictures.js';
 import { outsideRules } from './outside.js';
+import { pageCode } from './page-code.js';
+import { pageDescription } from './page-description.js';
 import { closingCaptions, gallery, repeatedCaption } from './pictures.js';
 import { givenBy, pictureText } from './pictures-inside.js';
 import { postInside } from './posts-inside.js';
@@ -24,6 +26,7 @@ export const wordingRules: readonly LineRule[] = [
   furnitureLine,
   counter,
   contactLine,
+  pageCode,
   hashtag,
   howLongAgo,
   followPrompt,
@@ -36,6 +39,7 @@ export const wordingRules: readonly LineRule[] = [
 
 /** What the lines beside it, a picture's credit or its repetition give away. */
 export const neighbourRules: readonly PageRule[] = [
+  pageDescription,
   datedLink,
   teaserToReadOn,
   formBox,

@@ -88,7 +88,7 @@ export const furniture: PhraseTable<Furniture> = [
   ],
   [
     'Menu | Đóng menu | Mở menu | Danh mục | Chuyên mục | Tất cả | Tất cả chuyên mục | Mới nhất trước | Cũ nhất trước | Xem tất cả | Xem thêm | Xem thêm... | ' +
-      'Xem thêm … | Toàn bộ | Lên đầu trang | Back To Top | Back to top | BACK TO TOP | Scroll to top | Go to top | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
+      'Xem thêm … | Toàn bộ | Lên đầu trang | Trở về đầu trang | Back To Top | Back to top | BACK TO TOP | Scroll to top | Go to top | Về đầu trang | Đầu trang | Trở lại | Quay lại | Trở về | Trở lại chủ đề | Về trang chủ | Phiên bản di động | ' +
       'Xem phiên bản máy tính | Phiên bản đầy đủ | Giao diện | Tiếng Việt | English | Tiếng Anh | Tiếng Trung | 中文 | Français | ' +
       'Español | Русский | 日本語 | 한국어 | ລາວ | ภาษาไทย | Bahasa Indonesia | Deutsch | Khmer | Xu hướng | Chủ đề nóng | ' +
       'Thông tin tòa soạn | Thông tin toà soạn | Tòa soạn | Toà soạn | Liên hệ tòa soạn | Liên hệ toà soạn | Liên hệ quảng cáo | ' +
@@ -121,7 +121,8 @@ export const furniture: PhraseTable<Furniture> = [
       'Đang phát | Đang phát trực tiếp | Bật âm thanh | Bật tiếng | Chạm để bật tiếng | Tắt tiếng | Toàn màn hình | ' +
       'Tự động phát video tiếp theo | Mã nhúng | Nhúng video | Video không khả dụng | Đang tải | Đang tải dữ liệu | Loading | ' +
       'Loading video | Cuộn lên đầu trang | Xem bản đồ lớn hơn | Xem video | Xem ảnh | Xem toàn bộ ảnh | Xem clip | Xem ngay | ' +
-      'Mua ngay | Đặt mua | Tìm hiểu thêm | Xem bản tiếng Anh | Read this article in English | Embed] | undefined | null',
+      'Mua ngay | Đặt mua | Đọc báo giấy | Đặt mua báo | Mở trong ứng dụng | Xem ảnh lớn | Mã QR | QR Code | Báo cáo lỗi | Thu gọn | Mục lục | ' +
+      'phút đọc | min read | Thời gian đọc | phút | Giọng đọc: Nữ | Giọng đọc: Nam | Tốc độ | views | view | votes | vote | đánh giá | ADVERTISING | AI tóm tắt | Tóm tắt bằng AI | Tìm hiểu thêm | Xem bản tiếng Anh | Read this article in English | Embed] | undefined | null',
     'share',
   ],
   ['tác giả | Tác giả', 'writer'],
@@ -159,7 +160,8 @@ export const headings: PhraseTable<Furniture> = [
 export const pagePrompts: PhraseTable<Furniture> = [
   [
     'không hỗ trợ thẻ video | không hỗ trợ HTML5 | does not support the video | does not support HTML | does not support the audio | ' +
-      'Nhấn vào đây để | Bấm vào đây để | Bấm vào ảnh để | Nhấn vào ảnh để | bản tiếng Anh tại đây | toàn văn tại đây | ' +
+      'Nhấn vào đây để | Bấm vào đây để | Bấm vào ảnh để | Nhấn vào ảnh để | Nhấp vào ảnh để | Click vào ảnh để | Bấm vào hình để | Nhấn vào hình để | Click vào hình để | ' +
+      'không hỗ trợ phát video | trình duyệt của bạn không hỗ trợ | đính kèm tại đây | tóm tắt bởi AI | Gửi góp ý về | bản tiếng Anh tại đây | toàn văn tại đây | ' +
       'xem tại đây | đọc tại đây | tài liệu tại đây | tải về tại đây | chi tiết tại đây',
     'share',
   ],
@@ -176,7 +178,7 @@ export const pagePrompts: PhraseTable<Furniture> = [
     'Bài viết này dành cho | bài viết này dành cho | nội dung dành cho hội viên | nội dung dành cho thuê bao | Đăng nhập hoặc đăng ký | đọc không giới hạn | Đã là hội viên | Đã là thuê bao | Đã có tài khoản? | Bạn thấy bài viết | Bài viết hữu ích với bạn | Mời bạn bình luận | Mời bạn để lại bình luận | để lại bình luận của | Ủng hộ chúng tôi | vui lòng nhập | vui lòng điền | không đúng định dạng | mã xác nhận không đúng | mật khẩu không đúng | mật khẩu phải có | ' +
       'xác nhận mật khẩu không khớp | xin vui lòng thử lại | vui lòng thử lại | vui lòng liên hệ quản trị viên | Bạn đã có tài khoản | ' +
       'Bạn chưa có tài khoản | hoặc đăng nhập | Đăng ký tài khoản | Đăng ký nhận | Đăng ký để nhận | Đăng ký email | Nhận bản tin | ' +
-      'Thông tin đăng nhập | Bằng cách đăng ký | đồng ý với quy định của tòa soạn | đồng ý với các điều khoản | Nạp thêm sao | ' +
+      'để tiếp tục đọc bài | bài viết miễn phí trong tháng | sử dụng cookie | dùng cookie để | Thông tin đăng nhập | Bằng cách đăng ký | đồng ý với quy định của tòa soạn | đồng ý với các điều khoản | Nạp thêm sao | ' +
       'tặng sao cho bài viết | Đăng ký tại đây | Newsletters | Newsletter | Nhập email | Nhập từ khóa',
     'form',
   ],
