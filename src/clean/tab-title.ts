@@ -92,10 +92,11 @@ function isSite({ page: { tokens, hits, language } }: Draft, from: number, to: n
   return to - from === 3 && codeAt(tokens, from + 1) === 0x2e;
 }
 
-/** What stands alone on a line of the page's head. */
+/** What stands alone on a line of the page's head, above any paragraph. */
 function standsAlone({ page: { tokens }, lines }: Draft, from: number, to: number): boolean {
   for (let i = 1; i < SITE_LINES; i += 1) {
     const words = lines.words(i);
+    if (words > LONGEST) return false;
     if (words > 0 && words < SITE_TOKENS && sameWords(tokens, lines.range(i), { from, to })) return true;
   }
   return false;

@@ -174,10 +174,17 @@ function articleStamp(draft: Draft): number | null {
   for (let i = region.last + 1; (best === null || best < anchor) && i <= region.last + BELOW; i += 1) {
     if (draft.furniture[i] === 'comments' || draft.furniture[i] === 'related') break;
     // Behind the body, it heads another story.
-    if (draft.kinds[i] === Kind.Headline && draft.isFree(i)) break;
+    if ((draft.kinds[i] === Kind.Headline && draft.isFree(i)) || opensList(draft, i)) break;
     if (stampDistance(draft, i, i) < ABOVE && (best === null || isToday(draft, best, i))) return i;
   }
   return best;
+}
+
+/** A time above a headline with another time and headline below it: of a list of other stories. */
+function opensList(draft: Draft, i: number): boolean {
+  const { kinds } = draft;
+  if (kinds[i] !== Kind.Stamp || kinds[i + 1] !== Kind.Headline) return false;
+  return kinds[i + 2] === Kind.Stamp && kinds[i + 3] === Kind.Headline;
 }
 
 /** Whether a labelled time behind the body ("Latest update: …") is older than the one above the headline: that is then when the page was called up. */

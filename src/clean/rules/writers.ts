@@ -80,6 +80,7 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
     if (role === 'contact') break;
     if (role === 'related') parted = true;
     const line = draft.lines.at(i);
+    if (isCommenter(draft, i)) break;
     const read = isToBeCalled(draft, i) ? null : bylineAt(draft, i);
     if (read !== null && parted && !signed && found.length === 0 && closesBlock(draft, i)) found.push(i);
     else if (
@@ -90,6 +91,16 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
     else if (draft.isFree(i) && line !== undefined && readAgency(draft.page, line) === null) parted = true;
   }
   return found;
+}
+
+const SPOKEN: ReadonlySet<Kind> = new Set([Kind.Prose, Kind.Sentence, Kind.Question]);
+
+/** A name above a text with buttons below it: whoever comments. */
+function isCommenter({ kinds, furniture }: Draft, i: number): boolean {
+  const text = kinds[i + 1];
+  return (
+    text !== undefined && SPOKEN.has(text) && furniture[i + 2] === 'share' && furniture[i + 3] === 'share'
+  );
 }
 
 const CALLED_LINES = 3;
