@@ -22,6 +22,8 @@ export function readDayNumbers(
   if (word !== undefined && word.to - from > 1 && isTaken(page, from)) return null;
   const anchor = part ?? (word?.meaning === 'day' ? word : undefined);
   if (anchor === undefined && ((tokens.shape[from] ?? 0) & Shape.Number) === 0) return null;
+  // "lần thứ 15 tháng 3/2024"
+  if (anchor === undefined && isTaken(page, from)) return null;
   const anchorLead = anchor && hits.dateLead.before(anchor.to);
   if (anchorLead !== undefined && anchorLead.meaning === 'never') return null;
   let at = anchor?.to ?? from;

@@ -106,6 +106,14 @@ function isHeld({ hits }: Page, { from, meaning }: Hit<EventNoun>): boolean {
   return (meaning.needs === 'ordinal' || meaning.needs === 'number') && hits.office.endsBefore(from);
 }
 
+/** "dự Diễn đàn Khu vực ASEAN tại …", "Diễn đàn Khu vực ASEAN khai mạc": the body's meeting, also without its number. */
+function isHeldForum({ hits }: Page, { frame }: LeadIn, to: number, dates: readonly DateMention[]): boolean {
+  const dated = dates.some(({ from, start }) => from >= to && from <= to + 1 && start.day !== null);
+  if (frame === 'attend' && (dated || hits.placeMark.startsAt(to))) return true;
+  const link = hits.eventLink.at(hits.adverb.at(to)?.to ?? to)?.meaning;
+  return link === 'held' || link === 'closed';
+}
+
 function nounMention(
   page: Page,
   noun: Hit<EventNoun>,
@@ -125,7 +133,8 @@ function nounMention(
   const read = readName(page, head, range.to, dates);
   const body = needs === 'number';
   if (body && read.ordinal === null) return null;
-  const recallOnly = needs === 'ordinal' && read.ordinal === null && read.year === null && !read.next;
+  const numberless = needs === 'ordinal' && read.ordinal === null && read.year === null && !read.next;
+  const recallOnly = numberless && !(type === 'forum' && isHeldForum(page, before, read.to, dates));
   const name = { from: noun.from, to: recallOnly ? at : read.to };
   const acronym = recallOnly ? null : read.acronym;
   const place = group === 'visit' ? destination(page, at, name.to) : null;

@@ -123,7 +123,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'dự thảo | dự trữ | dự phòng | can dự | bàn giao | địa bàn | bàn tròn | họp báo | ra mắt | tiếp đón | bầu cử | nước ngoài | ngoài khơi | ' +
       'ngoài nước | ngày nay | theo dõi | cùng có lợi | trong nước | trong sạch | sắp xếp | liên quan đến | liên quan tới | vì hòa bình | ' +
       'vì sự phát triển | vì phát triển | vì trẻ em | vì phụ nữ | vì bình đẳng | vì môi trường | vì khí hậu | vì đại dương | vì người nghèo | vì người khuyết tật | vì người cao tuổi | vì cộng đồng | vì con người | vì người dân | vì sức khỏe | vì tương lai | vì một ASEAN | vì một cộng đồng | vì một tương lai | vì một thế giới | vì một hành tinh | vì một Việt Nam | cho cán bộ | cho công chức | cho giáo viên | cho giảng viên | cho phóng viên | cho nhà báo | cho thanh niên | cho doanh nghiệp | cho lãnh đạo | cho nhân viên | nhỏ và vừa | vừa và nhỏ | nghe nhìn | trên biển | trên không | trên bộ | dưới nước | hậu cần | có trách nhiệm | từ xa | ' +
-      'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong tương lai | ' +
+      'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong ASEAN | trong khối ASEAN | trong nội khối | trong Cộng đồng | trong EU | trong tương lai | ' +
       'trong xung đột | trong lĩnh vực | trong kỷ nguyên | trong thời đại | trong chuỗi | trong phòng chống | trong phòng, chống | trong ứng phó | ' +
       'trong gìn giữ | trong phát triển | trong quản lý | trong giáo dục | trong kinh doanh | trong thương mại | trong kiến tạo | trong chuyển đổi | trong thúc đẩy | trong công tác | trong ngành',
     'word',

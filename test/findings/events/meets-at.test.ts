@@ -62,3 +62,19 @@ describe('a body with a number', () => {
     ],
   ])('and none without, or beside its own noun: %s', (text, names) => expect(namesIn(text)).toEqual(names));
 });
+
+test.each([
+  ['Ngày 5/6/2020, Diễn đàn Khu vực ASEAN khai mạc tại Huế.', ['Diễn đàn Khu vực ASEAN']],
+  ['Ngày 5/6/2020, ông dự Diễn đàn Khu vực ASEAN (ARF) tại Huế.', ['Diễn đàn Khu vực ASEAN (ARF)']],
+  ['Các nước tham gia Diễn đàn Khu vực ASEAN từ năm 1994.', []],
+  ['Ngày 5/6/2020, Diễn đàn Khu vực ASEAN (ARF) ra tuyên bố.', []],
+  ['Hội thảo Chuyển đổi số trong ASEAN diễn ra ngày 5/6/2020.', ['Hội thảo Chuyển đổi số trong ASEAN']],
+  ['Hội nghị ASEAN trong tháng 6/2020 tại Huế được hoan nghênh.', ['Hội nghị ASEAN']],
+])('a body that is called a forum, and names that go on: %s', (text, names) =>
+  expect(namesIn(text)).toEqual(names),
+);
+
+test('a number behind "lần thứ" is no day of the month behind it', () =>
+  expect(eventsIn('Hội thảo Biển Đông lần thứ 15 tháng 6/2020 tại Huế.')).toMatchObject([
+    { name: 'Hội thảo Biển Đông lần thứ 15', ordinal: 15, date: { value: '2020-06' } },
+  ]));
