@@ -76,6 +76,8 @@ export type NamePart =
   | 'verb'
   /** Goes on to more of the name, and cannot be its last word. */
   | 'join'
+  /** thường kỳ: the month behind it tells which one, and not when. */
+  | 'regular'
   /** tiếp theo: the one after another. */
   | 'next'
   /** giữa: the two sides follow. */

@@ -23,8 +23,9 @@ export function bindSlots(
   for (const { slots } of mentions) if (slots.date !== null) taken.add(slots.date.mention);
   bindTails(page, range, mentions, dates, taken);
   bindPredicate(page, range, mentions, dates, taken);
-  bindInner(mentions, dates, taken);
+  bindInner(mentions, dates, taken, false);
   bindFronts(page, range, mentions, dates, taken);
+  bindInner(mentions, dates, taken, true);
   let before: EventMention | undefined;
   for (const mention of mentions) {
     bindState(page, range, mention);
@@ -189,11 +190,12 @@ function shareWithWhole(mentions: readonly EventMention[]): void {
 /** So many events may stand in one another's names. */
 const MOST_NESTED = 6;
 
-/** Dates inside a name: "họp báo sáng nay với …". */
+/** Dates inside a name: "họp báo sáng nay với …"; of months alone ("phiên họp thường kỳ tháng 2") only where nothing else tells when. */
 function bindInner(
   mentions: readonly EventMention[],
   dates: readonly DateMention[],
   taken: Set<DateMention>,
+  months: boolean,
 ): void {
   let next = 0;
   for (const date of dates) {
@@ -202,7 +204,7 @@ function bindInner(
     const innermost = innermostAround(mentions, next, date.from);
     if (innermost === null) continue;
     taken.add(date);
-    if (!isWhen(date)) continue;
+    if (!isWhen(date) || (date.start.day === null && date.relative === null) !== months) continue;
     if (typeof innermost.year === 'object' && innermost.year !== null) continue;
     innermost.slots.date ??= { mention: date, sentence: innermost.sentence, tight: true };
   }

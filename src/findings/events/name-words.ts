@@ -27,6 +27,7 @@ export function readWord(state: NameState, at: number): number {
     case 'end':
       return at;
     case 'word':
+    case 'regular':
     case 'join':
       return part.to;
     case 'verb':

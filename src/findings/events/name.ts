@@ -106,6 +106,9 @@ function readDate(state: NameState, at: number, date: DateMention): number {
     if (state.head.kind !== 'ceremony') state.topic = false;
     return date.to;
   }
+  // "phiên họp thường kỳ tháng 2"
+  if (date.start.month !== null && date.start.day === null && date.relative === null)
+    if (hits.namePart.before(at)?.meaning === 'regular') return date.to;
   // "họp báo sáng nay với …": the name goes on behind the short date.
   const after = hits.namePart.at(date.to)?.meaning;
   const short = date.start.month === null && date.relative !== null;
@@ -118,7 +121,7 @@ function trim({ page, firm }: NameState, at: number): number {
   let to = at;
   while (to > firm) {
     const part = hits.namePart.closing(to);
-    const joins = part !== undefined && !['end', 'verb', 'word', 'next'].includes(part.meaning);
+    const joins = part !== undefined && !['end', 'verb', 'word', 'next', 'regular'].includes(part.meaning);
     const sign = symbolAt(tokens, to - 1);
     const plain = ((tokens.shape[to - 1] ?? 0) & Shape.Capital) === 0;
     if (joins && part.from >= firm && plain) to = part.from;

@@ -114,6 +114,7 @@ export const nameParts: PhraseTable<NamePart> = [
     'join',
   ],
   ['tiếp theo | kế tiếp | lần tới | lần sau | lần tiếp theo | lần kế tiếp', 'next'],
+  ['thường kỳ', 'regular'],
   ['giữa', 'sides'],
   [
     'khó khăn | khó đoán | khó lường | khó tiếp cận | cao cấp | sơ cấp | bằng 0 | bằng không | trung cấp | bên ngoài | bên trong | triển khai | công khai | khai thác | kê khai | khai báo | không chính thức | covid-19 | covid 19 | mở rộng | giữa kỳ | phòng, chống | các bên tham gia | các nước tham gia | các quốc gia tham gia | các nước tham gia cấp cao đông á | các quốc gia tham gia cấp cao đông á | các nước thành viên cấp cao đông á | các nước tham gia hội nghị cấp cao đông á | các quốc gia tham gia hội nghị cấp cao đông á | các nước thành viên hội nghị cấp cao đông á | theo lĩnh vực | thư ký | tổng thư ký | chữ ký | đăng ký | song phương | song hành | song song | ' +
@@ -125,7 +126,7 @@ export const nameParts: PhraseTable<NamePart> = [
       'vì sự phát triển | vì phát triển | vì trẻ em | vì phụ nữ | vì bình đẳng | vì môi trường | vì khí hậu | vì đại dương | vì người nghèo | vì người khuyết tật | vì người cao tuổi | vì cộng đồng | vì con người | vì người dân | vì sức khỏe | vì tương lai | vì một ASEAN | vì một cộng đồng | vì một tương lai | vì một thế giới | vì một hành tinh | vì một Việt Nam | cho cán bộ | cho công chức | cho giáo viên | cho giảng viên | cho phóng viên | cho nhà báo | cho thanh niên | cho doanh nghiệp | cho lãnh đạo | cho nhân viên | nhỏ và vừa | vừa và nhỏ | nghe nhìn | trên biển | trên không | trên bộ | dưới nước | hậu cần | có trách nhiệm | từ xa | ' +
       'hay nhất | trước mắt | vượt qua | còn lại | ngay lập tức | khi cần | đạo hồi | cứu trợ | hợp tác | tương lai | trong khu vực | trong ASEAN | trong khối ASEAN | trong nội khối | trong Cộng đồng | trong EU | trong tương lai | ' +
       'trong xung đột | trong lĩnh vực | trong kỷ nguyên | trong thời đại | trong chuỗi | trong phòng chống | trong phòng, chống | trong ứng phó | ' +
-      'trong gìn giữ | trong phát triển | trong quản lý | trong giáo dục | trong kinh doanh | trong thương mại | trong kiến tạo | trong chuyển đổi | trong thúc đẩy | trong công tác | trong ngành',
+      'hổ mang vàng | trong gìn giữ | trong phát triển | trong quản lý | trong giáo dục | trong kinh doanh | trong thương mại | trong kiến tạo | trong chuyển đổi | trong thúc đẩy | trong công tác | trong ngành',
     'word',
   ],
   ['với | cùng với', 'with'],

@@ -78,3 +78,19 @@ test('a number behind "lần thứ" is no day of the month behind it', () =>
   expect(eventsIn('Hội thảo Biển Đông lần thứ 15 tháng 6/2020 tại Huế.')).toMatchObject([
     { name: 'Hội thảo Biển Đông lần thứ 15', ordinal: 15, date: { value: '2020-06' } },
   ]));
+
+test.each([
+  [
+    'Ngày 5/6/2020, ông chủ trì phiên họp Chính phủ thường kỳ tháng 5.',
+    'phiên họp Chính phủ thường kỳ tháng 5',
+    '2020-06-05',
+  ],
+  [
+    'Tại họp báo Chính phủ thường kỳ tháng 6/2020, ông khẳng định vậy.',
+    'họp báo Chính phủ thường kỳ tháng 6/2020',
+    '2020-06',
+  ],
+  ['Diễn tập Hổ mang vàng khai mạc ngày 5/6/2020 tại Rayong.', 'Diễn tập Hổ mang vàng', '2020-06-05'],
+])('the month of a regular meeting tells which one it is: %s', (text, name, value) =>
+  expect(eventsIn(text)).toMatchObject([{ name, date: { value } }]),
+);

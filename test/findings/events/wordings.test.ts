@@ -29,9 +29,12 @@ describe('when, where and whether', () => {
     // A month or a quarter tells which one, the day behind the verb when.
     [
       'Phiên họp Chính phủ thường kỳ tháng 2/2024 diễn ra ngày 2/3 tại Hà Nội.',
-      ['Phiên họp Chính phủ thường kỳ | 2024-03-02 | Hà Nội | held'],
+      ['Phiên họp Chính phủ thường kỳ tháng 2/2024 | 2024-03-02 | Hà Nội | held'],
     ],
-    ['Ngày 4/3, Bộ Công Thương họp báo thường kỳ quý I/2024.', ['họp báo thường kỳ | 2024-03-04 |  | held']],
+    [
+      'Ngày 4/3, Bộ Công Thương họp báo thường kỳ quý I/2024.',
+      ['họp báo thường kỳ quý I/2024 | 2024-03-04 |  | held'],
+    ],
     // The year behind a name knows better than the nearest such month.
     [
       'Diễn đàn Cảng biển về phát triển bền vững (DCB) 2024 diễn ra từ 8-17/7 tại Huế.',
