@@ -42,7 +42,7 @@ function bundle(entry, plugins = []) {
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
-    plugins: [withPackedLexicons, withNumbersWritten, ...plugins],
+    plugins: [...plugins, withLexicons('inside'), withNumbersWritten],
     ...entry,
   });
 }
@@ -61,8 +61,8 @@ async function imported(contents) {
   return exported;
 }
 
-/** The lexicon of each language, as the module that keeps it. */
-const packedLexicons = new Map();
+/** The lexicon of each language, and as the modules that keep it: with it inside, or beside them in a file. */
+const lexicons = new Map();
 
 /**
  * Compiles each lexicon now, because that takes longer than reading a short
@@ -74,47 +74,60 @@ async function packLexicons() {
     if (!existsSync(join(root, 'src/languages', code, 'packed.ts'))) continue;
     const packed = languageOf('', code).lexicon().pack();
     const hits = packed.kinds.map((name, kind) => `${JSON.stringify(name)}: new Hits(found, ${kind})`);
-    // Parsing data is faster than running it as code.
-    packedLexicons.set(
-      code,
+    const module = (lexicon) =>
       `import { Hits } from '../../text/found.js';
+       import { readLexicon } from '../../cli/lexicon-file.js';
        const hitsOf = (found) => ({ ${hits} });
-       export const packed = () => ({ ...JSON.parse(${JSON.stringify(JSON.stringify(packed))}), hitsOf });`,
-    );
+       export const packed = () => ({ ...${lexicon}, hitsOf });`;
+    const file = `cli-lexicon-${code}.data`;
+    lexicons.set(code, {
+      file,
+      packed,
+      // Parsing data is faster than running it as code.
+      inside: module(`JSON.parse(${JSON.stringify(JSON.stringify(packed))})`),
+      beside: module(`readLexicon(new URL('./${file}', import.meta.url))`),
+    });
   }
 }
 
-const withPackedLexicons = {
-  name: 'packed lexicons',
+/** Puts the compiled lexicons in the place of their tables. */
+const withLexicons = (where) => ({
+  name: `lexicons ${where}`,
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]languages[\\/]\w+[\\/](?:packed|tables)\.ts$/ }, ({ path }) => {
-      const packed = packedLexicons.get(basename(dirname(path)));
-      if (packed === undefined) return undefined;
+      const lexicon = lexicons.get(basename(dirname(path)));
+      if (lexicon === undefined) return undefined;
       return {
-        contents: basename(path) === 'packed.ts' ? packed : 'export const tables = null;',
+        contents: basename(path) === 'packed.ts' ? lexicon[where] : 'export const tables = null;',
         loader: 'ts',
         resolveDir: dirname(path),
       };
     });
   },
-};
+});
 
 /** Names for numbers: `export const Shape = { Word: 1, … } as const`. */
 const NAMED_NUMBERS = /^export const (\w+) = \{((?:\s*(?:\/\*\*[^*]*\*\/\s*)?\w+: \d+,)+\s*)\} as const;$/gmu;
 
+/** The examples of a rule: pages that tests are made of, and that each start would build. */
+const EXAMPLES = /^( *)examples: \{\n(?:.*\n)*?\1\},\n/gmu;
+
 /**
  * Writes the number wherever its name stands, as the bundler does for enumerations:
- * the engine would fetch it from the object, and check that, each time.
+ * the engine would fetch it from the object, and check that, each time. Leaves out
+ * what tests alone read.
  */
 const withNumbersWritten = {
   name: 'numbers written',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const contents = source.replace(
-        NAMED_NUMBERS,
-        (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/: (\d+),/gu, ' = $1,')}}`,
-      );
+      const contents = source
+        .replace(
+          NAMED_NUMBERS,
+          (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/: (\d+),/gu, ' = $1,')}}`,
+        )
+        .replace(basename(dirname(path)) === 'rules' ? EXAMPLES : /$^/u, '');
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },
@@ -207,12 +220,14 @@ function instead(module, contents) {
 async function bundleCore(common) {
   const modules = Object.keys(CORE).map((module) => `export * from './${module}.js';`);
   const file = join(made, 'cli-core.script');
-  const { WRAPPER, compiledFileOf, exportsOf, scriptOf } = await imported(
-    "export * from './cli/compiled.js'",
+  const { WRAPPER, compiledFileOf, exportsOf, lexiconFile, scriptOf } = await imported(
+    "export * from './cli/compiled.js'; export * from './cli/lexicon-file.js'",
   );
+  for (const { file, packed } of lexicons.values()) writeFileSync(join(made, file), lexiconFile(packed));
   const wrapped = { banner: { js: WRAPPER[0] + OWN_URL }, footer: { js: WRAPPER[1] } };
   await bundle({ ...commonJs(common), ...wrapped, ...stdin(modules.join('\n')), outfile: file }, [
     leaveOut(PARTS),
+    withLexicons('beside'),
   ]);
   // Strings come out in ASCII, regular expressions do not; the script is read one byte a letter.
   const source = inAscii(readFileSync(file, 'utf8'));

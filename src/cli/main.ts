@@ -19,20 +19,22 @@ async function onlyInputs(args: readonly string[]): Promise<readonly string[] | 
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const inputs = await onlyInputs(args);
-  if (inputs === null || findConfig(process.cwd()) !== null)
+  if (inputs === null || findConfig(process.cwd()) !== null) {
+    watchStdout();
     return (await import('./program.js')).runProgram(args);
+  }
   const [first] = inputs;
   if (inputs.length === 1 && first !== undefined && first !== STDIN) {
     const { runQuick } = await import('./quick.js');
     const code = await runQuick(first);
     if (code !== null) return code;
   }
+  watchStdout();
   return (await import('./extract.js')).runExtract(inputs, {});
 }
 
 /** The whole process. A module of Node's older kind, which this is built as, cannot wait at its top level. */
 async function run(): Promise<void> {
-  watchStdout();
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {

@@ -4,7 +4,7 @@ import { readPlainFile } from '../input/read.js';
 import { errorRecord } from '../output/error-record.js';
 import { toJson } from '../output/json.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { complain, print } from './streams.js';
+import { complain, printAtOnce } from './streams.js';
 
 /**
  * Prints the document of one plain text file, with no options: by far the most
@@ -14,14 +14,14 @@ export async function runQuick(name: string): Promise<ExitCode | null> {
   try {
     const input = readPlainFile(name);
     if (input === null) return null;
-    await print(toJson(extract(input.text, { source: input.source }), true));
+    await printAtOnce(toJson(extract(input.text, { source: input.source }), true));
     return EXIT.ok;
   } catch (error) {
     const failure = failureOf(error);
     // It can still be a pattern.
     if (failure.code === 'not-found') return null;
     complain(name, failure.message);
-    await print(toJson(errorRecord({ name, record: null, url: null }, failure), true));
+    await printAtOnce(toJson(errorRecord({ name, record: null, url: null }, failure), true));
     return EXIT.failed;
   }
 }

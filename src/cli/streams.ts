@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { reasonOf } from '../input/reasons.js';
 import { visible } from '../output/visible.js';
 import { EXIT } from './exit.js';
@@ -11,6 +12,25 @@ export function print(text: string | Uint8Array): Promise<void> {
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
+}
+
+const STDOUT = 1;
+
+/**
+ * Writes to standard output by one call to the system: to open Node's stream
+ * takes longer than to read a small file. What a full pipe does not take goes
+ * through the stream.
+ */
+export async function printAtOnce(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(STDOUT, bytes, written);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EAGAIN') endOnTrouble(error);
+    watchStdout();
+    await print(bytes.subarray(written));
+  }
 }
 
 /** Something to do before a line is written to the terminal, such as taking a progress bar away. */
@@ -34,9 +54,11 @@ export function note(line: string): void {
  * trouble with standard output is told in one line.
  */
 export function watchStdout(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    complain('standard output', reasonOf(error));
-    process.exit(EXIT.failed);
-  });
+  process.stdout.on('error', endOnTrouble);
+}
+
+function endOnTrouble(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(EXIT.ok);
+  complain('standard output', reasonOf(error));
+  process.exit(EXIT.failed);
 }

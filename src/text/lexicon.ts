@@ -1,7 +1,15 @@
 import { Found, Hits, type Knowledge } from './found.js';
 import { Paths } from './paths.js';
 import { type Tokens, tokenise } from './tokens.js';
-import { type PackedTrie, packTrie, type Trie, type TriePhrase, trieOf, unpackTrie } from './trie.js';
+import {
+  type PackedTrie,
+  packTrie,
+  type Trie,
+  type TriePhrase,
+  type TrieTables,
+  trieOf,
+  unpackTrie,
+} from './trie.js';
 import { Shape, Vocabulary } from './vocabulary.js';
 
 /**
@@ -30,7 +38,7 @@ export interface PackedLexicon {
   readonly words: string;
   readonly kinds: readonly string[];
   readonly meanings: Meanings;
-  readonly trie: PackedTrie;
+  readonly trie: PackedTrie | TrieTables;
   /** What {@link kindByKind} makes of the kinds, written out: the engine makes an object in one step if its names stand in the code. */
   readonly hitsOf?: HitsByName;
 }
@@ -95,7 +103,7 @@ export class Lexicon<T extends Tables> {
   }
 
   /** This lexicon as JSON data. Its phrases are no part of it any more, only where they lead. */
-  pack(): PackedLexicon {
+  pack(): PackedLexicon & { readonly trie: PackedTrie } {
     const words = this.vocabulary.lexicon().join(' ');
     const { meanings, trie } = this.#knowledge;
     return { words, kinds: this.#kinds, meanings, trie: packTrie(trie) };

@@ -63,6 +63,9 @@ const MOST_WORDS = 255;
 /** A trie as text: the bytes of each array. */
 export type PackedTrie = { readonly [K in Exclude<keyof Trie, 'branches'>]: string };
 
+/** The same as bytes, which nothing else may hold. */
+export type TrieTables = { readonly [K in keyof PackedTrie]: ArrayBuffer };
+
 interface Node {
   readonly word: number;
   readonly children: Map<number, Node>;
@@ -205,8 +208,8 @@ export function packTrie(trie: Trie): PackedTrie {
   };
 }
 
-/** The trie that {@link packTrie} made text of. */
-export function unpackTrie(packed: PackedTrie): Trie {
+/** The trie that {@link packTrie} made text of, or whose tables were kept as they are. */
+export function unpackTrie(packed: PackedTrie | TrieTables): Trie {
   const word = new Uint16Array(bytesOf(packed.word));
   const firstChild = new Uint16Array(bytesOf(packed.firstChild));
   return {
@@ -222,6 +225,7 @@ export function unpackTrie(packed: PackedTrie): Trie {
 }
 
 /** Copied out of the pool that short buffers share, where they may begin at an odd byte. */
-function bytesOf(packed: string): ArrayBuffer {
+function bytesOf(packed: string | ArrayBuffer): ArrayBuffer {
+  if (typeof packed !== 'string') return packed;
   return Uint8Array.from(Buffer.from(packed, 'base64')).buffer;
 }
