@@ -109,8 +109,19 @@ const withLexicons = (where) => ({
 /** Names for numbers: `export const Shape = { Word: 1, … } as const`. */
 const NAMED_NUMBERS = /^export const (\w+) = \{((?:\s*(?:\/\*\*[^*]*\*\/\s*)?\w+: \d+,)+\s*)\} as const;$/gmu;
 
-/** The examples of a rule: pages that tests are made of, and that each start would build. */
-const EXAMPLES = /^( *)examples: \{\n(?:.*\n)*?\1\},\n/gmu;
+/** Without the examples of rules: pages that tests are made of, and that each start would build. */
+function withoutExamples(source) {
+  let end = null;
+  return source
+    .split('\n')
+    .filter((line) => {
+      if (end === null && line.endsWith(' examples: {')) end = line.replace('examples: {', '},');
+      if (end === null) return true;
+      if (line === end) end = null;
+      return false;
+    })
+    .join('\n');
+}
 
 /**
  * Writes the number wherever its name stands, as the bundler does for enumerations:
@@ -121,13 +132,12 @@ const withNumbersWritten = {
   name: 'numbers written',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source
-        .replace(
-          NAMED_NUMBERS,
-          (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/: (\d+),/gu, ' = $1,')}}`,
-        )
-        .replace(basename(dirname(path)) === 'rules' ? EXAMPLES : /$^/u, '');
+      const written = readFileSync(path, 'utf8');
+      const source = basename(dirname(path)) === 'rules' ? withoutExamples(written) : written;
+      const contents = source.replace(
+        NAMED_NUMBERS,
+        (_, name, numbers) => `export enum ${name} {${numbers.replaceAll(/: (\d+),/gu, ' = $1,')}}`,
+      );
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },
