@@ -237,3 +237,11 @@ describe('whom somebody asks to tell says nothing', () => {
     ['Bộ Tài chính đề nghị Bộ Y tế giải trình.', 'Bộ Tài chính: đề nghị'],
   ])('%s', (text, one) => expect(speakerLines(text)).toEqual([one]));
 });
+
+test.each(['-', '–', '+', '•', '*', '▪'])('groups open the items of a list behind its mark: %s', (mark) => {
+  const items = ['Hai bên nhất trí lập đường dây nóng.', 'Các nước hoan nghênh sáng kiến này.'];
+  expect(speakerLines(items.map((item) => `${mark} ${item}`).join('\n'))).toEqual([
+    'Hai bên: nhất trí',
+    'Các nước: hoan nghênh',
+  ]);
+});

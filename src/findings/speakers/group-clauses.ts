@@ -13,16 +13,15 @@ import {
   isSpaced,
   isSymbol,
   isWord,
-  lengthAt,
   symbolAt,
 } from '../../text/read.js';
 import type { TokenRange } from '../../text/sentences.js';
+import { isBoundary } from './clause-ends.js';
 import { type Group, groupAt, isCount, severalAt } from './groups.js';
 
 /** Bounds in tokens. */
 const LONGEST_GROUP = 22;
 const NEAR = 14;
-const LONGEST_PART = 6;
 const LONGEST_ISSUER = 8;
 
 /** The body or group that is the whole of the clause before token `at`, or null. */
@@ -34,7 +33,7 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
     if (open <= sentence.from && isBoundary(page, from - 1)) break;
     from = open > sentence.from ? open : from - 1;
   }
-  if (from === sentence.from) from = behindDateline(page, from);
+  if (from === sentence.from) from = behindDateline(page, behindMark(page, from));
   // "yêu cầu Chính phủ …": a verb ends with its last word.
   const verb =
     from > sentence.from && !isSymbol(page.tokens, from - 1) ? hits.reportingVerb.at(from - 1) : undefined;
@@ -91,6 +90,14 @@ export function groupBefore(page: Page, at: number, sentence: TokenRange): Group
   return group === null ? null : (withWholeBody(page, group, sentence) ?? group);
 }
 
+/** "- Hai bên nhất trí …": the token behind the mark of a list's item, or the same. */
+function behindMark({ tokens }: Page, from: number): number {
+  const mark = symbolAt(tokens, from);
+  return mark !== '' && ITEM_MARKS.includes(mark) && isSpaced(tokens, from + 1) ? from + 1 : from;
+}
+
+const ITEM_MARKS = '-–—•+*·▪';
+
 /** "Hà Nội - Hội nghị A ghi nhận": the token behind where the news comes from, or the same; but "Hà Nội - Huế", "Việt Nam - Lào". */
 function behindDateline({ tokens, hits }: Page, from: number): number {
   const dash = hits.place.at(from)?.to ?? from;
@@ -114,69 +121,26 @@ export function endOfVerb({ to, meaning }: Hit<ReportingVerb>): number {
   return to - (meaning.behind ?? 0);
 }
 
+/** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
+function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | null {
+  const { tokens, hits } = page;
+  if (!isComma(tokens, group.from - 1) || !hits.organizationHead.startsAt(group.from)) return null;
+  for (let from = group.from - 2; from >= sentence.from && group.from - from <= NEAR; from -= 1) {
+    const office = hits.office.at(from);
+    if (office?.meaning === 'representative' && !hits.plural.endsBefore(from)) {
+      const part = hits.indefinite.before(from)?.from ?? from;
+      return !hits.organizationHead.startsAt(office.to) ? null : { from: part, to: group.to, kind: 'role' };
+    }
+    if (isComma(tokens, from) || hits.reportingVerb.startsAt(from)) return null;
+  }
+  return null;
+}
+
 /** "ASEAN và Ấn Độ hoàn thành đàm phán rồi ký …": where the group ends and its first deed begins. */
 function beforeDeed({ hits }: Page, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1)
     if (hits.fulfilment.at(i)?.meaning.is === 'does' || hits.aspect.startsAt(i)) return i;
   return to;
-}
-
-const BOUNDARIES = ',;:"“”()…?!.';
-
-/** Whether a token ends the clause before it: a mark, or a verb of saying. */
-function isBoundary(page: Page, i: number): boolean {
-  const { tokens, hits, roles } = page;
-  if (!isSymbol(tokens, i))
-    return ((roles[i] ?? 0) & Role.Saying) !== 0 && hits.reportingVerb.startsAt(i) && isVerbHere(page, i);
-  if (isDash(tokens, i)) return isSpaced(tokens, i) && isSpaced(tokens, i + 1) && !isCapital(tokens, i + 1);
-  const symbol = symbolAt(tokens, i);
-  if (!BOUNDARIES.includes(symbol) || (symbol === ',' && isListed(page, i))) return false;
-  return symbol !== '.' || isSpaced(tokens, i + 1) || lengthAt(tokens, i - 1) > 2;
-}
-
-/** "các nước Campuchia, Lào", "Sở Văn hóa, Thể thao", "các bộ, ngành": a comma between two names of one list, or inside a name. */
-function isListed(page: Page, comma: number): boolean {
-  const { hits } = page;
-  if (hits.country.endsBefore(comma) && hits.country.startsAt(comma + 1)) return true;
-  if (areProvinces(page, comma)) return true;
-  if (isMember(page, comma + 1) && isOfSeveral(page, comma)) return true;
-  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_PART; i -= 1) {
-    const name = hits.field.at(i) ?? hits.groupNoun.at(i);
-    if (name !== undefined && name.to > comma) return true;
-  }
-  return false;
-}
-
-/** "Sở Y tế Quảng Ninh, Đồng Tháp"; but "Trước sức ép của Washington, Bắc Kinh …", "… đã thăm Hà Giang, Lai Châu …". */
-function areProvinces({ hits }: Page, comma: number): boolean {
-  const one = hits.place.before(comma);
-  const two = hits.place.at(comma + 1);
-  if (one === undefined || two === undefined) return false;
-  if (one.meaning !== 'province' && two.meaning !== 'province') return false;
-  return hits.clauseVerb.before(one.from)?.meaning !== true && !hits.placeMark.endsBefore(one.from);
-}
-
-/** So many members of a list are looked at. */
-const MOST_LISTED = 12;
-
-/** A place, or a field in capitals, as a member of "các tỉnh A, B", "các bộ Y tế, Tài chính". */
-function isMember({ tokens, hits }: Page, i: number): boolean {
-  return isCapital(tokens, i) && (hits.place.startsAt(i) || hits.field.startsAt(i));
-}
-
-/** Whether the comma stands in a list that begins behind a word for several: "các tỉnh A, B, C". */
-function isOfSeveral(page: Page, comma: number): boolean {
-  const { tokens, hits } = page;
-  let at = comma;
-  for (let members = 0; members < MOST_LISTED; members += 1) {
-    const member = hits.place.before(at) ?? hits.field.before(at);
-    if (member === undefined || !isCapital(tokens, member.from)) return false;
-    at = member.from - 1;
-    if (isComma(tokens, at)) continue;
-    const noun = hits.groupNoun.before(member.from) ?? hits.organizationHead.before(member.from);
-    return noun !== undefined && hits.plural.endsBefore(noun.from);
-  }
-  return false;
 }
 
 /** "Tuyên bố chung (được) đưa ra sau hội nghị", "Báo cáo vừa được A công bố": whether what follows tells how a paper came out. */
@@ -230,30 +194,6 @@ function behindAdverbs({ hits }: Page, from: number, to: number): number {
   )
     at = adverb.from;
   return at;
-}
-
-/** "đại diện Vụ A, Bộ B": the office of a body, then the body that it belongs to. */
-function withWholeBody(page: Page, group: Group, sentence: TokenRange): Group | null {
-  const { tokens, hits } = page;
-  if (!isComma(tokens, group.from - 1) || !hits.organizationHead.startsAt(group.from)) return null;
-  for (let from = group.from - 2; from >= sentence.from && group.from - from <= NEAR; from -= 1) {
-    const office = hits.office.at(from);
-    if (office?.meaning === 'representative' && !hits.plural.endsBefore(from)) {
-      const part = hits.indefinite.before(from)?.from ?? from;
-      return !hits.organizationHead.startsAt(office.to) ? null : { from: part, to: group.to, kind: 'role' };
-    }
-    if (isComma(tokens, from) || hits.reportingVerb.startsAt(from)) return null;
-  }
-  return null;
-}
-
-function isVerbHere(page: Page, i: number): boolean {
-  const { hits, tokens } = page;
-  if (hits.notReporting.startsAt(i) || isCapital(tokens, i) || hits.collectiveHead.startsAt(i)) return false;
-  // "giới phân tích", "cổng thông tin": the verb is part of a noun.
-  const to = hits.reportingVerb.at(i)?.to ?? i;
-  const head = hits.collectiveHead.closing(to) ?? hits.organizationHead.closing(to);
-  return head === undefined || head.from >= i;
 }
 
 /** Where a body's or office's name that starts at a token ends; its words are no verbs ("Ban Thư ký"). */
