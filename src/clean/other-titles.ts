@@ -22,11 +22,23 @@ const BEFORE_HEADLINE: ReadonlySet<number> = new Set([0x7c, 0x2f, 0x3e, 0x203a, 
  */
 export function isOtherTitle(draft: Draft, line: LineFacts, to: number): boolean {
   const { tokens } = draft.page;
+  const parted = isParted(tokens, line);
+  if (!parted && line.ending !== Ending.Ellipsis) return false;
   for (let i = line.index + 1; i <= to; i += 1) {
     if (draft.lines.words(i) < HEADLINE_WORDS) continue;
     const headline = headlineOf(draft, i);
-    if (isCut(tokens, line, headline) || hasMore(tokens, line, headline) || isTrail(tokens, line, headline))
-      return true;
+    if (isCut(tokens, line, headline)) return true;
+    if (parted && (hasMore(tokens, line, headline) || isTrail(tokens, line, headline))) return true;
+  }
+  return false;
+}
+
+/** Whether a mark stands in a line that can part the headline from what is told beside it: most lines have none. */
+function isParted(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if (!isSymbol(tokens, i)) continue;
+    const code = codeAt(tokens, i);
+    if (BEHIND_HEADLINE.has(code) || BEFORE_HEADLINE.has(code)) return true;
   }
   return false;
 }
