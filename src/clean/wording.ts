@@ -5,11 +5,14 @@ import { Shape } from '../text/vocabulary.js';
 import { Ending, type LineFacts, stopsIn } from './facts.js';
 
 const LONGEST = 40;
+const MENU_ENTRIES = 5;
+/** Of so many words of a menu one may be in no table. */
+const MENU_STRANGE = 5;
 
 /**
  * What furniture a line is wholly made of: every word belongs to a phrase of
- * furniture or the name of a paper. Null for a line that holds anything else,
- * and for one without words.
+ * furniture or the name of a paper, or all but a few of a whole menu. Null for a
+ * line that holds anything else, and for one without words.
  */
 export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
   if (line.words === 0 || line.words > LONGEST) return null;
@@ -19,20 +22,29 @@ export function wholeFurniture(page: Page, line: LineFacts): Furniture | null {
   if (whole?.to === line.to) return whole.meaning;
   if (!endsAsFurniture(page, line)) return null;
   let role: Furniture | null = null;
+  let entries = 0;
+  let strange = 0;
   for (let i = line.from; i < line.to; ) {
     const shape = tokens.shape[i] ?? 0;
     const hit = hits.furniture.at(i);
     if (hit !== undefined && hit.to <= line.to) {
       role = stronger(role, hit.meaning);
+      entries += 1;
       i = hit.to;
     } else if ((shape & Shape.Word) === 0 || isCount(page, i)) {
       i += 1;
     } else {
       const outlet = role === null ? undefined : hits.outlet.at(i);
-      if (outlet === undefined || outlet.to > line.to) return null;
-      i = outlet.to;
+      if (outlet !== undefined && outlet.to <= line.to) i = outlet.to;
+      else if (entries === 0) return null;
+      else {
+        strange += 1;
+        i += 1;
+      }
     }
   }
+  // "Trang chủ Chính trị Kinh tế Văn hóa Khoa giáo Quốc tế"
+  if (strange > 0 && (entries < MENU_ENTRIES || strange * MENU_STRANGE > line.words)) return null;
   return role === 'section' && isRow(page, line) ? null : role;
 }
 

@@ -27,6 +27,12 @@ test('whoever comments has not written the article', () => {
   expect(read('Hà Vy', 'Thích', 'Chia sẻ').authors).toEqual(['Hà Vy']);
 });
 
+test('a name above the comments signs the page, though links stand between the two', () => {
+  const links = ['Tin liên quan', ...LINKS];
+  expect(read(...links, 'HÀ VY', 'Bình luận (12)').authors).toEqual(['HÀ VY']);
+  expect(read(...links, 'Bình luận (12)', 'HÀ VY').authors).toEqual([]);
+});
+
 test("the last words of a headline are no site's name where a tag below a short page says them again", () => {
   const title = 'Năm bước ngoặt trong quan hệ Ấn Độ - ASEAN';
   const long = PARAGRAPHS.join(' ');

@@ -141,7 +141,7 @@ test('"bà này", "ông chủ Nhà Trắng": the person spoken of before', () =>
 test('whoever hears a report does not make it', () => {
   expect(speakerLines('Bí thư Lê An chủ trì cuộc họp, nghe báo cáo tiến độ.')).toEqual([]);
   expect(speakerLines('Ông Lê An không trả lời câu hỏi về việc này, chỉ nói rằng sẽ họp.')).toEqual([
-    'Lê An: nói rằng',
+    'Lê An: nói',
   ]);
 });
 
@@ -245,3 +245,13 @@ test.each(['-', '–', '+', '•', '*', '▪'])('groups open the items of a list
     'Các nước: hoan nghênh',
   ]);
 });
+
+test('whoever is heard is no part of the group that hears', () =>
+  expect(speakerLines('Ngày 8/11, Quốc hội họp tại Huế và nghe Chính phủ giải trình.')).not.toContainEqual(
+    expect.stringContaining('nghe Chính phủ'),
+  ));
+
+test('a body with a verb of saying in its name, told by an office', () =>
+  expect(
+    speakerLines('Người phát ngôn của Chính phủ thống nhất quốc gia (CTQ), ông Sasa, cảnh báo rằng sẽ muộn.'),
+  ).toEqual(['Sasa: cảnh báo']));

@@ -20,6 +20,7 @@ describe('names of plans', () => {
     ['Chương trình nghị sự 2030 vì sự phát triển bền vững', ' đã được lồng ghép.'],
     ['Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025', ' tại các tỉnh.'],
     ['Đề án nâng cao kỹ năng nghề', ' đã được duyệt.'],
+    ['Đề án triển khai kết quả Hội nghị Biển', ' đã được duyệt.'],
     ['Chiến lược hợp nhất về cách mạng công nghiệp 4.0 cho ASEAN', ', các bên ghi nhận.'],
     ['Kế hoạch hành động về phòng, chống tội phạm xuyên quốc gia giai đoạn 2020-2025', ' có hiệu quả.'],
     ['Chương trình hành động thực hiện Nghị quyết Đại hội XIII', ' được ban hành.'],

@@ -21,6 +21,7 @@ export const furnitureLine: LineRule = {
   examples: {
     removes: [
       pageWith.above('» Trang chủ', '» Chính trị', '» Đăng ký | Đăng nhập'),
+      pageWith.above('» Trang chủ Chính trị Kinh tế Văn hóa Xã hội Khoa giáo Quốc tế'),
       pageWith.underHeadline('» Chia sẻ Facebook Twitter', '» In bài viết'),
       pageWith.behind('» Tin cùng chuyên mục', '» Du lịch Văn hóa Giải trí Thể thao', '» Bình luận (0)'),
     ],
@@ -28,6 +29,7 @@ export const furnitureLine: LineRule = {
       pageWith.inside('» Chia sẻ với báo giới, ông Khăm nói nước về hạ lưu năm nay ít hơn mọi năm.'),
       pageWith.inside('» Bình luận về sáng kiến này, bà Noor cho rằng thời gian không còn nhiều.'),
       pageWith.inside('» Kinh tế'),
+      pageWith.inside('» Chính trị, kinh tế, văn hóa và chuyện của dòng sông'),
       pageWith.inside('Tỷ lệ hoàn thành như sau:', '» - Kinh tế: 40/47 (85%);', '» - Xã hội: 90%.'),
       pageWith.underHeadline('» Hội nhập - Quốc tế 14/03/2024 08:15'),
     ],

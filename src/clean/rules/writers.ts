@@ -137,9 +137,11 @@ function standsUnderStamp({ kinds }: Draft, found: readonly number[], i: number)
   return kinds[(found[0] ?? i) - 1] === Kind.Stamp && kinds[i + 1] === Kind.Prose;
 }
 
-/** The last line of its block, with nothing but pictures' texts behind it. */
+/** The last line of its block, with nothing but pictures' texts behind it, or the head of the comments or tags. */
 function closesBlock(draft: Draft, i: number): boolean {
   const next = draft.lines.at(i + 1);
+  const role = draft.furniture[i + 1];
+  if (role === 'comments' || role === 'tags') return true;
   return next === undefined || (next.gap > 0 && draft.label(i + 1) === 'caption');
 }
 

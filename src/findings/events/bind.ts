@@ -159,6 +159,9 @@ function endsInOffice({ hits }: Page, { head, name, verb }: EventMention): boole
   for (let i = name.to - 1; i >= Math.max(head.to - 1, name.to - 6); i -= 1) {
     const office = hits.office.at(i);
     if (office === undefined) continue;
+    // "cuộc họp của các nhà lãnh đạo ASEAN tại Jakarta": those who meet there.
+    const noun = hits.personAnaphor.closing(office.to)?.from ?? office.from;
+    if (!verb && hits.plural.endsBefore(noun)) return false;
     // "a meeting with his counterpart in Vientiane"
     if (office.meaning === 'counterpart') return false;
     // "Hội nghị Ngoại trưởng G7 tại …": those who meet.

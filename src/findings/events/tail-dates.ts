@@ -7,7 +7,9 @@ import { symbolAt } from '../../text/read.js';
 /** "khai mạc ngày 5/6 … và bế mạc ngày 8/6", "… và kéo dài đến ngày 8/6": the last day, or null. */
 export function closingDate(page: Page, at: number, dates: readonly DateMention[]): DateMention | null {
   const { hits } = page;
-  const joint = hits.companion.at(at)?.to === at + 1 ? at + 1 : at;
+  // "…, và kéo dài đến ngày 8/6"
+  const and = symbolAt(page.tokens, at) === ',' ? at + 1 : at;
+  const joint = hits.companion.at(and)?.to === and + 1 ? and + 1 : at;
   // "khai mạc ngày 5/6, bế mạc ngày 8/6"
   if (joint === at && symbolAt(page.tokens, at - 1) !== ',') return null;
   const link = hits.eventLink.at(joint);

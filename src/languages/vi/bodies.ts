@@ -6,7 +6,7 @@ export const bodies: PhraseTable<BodyKind> = [
   [
     'ASEAN | Asean | Ủy ban các đại diện thường trực | Ủy ban các đại diện thường trực tại ASEAN | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội các Quốc gia Đông Nam Á | Liên hợp quốc | Liên hiệp quốc | LHQ | UN | ' +
       'EU | Liên minh châu Âu | Liên minh Châu Âu | Ủy ban châu âu | Nghị viện châu âu | ASEAN+1 | ASEAN+3 | EAS | ARF | APEC | ' +
-      'WEF | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Fed | Cục Dự trữ Liên bang Mỹ | Ngân hàng Trung ương châu Âu | Interpol | Europol | Quỹ tiền tệ quốc tế | WB | ' +
+      'WEF | Chính phủ thống nhất quốc gia | Chính phủ đoàn kết dân tộc | Diễn đàn Kinh tế Thế giới | WTO | Tổ chức thương mại thế giới | IMF | Fed | Cục Dự trữ Liên bang Mỹ | Ngân hàng Trung ương châu Âu | Interpol | Europol | Quỹ tiền tệ quốc tế | WB | ' +
       'Ngân hàng thế giới | ADB | Ngân hàng phát triển châu Á | WHO | Tổ chức Y tế thế giới | UNDP | UNESCO | UNICEF | UNHCR | ' +
       'OCHA | ESCAP | ECOSOC | FAO | ILO | IAEA | UNODC | UNEP | UNFPA | OECD | NATO | G7 | G20 | BRICS | SCO | ICJ | INTERPOL | ' +
       'Ban thư ký ASEAN | Đại hội đồng Liên hợp quốc | Đại hội đồng LHQ | Đại hội đồng | Hội đồng bảo an | ' +

@@ -24,13 +24,13 @@ export const interposed: PhraseTable<true> = [
 export const clauseVerbs: PhraseTable<boolean> = [
   // Hold the syllable of a verb and are none.
   [
-    'dự trữ | dự phòng | dự báo | dự án | dự thảo | bị cáo | bị can | đăng ký | thư ký | chữ ký | nhật ký | tổng thư ký | khí tượng | có liên quan | có thẩm quyền | tiếp viên | cho vay | đến từ',
+    'nghe nhìn | dự trữ | dự phòng | dự báo | dự án | dự thảo | bị cáo | bị can | đăng ký | thư ký | chữ ký | nhật ký | tổng thư ký | khí tượng | có liên quan | có thẩm quyền | tiếp viên | cho vay | đến từ',
     false,
   ],
   [
     'có | là | được | bị | đã | sẽ | đang | cần | phải | muốn | dự | tham dự | tham gia | gặp | tiếp | diễn ra | ký | trao | tổ chức | chủ trì | dẫn đầu | ' +
       'đến | tới | thăm | giúp | nhằm | để | cho | làm | tạo | đạt | thực hiện | triển khai | tăng cường | thúc đẩy | hợp tác để | trở thành | gồm | bao gồm | ' +
-      'kéo dài | thông qua | không | chưa | nên | có thể | vẫn | luôn | cũng | đều | mà | khi | nếu | vì | bởi | hoặc | thì | rằng',
+      'nghe | kéo dài | thông qua | không | chưa | nên | có thể | vẫn | luôn | cũng | đều | mà | khi | nếu | vì | bởi | hoặc | thì | rằng',
     true,
   ],
 ];

@@ -56,7 +56,7 @@ export const planPairs: PhraseTable<true> = [
     'phòng, chống | phòng, tránh | phòng và chống | cứu hộ, cứu nạn | cứu nạn, cứu hộ | khoa học, công nghệ | giáo dục, đào tạo | quốc phòng, an ninh | an ninh, trật tự | an ninh, quốc phòng | ' +
       'nông nghiệp, nông dân, nông thôn | nông nghiệp, nông thôn | văn hóa, xã hội | kinh tế, xã hội | chính trị, an ninh | hòa bình, an ninh | phụ nữ, hòa bình và an ninh | phụ nữ, hòa bình, an ninh | phụ nữ, trẻ em | ' +
       // "Kế hoạch hành động triển khai quan hệ Đối tác chiến lược": the verb is part of the name.
-      'triển khai quan hệ | thực hiện quan hệ | triển khai đối tác | thực hiện đối tác | ' +
+      'triển khai kết quả | thực hiện kết quả | triển khai cam kết | thực hiện cam kết | triển khai các cam kết | thực hiện các cam kết | triển khai quan hệ | thực hiện quan hệ | triển khai đối tác | thực hiện đối tác | ' +
       'công nghiệp hóa, hiện đại hóa | thực hành tiết kiệm, chống lãng phí | tham nhũng, tiêu cực | xây dựng, chỉnh đốn | sắp xếp, đổi mới | bảo vệ, chăm sóc | học tập, làm việc | nhỏ và vừa | vừa và nhỏ | siêu nhỏ, nhỏ và vừa',
     true,
   ],

@@ -27,7 +27,7 @@ const MANNERS =
 export const reportingVerbs: PhraseTable<ReportingVerb> = [
   // assert, tell, explain
   [
-    'khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | cho biết | cho hay | cho rằng | nói rằng | nói rõ',
+    'khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | cho biết | cho hay | cho rằng | nói rõ',
     CHAINS,
   ],
   [

@@ -94,3 +94,10 @@ test.each([
 ])('the month of a regular meeting tells which one it is: %s', (text, name, value) =>
   expect(eventsIn(text)).toMatchObject([{ name, date: { value } }]),
 );
+
+test.each([
+  ['Cuộc họp của các nhà lãnh đạo ASEAN tại Huế ngày 5/6/2020 kết thúc sớm.', 'Huế', '2020-06-05'],
+  ['Hội nghị Biển khai mạc ngày 5/6/2020 tại Huế, và kéo dài đến ngày 8/6.', 'Huế', '2020-06-05/2020-06-08'],
+])('where those who meet do so, and how long: %s', (text, place, value) =>
+  expect(eventsIn(text)).toMatchObject([{ place, date: { value } }]),
+);
