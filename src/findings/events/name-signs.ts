@@ -2,6 +2,7 @@ import { dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
 import type { Page } from '../../page.js';
 import { isAllCaps, isCapital, isDash, isNumber, isSpaced, isWord, symbolAt } from '../../text/read.js';
+import type { Tokens } from '../../text/tokens.js';
 import { Shape } from '../../text/vocabulary.js';
 import { count, type NameState } from './name-state.js';
 import { readPlainNumber } from './ordinal.js';
@@ -16,8 +17,16 @@ export function readSymbol(state: NameState, at: number, symbol: string): number
   if (symbol === '-') return readDash(state, at);
   if (symbol === '+' || symbol === '&' || symbol === '/') return isSpaced(tokens, at) ? at : at + 1;
   if (symbol === ',') return readComma(state, at);
+  // "BVDC2.4"
+  if (symbol === '.' && isInCode(tokens, at)) return at + 2;
   const close = closerOf(symbol);
   return close === '' ? at : readQuote(state, at, close);
+}
+
+/** A point between a word with figures and a number that touches it. */
+function isInCode(tokens: Tokens, at: number): boolean {
+  const mixed = ((tokens.shape[at - 1] ?? 0) & Shape.Mixed) !== 0;
+  return mixed && isNumber(tokens, at + 1) && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1);
 }
 
 /** The mark that closes what another one opens, or the empty string. */

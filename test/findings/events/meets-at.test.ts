@@ -101,3 +101,8 @@ test.each([
 ])('where those who meet do so, and how long: %s', (text, place, value) =>
   expect(eventsIn(text)).toMatchObject([{ place, date: { value } }]),
 );
+
+test.each([
+  ['Lễ bàn giao giữa BVDC2.3 và BVDC2.4 diễn ra ngày 5/6/2020.', ['Lễ bàn giao giữa BVDC2.3 và BVDC2.4']],
+  ['Ngày 5/6/2020, ông dự Lễ bàn giao BVDC2. 40 người có mặt.', ['Lễ bàn giao BVDC2']],
+])('a point inside a code ends no name: %s', (text, names) => expect(namesIn(text)).toEqual(names));
