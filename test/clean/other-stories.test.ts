@@ -34,7 +34,7 @@ test('a name above the comments signs the page, though links stand between the t
 });
 
 test("the last words of a headline are no site's name where a tag below a short page says them again", () => {
-  const title = 'Năm bước ngoặt trong quan hệ Ấn Độ - ASEAN';
+  const title = 'Mười mùa lũ và chuyện chia nước ở Lào - ASEAN';
   const long = PARAGRAPHS.join(' ');
-  expect(extract([title, long, 'Từ khóa:', 'ASEAN', 'Ấn Độ'].join('\n')).article.title).toBe(title);
+  expect(extract([title, long, 'Từ khóa:', 'ASEAN', 'Lào'].join('\n')).article.title).toBe(title);
 });
