@@ -7,7 +7,7 @@ import { stretchOf } from '../cleaned.js';
 import type { Draft } from '../draft.js';
 import type { LineFacts } from '../facts.js';
 import { isAccount, isValue } from '../head.js';
-import { Kind } from '../kinds.js';
+import { Kind, SPOKEN } from '../kinds.js';
 import { afterPrefix } from '../repeats.js';
 import type { PageRule } from '../rule.js';
 import { isOfWriter } from '../writers-unit.js';
@@ -93,14 +93,10 @@ function behind(draft: Draft, last: number, signed: boolean): number[] {
   return found;
 }
 
-const SPOKEN: ReadonlySet<Kind> = new Set([Kind.Prose, Kind.Sentence, Kind.Question]);
-
 /** A name above a text with buttons below it: whoever comments. */
 function isCommenter({ kinds, furniture }: Draft, i: number): boolean {
-  const text = kinds[i + 1];
-  return (
-    text !== undefined && SPOKEN.has(text) && furniture[i + 2] === 'share' && furniture[i + 3] === 'share'
-  );
+  const told = ((kinds[i + 1] ?? 0) & SPOKEN) !== 0;
+  return told && furniture[i + 2] === 'share' && furniture[i + 3] === 'share';
 }
 
 const CALLED_LINES = 3;
