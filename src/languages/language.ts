@@ -18,6 +18,7 @@ import type { PageMark } from './page-marks.js';
 import type {
   BodyKind,
   CollectiveHead,
+  ContentMarker,
   GroupAnaphor,
   Honorific,
   ObjectMarker,
@@ -85,7 +86,7 @@ export type Tables = {
   clauseVerb: PhraseTable<boolean>;
   companion: PhraseTable<true>;
   freshClause: PhraseTable<true>;
-  contentMarker: PhraseTable<true>;
+  contentMarker: PhraseTable<ContentMarker>;
   possessive: PhraseTable<true>;
   numeralWord: PhraseTable<NumeralWord>;
   figureMark: PhraseTable<FigureMark>;
@@ -110,10 +111,10 @@ export type Tables = {
   fulfilmentStep: PhraseTable<true>;
   aspect: PhraseTable<Aspect>;
   remainder: PhraseTable<true>;
-  clauseEnd: PhraseTable<true>;
+  clauseEnd: PhraseTable<boolean>;
   verbJoint: PhraseTable<true>;
   planHead: PhraseTable<PlanHead>;
-  planEnd: PhraseTable<true>;
+  planEnd: PhraseTable<boolean>;
   planLink: PhraseTable<true>;
   planPeriod: PhraseTable<true>;
   planPair: PhraseTable<true>;

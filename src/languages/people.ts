@@ -10,6 +10,9 @@ export const namedInSyllables: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 
 /** Whose family name it is: hardly anybody's of another country, or perhaps also of one whose names Vietnamese writes in its own syllables. */
 export type Surname = 'home' | 'any';
 
+/** Whether what a verb of speaking brings stands behind this word wherever it is, or only right behind the verb. */
+export type ContentMarker = 'sure' | 'likely';
+
 /** What a noun that speaks for several people stands for. */
 export type CollectiveHead = 'group' | 'meeting' | 'paper';
 
@@ -23,6 +26,8 @@ export type OrganizationHead =
   | 'school'
   /** A field follows, or a name of two syllables: Bệnh viện Bạch Mai. */
   | 'site'
+  /** At most a country, place or field follows: quân đội Lào. */
+  | 'service'
   /** A place name follows, mostly of two syllables: xã Sơn Hải. */
   | 'district';
 

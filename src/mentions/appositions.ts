@@ -115,8 +115,9 @@ function isNextPerson(page: Page, office: OfficePhrase, core: Core, sentence: To
   let last: OfficePhrase | null = office;
   for (let stacked = 0; last !== null && stacked < MOST_STACKED; stacked += 1) {
     const owner = nameBehind(page, last, sentence);
-    // One foreign word behind an office is rather the firm: "phó chủ tịch Vicofa"; behind a rank stands a name.
-    if (owner !== null && (owner.to - owner.from >= 2 || last.kind === 'rank')) return true;
+    // One foreign word behind an office is rather the firm: "phó chủ tịch Vicofa"; behind a rank alone stands a name.
+    const bareRank = last.kind === 'rank' && last.to === last.headEnd;
+    if (owner !== null && (owner.to - owner.from >= 2 || bareRank)) return true;
     const next: number = stackedOffice(page, last.to, sentence);
     last = next < 0 ? null : officeAt(page, next, sentence.to);
   }

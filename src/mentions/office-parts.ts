@@ -11,6 +11,7 @@ import {
   isWord,
   symbolAt,
 } from '../text/read.js';
+import type { TokenRange } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import {
   hyphenatedNameEnd,
@@ -199,4 +200,10 @@ export function placeBeforeName(page: Page, from: number, limit: number): number
 
 export function isNamePart(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && isCapital(tokens, i) && !isAllCaps(tokens, i) && isSyllableAt(tokens, i);
+}
+
+/** A capital word for a place with no name of a place behind it, which is none that somebody governs. */
+export function isGivenName({ tokens, hits }: Page, { from, to }: TokenRange): boolean {
+  const alone = isCapital(tokens, from) && isWord(tokens, to) && !isCapital(tokens, to);
+  return alone && !hits.bodyModifier.startsAt(from);
 }

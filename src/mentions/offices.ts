@@ -18,6 +18,7 @@ import { nameAbroad } from './names-abroad.js';
 import {
   districtEnd,
   gatheredAt,
+  isGivenName,
   isInnerAnd,
   isInnerComma,
   isInnerDash,
@@ -123,6 +124,7 @@ type Tail = 'head' | 'state' | 'named' | 'other';
 
 /** How words go on behind the noun of a body. */
 export function tailBehind(kind: OrganizationHead): Tail {
+  if (kind === 'service') return 'other';
   return kind === 'named' || kind === 'school' ? 'named' : 'state';
 }
 
@@ -173,6 +175,8 @@ export function modifiersEnd(page: Page, from: number, limit: number, first: Tai
       if (named && !own) return at;
       if (known === at && hyphenatedNameEnd(tokens, at, limit) > at) return at;
     }
+    // "Tướng Vịnh": a given name that is a word for a place; but "Chủ tịch Tỉnh".
+    if (organization?.meaning === 'district' && at === from && isGivenName(page, organization)) return at;
     if (organization !== undefined && organization.to >= known) {
       at = organization.meaning === 'district' ? districtEnd(page, organization.to, limit) : organization.to;
       organizationEnd = at;

@@ -171,13 +171,15 @@ function endsName(page: Page, i: number, limit: number): boolean {
   const { tokens, hits } = page;
   const verb = hits.fulfilment.at(i);
   if (verb !== undefined && hits.planHead.startsAt(verb.to)) return false;
-  if (!isCapital(tokens, i) && hits.planEnd.startsAt(i)) return true;
+  if (!isCapital(tokens, i) && hits.planEnd.at(i)?.meaning === true) return true;
   if (hits.reportingVerb.startsAt(i) && !isCapital(tokens, i)) return true;
   const joint = hits.verbJoint.at(i);
   if (joint === undefined) return false;
   const next = joint.to;
   if (next >= limit || hits.planHead.startsAt(next) || hits.planPeriod.startsAt(next)) return true;
-  return hits.planEnd.startsAt(next) || hits.reportingVerb.startsAt(next) || hits.aspect.startsAt(next);
+  return (
+    hits.planEnd.at(next)?.meaning === true || hits.reportingVerb.startsAt(next) || hits.aspect.startsAt(next)
+  );
 }
 
 /** Behind "2025", "2021-2025", "giai đoạn III", "năm 2020"; -1 where no period begins. */
@@ -211,7 +213,7 @@ function afterPeriod(page: Page, at: number, limit: number): number {
   if (period !== undefined && periodEnd(page, at, limit) > 0) return at;
   const link = hits.planLink.at(at);
   if (link === undefined || link.to >= limit) return -1;
-  return isCapital(tokens, link.to) || !hits.planEnd.startsAt(link.to) ? link.to : -1;
+  return isCapital(tokens, link.to) || hits.planEnd.at(link.to)?.meaning !== true ? link.to : -1;
 }
 
 /** Takes an acronym or years in brackets with it: "(MPAC 2025)", "(AEC) 2025"; any other bracket ends the name. */

@@ -55,11 +55,12 @@ export function summary(evidence: readonly Evidence[]): Told {
     if (!one.over) here.set(sentence, other === undefined || other === day.year ? day.year : null);
     if (day.month !== null && (latest === null || order(day) > order(latest.day))) latest = one;
   }
+  const year = past.only ?? past.repeated;
   return {
     here,
     latest,
     newest,
-    year: past.only ?? past.repeated,
+    year: year !== null && year >= newest ? year : null,
     ahead: ahead.only === null ? null : first,
     days: days.only,
   };
@@ -130,7 +131,10 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
       counted ||= dated.month === null;
       continue;
     }
-    if (sign.meaning === 'background') return null;
+    if (sign.meaning === 'background') {
+      // A treaty of September 2018: the news is not older, and no more is told. A whole year may be that of a plan.
+      return dated.month === null ? null : notOlder(dated.year, sentence);
+    }
     // "tổng kết năm 2016" may be held in the next year, "triển khai nhiệm vụ năm 2017" in the year before.
     if (sign.meaning !== 'future' && dated.month === null) return null;
     if (i < date.from && sign.meaning === 'future') future = true;
@@ -144,6 +148,10 @@ export function evidenceOf(page: Page, date: DateMention, sentence: number, from
     return { day: { year, month: null, day: null }, sentence, future, over: false, counted: false };
   }
   return { day: { year, month, day }, sentence, future, over, counted: false };
+}
+
+function notOlder(year: number, sentence: number): Evidence {
+  return { day: { year, month: null, day: null }, sentence, future: false, over: true, counted: true };
 }
 
 /** "diễn ra vào năm 2019": what stands before a year tells of a meeting that was held. */

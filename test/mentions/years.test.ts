@@ -98,6 +98,10 @@ describe('other dates of the body give the year', () => {
 
   test.each([
     ['Ngày 20/5, hai bên họp.', 'XXXX-05-20'],
+    [
+      'Ngày 20/5, hai bên họp. Nước này tách ra năm 2011. Hai phe ký thỏa thuận hòa bình tháng 9/2018.',
+      'XXXX-05-20',
+    ],
     ['Ngày 20/5, hai bên họp. Công ước Luật Biển năm 1982 được nhắc tới.', 'XXXX-05-20'],
     ['Ngày 8/8, hai bên họp. ASEAN thành lập ngày 8/8/1967.', 'XXXX-08-08'],
     ['Ngày 5/7, hai bên họp. Kế hoạch giai đoạn 2018-2022 được thông qua.', 'XXXX-07-05'],

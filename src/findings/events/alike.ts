@@ -5,6 +5,8 @@ import { type EventMention, isSpokenOf } from './mention.js';
 import { sameHead } from './same-noun.js';
 import { sharedWords, type Words } from './words.js';
 
+/** A body's name of so many words is known again without the countries that it is of. */
+const SESSION_WORDS = 4;
 /** Names at least so much alike tell one event. */
 export const ALIKE = 0.65;
 const NEARLY = ALIKE - 0.05;
@@ -63,6 +65,9 @@ export function alike(page: Page, one: EventMention, two: EventMention): number 
   if (!within && apart) return Math.min(dice, NEARLY);
   if (isBesideSeries(page, one, two)) return Math.min(dice, NEARLY);
   if (isTopicOf(one, two) && shared >= 3 && shared >= 0.6 * smaller) return ALIKE;
+  // "phiên họp của Ủy ban hỗn hợp" behind "phiên họp lần thứ 7 Ủy ban hỗn hợp Lào - Nga"
+  const short = one.type === 'session' && within && smaller >= SESSION_WORDS && sameHead(page, one, two);
+  if (short && Math.min(one.gist.countries.size, two.gist.countries.size) === 0) return ALIKE;
   // "Hội nghị Cấp cao ASEAN" is not the one with China; "hội đàm với Thủ tướng" may be with Russia's.
   if (parties === 'some' && one.group === 'assembly') return Math.min(dice, NEARLY);
   return within && smaller >= 2 ? Math.max(dice, 0.75) : dice;

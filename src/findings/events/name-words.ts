@@ -187,6 +187,7 @@ function isParty({ tokens, hits }: Page, i: number): boolean {
   return (
     isCapital(tokens, i) ||
     hits.office.startsAt(i) ||
+    hits.officePrefix.startsAt(i) ||
     hits.honorific.startsAt(i) ||
     hits.body.startsAt(i) ||
     hits.organizationHead.startsAt(i) ||

@@ -1,6 +1,7 @@
 import { Role } from '../../languages/roles.js';
 import { type DateMention, dateFrom } from '../../mentions/dates.js';
 import { yearAt } from '../../mentions/days.js';
+import { officeHeadAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import { isCapital, isWord, symbolAt } from '../../text/read.js';
 import { Shape } from '../../text/vocabulary.js';
@@ -80,7 +81,7 @@ function step(state: NameState, at: number): number {
   if (symbol !== '') return readSymbol(state, at, symbol);
   if (((tokens.shape[at] ?? 0) & Shape.Number) !== 0) return readNumber(state, at);
   if ((role & (Role.Known | Role.Person)) !== 0 && !hits.eventNoun.startsAt(at)) {
-    const known = hits.body.at(at) ?? hits.country.at(at) ?? hits.office.at(at);
+    const known = hits.body.at(at) ?? hits.country.at(at) ?? officeHeadAt(page, at);
     if (known !== undefined && known.to - at > 1) return known.to;
   }
   return readWord(state, at);

@@ -227,6 +227,7 @@ function antecedent(
       mention.phase ||
       !canMean(mention.group, first.group) ||
       isOfMany(mention, first) ||
+      isOtherKind(mention, first) ||
       isOfTwo(mention, first)
     )
       continue;
@@ -244,6 +245,12 @@ function isSpokenFor({ mentions }: EventRecord, { told }: EventMention): boolean
 /** Talks are of two sides: they are no forum and no summit. */
 function isOfMany(talks: EventMention, { type }: EventMention): boolean {
   return talks.type === 'talks' && (type === 'forum' || type === 'summit' || type === 'session');
+}
+
+/** "phiên chất vấn" is no call, "tọa đàm" no sitting. */
+function isOtherKind({ type }: EventMention, { type: other, group }: EventMention): boolean {
+  const few = group === 'call' || group === 'bilateral';
+  return (type === 'session' && few) || (type === 'forum' && (few || other === 'session'));
 }
 
 /** "The Forum" is no meeting of two. */

@@ -2,7 +2,7 @@ import type { Prose } from '../../article.js';
 import type { EventVerb } from '../../languages/events.js';
 import type { DateMention } from '../../mentions/dates.js';
 import { nameEnd } from '../../mentions/names.js';
-import { officeAt } from '../../mentions/offices.js';
+import { officeAt, officeHeadAt } from '../../mentions/offices.js';
 import type { Page } from '../../page.js';
 import type { Hit } from '../../text/found.js';
 import { isCapital, isComma, isNumber, symbolAt } from '../../text/read.js';
@@ -162,7 +162,7 @@ function isLink(page: Page, object: EventVerb['object'], part: string, at: numbe
 function isSomebody(page: Page, i: number, object: EventVerb['object']): boolean {
   const { tokens, hits } = page;
   const at = hits.quantity.at(i)?.to ?? i;
-  if (hits.honorific.startsAt(at) || hits.office.startsAt(at)) return true;
+  if (hits.honorific.startsAt(at) || officeHeadAt(page, at) !== undefined) return true;
   // "họp với 63 tỉnh, thành phố"
   if (isNumber(tokens, at)) return object === 'with' && hits.groupNoun.startsAt(at + 1);
   if (hits.groupNoun.startsAt(at) && !isCapital(tokens, at)) return object === 'with' && tellsWhose(page, at);
@@ -182,11 +182,12 @@ function tellsWhose({ hits }: Page, from: number): boolean {
 const OFFICE_REACH = 12;
 
 /** An office, a body or a country begins here, or an office stands behind the name: "ông A, Đại sứ …". */
-function isOfficial({ tokens, hits }: Page, from: number, limit: number): boolean {
+function isOfficial(page: Page, from: number, limit: number): boolean {
+  const { tokens, hits } = page;
   const at = hits.quantity.at(from)?.to ?? from;
   if (!hits.honorific.startsAt(at)) {
     const official =
-      hits.office.at(at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
+      officeHeadAt(page, at) ?? hits.body.at(at) ?? hits.country.at(at) ?? hits.organizationHead.at(at);
     return official !== undefined;
   }
   for (let i = at + 1; i < Math.min(limit, at + OFFICE_REACH); i += 1) {

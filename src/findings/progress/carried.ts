@@ -139,7 +139,8 @@ function isNamed(page: Page, item: number, figure: Figure, before: Figure): bool
   for (let i = at; i < figure.from; i += 1) {
     const verb = hits.fulfilment.at(i);
     if (titled && verb?.meaning.is === 'other') continue;
-    if (verb ?? hits.aspect.at(i) ?? hits.clauseEnd.at(i) ?? hits.reportingVerb.at(i)) return false;
+    if (verb ?? hits.aspect.at(i) ?? hits.reportingVerb.at(i)) return false;
+    if (hits.clauseEnd.at(i)?.meaning === true) return false;
   }
   return true;
 }

@@ -30,7 +30,7 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     ? withoutTie(page, figure.countFrom, floor)
     : withoutShares(page, figure.from, floor);
   // "noted that 24 of 30 measures …"
-  if (hits.contentMarker.endsBefore(edge) && hits.clauseEnd.endsBefore(edge)) return null;
+  if (hits.contentMarker.endsBefore(edge) && hits.clauseEnd.before(edge)?.meaning === true) return null;
   const from = Math.max(floor, edge - (figure.setFirst ? REACH_OVER_SET : REACH));
   for (let i = edge; i > from; i -= 1) {
     const verb = hits.fulfilment.before(i);
@@ -51,7 +51,7 @@ export function governorBefore(page: Page, figure: Figure, kind: Commitment, flo
     if (symbol !== '' && symbol !== '-' && !((symbol === ',' || symbol === ':') && i === edge)) {
       if (!'"“”)'.includes(symbol) && !(symbol === '(' && figure.setFirst)) return null;
     }
-    if (i !== edge && hits.clauseEnd.endsBefore(i)) return null;
+    if (i !== edge && hits.clauseEnd.before(i)?.meaning === true) return null;
   }
   return null;
 }

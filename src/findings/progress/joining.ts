@@ -96,7 +96,7 @@ export function endsThere(page: Page, at: number, limit: number): boolean {
   if (share !== undefined) return ((tokens.shape[share.to] ?? 0) & Shape.Word) === 0;
   return (
     hits.aspect.startsAt(at) ||
-    hits.clauseEnd.startsAt(at) ||
+    hits.clauseEnd.at(at)?.meaning === true ||
     hits.scope.at(at)?.meaning === 'in' ||
     hits.verbJoint.startsAt(at) ||
     hits.fulfilment.at(at)?.meaning.is === 'does'

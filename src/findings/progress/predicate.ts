@@ -57,7 +57,7 @@ export function predicateBehind(
       i = plan.to;
       continue;
     }
-    if (i > figure.predicate && hits.clauseEnd.startsAt(i)) break;
+    if (i > figure.predicate && hits.clauseEnd.at(i)?.meaning === true) break;
     const verb = hits.fulfilment.at(i);
     const aspect = hits.aspect.at(i);
     if (verb === undefined && aspect === undefined) {

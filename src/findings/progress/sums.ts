@@ -184,5 +184,5 @@ function isBare(page: Page, { from, to }: Numeral, floor: number): boolean {
   if (endsAsDone(page, from, to)) return true;
   if (!hits.aspect.startsAt(to) && hits.fulfilment.at(to)?.meaning.is !== 'does') return false;
   if (from === floor || symbolAt(tokens, from - 1) === ',') return true;
-  return hits.verbJoint.endsBefore(from) || hits.clauseEnd.endsBefore(from);
+  return hits.verbJoint.endsBefore(from) || hits.clauseEnd.before(from)?.meaning === true;
 }

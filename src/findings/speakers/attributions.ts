@@ -18,6 +18,7 @@ import {
 } from './carried.js';
 import { closes, isAside, isBehindQuote, isFinal, opensAnew } from './closings.js';
 import { withCompanions } from './companions.js';
+import { bringsContent } from './content.js';
 import { Endings } from './endings.js';
 import { endOfVerb } from './group-clauses.js';
 import {
@@ -28,6 +29,7 @@ import {
   isNamed,
   isPaper,
   isStandard,
+  isTold,
   namesSource,
 } from './no-statements.js';
 import { sourceBehind } from './sources.js';
@@ -129,7 +131,7 @@ export function attributionsIn(
       continue;
     }
     // "thảo luận về báo cáo của Chính phủ": what somebody owns or adopts is no deed.
-    if (hits.possessive.startsAt(verb.to) || isPaper(page, verb)) {
+    if (hits.possessive.startsAt(verb.to) || isPaper(page, verb) || isTold(page, verb)) {
       i = verb.to;
       continue;
     }
@@ -200,12 +202,7 @@ function fits(
   if (kind.who === 'collective' && 'mention' in subject) return false;
   if (kind.orders === true && 'group' in subject && subject.group.to === verb.from) return false;
   if (kind.needs === 'nothing' || kind.needs === 'quoted') return true;
-  return (
-    page.hits.contentMarker.startsAt(verb.to) ||
-    symbolAt(page.tokens, verb.to) === ':' ||
-    quoted[verb.to] === 1 ||
-    isBehindQuote(page, subject, sentence, quoted)
-  );
+  return bringsContent(page, verb.to, sentence.to, quoted) || isBehindQuote(page, subject, sentence, quoted);
 }
 
 function attribution(

@@ -47,7 +47,9 @@ export function groupAt(page: Page, from: number, to: number): Group | null {
     return { from, to, kind: speaksForMany(page, office.to, to) ? 'collective' : 'role' };
   }
   if (plural !== undefined && plural.to < to) {
-    return isGroupNoun(page, plural.to) || hits.office.startsAt(plural.to) || anyHead(page, from, to)
+    // "Phần lớn người dân", but "phần lớn biện pháp": most of what does not speak.
+    const head = (hits.collectiveHead.at(from)?.to ?? to) <= plural.to ? plural.to : from;
+    return isGroupNoun(page, plural.to) || hits.office.startsAt(plural.to) || anyHead(page, head, to)
       ? { from, to, kind: 'collective' }
       : null;
   }

@@ -32,6 +32,14 @@ export function isPaper({ hits }: Page, { from, to }: TokenRange): boolean {
   return paper?.meaning === 'paper' && paper.to >= to;
 }
 
+/** "Hội nghị thảo luận về đề xuất giảm thuế": a noun behind "about"; but "ông về nói với vợ", "nói về: “…”". */
+export function isTold({ hits }: Page, { from, to }: TokenRange): boolean {
+  const about = hits.officeLink.before(from);
+  // "Ngành đề nghị"
+  if (about === undefined || hits.collectiveHead.startsAt(about.from)) return false;
+  return about.meaning === 'for' && !hits.contentMarker.startsAt(to);
+}
+
 /** "Cổng thông tin": the last words of what a body is. */
 export function endsBody({ hits }: Page, { from, to }: TokenRange): boolean {
   return (hits.organizationHead.closing(to)?.from ?? from) < from;

@@ -221,7 +221,10 @@ function behindApposition(
     if (!dash && !(comma && isComma(tokens, i))) continue;
     const mention = endings.get(i);
     if (mention !== undefined && !mention.object && mention.kind === 'name') return mention;
-    if (dash && isSpaced(tokens, i)) return null;
+    // "Trung tâm Nghiên cứu châu Á - Thái Bình Dương"
+    const inner =
+      comma && isCapital(tokens, i + 1) && (hits.place.at(i + 1) ?? hits.body.at(i + 1)) === undefined;
+    if (dash && isSpaced(tokens, i) && !inner) return null;
   }
   return null;
 }
@@ -258,9 +261,18 @@ function behindInterposed(page: Page, at: number, sentence: TokenRange, endings:
     const stray = hits.country.at(i)?.to === at;
     // "NAME của Viện A nhận định"
     const ofBody = mention.kind === 'name' && hits.possessive.startsAt(i) && isBody(page, i + 1);
-    return !mention.object && (hits.interposed.startsAt(i) || stray || ofBody) ? mention : null;
+    if (mention.object) return null;
+    return hits.interposed.startsAt(i) || stray || ofBody || isJudgedBy(page, i, at) ? mention : null;
   }
   return null;
+}
+
+/** "NAME còn bi quan hơn khi viết …": how the one who says it is or does so, told first. */
+function isJudgedBy({ tokens, hits }: Page, from: number, at: number): boolean {
+  const when = hits.subordinator.before(at);
+  if (when?.meaning !== true || when.from !== at - 1 || !hits.interposed.endsBefore(at)) return false;
+  for (let i = from; i < when.from; i += 1) if (isCapital(tokens, i) || isSymbol(tokens, i)) return false;
+  return from < when.from;
 }
 
 function isBody({ hits }: Page, i: number): boolean {

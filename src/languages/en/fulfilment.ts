@@ -125,7 +125,7 @@ export const remainders: PhraseTable<true> = [
   ],
 ];
 
-export const clauseEnds: PhraseTable<true> = [
+export const clauseEnds: PhraseTable<boolean> = [
   [
     'but | while | whereas | which | who | that | because | although | though | when | if | so | despite | after | before | until',
     true,

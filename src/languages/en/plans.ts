@@ -26,7 +26,7 @@ export const planHeads: PhraseTable<PlanHead> = withPossessives([
   ],
 ]);
 
-export const planEnds: PhraseTable<true> = [];
+export const planEnds: PhraseTable<boolean> = [];
 /** Small words inside a plan's name, which a capital follows. */
 export const planLinks: PhraseTable<true> = [
   [

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../text/lexicon.js';
+import type { ContentMarker } from '../people.js';
 
 /** Words with which a clause opens before its subject. */
 export const clauseOpeners: PhraseTable<true> = [
@@ -43,8 +44,11 @@ export const freshClauses: PhraseTable<true> = [
   ['trong đó | trong khi | trong khi đó | còn | nhưng | song', true],
 ];
 
-/** Behind a verb of speaking these bring its content: "trả lời rằng". */
-export const contentMarkers: PhraseTable<true> = [['rằng | là', true]];
+/** Behind a verb of speaking these bring its content: "trả lời rằng"; the sure ones also behind where and to whom ("phát biểu tại Huế rằng"). */
+export const contentMarkers: PhraseTable<ContentMarker> = [
+  ['rằng', 'sure'],
+  ['là', 'likely'],
+];
 
 /** Before a person this makes what stands earlier the person's: "người thân của ông A". */
 export const possessives: PhraseTable<true> = [['của', true]];

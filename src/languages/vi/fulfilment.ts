@@ -111,7 +111,9 @@ export const remainders: PhraseTable<true> = [
 ];
 
 /** Ends a clause without a comma. */
-export const clauseEnds: PhraseTable<true> = [
+export const clauseEnds: PhraseTable<boolean> = [
+  // Begin with the syllable of "but".
+  ['song phương | song song | song hành', false],
   [
     'nhưng | song | tuy nhiên | trong khi | trong khi đó | mà | vì | do đó | vì vậy | bởi | khi | nếu | qua đó | từ đó | góp phần | để | nhằm | còn | đồng thời | sau đó | trong đó | cho nên | nên | dù | mặc dù | tuy',
     true,

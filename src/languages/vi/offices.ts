@@ -73,7 +73,7 @@ export const offices: PhraseTable<Office> = [
     'post',
   ],
   ['trưởng | phó trưởng | phó', 'leader'],
-  ['người đồng cấp | người đồng nhiệm | người đứng đầu', 'counterpart'],
+  ['người đồng cấp | người đồng nhiệm | người đứng đầu | tư lệnh ngành', 'counterpart'],
   ['người phát ngôn | phó phát ngôn | quyền phát ngôn | nữ phát ngôn viên | phát ngôn viên', 'post'],
   [
     'đại diện | người đại diện | đại diện lãnh đạo | ' +
@@ -107,7 +107,7 @@ export const officePrefixes: PhraseTable<OfficePrefix> = [
 export const officeLinks: PhraseTable<'of' | 'for' | 'and'> = [
   ['của | tại | thuộc | trực thuộc | ở | nước | bên cạnh | các nước | phía | cho', 'of'],
   [
-    'phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về | các vấn đề | phụ trách các vấn đề | về các vấn đề',
+    'phụ trách | về | đặc trách | chuyên trách | phụ trách các | về các | phụ trách về | các vấn đề | phụ trách các vấn đề | về các vấn đề | ngành',
     'for',
   ],
   ['kiêm | kiêm nhiệm | nay là | hiện là | hiện nay là | hiện đang là | đồng thời là', 'and'],

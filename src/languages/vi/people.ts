@@ -56,7 +56,7 @@ export const personAnaphors: PhraseTable<true> = [
     'ông chủ Nhà Trắng | bà chủ Nhà Trắng | ông chủ Điện Elysee | ông chủ Điện Élysée | ông chủ Điện Kremlin | chủ nhân Nhà Trắng | ' +
       'vị này | người này | vị lãnh đạo | vị lãnh đạo này | vị quan chức | vị quan chức này | vị đại diện này | ' +
       'nhà lãnh đạo | nhà lãnh đạo này | nữ lãnh đạo | nhà ngoại giao | nhà ngoại giao này | nhà lập pháp | nhà lập pháp này | ' +
-      'chính trị gia này | nữ chính trị gia | chính khách này | nữ chính khách | sĩ quan này | nữ sĩ quan | nữ nghệ sĩ | nam nghệ sĩ',
+      'chính trị gia này | nữ chính trị gia | chính khách này | nữ chính khách | sĩ quan này | vị sĩ quan | vị sĩ quan này | nữ sĩ quan | nữ nghệ sĩ | nam nghệ sĩ',
     true,
   ],
 ];

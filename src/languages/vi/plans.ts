@@ -29,7 +29,9 @@ export const planHeads: PhraseTable<PlanHead> = [
 ];
 
 /** Words that end a plan's name: helpers, verbs and prepositions of what the sentence says of it. */
-export const planEnds: PhraseTable<true> = [
+export const planEnds: PhraseTable<boolean> = [
+  // Begin with the syllable of "but".
+  ['song phương | song song | song hành', false],
   [
     'đã | đang | sẽ | vẫn | cũng | được | bị | là | có | gồm | bao gồm | chưa | cần | phải | nhằm | để | do | mà | nơi | khi | nếu | nhưng | song | trong đó | với sự | với việc | theo | thông qua | ' +
       'tại | vào | từ | đến nay | tính đến | hiện nay | hiện đang | hiện đã | hiện tại | đạt | trải | trải đều | trải rộng | trên | cùng | cùng với | như | sau | trước | trong | này | đó | trên đây | nói trên | nêu trên | nói riêng | nói chung | ' +

@@ -85,7 +85,10 @@ export const reportingVerbs: PhraseTable<ReportingVerb> = [
   ['phản đối | phê bình | phê phán | phản bác | phản pháo | bác | phản hồi', SAYS],
   ['đồng tình | tán thành | nhất trí | thống nhất | đồng ý | chào mừng', AGREES],
   // need their content
-  ['phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn', SPEAKS],
+  [
+    'phát biểu | trả lời | đáp | đáp lại | trao đổi | lên tiếng | trình bày | chất vấn | đọc tuyên bố',
+    SPEAKS,
+  ],
   [MANNERS, SPEAKS],
   [
     'nhẩm tính | trình báo | tâm tình | chốt lại | đùa | nói đùa | nói vui | thủ thỉ | lẩm bẩm | quát | hét lên | kêu lên | van nài | cầu xin | thì thầm | nhắn nhủ | nhắn gửi | gửi gắm | nhắn | tự nhủ | gào lên | ' +
@@ -115,7 +118,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'hạ dự báo | nâng dự báo | tăng dự báo | giảm dự báo | giữ dự báo | giữ nguyên dự báo | điều chỉnh dự báo | cắt giảm dự báo | đưa ra dự báo | công bố dự báo | nâng đánh giá | hạ đánh giá | nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
-      'được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
+      'được hỏi | bị hỏi | bị chất vấn | được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'tập huấn thống kê | đào tạo thống kê | hội thảo thống kê | hội nghị thống kê | diễn đàn thống kê | cuộc họp thống kê | ngành thống kê | cơ quan thống kê | công tác thống kê | ' +

@@ -6,6 +6,10 @@ describe('plan', () => {
 
   test.each([
     [
+      'Đến nay đã có 21/28 nhiệm vụ thuộc Chương trình hành động song phương 2021-2025 được hai nước hoàn thành.',
+      'Chương trình hành động song phương 2021-2025',
+    ],
+    [
       'Hai bên đã triển khai 96/120 dòng hành động của Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025 trải đều trên ba trụ cột.',
       'Kế hoạch hành động ASEAN - Bắc Âu giai đoạn 2021-2025',
     ],
