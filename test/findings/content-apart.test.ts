@@ -35,6 +35,20 @@ describe('what somebody says "khi"', () => {
   ])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));
 });
 
+describe('behind a refusal', () => {
+  test.each([
+    ['Bộ trưởng Lò Văn Pha từ chối bình luận về con số này, chỉ nói “đang kiểm đếm”.', ['Lò Văn Pha: nói']],
+    ['Bộ trưởng Lò Văn Pha từ chối bình luận về con số này, vốn được nói nhiều.', []],
+  ])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));
+});
+
+describe('what others say of somebody', () => {
+  test.each([
+    ['Hội nghị Nghề cá khai mạc ngày 20/3 tại Huế được cho là sẽ bàn việc này.', []],
+    ['Ông Lò Văn Pha được cho biết vòng này khó.', []],
+  ])('%s', (text, all) => expect(speakerLines(text)).toEqual(all));
+});
+
 describe('offices of armed services', () => {
   test.each([
     ['Tư lệnh hải quân Yudo Harsono cho biết tàu đã về.', 'person: Yudo Harsono | Tư lệnh hải quân'],

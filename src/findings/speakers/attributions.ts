@@ -15,6 +15,7 @@ import {
   isJoined,
   isTopic,
   mainSubject,
+  saysYet,
 } from './carried.js';
 import { closes, isAside, isBehindQuote, isFinal, opensAnew } from './closings.js';
 import { withCompanions } from './companions.js';
@@ -62,6 +63,8 @@ export function attributionsIn(
   // Whoever a subjectless verb later in the sentence belongs to, as long as nobody has said anything.
   let carried: Subject | null = null;
   let spoke = false;
+  // Something like a statement stood before that is none: "từ chối bình luận".
+  let refused = false;
   let topic: Mention | null = null;
   let next = 0;
   // Where the next mention begins.
@@ -113,6 +116,7 @@ export function attributionsIn(
     const blocked = hits.notReporting.at(i);
     const verb = says ? hits.reportingVerb.at(i) : undefined;
     if (blocked?.meaning === 'of anyone' && blocked.to >= (verb?.to ?? 0)) {
+      refused = true;
       i = blocked.to;
       continue;
     }
@@ -168,6 +172,7 @@ export function attributionsIn(
       (verb.meaning.chains === true ||
         verb.meaning.agrees === true ||
         (spoke && goesOnSpeaking(page, verb)) ||
+        (refused && saysYet(page, verb, quoted)) ||
         hits.contentMarker.startsAt(verb.to) ||
         isJoined(page, verb.from)) &&
       isChained(page, verb.from, agreed === null)

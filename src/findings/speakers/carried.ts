@@ -14,6 +14,13 @@ export function goesOnSpeaking({ tokens, hits }: Page, { from, to }: TokenRange)
   return !hits.clauseVerb.startsAt(to) && !hits.possessive.startsAt(to) && !hits.reportingVerb.startsAt(to);
 }
 
+/** "từ chối bình luận về việc này, chỉ nói “…”": behind a refusal, and with what is said. */
+export function saysYet({ tokens, hits }: Page, { from, to }: TokenRange, quoted: Uint8Array): boolean {
+  const adverb = hits.adverb.before(from);
+  if (adverb === undefined || !isComma(tokens, adverb.from - 1)) return false;
+  return quoted[to] === 1 || hits.contentMarker.startsAt(to) || symbolAt(tokens, to) === ':';
+}
+
 /** Whether the main clause has its person: "Trả lời câu hỏi …, ông từ chối bình luận nhưng khẳng định …". */
 export function isBehind(subject: Subject, fronted: TokenRange): boolean {
   return subjectFrom(subject) > fronted.to;

@@ -118,7 +118,7 @@ export const notReporting: PhraseTable<'of anyone' | 'of bodies'> = [
   [
     'hạ dự báo | nâng dự báo | tăng dự báo | giảm dự báo | giữ dự báo | giữ nguyên dự báo | điều chỉnh dự báo | cắt giảm dự báo | đưa ra dự báo | công bố dự báo | nâng đánh giá | hạ đánh giá | nói được | nói tiếng | nói riêng | nói chung | nói trên | nói lên | nói về | nói đến | nói tới | nói chuyện | nói dối | ' +
       'mong đợi | mong chờ | đề nghị của | đề xuất của | kiến nghị của | yêu cầu của | lời kêu gọi | theo yêu cầu | theo đề nghị | ' +
-      'được hỏi | bị hỏi | bị chất vấn | được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
+      'được cho là | bị cho là | được cho biết | được cho rằng | bị cho rằng | được hỏi | bị hỏi | bị chất vấn | được đánh giá | được ghi nhận | được biết | được đề xuất | được đề nghị | được yêu cầu | được thông báo | bị chỉ trích | bị cáo buộc | ' +
       'chia sẻ lợi ích | chia sẻ dữ liệu | chia sẻ gánh nặng | chia sẻ lợi nhuận | ' +
       'báo cáo chính trị | báo cáo viên | báo cáo tài chính | thông tin và truyền thông | thông tin liên lạc | thông tin đối ngoại | ' +
       'tập huấn thống kê | đào tạo thống kê | hội thảo thống kê | hội nghị thống kê | diễn đàn thống kê | cuộc họp thống kê | ngành thống kê | cơ quan thống kê | công tác thống kê | ' +
