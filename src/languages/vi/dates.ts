@@ -9,8 +9,14 @@ export const dateOpeners: PhraseTable<DateWord> = [
   ['tháng', 'month'],
   ['năm', 'year'],
   ['quý', 'quarter'],
-  ['giữa | cuối | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | gần cuối | nửa cuối | nửa sau', 'edge'],
-  ['đầu | thượng tuần | khoảng đầu | nửa đầu', 'beginning'],
+  [
+    'giữa | cuối | trung tuần | hạ tuần | khoảng giữa | khoảng cuối | gần cuối | nửa cuối | nửa sau | tuần cuối | tuần cuối của | tuần cuối cùng của | tuần lễ cuối | những ngày cuối | dịp cuối | vài ngày cuối',
+    'edge',
+  ],
+  [
+    'đầu | thượng tuần | khoảng đầu | nửa đầu | tuần đầu | tuần đầu tiên của | tuần đầu của | tuần lễ đầu | những ngày đầu | dịp đầu | vài ngày đầu',
+    'beginning',
+  ],
 ];
 
 export const dateWords: PhraseTable<DateWord> = [
